@@ -1,0 +1,1166 @@
+/* Generated from the schemas by `npm run generate`. */
+
+export type MoveName =
+  | 'accept'
+  | 'refuse'
+  | 'request-supplement'
+  | 'request-payment'
+  | 'forward'
+  | 'suspend'
+  | 'resume'
+  | 'complete'
+  | 'return-result'
+  | 'extend';
+
+/**
+ * Text by language; Vietnamese is always there.
+ */
+export interface LocalizedText {
+  vi: string;
+  en?: string;
+}
+/**
+ * The officer in whose name a move is made.
+ */
+export interface Actor {
+  /**
+   * The officer's id in the agency's own system.
+   */
+  id: string;
+  name: string;
+  /**
+   * Department or counter.
+   */
+  unit?: string;
+}
+/**
+ * One thing that is wrong with a request.
+ */
+export interface ProblemError {
+  /**
+   * JSON pointer into the body, or the name of a parameter.
+   */
+  pointer: string;
+  /**
+   * Stable code, such as `required` or `answer-not-asked`.
+   */
+  code: string;
+  /**
+   * For people, in the language of the request.
+   */
+  detail: string;
+}
+/**
+ * RFC 9457 problem details: every error of the service.
+ */
+export interface Problem {
+  /**
+   * Stable URI reference, `/problems/{name}`; a page explains it.
+   */
+  type: string;
+  title: string;
+  status: number;
+  detail?: string;
+  /**
+   * Id of this request in the log of the service.
+   */
+  instance?: string;
+  errors?: ProblemError[];
+}
+/**
+ * How long it may take, as published and as numbers.
+ */
+export interface TimeLimit {
+  /**
+   * As published.
+   */
+  text: string;
+  quantity?: number;
+  /**
+   * working-days, days, hours, working-hours, months or unspecified; open.
+   */
+  unit?: string;
+  /**
+   * For working-days and days only.
+   */
+  days?: number;
+  /**
+   * Result on the day of reception; the next working day when received after 15:00.
+   */
+  sameDay?: boolean;
+  /**
+   * Where the unit comes from when the portal gives none.
+   */
+  note?: string;
+}
+/**
+ * What it costs. Absent means not published, not free.
+ */
+export interface Fees {
+  /**
+   * As published.
+   */
+  text: string;
+  /**
+   * Amounts read from the text, đồng.
+   */
+  amountsVnd: number[];
+  /**
+   * Set by the city's People's Council: a published 0 does not mean free.
+   */
+  setByCouncil?: boolean;
+  /**
+   * True only when the text says that it is free.
+   */
+  free?: boolean;
+}
+/**
+ * A way of filing, with its time limit and fee.
+ */
+export interface SubmissionMethod {
+  /**
+   * online, in-person or postal; open.
+   */
+  channel: string;
+  timeLimit?: TimeLimit;
+  fees?: Fees;
+  note?: string;
+}
+/**
+ * A paper to bring, or a remark about papers.
+ */
+export interface ProcedureDocument {
+  /**
+   * Stable within a version of the procedure, such as d1.
+   */
+  id: string;
+  name: string;
+  /**
+   * The case or heading it is listed under.
+   */
+  case?: string;
+  originals: number;
+  copies: number;
+  /**
+   * True when it is a remark rather than a paper (0 originals, 0 copies).
+   */
+  note: boolean;
+  /**
+   * File names of official templates.
+   */
+  forms?: string[];
+}
+/**
+ * A legal text by number.
+ */
+export interface LegalBasis {
+  number: string;
+  title?: string;
+}
+/**
+ * Where the dossier must be filed online.
+ */
+export interface Filing {
+  /**
+   * centre: filed here. national-portal: filed at `url`. Open.
+   */
+  at: string;
+  url?: string;
+}
+/**
+ * What a result of a look-up shows.
+ */
+export interface ProcedureSummary {
+  /**
+   * Procedure code of the national database, such as 1.001193.
+   */
+  code: string;
+  /**
+   * Official name; the longest has 1,192 characters.
+   */
+  name: string;
+  /**
+   * Fields (lĩnh vực), by name.
+   */
+  fields: string[];
+  /**
+   * Competent authority as published.
+   */
+  agency?: string;
+  /**
+   * ministry, province, commune, other; open; empty: not known.
+   */
+  level: string[];
+  targetGroups: string[];
+  timeLimit?: TimeLimit;
+  fees?: Fees;
+  /**
+   * Whether an online channel is published.
+   */
+  online: boolean;
+  /**
+   * Ids of life events.
+   */
+  lifeEvents: string[];
+  summary?: LocalizedText;
+}
+/**
+ * An administrative procedure (thủ tục hành chính).
+ */
+export interface Procedure {
+  /**
+   * Procedure code of the national database, such as 1.001193.
+   */
+  code: string;
+  /**
+   * Official name; the longest has 1,192 characters.
+   */
+  name: string;
+  /**
+   * Fields (lĩnh vực), by name.
+   */
+  fields: string[];
+  /**
+   * Competent authority as published.
+   */
+  agency?: string;
+  /**
+   * ministry, province, commune, other; open; empty: not known.
+   */
+  level: string[];
+  targetGroups: string[];
+  timeLimit?: TimeLimit;
+  fees?: Fees;
+  /**
+   * Whether an online channel is published.
+   */
+  online: boolean;
+  /**
+   * Ids of life events.
+   */
+  lifeEvents: string[];
+  summary?: LocalizedText;
+  /**
+   * Version of the catalogue it was read from.
+   */
+  version: number;
+  issuingAgency?: string;
+  /**
+   * stated or inferred.
+   */
+  levelSource?: string;
+  filing: Filing;
+  methods: SubmissionMethod[];
+  documents: ProcedureDocument[];
+  /**
+   * Raw text where the list could not be taken apart.
+   */
+  documentsText?: string;
+  steps: string[];
+  conditions?: string;
+  legalBasis: LegalBasis[];
+  results: string[];
+  keywords: string[];
+  decision?: string;
+  receivingAddress?: string;
+  /**
+   * Its page on the national portal.
+   */
+  sourceUrl?: string;
+  /**
+   * When the facts were read.
+   */
+  asOf?: string;
+  /**
+   * What readers of the data must know, with sources.
+   */
+  notes: LocalizedText[];
+}
+/**
+ * A page of results; `next` is absent on the last one.
+ */
+export interface ProcedurePage {
+  items: ProcedureSummary[];
+  /**
+   * Opaque; take it from `next` of the page before.
+   */
+  next?: string;
+  /**
+   * All matches, when it is known.
+   */
+  total?: number;
+}
+/**
+ * A field of administration (lĩnh vực).
+ */
+export interface Field {
+  id: string;
+  name: string;
+  procedures: number;
+}
+/**
+ * A competent authority as published.
+ */
+export interface Agency {
+  id: string;
+  name: string;
+  procedures: number;
+}
+/**
+ * An event in a life or a business, grouping procedures.
+ */
+export interface LifeEvent {
+  id: string;
+  label: LocalizedText;
+  /**
+   * citizen or business; open.
+   */
+  audience: string;
+  procedures: number;
+}
+export interface FieldList {
+  items: Field[];
+}
+export interface AgencyList {
+  items: Agency[];
+}
+export interface LifeEventList {
+  items: LifeEvent[];
+}
+export interface ProcedureQuery {
+  /**
+   * What the citizen typed; marks are optional.
+   */
+  query?: string;
+  /**
+   * Id of a field.
+   */
+  field?: string;
+  /**
+   * Id of an agency.
+   */
+  agency?: string;
+  level?: string;
+  /**
+   * citizen, business, or a target group.
+   */
+  audience?: string;
+  online?: 'true' | 'false';
+  lifeEvent?: string;
+  cursor?: string;
+  limit?: number;
+}
+/**
+ * Everything the on-device look-up needs.
+ */
+export interface CatalogueIndex {
+  version: number;
+  /**
+   * A calendar day in Hanoi, YYYY-MM-DD.
+   */
+  asOf: string;
+  /**
+   * As `loadIndex()` of @motcua/search takes it.
+   */
+  index: {
+    [k: string]: unknown;
+  };
+}
+/**
+ * A ward or commune since 1 July 2025.
+ */
+export interface Ward {
+  /**
+   * Code of the General Statistics Office.
+   */
+  code: string;
+  name: string;
+  fullName: string;
+  /**
+   * phường or xã.
+   */
+  type: string;
+  nameEn?: string;
+  /**
+   * Of the area; not an office.
+   */
+  centroid?: {
+    lat: number;
+    lng: number;
+  };
+  /**
+   * Published seat.
+   */
+  administrativeCentre?: string;
+  formerDistricts: string[];
+  formerWards: {
+    code?: string;
+    name: string;
+    district: string;
+  }[];
+  /**
+   * Region of the branch it belongs to.
+   */
+  region?: string;
+}
+/**
+ * Wards and communes; all of them when nothing is asked.
+ */
+export interface WardList {
+  items: Ward[];
+}
+/**
+ * A place that takes dossiers. Any office takes any dossier.
+ */
+export interface Office {
+  id: string;
+  /**
+   * centre, branch, ward or reception-point; open.
+   */
+  kind: string;
+  name: string;
+  /**
+   * Number of the branch.
+   */
+  number?: number;
+  /**
+   * Code of the ward whose dossiers it takes by default.
+   */
+  ward?: string;
+  website?: string;
+  /**
+   * Absent when no source gives it.
+   */
+  address?: string;
+  telephone?: string;
+  /**
+   * False: confirm with the centre before relying on it.
+   */
+  verified: boolean;
+  notes?: LocalizedText[];
+}
+/**
+ * Offices. Any of them takes any dossier.
+ */
+export interface OfficeList {
+  items: Office[];
+}
+export interface PlaceQuery {
+  /**
+   * Name of today or of before July 2025.
+   */
+  query?: string;
+  ward?: string;
+}
+/**
+ * Status of a dossier (TrangThaiHoSo).
+ */
+export interface DossierStatus {
+  /**
+   * 1 to 10 of the national exchange; open.
+   */
+  code: number;
+  /**
+   * Official Vietnamese name.
+   */
+  name: string;
+  label: LocalizedText;
+}
+/**
+ * How far it is, in steps.
+ */
+export interface Progress {
+  step: number;
+  of: number;
+}
+/**
+ * What the code alone shows: nothing personal.
+ */
+export interface PublicStatus {
+  /**
+   * Dossier code, such as H26.1-261121-0001. Unknown shapes are accepted as they are.
+   */
+  code: string;
+  status: DossierStatus;
+  progress: Progress;
+  /**
+   * Whose turn it is: agency, citizen or none; open.
+   */
+  turn: string;
+  /**
+   * The competent authority.
+   */
+  agency?: string;
+  /**
+   * By when the result is due.
+   */
+  dueAt?: string;
+  /**
+   * The due date crosses days whose holidays are not published yet.
+   */
+  provisional: boolean;
+  late: boolean;
+  /**
+   * The clock stands: it is waiting for the citizen.
+   */
+  paused: boolean;
+  /**
+   * An instant, RFC 3339 with an offset.
+   */
+  updatedAt: string;
+}
+/**
+ * A step the dossier took.
+ */
+export interface HistoryEntry {
+  status: DossierStatus;
+  /**
+   * An instant, RFC 3339 with an offset.
+   */
+  at: string;
+  /**
+   * Agency or department; never a person.
+   */
+  unit?: string;
+  reason?: string;
+}
+/**
+ * One thing the citizen must add or correct.
+ */
+export interface SupplementItem {
+  documentId?: string;
+  /**
+   * What is missing or wrong.
+   */
+  what: string;
+  reason: string;
+}
+/**
+ * All that is missing, asked for at once.
+ */
+export interface SupplementRequest {
+  /**
+   * An instant, RFC 3339 with an offset.
+   */
+  requestedAt: string;
+  /**
+   * @minItems 1
+   */
+  items: SupplementItem[];
+  guidance?: string;
+}
+/**
+ * Whether the service can be rated now, and was.
+ */
+export interface RatingState {
+  allowed: boolean;
+  rated: boolean;
+}
+/**
+ * What the code with a proof shows; masked.
+ */
+export interface DossierView {
+  /**
+   * Dossier code, such as H26.1-261121-0001. Unknown shapes are accepted as they are.
+   */
+  code: string;
+  status: DossierStatus;
+  progress: Progress;
+  /**
+   * Whose turn it is: agency, citizen or none; open.
+   */
+  turn: string;
+  /**
+   * The competent authority.
+   */
+  agency?: string;
+  /**
+   * By when the result is due.
+   */
+  dueAt?: string;
+  /**
+   * The due date crosses days whose holidays are not published yet.
+   */
+  provisional: boolean;
+  late: boolean;
+  /**
+   * The clock stands: it is waiting for the citizen.
+   */
+  paused: boolean;
+  /**
+   * An instant, RFC 3339 with an offset.
+   */
+  updatedAt: string;
+  procedure: {
+    /**
+     * Procedure code of the national database, such as 1.001193.
+     */
+    code: string;
+    name: string;
+  };
+  /**
+   * Masked, such as Nguyễn V** A.
+   */
+  applicant: string;
+  /**
+   * An instant, RFC 3339 with an offset.
+   */
+  submittedAt: string;
+  /**
+   * When it was accepted complete.
+   */
+  receivedAt?: string;
+  history: HistoryEntry[];
+  supplement?: SupplementRequest;
+  rating: RatingState;
+  /**
+   * Opens this view, ratings and supplements for a while. Keep it in memory only.
+   */
+  token: string;
+}
+/**
+ * A second factor beside the dossier code.
+ */
+export interface Proof {
+  /**
+   * Last four digits of the applicant's personal number or telephone.
+   */
+  lastFour: string;
+}
+/**
+ * Uploaded files for one of the papers.
+ */
+export interface AttachedDocument {
+  /**
+   * Id of the document in the procedure, or of the file field.
+   */
+  documentId: string;
+  /**
+   * Ids of uploaded files.
+   *
+   * @minItems 1
+   * @maxItems 20
+   */
+  files: string[];
+}
+/**
+ * How the citizen wants the result.
+ */
+export interface ResultDelivery {
+  /**
+   * counter, post or electronic; open.
+   */
+  method: string;
+  /**
+   * Id of the office where it is collected.
+   */
+  office?: string;
+  address?: string;
+}
+/**
+ * A dossier to file.
+ */
+export interface NewDossier {
+  /**
+   * Procedure code of the national database, such as 1.001193.
+   */
+  procedure: string;
+  /**
+   * Version of the form the answers are for.
+   */
+  formVersion: number;
+  /**
+   * By field id, as the form defines them.
+   */
+  answers: {
+    [k: string]: unknown;
+  };
+  /**
+   * @maxItems 60
+   */
+  documents?: AttachedDocument[];
+  /**
+   * Office that receives it; the centre when absent.
+   */
+  office?: string;
+  result?: ResultDelivery;
+  locale?: string;
+}
+/**
+ * When the result is promised.
+ */
+export interface Appointment {
+  /**
+   * An instant, RFC 3339 with an offset.
+   */
+  dueAt: string;
+  provisional: boolean;
+  basis: LocalizedText;
+}
+/**
+ * The dossier just filed, as its filer sees it.
+ */
+export interface FiledDossier {
+  /**
+   * Dossier code, such as H26.1-261121-0001. Unknown shapes are accepted as they are.
+   */
+  code: string;
+  procedure: {
+    /**
+     * Procedure code of the national database, such as 1.001193.
+     */
+    code: string;
+    name: string;
+    version: number;
+  };
+  status: DossierStatus;
+  /**
+   * An instant, RFC 3339 with an offset.
+   */
+  submittedAt: string;
+  appointment?: Appointment;
+  agency?: string;
+  /**
+   * Name of the receiving office.
+   */
+  office?: string;
+  /**
+   * How many files came with it.
+   */
+  documents: number;
+  /**
+   * Opens the masked view for a while. Keep it in memory only.
+   */
+  token: string;
+}
+/**
+ * The citizen's answer to a request for supplement.
+ */
+export interface NewSupplement {
+  note?: string;
+  /**
+   * @maxItems 60
+   */
+  documents?: AttachedDocument[];
+}
+/**
+ * An uploaded file.
+ */
+export interface FileDescription {
+  id: string;
+  name: string;
+  /**
+   * Media type by its content, not by its name.
+   */
+  type: string;
+  /**
+   * Bytes.
+   */
+  size: number;
+  complete: boolean;
+}
+/**
+ * What may be uploaded; show it before asking.
+ */
+export interface UploadLimits {
+  /**
+   * Of one file.
+   */
+  maxBytes: number;
+  /**
+   * Media types taken.
+   */
+  types: string[];
+  /**
+   * For one dossier.
+   */
+  maxFiles: number;
+}
+/**
+ * The form in force for a procedure.
+ */
+export interface ProcedureForm {
+  /**
+   * Procedure code of the national database, such as 1.001193.
+   */
+  procedure: string;
+  version: number;
+  /**
+   * Made from the document list rather than written.
+   */
+  generated: boolean;
+  /**
+   * A form definition of @motcua/forms.
+   */
+  definition: {
+    [k: string]: unknown;
+  };
+  uploads: UploadLimits;
+  /**
+   * A calendar day in Hanoi, YYYY-MM-DD.
+   */
+  today: string;
+}
+/**
+ * The question after the result. Nothing is pre-selected.
+ */
+export interface RatingScale {
+  /**
+   * Such as satisfaction-5.
+   */
+  id: string;
+  levels: {
+    level: number;
+    label: LocalizedText;
+  }[];
+  reasons: {
+    id: string;
+    label: LocalizedText;
+    tone: string;
+  }[];
+}
+/**
+ * A rating: once for each dossier, after the result.
+ */
+export interface NewRating {
+  scale: string;
+  /**
+   * 5 is the best.
+   */
+  level: number;
+  /**
+   * @maxItems 12
+   */
+  reasons?: string[];
+  comment?: string;
+}
+/**
+ * A stored rating.
+ */
+export interface Rating {
+  scale: string;
+  level: number;
+  /**
+   * An instant, RFC 3339 with an offset.
+   */
+  ratedAt: string;
+}
+/**
+ * What was measured, with n, period and as-of.
+ */
+export interface Scoreboard {
+  period: {
+    /**
+     * A calendar day in Hanoi, YYYY-MM-DD.
+     */
+    from: string;
+    /**
+     * A calendar day in Hanoi, YYYY-MM-DD.
+     */
+    to: string;
+  };
+  /**
+   * An instant, RFC 3339 with an offset.
+   */
+  asOf: string;
+  scope: {
+    ward?: string;
+    agency?: string;
+  };
+  received: number;
+  finished: number;
+  /**
+   * Finished by the due date, of those finished.
+   */
+  onTime: {
+    /**
+     * How many it rests on.
+     */
+    n: number;
+    count: number;
+    /**
+     * null when n is too small to show.
+     */
+    rate: number | null;
+  };
+  /**
+   * Levels 4 and 5 of valid ratings.
+   */
+  satisfaction: {
+    /**
+     * How many it rests on.
+     */
+    n: number;
+    count: number;
+    /**
+     * null when n is too small to show.
+     */
+    rate: number | null;
+    measure: string;
+  };
+  /**
+   * Smaller n hides the rate.
+   */
+  minimumN: number;
+  definitions: {
+    id: string;
+    text: LocalizedText;
+  }[];
+  wards?: {
+    ward: string;
+    received: number;
+    onTime: {
+      /**
+       * How many it rests on.
+       */
+      n: number;
+      count: number;
+      /**
+       * null when n is too small to show.
+       */
+      rate: number | null;
+    };
+    satisfaction: {
+      /**
+       * How many it rests on.
+       */
+      n: number;
+      count: number;
+      /**
+       * null when n is too small to show.
+       */
+      rate: number | null;
+    };
+  }[];
+}
+export interface ScoreboardQuery {
+  /**
+   * YYYY, YYYY-MM or YYYY-Qn; this month when absent.
+   */
+  period?: string;
+  ward?: string;
+  agency?: string;
+}
+/**
+ * A line of the desk's list.
+ */
+export interface DeskDossierSummary {
+  /**
+   * Dossier code, such as H26.1-261121-0001. Unknown shapes are accepted as they are.
+   */
+  code: string;
+  procedure: {
+    /**
+     * Procedure code of the national database, such as 1.001193.
+     */
+    code: string;
+    name: string;
+  };
+  /**
+   * Name, unmasked: the desk is entitled to it.
+   */
+  applicant: string;
+  status: DossierStatus;
+  /**
+   * An instant, RFC 3339 with an offset.
+   */
+  submittedAt: string;
+  /**
+   * An instant, RFC 3339 with an offset.
+   */
+  dueAt?: string;
+  late: boolean;
+  office?: string;
+}
+/**
+ * A page of results; `next` is absent on the last one.
+ */
+export interface DeskDossierPage {
+  items: DeskDossierSummary[];
+  /**
+   * Opaque; take it from `next` of the page before.
+   */
+  next?: string;
+  /**
+   * All matches, when it is known.
+   */
+  total?: number;
+}
+/**
+ * A step with who made it and why.
+ */
+export interface DeskHistoryEntry {
+  status: DossierStatus;
+  /**
+   * The move that led here; `file` for the first.
+   */
+  move: string;
+  /**
+   * An instant, RFC 3339 with an offset.
+   */
+  at: string;
+  actor?: Actor;
+  reason?: string;
+  /**
+   * Internal.
+   */
+  note?: string;
+}
+/**
+ * A dossier as the officer in charge sees it.
+ */
+export interface DeskDossier {
+  /**
+   * Dossier code, such as H26.1-261121-0001. Unknown shapes are accepted as they are.
+   */
+  code: string;
+  procedure: {
+    /**
+     * Procedure code of the national database, such as 1.001193.
+     */
+    code: string;
+    name: string;
+    version: number;
+  };
+  formVersion: number;
+  /**
+   * The pinned form definition, to read the answers by.
+   */
+  form: {
+    [k: string]: unknown;
+  };
+  applicant: {
+    name: string;
+    personalId?: string;
+    phone?: string;
+    email?: string;
+    address?: string;
+  };
+  answers: {
+    [k: string]: unknown;
+  };
+  documents: {
+    documentId: string;
+    name: string;
+    files: FileDescription[];
+  }[];
+  status: DossierStatus;
+  /**
+   * online, in-person or postal; open.
+   */
+  channel: string;
+  /**
+   * An instant, RFC 3339 with an offset.
+   */
+  submittedAt: string;
+  /**
+   * An instant, RFC 3339 with an offset.
+   */
+  receivedAt?: string;
+  appointment?: Appointment;
+  late: boolean;
+  office?: string;
+  agency?: string;
+  result?: ResultDelivery;
+  supplement?: SupplementRequest;
+  history: DeskHistoryEntry[];
+  /**
+   * Moves permitted now.
+   */
+  moves: string[];
+  /**
+   * Send it as If-Match: "version" with a move.
+   */
+  version: number;
+}
+export interface DeskQuery {
+  status?: number;
+  /**
+   * Code or part of the applicant's name.
+   */
+  query?: string;
+  ward?: string;
+  late?: 'true' | 'false';
+  /**
+   * Opaque; take it from `next` of the page before.
+   */
+  cursor?: string;
+  limit?: number;
+}
+/**
+ * A move of a dossier, in the name of an officer.
+ */
+export interface DeskMove {
+  actor: Actor;
+  /**
+   * Required to refuse, suspend or extend.
+   */
+  reason?: string;
+  /**
+   * Required to request a supplement: everything that is missing, at once.
+   *
+   * @minItems 1
+   * @maxItems 40
+   */
+  items?: SupplementItem[];
+  guidance?: string;
+  /**
+   * Where it is forwarded to.
+   */
+  unit?: string;
+  /**
+   * The new date, required to extend.
+   */
+  dueAt?: string;
+  /**
+   * Internal; never shown to the public.
+   */
+  note?: string;
+}
+/**
+ * A new version of the form of a procedure.
+ */
+export interface NewForm {
+  /**
+   * Procedure code of the national database, such as 1.001193.
+   */
+  procedure: string;
+  /**
+   * A form definition; its version must be the next one.
+   */
+  definition: {
+    [k: string]: unknown;
+  };
+  actor: Actor;
+}
+/**
+ * A dossier received at a counter, already accepted.
+ */
+export interface NewDeskDossier {
+  /**
+   * Procedure code of the national database, such as 1.001193.
+   */
+  procedure: string;
+  /**
+   * Version of the form the answers are for.
+   */
+  formVersion: number;
+  /**
+   * By field id, as the form defines them.
+   */
+  answers: {
+    [k: string]: unknown;
+  };
+  /**
+   * @maxItems 60
+   */
+  documents?: AttachedDocument[];
+  /**
+   * Office that receives it; the centre when absent.
+   */
+  office?: string;
+  result?: ResultDelivery;
+  locale?: string;
+  channel: 'in-person' | 'postal';
+  actor: Actor;
+}

@@ -1,0 +1,179 @@
+import * as z from 'zod';
+import { Day, DossierCode, Instant, LocalizedText, ProcedureCode } from './common.js';
+
+/** An open enumeration: readers show `label` for a code they do not know. */
+export const DossierStatus = z
+  .object({
+    code: z.number().int().describe('1 to 10 of the national exchange; open.'),
+    name: z.string().describe('Official Vietnamese name.'),
+    label: LocalizedText.describe('In plain words.'),
+  })
+  .meta({ id: 'DossierStatus', description: 'Status of a dossier (TrangThaiHoSo).' });
+
+export const Progress = z
+  .object({ step: z.number().int().nonnegative(), of: z.number().int().positive() })
+  .meta({ id: 'Progress', description: 'How far it is, in steps.' });
+
+const publicShape = {
+  code: DossierCode,
+  status: DossierStatus,
+  progress: Progress,
+  turn: z.string().describe('Whose turn it is: agency, citizen or none; open.'),
+  agency: z.string().optional().describe('The competent authority.'),
+  dueAt: Instant.optional().describe('By when the result is due.'),
+  provisional: z
+    .boolean()
+    .describe('The due date crosses days whose holidays are not published yet.'),
+  late: z.boolean(),
+  paused: z.boolean().describe('The clock stands: it is waiting for the citizen.'),
+  updatedAt: Instant,
+};
+
+export const PublicStatus = z.object(publicShape).meta({
+  id: 'PublicStatus',
+  description: 'What the code alone shows: nothing personal.',
+});
+
+export const HistoryEntry = z
+  .object({
+    status: DossierStatus,
+    at: Instant,
+    unit: z.string().optional().describe('Agency or department; never a person.'),
+    reason: z.string().optional(),
+  })
+  .meta({ id: 'HistoryEntry', description: 'A step the dossier took.' });
+
+export const SupplementItem = z
+  .object({
+    documentId: z.string().optional(),
+    what: z.string().min(1).max(500).describe('What is missing or wrong.'),
+    reason: z.string().min(1).max(1000),
+  })
+  .meta({ id: 'SupplementItem', description: 'One thing the citizen must add or correct.' });
+
+export const SupplementRequest = z
+  .object({
+    requestedAt: Instant,
+    items: z.array(SupplementItem).min(1),
+    guidance: z.string().optional(),
+  })
+  .meta({ id: 'SupplementRequest', description: 'All that is missing, asked for at once.' });
+
+export const RatingState = z
+  .object({ allowed: z.boolean(), rated: z.boolean() })
+  .meta({ id: 'RatingState', description: 'Whether the service can be rated now, and was.' });
+
+export const DossierView = z
+  .object({
+    ...publicShape,
+    procedure: z.object({ code: ProcedureCode, name: z.string() }),
+    applicant: z.string().describe('Masked, such as Nguyễn V** A.'),
+    submittedAt: Instant,
+    receivedAt: Instant.optional().describe('When it was accepted complete.'),
+    history: z.array(HistoryEntry),
+    supplement: SupplementRequest.optional().describe('Open request for supplement.'),
+    rating: RatingState,
+    token: z
+      .string()
+      .describe('Opens this view, ratings and supplements for a while. Keep it in memory only.'),
+  })
+  .meta({ id: 'DossierView', description: 'What the code with a proof shows; masked.' });
+
+export const Proof = z
+  .object({
+    lastFour: z
+      .string()
+      .regex(/^\d{4}$/)
+      .describe("Last four digits of the applicant's personal number or telephone."),
+  })
+  .meta({ id: 'Proof', description: 'A second factor beside the dossier code.' });
+
+export const AttachedDocument = z
+  .object({
+    documentId: z.string().describe('Id of the document in the procedure, or of the file field.'),
+    files: z.array(z.string()).min(1).max(20).describe('Ids of uploaded files.'),
+  })
+  .meta({ id: 'AttachedDocument', description: 'Uploaded files for one of the papers.' });
+
+export const ResultDelivery = z
+  .object({
+    method: z.string().describe('counter, post or electronic; open.'),
+    office: z.string().optional().describe('Id of the office where it is collected.'),
+    address: z.string().max(400).optional(),
+  })
+  .meta({ id: 'ResultDelivery', description: 'How the citizen wants the result.' });
+
+export const NewDossier = z
+  .object({
+    procedure: ProcedureCode,
+    formVersion: z.number().int().positive().describe('Version of the form the answers are for.'),
+    answers: z.record(z.string(), z.unknown()).describe('By field id, as the form defines them.'),
+    documents: z.array(AttachedDocument).max(60).default([]),
+    office: z
+      .string()
+      .max(80)
+      .optional()
+      .describe('Office that receives it; the centre when absent.'),
+    result: ResultDelivery.optional(),
+    locale: z.string().max(10).default('vi'),
+  })
+  .meta({ id: 'NewDossier', description: 'A dossier to file.' });
+
+export const Appointment = z
+  .object({
+    dueAt: Instant,
+    provisional: z.boolean(),
+    basis: LocalizedText.describe('How it was counted, in words.'),
+  })
+  .meta({ id: 'Appointment', description: 'When the result is promised.' });
+
+export const FiledDossier = z
+  .object({
+    code: DossierCode,
+    procedure: z.object({ code: ProcedureCode, name: z.string(), version: z.number().int() }),
+    status: DossierStatus,
+    submittedAt: Instant,
+    appointment: Appointment.optional().describe('Absent when no time limit is published.'),
+    agency: z.string().optional(),
+    office: z.string().optional().describe('Name of the receiving office.'),
+    documents: z.number().int().nonnegative().describe('How many files came with it.'),
+    token: z.string().describe('Opens the masked view for a while. Keep it in memory only.'),
+  })
+  .meta({ id: 'FiledDossier', description: 'The dossier just filed, as its filer sees it.' });
+
+export const NewSupplement = z
+  .object({
+    note: z.string().max(2000).optional(),
+    documents: z.array(AttachedDocument).max(60).default([]),
+  })
+  .meta({ id: 'NewSupplement', description: "The citizen's answer to a request for supplement." });
+
+export const FileDescription = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    type: z.string().describe('Media type by its content, not by its name.'),
+    size: z.number().int().nonnegative().describe('Bytes.'),
+    complete: z.boolean(),
+  })
+  .meta({ id: 'FileDescription', description: 'An uploaded file.' });
+
+export const UploadLimits = z
+  .object({
+    maxBytes: z.number().int().positive().describe('Of one file.'),
+    types: z.array(z.string()).describe('Media types taken.'),
+    maxFiles: z.number().int().positive().describe('For one dossier.'),
+  })
+  .meta({ id: 'UploadLimits', description: 'What may be uploaded; show it before asking.' });
+
+/** A published form; the definition is that of @motcua/forms. */
+export const ProcedureForm = z
+  .object({
+    procedure: ProcedureCode,
+    version: z.number().int().positive(),
+    generated: z.boolean().describe('Made from the document list rather than written.'),
+    definition: z.record(z.string(), z.unknown()).describe('A form definition of @motcua/forms.'),
+    uploads: UploadLimits,
+    today: Day,
+  })
+  .meta({ id: 'ProcedureForm', description: 'The form in force for a procedure.' });

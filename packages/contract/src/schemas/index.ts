@@ -1,0 +1,8 @@
+/** The zod schemas of every resource. Readers accept fields and values they do not know. */
+export * from './common.js';
+export * from './problems.js';
+export * from './catalogue.js';
+export * from './places.js';
+export * from './dossiers.js';
+export * from './ratings.js';
+export * from './desk.js';

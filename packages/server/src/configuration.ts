@@ -1,0 +1,24 @@
+/** How this service runs. Read once at start, from the environment; see the docs page "Run the service". */
+export interface Configuration {
+  readonly host: string;
+  readonly port: number;
+  /** Origin under which the public reaches the service, without a trailing slash. */
+  readonly publicUrl: string;
+  /** Absent: the service starts its own PostgreSQL in `dataFolder`. */
+  readonly databaseUrl: string | undefined;
+  /** Uploaded files, the service's own secrets, and its own PostgreSQL when it has one. */
+  readonly dataFolder: string;
+  /** Root of the identifiers of this centre's agencies, such as H26 (Hanoi). */
+  readonly agencyIdentifier: string;
+  /** Name of the centre by language. */
+  readonly centreName: { readonly vi: string; readonly en: string };
+  /** Largest file, in bytes. */
+  readonly maxFileBytes: number;
+  /** Requests a minute from one address, by kind. */
+  readonly rateLimits: { readonly read: number; readonly write: number; readonly proof: number };
+  /** Believe `X-Forwarded-For` of a proxy in front. */
+  readonly trustProxy: boolean;
+  readonly logLevel: string;
+  /** Smaller numbers of ratings hide their rate. */
+  readonly minimumRatings: number;
+}

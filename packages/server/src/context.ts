@@ -1,0 +1,22 @@
+import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
+import type { FastifyBaseLogger } from 'fastify';
+import type { Pool } from 'pg';
+import type { Configuration } from './configuration.js';
+
+/** What every module of the service works with. */
+export interface ServiceContext {
+  readonly configuration: Configuration;
+  readonly pool: Pool;
+  readonly db: NodePgDatabase;
+  /** The time of the service; tests pass their own. Epoch milliseconds. */
+  readonly now: () => number;
+  readonly log: FastifyBaseLogger;
+  /** Wakes on PostgreSQL NOTIFY; a wake-up may be missed, so listeners read the tables again. */
+  readonly notifications: Notifications;
+}
+
+/** LISTEN/NOTIFY over one dedicated connection that comes back by itself. */
+export interface Notifications {
+  /** Calls `wake` for every NOTIFY on the channel, and once after each reconnection. */
+  subscribe(channel: string, wake: (payload: string) => void): () => void;
+}
