@@ -1,1 +1,14 @@
-export {};
+export * from './calendar.js';
+export * from './calendar-2025-2026.js';
+export * from './dates.js';
+export * from './dossier-code.js';
+export * from './lifecycle.js';
+export * from './masking.js';
+export * from './money.js';
+export * from './personal-id.js';
+export * from './phone.js';
+export * from './procedure-code.js';
+export * from './ratings.js';
+export * from './statuses.js';
+export * from './tax-code.js';
+export * from './working-time.js';
