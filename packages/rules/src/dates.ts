@@ -20,7 +20,7 @@ export type DayResult =
   { readonly ok: true; readonly value: IsoDay } | { readonly ok: false; readonly code: DayProblem };
 
 /** Whether a text is a real calendar day written `YYYY-MM-DD` (years 1000 to 9999). */
-export function isIsoDay(text: string): text is IsoDay {
+export function isIsoDay(text: string): boolean {
   if (!/^[1-9]\d{3}-\d\d-\d\d$/.test(text)) return false;
   const time = Date.parse(`${text}T00:00:00Z`);
   // Date.parse lets 31 February roll over into March.

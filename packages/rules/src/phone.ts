@@ -38,7 +38,7 @@ export function parsePhone(text: string): PhoneResult {
     return { ok: true, value: digits, kind: 'hotline', display };
   }
   const national = nationalNumber(international);
-  if (MOBILE.test(national)) return { ...known(national, [2, 5]), kind: 'mobile' };
+  if (MOBILE.test(national)) return { ...known(national, [3, 6]), kind: 'mobile' };
   if (/^2\d{9}$/.test(national)) {
     // Hanoi and Ho Chi Minh City have area codes of two digits, every other province of three.
     const area = /^2[48]/.test(national) ? 2 : 3;
