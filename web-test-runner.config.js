@@ -1,7 +1,24 @@
+import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { chromiumFlags, findChromium } from './tools/browser.mjs';
+
+/** Writes how many tests passed and failed to the file named by MOTCUA_REPORT. */
+const countReporter = {
+  onTestRunFinished({ sessions }) {
+    if (!process.env.MOTCUA_REPORT) return;
+    const tests = (suite) => [...suite.tests, ...suite.suites.flatMap(tests)];
+    const all = sessions.flatMap((session) =>
+      session.testResults ? tests(session.testResults) : [],
+    );
+    const broken = sessions.filter((session) => !session.passed && !session.testResults).length;
+    const passed = all.filter((test) => test.passed).length;
+    const failed = all.filter((test) => !test.passed && !test.skipped).length + broken;
+    writeFileSync(process.env.MOTCUA_REPORT, JSON.stringify({ passed, failed }));
+  },
+};
 
 /** Element tests in a real Chromium. FILES narrows what runs. */
 export default {
@@ -16,10 +33,8 @@ export default {
       tsconfig: fileURLToPath(new URL('./tsconfig.base.json', import.meta.url)),
     }),
   ],
-  browsers: [
-    chromeLauncher({
-    }),
-  ],
+  browsers: [chromeLauncher({})],
+  reporters: [defaultReporter(), countReporter],
   concurrency: 2,
   testFramework: { config: { timeout: 8000 } },
 };

@@ -1,0 +1,91 @@
+// Serves the ward's pages: plain files, two values filled in (where the service is, and the site's key).
+// Any web server can do this; a ward that edits HTML writes the two values into the page by hand.
+import { createServer } from 'node:http';
+import { readFile } from 'node:fs/promises';
+import { extname } from 'node:path';
+
+const service = process.env.MOTCUA_URL ?? 'http://localhost:4180';
+const key = process.env.MOTCUA_SITE_KEY ?? '';
+const port = Number(process.env.WARD_PORT ?? 4181);
+
+/** Addresses of the site: what a page shows after the last slash is read by the element on it. */
+const pages = [
+  [/^\/$/, 'index.html'],
+  [/^\/thu-tuc\/(\d\.\d+)$/, 'thu-tuc.html'],
+  [/^\/nop-ho-so\/(\d\.\d+)$/, 'nop-ho-so.html'],
+  [/^\/ho-so$/, 'ho-so.html'],
+  [/^\/mot-cua$/, 'mot-cua.html'],
+];
+const types = { '.css': 'text/css', '.svg': 'image/svg+xml', '.js': 'text/javascript' };
+
+const contentSecurityPolicy = [
+  `default-src 'none'`,
+  `script-src 'self' ${service}`,
+  `style-src 'self'`,
+  `img-src 'self' data:`,
+  `connect-src ${service}`,
+  `base-uri 'none'`,
+  `form-action ${service}`,
+  `frame-ancestors 'none'`,
+  `require-trusted-types-for 'script'`,
+].join('; ');
+
+const server = createServer(async (request, response) => {
+  const { pathname } = new URL(request.url ?? '/', 'http://ward');
+  response.setHeader('X-Content-Type-Options', 'nosniff');
+  response.setHeader('Referrer-Policy', 'strict-origin-when-cross-origin');
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+    return;
+  }
+  for (const [pattern, file] of pages) {
+    const match = pattern.exec(pathname);
+    if (match) return send(response, 200, file, match[1]);
+  }
+  const asset = /^\/([a-z-]+\.(css|svg|js))$/.exec(pathname);
+  if (asset) {
+    try {
+      const content = await readFile(new URL(`public/${asset[1]}`, import.meta.url));
+      response.writeHead(200, { 'Content-Type': `${types[extname(asset[1])]}; charset=utf-8` });
+      response.end(content);
+      return;
+    } catch {
+      // Falls through to the page that says so.
+    }
+  }
+  return send(response, 404, 'khong-thay.html');
+});
+
+async function send(response, status, file, code = '') {
+  const page = await readFile(new URL(`public/${file}`, import.meta.url), 'utf8');
+  const frame = await readFile(new URL('public/frame.html', import.meta.url), 'utf8');
+  const title = /<title>(.*)<\/title>\n/.exec(page);
+  const filled = frame
+    .replace('{{title}}', title?.[1] ?? '')
+    .replace('{{main}}', page.replace(title?.[0] ?? '', ''))
+    .replaceAll('{{service}}', service)
+    .replaceAll('{{key}}', key)
+    .replaceAll('{{code}}', code);
+  response.writeHead(status, {
+    'Content-Type': 'text/html; charset=utf-8',
+    'Content-Security-Policy': contentSecurityPolicy,
+  });
+  response.end(filled);
+}
+
+function listen(wanted) {
+  server
+    .once('error', (error) => {
+      if (error.code !== 'EADDRINUSE' || wanted > port + 50) throw error;
+      console.log(`Port ${wanted} is taken, trying ${wanted + 1}.`);
+      listen(wanted + 1);
+    })
+    .listen(wanted, () => console.log(`ward page ready http://localhost:${wanted}`));
+}
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.on(signal, () => {
+    server.closeAllConnections();
+    server.close(() => process.exit(0));
+  });
+}
+listen(port);

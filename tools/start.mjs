@@ -1,0 +1,175 @@
+// `npm start`: the service with its own PostgreSQL, a ward's website and an officers' desk.
+import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { build, giveUp, installPackages, requireNode, root } from './prepare.mjs';
+
+const dataFolder = process.env.MOTCUA_DATA ?? join(root, '.data');
+const children = [];
+let stopping = false;
+
+requireNode();
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void stop(0));
+
+try {
+  installPackages();
+  build();
+  await start();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  await stop(1);
+}
+
+async function start() {
+  const keys = demoKeys();
+  const taken = new Set();
+  const ports = {};
+  for (const [name, label, variable, wanted] of [
+    ['service', 'The service', 'MOTCUA_PORT', 4180],
+    ['ward', 'The ward page', 'WARD_PORT', 4181],
+    ['desk', 'The officer desk', 'DESK_PORT', 4182],
+  ]) {
+    ports[name] = await freePort(label, Number(process.env[variable] ?? wanted), taken);
+  }
+  const urls = Object.fromEntries(
+    Object.entries(ports).map(([name, port]) => [name, `http://localhost:${port}`]),
+  );
+
+  const serviceUrl = await launch('packages/server/dist/main.js', /^motcua ready (\S+)/m, {
+    MOTCUA_DATA: dataFolder,
+    MOTCUA_PORT: String(ports.service),
+    MOTCUA_SITES: JSON.stringify([
+      {
+        key: keys.site,
+        name: 'Ward page',
+        origins: [urls.ward, urls.ward.replace('localhost', '127.0.0.1')],
+        trusted: true,
+      },
+    ]),
+    MOTCUA_SECRET_KEYS: JSON.stringify([{ key: keys.secret, name: 'Officer desk' }]),
+  });
+  const [wardUrl, deskUrl] = await Promise.all([
+    launch('examples/ward-page/serve.mjs', /^ward page ready (\S+)/m, {
+      WARD_PORT: String(ports.ward),
+      MOTCUA_URL: serviceUrl,
+      MOTCUA_SITE_KEY: keys.site,
+    }),
+    launch('examples/officer-desk/dist/main.js', /^officer desk ready (\S+)/m, {
+      DESK_PORT: String(ports.desk),
+      MOTCUA_URL: serviceUrl,
+      MOTCUA_SECRET_KEY: keys.secret,
+      DESK_OFFICERS: JSON.stringify([
+        {
+          id: 'cb-01',
+          name: 'Trần Thị Lan',
+          unit: 'Bộ phận Một cửa',
+          username: 'lan',
+          password: keys.officerPassword,
+        },
+      ]),
+    }),
+  ]);
+
+  console.log(`
+  Motcua is running.
+
+  Service        ${serviceUrl}
+  Ward page      ${wardUrl}
+  Officer desk   ${deskUrl}   (sign in as lan, password ${keys.officerPassword})
+  Storybook      npm run storybook
+
+  Ctrl-C stops everything; your data stays in ${dataFolder.replace(`${root}/`, '')}.
+`);
+}
+
+/** Keys of this demo, made once and kept with the data. */
+function demoKeys() {
+  const path = join(dataFolder, 'demo-keys.json');
+  if (existsSync(path)) return JSON.parse(readFileSync(path, 'utf8'));
+  const random = (bytes) => randomBytes(bytes).toString('base64url');
+  const keys = {
+    site: `pk_${random(12)}`,
+    secret: `sk_${random(32)}`,
+    officerPassword: random(6),
+  };
+  mkdirSync(dataFolder, { recursive: true });
+  writeFileSync(path, JSON.stringify(keys, null, 2), { mode: 0o600 });
+  return keys;
+}
+
+/** Starts a Node process and resolves with the address that it prints. */
+function launch(script, ready, env) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [join(root, script)], {
+      cwd: root,
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    children.push(child);
+    let printed = '';
+    child.stdout.setEncoding('utf8');
+    child.stdout.on('data', (text) => {
+      const known = ready.test(printed);
+      printed = known ? printed : printed + text;
+      const found = ready.exec(printed);
+      if (found && !known) resolve(found[1]);
+      // What it says before it is ready (a taken port, a recovery) is for the reader; requests are not.
+      const lines = text
+        .split('\n')
+        .filter((line) => line && !line.startsWith('{') && !ready.test(line));
+      if (lines.length > 0) console.log(lines.join('\n'));
+    });
+    child.once('error', reject);
+    child.once('exit', (code) => {
+      if (stopping) return;
+      reject(new Error(`${script} stopped (code ${code}).`));
+      if (ready.test(printed)) {
+        console.error(`${script} stopped (code ${code}); stopping everything.`);
+        void stop(1);
+      }
+    });
+  });
+}
+
+/** The wanted port, or the next free one after it, with a word about it. */
+async function freePort(label, wanted, taken) {
+  for (let port = wanted; port < wanted + 100; port += 1) {
+    if (taken.has(port) || !(await isFree(port))) continue;
+    if (port !== wanted) console.log(`${label}: port ${wanted} is taken, using ${port}.`);
+    taken.add(port);
+    return port;
+  }
+  return giveUp(`${label}: no free port from ${wanted} on.`);
+}
+
+async function isFree(port) {
+  const free = (host) =>
+    new Promise((resolve) => {
+      const server = createServer()
+        .once('error', (error) =>
+          resolve(error.code === 'EADDRNOTAVAIL' || error.code === 'EAFNOSUPPORT'),
+        )
+        .listen(port, host, () => server.close(() => resolve(true)));
+    });
+  return (await free('127.0.0.1')) && (await free('::1'));
+}
+
+/** Ends the children in reverse order and waits for them; after ten seconds by force. */
+async function stop(code) {
+  if (stopping) return;
+  stopping = true;
+  for (const child of children.reverse()) {
+    if (child.exitCode !== null || child.signalCode !== null) continue;
+    await new Promise((resolve) => {
+      const force = setTimeout(() => child.kill('SIGKILL'), 10_000);
+      child.once('exit', () => {
+        clearTimeout(force);
+        resolve();
+      });
+      child.kill('SIGTERM');
+    });
+  }
+  process.exit(code);
+}
