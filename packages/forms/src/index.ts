@@ -1,1 +1,13 @@
-export {};
+export { compileForm, CompiledForm } from './form.js';
+export type { ApplicantAnswers, CheckResult, DocumentCase } from './form.js';
+export { FormSession, UnknownPathError } from './session.js';
+export type { FieldState, PageState, StartOptions } from './session.js';
+export { isNote, USUAL_MEDIA_TYPES } from './complaints.js';
+export { DefinitionError } from './findings.js';
+export type { Finding, FindingCode } from './findings.js';
+export type { Issue, IssueCode } from './issues.js';
+export { formFromDocuments } from './generate.js';
+export type { ProcedureFacts } from './generate.js';
+export { evaluatePlain } from './plain.js';
+export type * from './definition.js';
+export type * from './expression.js';

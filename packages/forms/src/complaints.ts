@@ -1,0 +1,182 @@
+import { isIsoDay, parsePersonalId, parsePhone, parseTaxCode } from '@motcua/rules';
+import type { PersonalIdFacts } from '@motcua/rules';
+import type { CompiledField } from './compile.js';
+import type {
+  AddressAnswer,
+  DocumentFact,
+  FileFact,
+  FileField,
+  DocumentsField,
+} from './definition.js';
+import type { Complaint, IssueCode } from './issues.js';
+import { typed } from './normalise.js';
+
+/** What the check of one answer may look at besides the answer. */
+export interface Surroundings {
+  /** ISO day. */
+  readonly today: string;
+  readonly files: ReadonlyMap<string, FileFact> | undefined;
+  readonly documents: ReadonlyMap<string, DocumentFact> | undefined;
+  /** What is known of the person whose number it is. */
+  readonly person: PersonalIdFacts;
+}
+
+/** Media types of papers when a field does not say. */
+export const USUAL_MEDIA_TYPES: readonly string[] = ['application/pdf', 'image/jpeg', 'image/png'];
+
+const PERSONAL_ID_WARNINGS = {
+  'unusual-century': 'personal-id-unusual',
+  'birth-year-differs': 'personal-id-birth-year',
+  'sex-differs': 'personal-id-sex',
+} as const;
+const EMAIL = /^[^\s@]{1,64}@(?=.{4,190}$)[^\s@.]+(\.[^\s@.]+)+$/u;
+const PARTS = ['province', 'ward', 'street'] as const;
+
+function between(
+  value: number | string,
+  min: number | string | undefined,
+  max: number | string | undefined,
+  low: IssueCode,
+  high: IssueCode,
+): readonly Complaint[] {
+  if (min !== undefined && value < min) return [{ code: low, params: { min } }];
+  return max !== undefined && value > max ? [{ code: high, params: { max } }] : [];
+}
+
+function addressComplaints(
+  answer: AddressAnswer,
+  asksStreet: boolean,
+  required: boolean,
+): readonly Complaint[] {
+  const asked: readonly string[] = asksStreet ? PARTS : PARTS.slice(0, 2);
+  const values = answer as Readonly<Record<string, unknown>>;
+  if (Object.keys(answer).some((part) => !asked.includes(part) || typeof values[part] !== 'string'))
+    return [{ code: 'wrong-type' }];
+  if (asked.some((part) => String(values[part] ?? '').length > 300))
+    return [{ code: 'too-long', params: { max: 300 } }];
+  const parts = asked.filter((part) => values[part] === undefined);
+  // A place without its ward cannot be found; the street may be left out where the address may.
+  const lacks = required ? parts : parts.filter((part) => part !== 'street');
+  return lacks.length > 0 ? [{ code: 'address-incomplete', params: { parts: lacks } }] : [];
+}
+
+function fileComplaints(
+  ids: readonly string[],
+  field: DocumentsField | FileField,
+  { files }: Surroundings,
+): readonly Complaint[] {
+  if (!files) return [];
+  return ids.flatMap((id): readonly Complaint[] => {
+    const file = files.get(id);
+    if (!file) return [{ code: 'file-unknown', params: { file: id } }];
+    const accept = field.accept ?? USUAL_MEDIA_TYPES;
+    const name = file.name ?? id;
+    if (file.type !== undefined && !accept.includes(file.type))
+      return [{ code: 'file-type', params: { file: name, accept } }];
+    const max = field.maxSize ?? Infinity;
+    return file.size !== undefined && file.size > max
+      ? [{ code: 'file-too-large', params: { file: name, max } }]
+      : [];
+  });
+}
+
+function rest(code: IssueCode, params: Complaint['params'] = {}): readonly Complaint[] {
+  return [{ code, params }];
+}
+
+/**
+ * What is wrong with one answer that is there and kept as `normalise` leaves it.
+ * Groups are checked by their items.
+ */
+export function complaints(
+  { definition: field, pattern }: CompiledField,
+  answer: unknown,
+  required: boolean,
+  around: Surroundings,
+): readonly Complaint[] {
+  const known = typed(field, answer);
+  const words = typeof answer === 'string' ? answer : '';
+  if (known === undefined) {
+    if (words && (field.type === 'number' || field.type === 'date'))
+      return rest(`not-a-${field.type}`);
+    return rest(words && field.type === 'money' ? 'not-an-amount' : 'wrong-type');
+  }
+  switch (field.type) {
+    case 'text':
+    case 'multiline': {
+      const max = field.maxLength ?? (field.type === 'text' ? 500 : 5000);
+      if (words.length > max) return rest('too-long', { max, length: words.length });
+      return field.type === 'text' && field.pattern && pattern?.test(words) === false
+        ? [{ code: 'pattern', message: field.pattern.message }]
+        : [];
+    }
+    case 'number':
+    case 'money': {
+      const amount = known as number;
+      const decimals = field.type === 'number' ? (field.decimals ?? 0) : 0;
+      if (Number(amount.toFixed(decimals)) !== amount)
+        return rest('too-many-decimals', { decimals });
+      const { min = field.type === 'money' ? 0 : undefined, max = Number.MAX_SAFE_INTEGER } = field;
+      return between(amount, min, max, 'too-small', 'too-large');
+    }
+    case 'date': {
+      const [min, max] = [field.min, field.max].map((end) =>
+        end === 'today' ? around.today : end,
+      );
+      return between(words, min, max, 'too-early', 'too-late');
+    }
+    case 'choice':
+      return field.choices.some(({ value }) => value === words) ? [] : rest('not-a-choice');
+    case 'choices': {
+      const chosen = known as readonly string[];
+      if (!chosen.every((it) => field.choices.some(({ value }) => value === it)))
+        return rest('not-a-choice');
+      const { min, max } = field;
+      return between(chosen.length, min, max, 'too-few-choices', 'too-many-choices');
+    }
+    case 'personal-id': {
+      const result = parsePersonalId(words, around.person);
+      if (!result.ok) return rest('personal-id-invalid', { reason: result.code });
+      return result.warnings.map((it) => ({ code: PERSONAL_ID_WARNINGS[it], severity: 'warning' }));
+    }
+    case 'tax-code':
+    case 'phone': {
+      const result = field.type === 'phone' ? parsePhone(words) : parseTaxCode(words);
+      return result.ok ? [] : rest(`${field.type}-invalid`, { reason: result.code });
+    }
+    case 'email':
+      return EMAIL.test(words) ? [] : rest('email-invalid');
+    case 'address':
+      return addressComplaints(known as AddressAnswer, field.street !== false, required);
+    case 'documents': {
+      return Object.entries(known as Readonly<Record<string, unknown>>).flatMap(([id, ids]) => {
+        const paper = around.documents?.get(id);
+        if (around.documents && (!paper || isNote(paper)))
+          return rest('document-unknown', { document: id });
+        const list = Array.isArray(ids) && ids.every((it) => typeof it === 'string');
+        return list ? fileComplaints(ids as readonly string[], field, around) : rest('wrong-type');
+      });
+    }
+    case 'file': {
+      const ids = known as readonly string[];
+      const max = field.maxFiles ?? 1;
+      if (ids.length > max) return rest('too-many-files', { max });
+      return fileComplaints(ids, field, around);
+    }
+    default:
+      return [];
+  }
+}
+
+/** Whether a line of the document list is only to be read: papers have originals or copies. */
+export function isNote(document: DocumentFact): boolean {
+  return document.originals + document.copies === 0;
+}
+
+/** What a personal number is compared with. */
+export function personOf(birthDate: unknown, sex: unknown): PersonalIdFacts {
+  return {
+    ...(typeof birthDate === 'string' && isIsoDay(birthDate) && { dateOfBirth: birthDate }),
+    ...((sex === 'male' || sex === 'female') && { sex }),
+  };
+}

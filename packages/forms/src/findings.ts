@@ -1,0 +1,43 @@
+/** Something wrong with a definition. */
+export interface Finding {
+  /** JSON pointer into the definition: `/pages/0/fields/2/visible`. */
+  readonly path: string;
+  readonly code: FindingCode;
+  /** An `error` keeps the form from being used; a `warning` should be looked at. */
+  readonly severity: 'error' | 'warning';
+  readonly message: string;
+}
+
+export type FindingCode =
+  | 'bad-id'
+  | 'duplicate-id'
+  | 'unknown-id'
+  | 'unknown-condition'
+  | 'unknown-operator'
+  | 'wrong-operands'
+  | 'outside-group'
+  | 'not-a-group'
+  | 'too-deep'
+  | 'cycle'
+  | 'bad-pattern'
+  | 'missing-page'
+  | 'wrong-type'
+  | 'unknown-choice'
+  | 'never-shown'
+  | 'never-asked'
+  | 'always-broken'
+  | 'empty-page'
+  | 'no-choices'
+  | 'empty-text'
+  | 'missing-translation'
+  | 'bad-limits'
+  | 'bad-default'
+  | 'unused-condition';
+
+/** The definition cannot be used. `findings` says why, all of it at once. */
+export class DefinitionError extends Error {
+  override readonly name = 'DefinitionError';
+  constructor(readonly findings: readonly Finding[]) {
+    super(findings.map(({ path, message }) => `${path}: ${message}`).join('\n'));
+  }
+}

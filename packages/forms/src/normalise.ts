@@ -1,0 +1,147 @@
+import {
+  isIsoDay,
+  parseDay,
+  parsePersonalId,
+  parsePhone,
+  parseTaxCode,
+  parseVnd,
+} from '@motcua/rules';
+import type { Field } from './definition.js';
+
+/** Whether there is no answer: nothing, empty text, an empty list or an object without anything in it. */
+export function isEmpty(value: unknown): boolean {
+  return (
+    value === undefined ||
+    value === null ||
+    value === '' ||
+    (typeof value === 'object' && Object.keys(value).length === 0)
+  );
+}
+
+/** One line: NFC, no control characters, single spaces, nothing at the ends. */
+function line(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .trim();
+}
+
+/** Several lines: NFC, `\n`, no spaces before a line's end, no control character but the line break. */
+function lines(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+    .replace(/[^\P{Cc}\n]/gu, ' ')
+    .replace(/[^\S\n]+$/gm, '')
+    .trim();
+}
+
+/** `1.234`, `1234,5` and `1,5` as typed in Viet Nam; a dot before three digits groups thousands unless `0` stands before it. */
+function number(text: string): number | string {
+  const compact = line(text).replace(/\s/g, '');
+  const plain = /^-?[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/.test(compact)
+    ? compact.replaceAll('.', '')
+    : compact;
+  return /^-?\d+([.,]\d+)?$/.test(plain) ? Number(plain.replace(',', '.')) : line(text);
+}
+
+function texts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string');
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** What a parser of the rules read, or the text as typed when it could not: nothing typed is lost. */
+function read(
+  text: string,
+  parse: (text: string) => { ok: true; value: string | number } | { ok: false },
+): string | number {
+  const result = parse(text);
+  return result.ok ? result.value : line(text);
+}
+
+function day(text: string): string {
+  const typed = line(text);
+  return isIsoDay(typed) ? typed : String(read(typed, (it) => parseDay(it, { lenient: true })));
+}
+
+function textOf(field: Field, text: string): unknown {
+  switch (field.type) {
+    case 'multiline':
+      return lines(text);
+    case 'number':
+      return number(text);
+    case 'money':
+      return read(text, parseVnd);
+    case 'date':
+      return day(text);
+    case 'personal-id':
+      return read(text, parsePersonalId);
+    case 'tax-code':
+      return read(text, parseTaxCode);
+    case 'phone':
+      return read(text, parsePhone);
+    case 'email':
+      // The part before the @ belongs to the receiving server, which may tell capitals apart.
+      return line(text).replace(/@.*$/, (domain) => domain.toLowerCase());
+    default:
+      return line(text);
+  }
+}
+
+/**
+ * An answer as it is kept: text in NFC and trimmed, days ISO, phone numbers E.164, amounts as numbers. What cannot be
+ * understood stays as typed. `undefined` when there is no answer. Doing it twice changes nothing.
+ */
+export function normalise(field: Field, value: unknown): unknown {
+  let kept = value;
+  if (typeof value === 'string') kept = textOf(field, value);
+  else if (field.type === 'consent' && value === false) kept = undefined;
+  else if (field.type === 'choices' && texts(value)) {
+    const known = field.choices.map((choice) => choice.value);
+    const chosen = new Set(value);
+    // In the order of the form, so that the same choices are the same answer.
+    kept = [...known.filter((it) => chosen.delete(it)), ...chosen];
+  } else if (field.type === 'file' && texts(value)) kept = [...new Set(value)];
+  else if (field.type === 'address' && isObject(value)) {
+    kept = Object.fromEntries(
+      Object.entries(value)
+        .map(([part, text]) => [part, typeof text === 'string' ? line(text) : text] as const)
+        .filter(([, text]) => !isEmpty(text)),
+    );
+  } else if (field.type === 'documents' && isObject(value)) {
+    kept = Object.fromEntries(
+      Object.entries(value)
+        .map(([id, files]) => [id, texts(files) ? [...new Set(files)] : files] as const)
+        .filter(([, files]) => !isEmpty(files)),
+    );
+  }
+  return isEmpty(kept) ? undefined : kept;
+}
+
+/**
+ * An answer as expressions read it: `undefined` unless it has the type that its field promises, so that half a date or
+ * letters in a number are the same as no answer.
+ */
+export function typed(field: Field, value: unknown): unknown {
+  switch (field.type) {
+    case 'number':
+    case 'money':
+      return typeof value === 'number' ? value : undefined;
+    case 'yes-no':
+    case 'consent':
+      return typeof value === 'boolean' ? value : undefined;
+    case 'date':
+      return typeof value === 'string' && isIsoDay(value) ? value : undefined;
+    case 'choices':
+    case 'file':
+      return texts(value) ? value : undefined;
+    case 'address':
+    case 'documents':
+      return isObject(value) ? value : undefined;
+    default:
+      return typeof value === 'string' ? value : undefined;
+  }
+}
