@@ -877,7 +877,10 @@ export interface Scoreboard {
      * How many it rests on.
      */
     n: number;
-    count: number;
+    /**
+     * null when n is too small to show: it would tell how single persons rated.
+     */
+    count: number | null;
     /**
      * null when n is too small to show.
      */
@@ -891,7 +894,10 @@ export interface Scoreboard {
      * How many it rests on.
      */
     n: number;
-    count: number;
+    /**
+     * null when n is too small to show: it would tell how single persons rated.
+     */
+    count: number | null;
     /**
      * null when n is too small to show.
      */
@@ -914,7 +920,10 @@ export interface Scoreboard {
        * How many it rests on.
        */
       n: number;
-      count: number;
+      /**
+       * null when n is too small to show: it would tell how single persons rated.
+       */
+      count: number | null;
       /**
        * null when n is too small to show.
        */
@@ -925,7 +934,10 @@ export interface Scoreboard {
        * How many it rests on.
        */
       n: number;
-      count: number;
+      /**
+       * null when n is too small to show: it would tell how single persons rated.
+       */
+      count: number | null;
       /**
        * null when n is too small to show.
        */
@@ -1112,6 +1124,10 @@ export interface DeskMove {
    * The new date, required to extend.
    */
   dueAt?: string;
+  /**
+   * What is to be paid, whole đồng; required to request a payment.
+   */
+  amountVnd?: number;
   /**
    * Internal; never shown to the public.
    */

@@ -101,6 +101,12 @@ export const DeskMove = z
     guidance: z.string().max(2000).optional(),
     unit: z.string().max(200).optional().describe('Where it is forwarded to.'),
     dueAt: Instant.optional().describe('The new date, required to extend.'),
+    amountVnd: z
+      .number()
+      .int()
+      .positive()
+      .optional()
+      .describe('What is to be paid, whole đồng; required to request a payment.'),
     note: z.string().max(2000).optional().describe('Internal; never shown to the public.'),
   })
   .meta({ id: 'DeskMove', description: 'A move of a dossier, in the name of an officer.' });

@@ -27,7 +27,12 @@ export const Rating = z
 
 const Share = z.object({
   n: z.number().int().nonnegative().describe('How many it rests on.'),
-  count: z.number().int().nonnegative(),
+  count: z
+    .number()
+    .int()
+    .nonnegative()
+    .nullable()
+    .describe('null when n is too small to show: it would tell how single persons rated.'),
   rate: z.number().min(0).max(1).nullable().describe('null when n is too small to show.'),
 });
 
