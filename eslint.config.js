@@ -31,7 +31,13 @@ export default tseslint.config(
       'import-x/no-default-export': 'error',
       'import-x/first': 'error',
       'import-x/no-duplicates': 'error',
-      'import-x/order': ['error', { 'newlines-between': 'never', groups: ['builtin', 'external', 'internal', 'parent', 'sibling'] }],
+      'import-x/order': [
+        'error',
+        {
+          'newlines-between': 'never',
+          groups: ['builtin', 'external', 'internal', 'parent', 'sibling'],
+        },
+      ],
       'no-restricted-syntax': [
         'error',
         { selector: 'TSPrivateIdentifier', message: 'Use #private.' },
@@ -54,8 +60,19 @@ export default tseslint.config(
     files: ['packages/{rules,search,forms}/src/**/*.ts'],
     ignores: tests,
     rules: {
-      'no-restricted-globals': ['error', 'document', 'window', 'fetch', 'process', 'setTimeout', 'localStorage'],
-      'no-restricted-properties': ['error', { object: 'Date', property: 'now', message: 'Pass the time in.' }],
+      'no-restricted-globals': [
+        'error',
+        'document',
+        'window',
+        'fetch',
+        'process',
+        'setTimeout',
+        'localStorage',
+      ],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Date', property: 'now', message: 'Pass the time in.' },
+      ],
     },
   },
   {
@@ -66,7 +83,10 @@ export default tseslint.config(
       'import-x/no-default-export': 'off',
     },
   },
-  { files: ['*.config.ts', 'docs/.vitepress/*.ts', 'drizzle.config.ts'], rules: { 'import-x/no-default-export': 'off' } },
+  {
+    files: ['*.config.ts', 'docs/.vitepress/*.ts', 'drizzle.config.ts'],
+    rules: { 'import-x/no-default-export': 'off' },
+  },
   { files: ['**/*.{js,mjs}'], languageOptions: { globals: { ...globals.node } } },
   prettier,
 );

@@ -7,7 +7,10 @@ export default defineConfig({
       {
         test: {
           name: 'pure',
-          include: ['packages/{rules,search,forms,contract,sdk}/src/**/*.test.ts', 'tools/**/*.test.ts'],
+          include: [
+            'packages/{rules,search,forms,contract,sdk}/src/**/*.test.ts',
+            'tools/**/*.test.ts',
+          ],
         },
       },
       {
