@@ -1,0 +1,40 @@
+import { defineConfig } from 'vitepress';
+
+export default defineConfig({
+  title: 'Motcua',
+  description: 'One door to public services, on every website.',
+  lang: 'en',
+  cleanUrls: true,
+  // Addresses of a running demo are examples, not pages of this site.
+  ignoreDeadLinks: [/^https?:\/\/localhost/],
+  themeConfig: {
+    search: { provider: 'local' },
+    nav: [
+      { text: 'Embed', link: '/guide/embed' },
+      { text: 'SDK', link: '/guide/sdk' },
+      { text: 'Reference', link: '/api/' },
+    ],
+    sidebar: [
+      {
+        text: 'Guide',
+        items: [
+          { text: 'Embed in five minutes', link: '/guide/embed' },
+          { text: 'The SDK', link: '/guide/sdk' },
+          { text: 'Run the service', link: '/guide/service' },
+          { text: 'Catalogue format', link: '/catalogue-format' },
+        ],
+      },
+      {
+        text: 'Decisions',
+        items: [
+          { text: 'Why they are written down', link: '/decisions/' },
+          { text: 'Uploads without a client library', link: '/decisions/uploads' },
+          { text: 'Proof and dossier tokens', link: '/decisions/dossier-tokens' },
+          { text: 'Interfaces made from schemas', link: '/decisions/generated-interfaces' },
+        ],
+      },
+      { text: 'Reference', items: [{ text: 'All packages', link: '/api/' }] },
+    ],
+  },
+  vue: { template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('motcua-') } } },
+});
