@@ -1,1 +1,9 @@
-export {};
+/**
+ * Custom elements for public services. Importing this file registers nothing: import
+ * `@motcua/elements/<name>/define.js` for each element, or register the classes yourself.
+ *
+ * @packageDocumentation
+ */
+export * from './events.js';
+export * from './foundation/index.js';
+export { Service } from './service/service.js';

@@ -1,0 +1,31 @@
+// Events of the elements. They bubble, cross shadow roots and never carry anything personal: a page may send them to its
+// statistics as they are.
+
+/** A procedure was chosen. Cancel it to keep the browser from following the link. */
+export class ProcedureSelectEvent extends Event {
+  static readonly type = 'motcua-procedure-select';
+  constructor(
+    /** Code of the procedure, such as `1.001193`. */
+    readonly code: string,
+  ) {
+    super(ProcedureSelectEvent.type, { bubbles: true, composed: true, cancelable: true });
+  }
+}
+
+/** The citizen wants to file a dossier. Cancel it to keep the browser from following the link. */
+export class DossierStartEvent extends Event {
+  static readonly type = 'motcua-dossier-start';
+  constructor(
+    /** Code of the procedure, such as `1.001193`. */
+    readonly code: string,
+  ) {
+    super(DossierStartEvent.type, { bubbles: true, composed: true, cancelable: true });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'motcua-procedure-select': ProcedureSelectEvent;
+    'motcua-dossier-start': DossierStartEvent;
+  }
+}

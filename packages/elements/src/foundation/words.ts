@@ -1,0 +1,96 @@
+import type { Fees, SubmissionMethod, TimeLimit } from '@motcua/contract';
+import { formatDayLong, formatInstant, formatVnd, hanoiDay } from '@motcua/rules';
+import type { Language } from './locale.js';
+
+// Dates, money and durations as a counter says them. Vietnamese has no plural; English needs one letter.
+
+/** A due date inside a sentence: `thứ Tư, 02/12/2026` or `Wednesday, 2 December 2026` (Hanoi). */
+export function dayOf(instant: string, language: Language): string {
+  const text = formatDayLong(hanoiDay(Date.parse(instant)), language);
+  return language === 'vi' ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
+/** An instant as receipts print it, Hanoi time: `15:00 23/11/2026`. */
+export function momentOf(instant: string): string {
+  return formatInstant(Date.parse(instant));
+}
+
+/** Đồng: `1.234.567 ₫`. */
+export function moneyOf(amount: number): string {
+  return formatVnd(amount);
+}
+
+/** A count with the digits grouped as the language does: `1.885` or `1,885`. */
+export function countOf(count: number, language: Language): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, language === 'vi' ? '.' : ',');
+}
+
+const units: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  'working-days': { vi: 'ngày làm việc', en: 'working day' },
+  days: { vi: 'ngày', en: 'day' },
+  hours: { vi: 'giờ', en: 'hour' },
+  'working-hours': { vi: 'giờ làm việc', en: 'working hour' },
+  months: { vi: 'tháng', en: 'month' },
+};
+
+const words = {
+  vi: {
+    sameDay: 'Trong ngày',
+    notPublished: 'Chưa công bố',
+    free: 'Miễn phí',
+    council: 'Do HĐND thành phố quy định',
+    from: 'Từ',
+    channels: { online: 'Trực tuyến', 'in-person': 'Trực tiếp', postal: 'Qua bưu chính' },
+  },
+  en: {
+    sameDay: 'Same day',
+    notPublished: 'Not published',
+    free: 'Free of charge',
+    council: "Set by the city's People's Council",
+    from: 'From',
+    channels: { online: 'Online', 'in-person': 'In person', postal: 'By post' },
+  },
+} as const;
+
+/** What is shown for a fact nobody published. */
+export function notPublished(language: Language): string {
+  return words[language].notPublished;
+}
+
+/** How long it takes: `Trong ngày`, `7 ngày làm việc`, the published text, or that none is published. */
+export function durationOf(limit: TimeLimit | undefined, language: Language): string {
+  if (limit === undefined) return notPublished(language);
+  if (limit.sameDay === true) return words[language].sameDay;
+  const unit = limit.unit === undefined ? undefined : units[limit.unit]?.[language];
+  if (unit === undefined || limit.quantity === undefined) {
+    // A bare number without a unit ("1") says nothing: the portal left the unit out.
+    return /^\s*[\d.,]*\s*$/.test(limit.text) ? notPublished(language) : limit.text;
+  }
+  const plural = language === 'en' && limit.quantity !== 1 ? 's' : '';
+  return `${limit.quantity} ${unit}${plural}`;
+}
+
+/**
+ * What it costs in a few words. A published 0 is not free: free only when the text says so, and never when the city's
+ * council sets the fee.
+ */
+export function feeOf(fees: Fees | undefined, language: Language): string {
+  const own = words[language];
+  if (fees === undefined) return own.notPublished;
+  const amounts = [...new Set(fees.amountsVnd)]
+    .filter((amount) => amount > 0)
+    .sort((a, b) => a - b);
+  const [lowest] = amounts;
+  if (lowest !== undefined) {
+    return amounts.length === 1 ? moneyOf(lowest) : `${own.from} ${moneyOf(lowest)}`;
+  }
+  if (fees.setByCouncil === true) return own.council;
+  if (fees.free === true) return own.free;
+  return own.notPublished;
+}
+
+/** A channel: `Trực tuyến`; one not known here keeps its given name. */
+export function channelOf(channel: SubmissionMethod['channel'], language: Language): string {
+  const known: Readonly<Record<string, string>> = words[language].channels;
+  return known[channel] ?? channel;
+}

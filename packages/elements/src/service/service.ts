@@ -1,0 +1,69 @@
+import { ContextProvider } from '@lit/context';
+import { LitElement, css, html, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Motcua } from '@motcua/sdk';
+import {
+  connectionOf,
+  connectionTo,
+  defaultConnection,
+  type ServiceConnection,
+} from '../foundation/connection.js';
+import { serviceContext } from '../foundation/contexts.js';
+
+/**
+ * Tells every Motcua element inside it which service to talk to, and in which language (`lang`). It takes no room of
+ * its own.
+ *
+ * @element motcua-service
+ * @slot - The elements, and whatever else stands between them.
+ */
+export class Service extends LitElement {
+  static override styles = css`
+    :host {
+      display: contents;
+    }
+  `;
+
+  /** Address of the service; the page's own service (script tag) when absent, else the origin of the page. */
+  @property() service = '';
+
+  /** Publishable key of this site (`pk_…`); the service's own pages need none. */
+  @property({ attribute: 'site-key' }) siteKey = '';
+
+  /** A client made by the page, instead of `service` and `site-key`. */
+  @property({ attribute: false }) client: Motcua | undefined;
+
+  readonly #provider = new ContextProvider(this, { context: serviceContext });
+
+  override connectedCallback(): void {
+    // Before the children ask, so that their first request goes to this service.
+    this.#provide();
+    super.connectedCallback();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('service') || changed.has('siteKey') || changed.has('client')) this.#provide();
+  }
+
+  override render(): TemplateResult {
+    return html`<slot></slot>`;
+  }
+
+  #provide(): void {
+    const connection = this.#connection();
+    if (connection?.client !== this.#provider.value?.client) this.#provider.setValue(connection);
+  }
+
+  #connection(): ServiceConnection | undefined {
+    if (this.client !== undefined) return connectionOf(this.client);
+    const siteKey = this.siteKey === '' ? undefined : this.siteKey;
+    if (this.service !== '') return connectionTo({ service: this.service, siteKey });
+    return defaultConnection() ?? connectionTo({ service: location.origin, siteKey });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'motcua-service': Service;
+  }
+}
