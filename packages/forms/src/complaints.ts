@@ -84,16 +84,17 @@ function rest(code: IssueCode, params: Complaint['params'] = {}): readonly Compl
   return [{ code, params }];
 }
 
-/**
- * What is wrong with one answer that is there and kept as `normalise` leaves it.
- * Groups are checked by their items.
- */
+/** What is wrong with one answer that is there, kept as `normalise` leaves it; of a group, with the list of items. */
 export function complaints(
   { definition: field, pattern }: CompiledField,
   answer: unknown,
   required: boolean,
   around: Surroundings,
 ): readonly Complaint[] {
+  if (field.type === 'group') {
+    if (!Array.isArray(answer)) return rest('wrong-type');
+    return between(answer.length, field.min, field.max ?? 50, 'too-few-items', 'too-many-items');
+  }
   const known = typed(field, answer);
   const words = typeof answer === 'string' ? answer : '';
   if (known === undefined) {
@@ -170,7 +171,7 @@ export function complaints(
 
 /** Whether a line of the document list is only to be read: papers have originals or copies. */
 export function isNote(document: DocumentFact): boolean {
-  return document.originals + document.copies === 0;
+  return document.note ?? document.originals + document.copies === 0;
 }
 
 /** What a personal number is compared with. */

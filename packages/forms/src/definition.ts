@@ -252,7 +252,7 @@ export interface FormDefinition {
   readonly pages: readonly Page[];
 }
 
-/** A line of the procedure's document list. 0 originals and 0 copies: a note to read, not a paper. */
+/** A line of the procedure's document list. */
 export interface DocumentFact {
   readonly id: string;
   readonly name: string;
@@ -260,7 +260,8 @@ export interface DocumentFact {
   readonly case?: string;
   readonly originals: number;
   readonly copies: number;
-  readonly note?: string | boolean;
+  /** A remark to read, not a paper; when absent, 0 originals and 0 copies say so. */
+  readonly note?: boolean;
 }
 
 /** An uploaded file that the service knows. */

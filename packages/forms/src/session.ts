@@ -1,13 +1,11 @@
 import { complaints, personOf } from './complaints.js';
-import type { CompiledField, CompiledPage, CompiledRule, Graph, Slot } from './compile.js';
-import { resolve } from './compile.js';
+import type { CompiledField, CompiledRule, Graph } from './compile.js';
 import type { Answer, Answers, FileFact, Page } from './definition.js';
-import { evaluate } from './evaluate.js';
-import type { Source } from './evaluate.js';
-import { Frame } from './frame.js';
-import type { Cell } from './frame.js';
+import { locate } from './frame.js';
+import type { Frame } from './frame.js';
 import type { Complaint, Issue } from './issues.js';
-import { isEmpty, normalise, typed } from './normalise.js';
+import { isEmpty } from './normalise.js';
+import { State } from './state.js';
 
 /** How a session begins. */
 export interface StartOptions {
@@ -41,9 +39,7 @@ export interface PageState {
 export class UnknownPathError extends RangeError {
   override readonly name = 'UnknownPathError';
   constructor(readonly path: string) {
-    super(
-      `The form has no "${path}"; expected a field's id, or "group.0.field" for an item of a group`,
-    );
+    super(`The form has no "${path}"; expected a field's id, or "group.0.field" in an item`);
   }
 }
 
@@ -53,35 +49,31 @@ export class UnknownPathError extends RangeError {
  */
 export class FormSession {
   readonly #graph: Graph;
-  readonly #today: string;
-  readonly #files: ReadonlyMap<string, FileFact> | undefined;
-  readonly #root = new Frame(undefined, undefined);
-  readonly #hiddenPages = new Set<CompiledPage>();
-  readonly #source: Source<Frame>;
-  /** Keys of the given answers that name no question. */
+  readonly #state: State;
+  readonly #fields: readonly CompiledField[];
   readonly #strays: string[] = [];
-  #dirty = new Map<number, Set<Frame>>();
-  #changed = new Set<string>();
-  #evaluations = 0;
+  #files: ReadonlyMap<string, FileFact> | undefined;
 
   constructor(graph: Graph, { today, answers, account, files }: StartOptions) {
     this.#graph = graph;
-    this.#today = today;
-    this.#files = files && new Map(files.map((file) => [file.id, file]));
-    this.#source = {
-      today,
-      value: (path, frame) => this.#read(path, frame),
-      items: (path, frame) => this.#itemsOf(path, frame),
-      condition: (name) => graph.definition.conditions?.[name] ?? false,
-    };
-    this.#fill(this.#root, this.#topFields(), '', answers, account);
-    this.#markAll();
-    this.#settle();
+    this.#state = new State(graph, today);
+    this.#fields = graph.pages.flatMap((page) => page.fields);
+    if (files) this.setFiles(files);
+    const { root } = this.#state;
+    if (answers) root.load(this.#fields, answers, this.#strays);
+    else root.begin(this.#fields, account);
+    this.#state.markAll(root);
+    this.#state.settle();
   }
 
   /** How many expressions were evaluated so far. */
   get evaluations(): number {
-    return this.#evaluations;
+    return this.#state.evaluations;
+  }
+
+  /** Tells which uploaded files exist, as uploads come and go. */
+  setFiles(files: readonly FileFact[]): void {
+    this.#files = new Map(files.map((file) => [file.id, file]));
   }
 
   /**
@@ -93,12 +85,10 @@ export class FormSession {
    */
   set(path: string, value: unknown): readonly string[] {
     const { frame, field } = this.#locate(path);
-    const cell = frame.cell(field);
-    if (field.definition.type === 'group') this.#load(frame, field, value);
-    else cell.raw = normalise(field.definition, value);
-    this.#touch(field, frame);
-    if (field.definition.type === 'group') this.#markAll(cell.frames);
-    return this.#settle();
+    frame.put(field, value);
+    if (field.definition.type === 'group') this.#itemsChanged(field, frame);
+    else this.#state.touch(field, frame);
+    return this.#state.settle();
   }
 
   /**
@@ -107,15 +97,11 @@ export class FormSession {
    * @throws {UnknownPathError}
    */
   addItem(path: string): readonly string[] {
-    const { frame, field } = this.#group(path);
-    const item = new Frame(field, frame);
-    const cell = frame.cell(field);
-    cell.raw = undefined;
-    cell.frames.push(item);
-    this.#fill(item, field.fields, '', undefined, {});
-    this.#touch(field, frame);
-    this.#markAll([item]);
-    return this.#settle();
+    const { frame, field } = this.#locate(path, true);
+    frame.cell(field).raw = undefined;
+    frame.add(field).begin(field.fields);
+    this.#itemsChanged(field, frame);
+    return this.#state.settle();
   }
 
   /**
@@ -124,39 +110,42 @@ export class FormSession {
    * @throws {UnknownPathError}
    */
   removeItem(path: string, index: number): readonly string[] {
-    const { frame, field } = this.#group(path);
-    const items = frame.cell(field).frames;
-    if (!items[index]) throw new UnknownPathError(`${path}.${index}`);
-    items.splice(index, 1);
-    this.#touch(field, frame);
-    // Everything that reads the group's fields reads one item less.
-    for (const child of this.#graph.fields.values())
-      if (child.group === field || child.group?.group === field) this.#touch(child, undefined);
-    for (const item of items) for (const child of field.fields) this.#changed.add(item.path(child));
-    return this.#settle();
+    const { frame, field } = this.#locate(path, true);
+    if (!frame.cell(field).frames[index]) throw new UnknownPathError(`${path}.${index}`);
+    frame.cell(field).frames.splice(index, 1);
+    this.#itemsChanged(field, frame);
+    return this.#state.settle();
   }
 
   /** @throws {UnknownPathError} */
   field(path: string): FieldState {
     const { frame, field } = this.#locate(path);
-    const visible = this.#visible(field, frame);
-    const value = this.#answer(field, frame) as Answer | undefined;
-    const required = this.#required(field, frame);
-    if (!visible) return { visible, required, value, issues: [] };
-    const rules = this.#brokenRules(frame).filter(({ path: at }) => at === path);
-    return { visible, required, value, issues: [...this.#issuesOf(field, frame), ...rules] };
+    const visible = this.#state.visible(field, frame);
+    const answer = this.#state.answer(field, frame);
+    return {
+      visible,
+      required: this.#state.required(field, frame.cell(field)),
+      value: isEmpty(answer) ? undefined : (answer as Answer),
+      issues: visible
+        ? [...this.#issuesOf(field, frame), ...this.#broken(frame)].filter((it) => it.path === path)
+        : [],
+    };
   }
 
   /** @throws {UnknownPathError} */
   page(id: string): PageState {
-    const page = this.#graph.pages.find((it) => it.definition.id === id);
+    const page = this.pages().find((it) => it.id === id);
     if (!page) throw new UnknownPathError(id);
-    return { id, visible: this.#pageVisible(page), definition: page.definition };
+    return page;
   }
 
   /** All pages in order, hidden ones too. */
   pages(): readonly PageState[] {
-    return this.#graph.pages.map(({ definition }) => this.page(definition.id));
+    return this.#graph.pages.map((page) => ({
+      id: page.definition.id,
+      visible: this.#state.pageVisible(page),
+      definition: page.definition,
+    }));
   }
 
   /**
@@ -167,369 +156,98 @@ export class FormSession {
     const found: Issue[] = [];
     const walk = (fields: readonly CompiledField[], frame: Frame): void => {
       for (const field of fields) {
-        if (!this.#visible(field, frame)) continue;
+        if (!this.#state.visible(field, frame)) continue;
         found.push(...this.#issuesOf(field, frame));
         for (const item of frame.cell(field).frames) walk(field.fields, item);
       }
-      found.push(...this.#brokenRules(frame));
+      found.push(...this.#broken(frame));
     };
-    walk(this.#topFields(), this.#root);
-    const order = new Map(this.#graph.pages.map(({ definition }, index) => [definition.id, index]));
-    return found
-      .filter(({ page }) => pageId === undefined || page === pageId)
-      .sort((a, b) => (order.get(a.page) ?? 0) - (order.get(b.page) ?? 0));
+    walk(this.#fields, this.#state.root);
+    return this.#graph.pages.flatMap(({ definition: { id } }) =>
+      found.filter(({ page }) => page === id && page === (pageId ?? page)),
+    );
   }
 
   /** The answers to what is shown, as they are filed: NFC, trimmed, E.164, ISO days; computed ones too. */
   answers(): Answers {
-    const collect = (fields: readonly CompiledField[], frame: Frame): Record<string, unknown> => {
-      const found: Record<string, unknown> = {};
-      for (const field of fields) {
-        if (!this.#visible(field, frame)) continue;
-        const { frames } = frame.cell(field);
-        const value =
-          frames.length > 0
-            ? frames.map((item) => collect(field.fields, item))
-            : this.#answer(field, frame);
-        if (!isEmpty(value)) found[field.path.slice(field.path.lastIndexOf('.') + 1)] = value;
-      }
-      return found;
-    };
-    return collect(this.#topFields(), this.#root) as Answers;
+    return this.#state.answers(this.#fields, this.#state.root) as Answers;
   }
 
-  /** Paths of given answers to which there is no question, or none that is shown. */
+  /** Answers given at the start to which there is no question, or now none that is shown. */
   notAsked(): readonly Issue[] {
-    const found = [...this.#strays];
+    const found = this.#strays.map((path) => this.#issue(path, '', { code: 'answer-not-asked' }));
     const walk = (fields: readonly CompiledField[], frame: Frame): void => {
       for (const field of fields) {
         const { raw, frames } = frame.cell(field);
-        if (this.#visible(field, frame)) for (const item of frames) walk(field.fields, item);
-        else if (!isEmpty(raw) || frames.length > 0) found.push(frame.path(field));
+        if (this.#state.visible(field, frame)) for (const item of frames) walk(field.fields, item);
+        else if (!isEmpty(raw) || frames.length > 0)
+          found.push(this.#issueAt(field, frame, { code: 'answer-not-asked' }));
       }
     };
-    walk(this.#topFields(), this.#root);
-    return found.map((path) => ({
-      path,
-      page: this.#graph.fields.get(path.replace(/\.\d+/g, ''))?.page.definition.id ?? '',
-      code: 'answer-not-asked',
-      severity: 'error',
-      params: {},
-    }));
-  }
-
-  #topFields(): readonly CompiledField[] {
-    return this.#graph.pages.flatMap((page) => page.fields);
-  }
-
-  // Filling in
-
-  #fill(
-    frame: Frame,
-    fields: readonly CompiledField[],
-    prefix: string,
-    answers: Readonly<Record<string, unknown>> | undefined,
-    account: Readonly<Record<string, unknown>> | undefined,
-  ): void {
-    const asked = new Set<string>();
-    for (const field of fields) {
-      const { definition } = field;
-      if (definition.type === 'note' || definition.type === 'heading') continue;
-      asked.add(definition.id);
-      if (answers) {
-        if (Object.hasOwn(answers, definition.id)) this.#load(frame, field, answers[definition.id]);
-        continue;
-      }
-      if (definition.type === 'group') {
-        for (let count = 0; count < (definition.min ?? 0); count += 1) {
-          const item = new Frame(field, frame);
-          frame.cell(field).frames.push(item);
-          this.#fill(item, field.fields, '', undefined, {});
-        }
-        continue;
-      }
-      const known =
-        'prefill' in definition && definition.prefill !== undefined && account
-          ? Object.hasOwn(account, definition.prefill)
-            ? account[definition.prefill]
-            : undefined
-          : undefined;
-      const value = known ?? ('default' in definition ? definition.default : undefined);
-      frame.cell(field).raw = normalise(definition, value);
-    }
-    for (const key of Object.keys(answers ?? {}))
-      if (!asked.has(key)) this.#strays.push(prefix + key);
-  }
-
-  #load(frame: Frame, field: CompiledField, value: unknown): void {
-    const cell = frame.cell(field);
-    if (field.definition.type !== 'group') {
-      cell.raw = normalise(field.definition, value);
-      return;
-    }
-    const items = (item: unknown): item is Readonly<Record<string, unknown>> =>
-      typeof item === 'object' && item !== null && !Array.isArray(item);
-    const list = Array.isArray(value) && value.every(items) ? value : undefined;
-    // What is no list of items stays as it came, to be named as wrong.
-    cell.raw = list || isEmpty(value) ? undefined : value;
-    cell.frames.splice(0);
-    for (const answers of list ?? []) {
-      const item = new Frame(field, frame);
-      cell.frames.push(item);
-      this.#fill(
-        item,
-        field.fields,
-        `${frame.path(field)}.${cell.frames.length - 1}.`,
-        answers,
-        {},
-      );
-    }
-  }
-
-  // Finding
-
-  #locate(path: string): { readonly frame: Frame; readonly field: CompiledField } {
-    let frame: Frame | undefined = this.#root;
-    const keys = path.split('.');
-    let name = '';
-    for (let at = 0; frame && at < keys.length; at += 2) {
-      name += (name && '.') + String(keys[at]);
-      const field = this.#graph.fields.get(name);
-      if (!field) break;
-      if (at === keys.length - 1) return { frame, field };
-      frame = frame.cell(field).frames[Number(keys[at + 1])];
-    }
-    throw new UnknownPathError(path);
-  }
-
-  #group(path: string): { readonly frame: Frame; readonly field: CompiledField } {
-    const found = this.#locate(path);
-    if (found.field.definition.type !== 'group') throw new UnknownPathError(path);
+    walk(this.#fields, this.#state.root);
     return found;
   }
 
-  /** The frames of a group everywhere, or only within some frames. */
-  #frames(group: CompiledField | undefined, within?: readonly Frame[]): readonly Frame[] {
-    if (within) {
-      return within.flatMap((frame) =>
-        frame.group === group ? [frame] : this.#below(frame).filter((it) => it.group === group),
-      );
-    }
-    return group === undefined
-      ? [this.#root]
-      : this.#below(this.#root).filter((frame) => frame.group === group);
+  #locate(path: string, group?: boolean): { frame: Frame; field: CompiledField } {
+    const found = locate(this.#graph, this.#state.root, path);
+    if (!found || (group && found.field.definition.type !== 'group'))
+      throw new UnknownPathError(path);
+    return found;
   }
 
-  #below(frame: Frame): readonly Frame[] {
-    return frame.items().flatMap((item) => [item, ...this.#below(item)]);
+  /** Items came, went or moved up: whatever reads or stands in them is looked at again. */
+  #itemsChanged(group: CompiledField, frame: Frame): void {
+    this.#state.touchDeep(group, frame);
+    for (const field of this.#graph.fields.values())
+      if (field.path.startsWith(`${group.path}.`)) this.#state.touch(field);
+    for (const item of frame.cell(group).frames) this.#state.markAll(item);
   }
 
-  // State
-
-  #pageVisible(page: CompiledPage): boolean {
-    return page.definition.visible !== false && !this.#hiddenPages.has(page);
+  #issue(path: string, page: string, complaint: Complaint): Issue {
+    return { path, page, severity: 'error', params: {}, ...complaint };
   }
 
-  #visible(field: CompiledField, frame: Frame): boolean {
-    if (field.definition.visible === false || frame.cell(field).hidden) return false;
-    if (!field.group) return this.#pageVisible(field.page);
-    return frame.parent !== undefined && this.#visible(field.group, frame.parent);
-  }
-
-  #required(field: CompiledField, frame: Frame): boolean {
-    const { definition } = field;
-    return ('required' in definition && definition.required === true) || frame.cell(field).required;
-  }
-
-  /** What is kept for a field, whether shown or not. */
-  #answer(field: CompiledField, frame: Frame): unknown {
-    const cell = frame.cell(field);
-    if ('value' in field.definition && field.definition.value !== undefined) return cell.computed;
-    if (field.definition.type !== 'group' || cell.raw !== undefined) return cell.raw;
-    return cell.frames.map((item) =>
-      Object.fromEntries(
-        field.fields.flatMap((child) => {
-          const value = this.#answer(child, item);
-          return this.#visible(child, item) && !isEmpty(value)
-            ? [[child.definition.id, value]]
-            : [];
-        }),
-      ),
-    );
-  }
-
-  /** What an expression reads at a path. */
-  #read(path: string, frame: Frame): unknown {
-    const { field, part } = resolve(this.#graph.fields, path) ?? {};
-    const at = field && frame.within(field.group);
-    if (!field || !at || !this.#visible(field, at)) return undefined;
-    if (field.definition.type === 'group') return at.cell(field).frames;
-    const value = typed(field.definition, this.#answer(field, at));
-    return part === undefined ? value : (value as Record<string, unknown> | undefined)?.[part];
-  }
-
-  #itemsOf(path: string, frame: Frame): readonly Frame[] {
-    const items = this.#read(path, frame);
-    return Array.isArray(items) ? (items as readonly Frame[]) : [];
-  }
-
-  // Keeping it up to date
-
-  #mark(slot: number, frames: readonly Frame[]): void {
-    const marked = this.#dirty.get(slot) ?? new Set();
-    for (const frame of frames) marked.add(frame);
-    this.#dirty.set(slot, marked);
-  }
-
-  #markAll(within?: readonly Frame[]): void {
-    this.#graph.slots.forEach((slot, number) => {
-      if (!within || slot.group) this.#mark(number, this.#frames(slot.group, within));
-    });
-  }
-
-  /** A field's answer changed, or whether it is shown: whoever reads it must look again. */
-  #touch(field: CompiledField, frame: Frame | undefined): void {
-    if (frame) this.#changed.add(frame.path(field));
-    for (const slot of this.#graph.readers.get(field.path) ?? [])
-      this.#mark(slot, this.#frames(this.#graph.slots[slot]?.group));
-    for (const watcher of this.#graph.watchers.get(field.path) ?? [])
-      for (const at of this.#frames(watcher.group)) this.#changed.add(at.path(watcher));
-  }
-
-  /** A field was shown or hidden, and everything in it. */
-  #touchDeep(field: CompiledField, frame: Frame): void {
-    this.#touch(field, frame);
-    for (const item of frame.cell(field).frames)
-      for (const child of field.fields) this.#touchDeep(child, item);
-  }
-
-  #settle(): readonly string[] {
-    const { slots } = this.#graph;
-    for (let number = 0; this.#dirty.size > 0 && number < slots.length; number += 1) {
-      const frames = this.#dirty.get(number);
-      const slot = slots[number];
-      if (!frames || !slot) continue;
-      this.#dirty.delete(number);
-      for (const frame of frames) {
-        this.#evaluations += 1;
-        this.#apply(slot, frame, evaluate(slot.expression, this.#source, frame));
-      }
-    }
-    this.#dirty = new Map();
-    const changed = [...this.#changed];
-    this.#changed = new Set();
-    return changed;
-  }
-
-  #apply(slot: Slot, frame: Frame, result: unknown): void {
-    const holds = result === true;
-    if (slot.kind === 'page') {
-      if (holds !== this.#hiddenPages.has(slot.page)) return;
-      if (holds) this.#hiddenPages.delete(slot.page);
-      else this.#hiddenPages.add(slot.page);
-      this.#changed.add(slot.page.definition.id);
-      for (const field of slot.page.fields) this.#touchDeep(field, frame);
-    } else if (slot.kind === 'rule') {
-      if (holds !== frame.broken.has(slot.rule)) return;
-      if (holds) frame.broken.delete(slot.rule);
-      else frame.broken.add(slot.rule);
-      for (const field of slot.rule.fields) {
-        const at = frame.within(field.group);
-        if (at) this.#changed.add(at.path(field));
-      }
-    } else {
-      this.#applyToCell(slot.kind, slot.field, frame, result);
-    }
-  }
-
-  #applyToCell(
-    kind: 'visible' | 'value' | 'required',
-    field: CompiledField,
-    frame: Frame,
-    result: unknown,
-  ): void {
-    const cell: Cell = frame.cell(field);
-    if (kind === 'visible') {
-      if (cell.hidden === (result !== true)) return;
-      cell.hidden = result !== true;
-      this.#touchDeep(field, frame);
-    } else if (kind === 'value') {
-      const value = normalise(field.definition, result);
-      if (cell.computed === value) return;
-      cell.computed = value;
-      this.#touch(field, frame);
-    } else if (cell.required !== (result === true)) {
-      cell.required = result === true;
-      this.#changed.add(frame.path(field));
-    }
-  }
-
-  // What is wrong
-
-  #issue(field: CompiledField, frame: Frame, complaint: Complaint): Issue {
-    return {
-      path: frame.path(field),
-      page: field.page.definition.id,
-      severity: 'error',
-      params: {},
-      ...complaint,
-    };
+  #issueAt(field: CompiledField, frame: Frame, complaint: Complaint): Issue {
+    return this.#issue(frame.path(field), field.page.definition.id, complaint);
   }
 
   #issuesOf(field: CompiledField, frame: Frame): readonly Issue[] {
-    const answer = this.#answer(field, frame);
-    const required = this.#required(field, frame);
     const { definition } = field;
-    const found: Complaint[] = [];
-    if (isEmpty(answer)) {
-      if (required)
-        found.push({ code: definition.type === 'consent' ? 'consent-required' : 'required' });
-    } else if (definition.type === 'group') {
-      const count = frame.cell(field).frames.length;
-      const { min = 0, max = 50 } = definition;
-      if (count === 0) found.push({ code: 'wrong-type' });
-      else if (count < min) found.push({ code: 'too-few-items', params: { min } });
-      else if (count > max) found.push({ code: 'too-many-items', params: { max } });
-    } else {
-      found.push(...complaints(field, answer, required, this.#around(field, frame)));
-    }
-    return found.map((complaint) => this.#issue(field, frame, complaint));
-  }
-
-  #around(field: CompiledField, frame: Frame) {
-    const beside = (id: string | undefined): unknown =>
-      id === undefined
-        ? undefined
-        : this.#read(
-            field.group && this.#graph.fields.has(`${field.group.path}.${id}`)
-              ? `${field.group.path}.${id}`
-              : id,
-            frame,
-          );
-    const matches = field.definition.type === 'personal-id' ? field.definition.matches : undefined;
-    return {
-      today: this.#today,
-      files: this.#files,
-      documents: this.#graph.documents,
-      person: personOf(beside(matches?.birthDate), beside(matches?.sex)),
+    const answer = this.#state.answer(field, frame);
+    const required = this.#state.required(field, frame.cell(field));
+    const read = (id: string | undefined): unknown => {
+      const beside = `${field.group?.path}.${id}`;
+      return this.#state.value(this.#graph.fields.has(beside) ? beside : (id ?? ''), frame);
     };
+    const matches = definition.type === 'personal-id' ? definition.matches : undefined;
+    const found = isEmpty(answer)
+      ? (
+          [{ code: definition.type === 'consent' ? 'consent-required' : 'required' }] as const
+        ).filter(() => required)
+      : complaints(field, answer, required, {
+          today: this.#state.today,
+          files: this.#files,
+          documents: this.#graph.documents,
+          person: personOf(read(matches?.birthDate), read(matches?.sex)),
+        });
+    return found.map((complaint) => this.#issueAt(field, frame, complaint));
   }
 
-  /** Issues of the rules broken at a frame, each at the first of its fields there that is shown. */
-  #brokenRules(frame: Frame): readonly Issue[] {
-    const issueOf = ({ definition, fields }: CompiledRule): readonly Issue[] => {
-      const shown = fields.flatMap((field) => {
+  /** Issues of the rules broken at a place, each at the first of its fields there that is shown. */
+  #broken(frame: Frame): readonly Issue[] {
+    const shown = ({ fields }: CompiledRule): readonly CompiledField[] =>
+      fields.filter((field) => {
         const at = frame.within(field.group);
-        return at && this.#visible(field, at) ? [{ field, at }] : [];
+        return at && this.#state.visible(field, at);
       });
-      const first = shown.find(({ at }) => at === frame);
-      if (!first) return [];
-      const params = { rule: definition.id, fields: shown.map(({ field, at }) => at.path(field)) };
-      const { message, severity = 'error' } = definition;
-      return [this.#issue(first.field, first.at, { code: 'rule', severity, params, message })];
-    };
-    return [...frame.broken]
-      .flatMap(issueOf)
-      .sort((a, b) => (String(a.params.rule) < String(b.params.rule) ? -1 : 1));
+    return (this.#graph.definition.rules ?? []).flatMap((rule) => {
+      const broken = [...frame.broken].find(({ definition }) => definition === rule);
+      const first = broken && shown(broken).find(({ group }) => group === frame.group);
+      if (!broken || !first) return [];
+      const paths = shown(broken).map((field) => frame.within(field.group)?.path(field) ?? '');
+      const { id, message, severity = 'error' } = rule;
+      const params = { rule: id, fields: paths };
+      return [this.#issueAt(first, frame, { code: 'rule', severity, params, message })];
+    });
   }
 }

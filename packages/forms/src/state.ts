@@ -1,0 +1,166 @@
+import type { CompiledField, CompiledPage, Graph, Slot } from './compile.js';
+import { resolve } from './compile.js';
+import { evaluate } from './evaluate.js';
+import type { Source } from './evaluate.js';
+import { Frame } from './frame.js';
+import { isEmpty, normalise, typed } from './normalise.js';
+
+/**
+ * What is shown, required, computed and broken, kept up to date: a change marks the slots that read it, and `settle`
+ * evaluates those alone, in an order in which each sees only what is settled.
+ */
+export class State implements Source<Frame> {
+  readonly root = new Frame();
+  /** How many expressions were evaluated so far. */
+  evaluations = 0;
+  readonly #graph: Graph;
+  readonly #hiddenPages = new Set<CompiledPage>();
+  readonly #dirty = new Map<number, Set<Frame>>();
+  #changed = new Set<string>();
+
+  constructor(
+    graph: Graph,
+    readonly today: string,
+  ) {
+    this.#graph = graph;
+  }
+
+  // Reading
+
+  pageVisible(page: CompiledPage): boolean {
+    return page.definition.visible !== false && !this.#hiddenPages.has(page);
+  }
+
+  visible(field: CompiledField, frame: Frame): boolean {
+    if (field.definition.visible === false || frame.cell(field).hidden) return false;
+    const { group } = field;
+    return group
+      ? !!frame.parent && this.visible(group, frame.parent)
+      : this.pageVisible(field.page);
+  }
+
+  required({ definition }: CompiledField, cell: { readonly required: boolean }): boolean {
+    return cell.required || ('required' in definition && definition.required === true);
+  }
+
+  /** What is kept for a field, whether it is shown or not; of a group's items only what they show. */
+  answer(field: CompiledField, frame: Frame): unknown {
+    const { raw, computed, frames } = frame.cell(field);
+    if ('value' in field.definition && field.definition.value !== undefined) return computed;
+    return frames.length > 0 ? frames.map((item) => this.answers(field.fields, item)) : raw;
+  }
+
+  /** The answers to what is shown, by field id. */
+  answers(fields: readonly CompiledField[], frame: Frame): Record<string, unknown> {
+    return Object.fromEntries(
+      fields
+        .filter((field) => this.visible(field, frame))
+        .map((field) => [field.definition.id, this.answer(field, frame)] as const)
+        .filter(([, value]) => !isEmpty(value)),
+    );
+  }
+
+  value(path: string, frame: Frame): unknown {
+    const { field, part } = resolve(this.#graph.fields, path) ?? {};
+    const at = field && frame.within(field.group);
+    if (!field || !at || !this.visible(field, at)) return undefined;
+    if (field.definition.type === 'group') return at.cell(field).frames;
+    const value = typed(field.definition, this.answer(field, at));
+    return part ? (value as Readonly<Record<string, unknown>> | undefined)?.[part] : value;
+  }
+
+  items(path: string, frame: Frame): readonly Frame[] {
+    return (this.value(path, frame) as readonly Frame[] | undefined) ?? [];
+  }
+
+  condition(name: string) {
+    return this.#graph.definition.conditions?.[name] ?? false;
+  }
+
+  // Changing
+
+  /** Everything at a place, and in it, must be evaluated. */
+  markAll(within: Frame): void {
+    this.#graph.slots.forEach(({ group }, slot) => {
+      this.#mark(slot, within.each(group));
+    });
+  }
+
+  /** An answer changed, or whether it is shown: whoever reads the field must look again. */
+  touch(field: CompiledField, frame?: Frame): void {
+    if (frame) this.#changed.add(frame.path(field));
+    for (const slot of this.#graph.readers.get(field.path) ?? [])
+      this.#mark(slot, this.root.each(this.#graph.slots[slot]?.group));
+    for (const watcher of this.#graph.watchers.get(field.path) ?? [])
+      for (const at of this.root.each(watcher.group)) this.#changed.add(at.path(watcher));
+  }
+
+  /** The same for a field and everything in it. */
+  touchDeep(field: CompiledField, frame: Frame): void {
+    this.touch(field, frame);
+    for (const item of frame.cell(field).frames)
+      for (const child of field.fields) this.touchDeep(child, item);
+  }
+
+  /**
+   * Evaluates what must be.
+   * @returns paths of fields and ids of pages that may have changed since the last time
+   */
+  settle(): readonly string[] {
+    this.#graph.slots.forEach((slot, number) => {
+      const frames = this.#dirty.get(number) ?? [];
+      this.#dirty.delete(number);
+      for (const frame of frames) {
+        this.evaluations += 1;
+        this.#apply(slot, frame, evaluate(slot.expression, this, frame));
+      }
+    });
+    const changed = [...this.#changed];
+    this.#changed = new Set();
+    return changed;
+  }
+
+  #mark(slot: number, frames: readonly Frame[]): void {
+    this.#dirty.set(slot, new Set([...(this.#dirty.get(slot) ?? []), ...frames]));
+  }
+
+  #apply(slot: Slot, frame: Frame, result: unknown): void {
+    const holds = result === true;
+    if (slot.kind === 'page') {
+      if (toggle(this.#hiddenPages, slot.page, !holds)) {
+        this.#changed.add(slot.page.definition.id);
+        for (const field of slot.page.fields) this.touchDeep(field, frame);
+      }
+    } else if (slot.kind === 'rule') {
+      if (toggle(frame.broken, slot.rule, !holds))
+        for (const field of slot.rule.fields) {
+          const at = frame.within(field.group);
+          if (at) this.#changed.add(at.path(field));
+        }
+    } else {
+      const { field, kind } = slot;
+      const cell = frame.cell(field);
+      if (kind === 'visible') {
+        if (cell.hidden !== holds) return;
+        cell.hidden = !holds;
+        this.touchDeep(field, frame);
+      } else if (kind === 'value') {
+        const value = normalise(field.definition, result);
+        if (cell.computed === value) return;
+        cell.computed = value;
+        this.touch(field, frame);
+      } else if (cell.required !== holds) {
+        cell.required = holds;
+        this.#changed.add(frame.path(field));
+      }
+    }
+  }
+}
+
+/** Puts something into a set or takes it out; whether that changed the set. */
+function toggle<T>(set: Set<T>, item: T, into: boolean): boolean {
+  const changed = set.has(item) !== into;
+  if (into) set.add(item);
+  else set.delete(item);
+  return changed;
+}
