@@ -1,4 +1,4 @@
-import { Motcua } from '@motcua/sdk';
+import { createClient, type Client } from '@motcua/sdk';
 
 /** Where a service is and by which key this site calls it. */
 export interface ServiceAddress {
@@ -12,7 +12,7 @@ export interface ServiceAddress {
 export interface ServiceConnection {
   /** Address of the service without a slash at the end. */
   readonly address: string;
-  readonly client: Motcua;
+  readonly client: Client;
   /** What was loaded once for all elements (the catalogue index, life events, …), by name. */
   readonly shared: Map<string, Promise<unknown>>;
 }
@@ -32,7 +32,7 @@ const page = globalThis as typeof globalThis & {
 };
 
 /** Wraps a client made by the page, so that elements can share it. */
-export function connectionOf(client: Motcua, address = ''): ServiceConnection {
+export function connectionOf(client: Client, address = client.baseUrl): ServiceConnection {
   return { client, address: trimmed(address), shared: new Map() };
 }
 
@@ -43,7 +43,7 @@ export function connectionTo({ service, siteKey }: ServiceAddress): ServiceConne
   const key = `${address} ${siteKey ?? ''}`;
   const known = connections.get(key);
   if (known !== undefined) return known;
-  const connection = connectionOf(new Motcua({ baseUrl: address, siteKey }), address);
+  const connection = connectionOf(createClient({ baseUrl: address, siteKey }));
   connections.set(key, connection);
   return connection;
 }
@@ -74,7 +74,7 @@ export function onDefaultService(callback: () => void): () => void {
 export function loadShared<T>(
   connection: ServiceConnection,
   name: string,
-  load: (client: Motcua) => PromiseLike<T>,
+  load: (client: Client) => PromiseLike<T>,
 ): Promise<T> {
   const known = connection.shared.get(name) as Promise<T> | undefined;
   if (known !== undefined) return known;

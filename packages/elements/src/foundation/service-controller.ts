@@ -1,9 +1,12 @@
 import { ContextConsumer } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Motcua } from '@motcua/sdk';
+import type { Client } from '@motcua/sdk';
 import { defaultConnection, onDefaultService, type ServiceConnection } from './connection.js';
 import { serviceContext } from './contexts.js';
 import { closestAcross } from './tree.js';
+
+/** A resource of the SDK, such as `Procedures`: an element ships only the ones it names. */
+type ResourceKind<R> = new (client: Client) => R;
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -14,6 +17,8 @@ type Host = ReactiveControllerHost & HTMLElement;
 export class ServiceController implements ReactiveController {
   readonly #host: Host;
   readonly #consumer: ContextConsumer<typeof serviceContext, Host>;
+  readonly #resources = new Map<unknown, unknown>();
+  #usedClient: Client | undefined;
   #provided: ServiceConnection | undefined;
   #stop: (() => void) | undefined;
 
@@ -38,8 +43,21 @@ export class ServiceController implements ReactiveController {
   }
 
   /** The client; `undefined` while no service is known. */
-  get client(): Motcua | undefined {
+  get client(): Client | undefined {
     return this.connection?.client;
+  }
+
+  /** A resource of the service, as in `service.use(Procedures)?.get(code)`; the same one until the service changes. */
+  use<R>(kind: ResourceKind<R>): R | undefined {
+    const client = this.client;
+    if (client === undefined) return undefined;
+    if (client !== this.#usedClient) this.#resources.clear();
+    this.#usedClient = client;
+    const known = this.#resources.get(kind) as R | undefined;
+    if (known !== undefined) return known;
+    const resource = new kind(client);
+    this.#resources.set(kind, resource);
+    return resource;
   }
 
   /** False when the device says that it has no network; true does not promise one. */

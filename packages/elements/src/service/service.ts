@@ -1,7 +1,7 @@
 import { ContextProvider } from '@lit/context';
 import { LitElement, css, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Motcua } from '@motcua/sdk';
+import type { Client } from '@motcua/sdk';
 import {
   connectionOf,
   connectionTo,
@@ -31,7 +31,7 @@ export class Service extends LitElement {
   @property({ attribute: 'site-key' }) siteKey = '';
 
   /** A client made by the page, instead of `service` and `site-key`. */
-  @property({ attribute: false }) client: Motcua | undefined;
+  @property({ attribute: false }) client: Client | undefined;
 
   readonly #provider = new ContextProvider(this, { context: serviceContext });
 
