@@ -1,1 +1,84 @@
-export {};
+/**
+ * Typed client of a Motcua service: {@link Motcua} has every resource. To ship a single one, build it over
+ * `createClient()` of `@motcua/sdk/client.js`. No runtime dependency; Node 20, browsers, edge runtimes.
+ *
+ * @packageDocumentation
+ */
+import { Agencies } from './agencies.js';
+import { createClient } from './client.js';
+import type { Client, ClientOptions } from './client.js';
+import { Desk } from './desk.js';
+import { Dossiers } from './dossiers.js';
+import { Fields } from './fields.js';
+import { Files } from './files.js';
+import { LifeEvents } from './life-events.js';
+import { Offices } from './offices.js';
+import { Procedures } from './procedures.js';
+import { Ratings } from './ratings.js';
+import { Scoreboards } from './scoreboard.js';
+import { Wards } from './wards.js';
+
+export type * from '@motcua/contract';
+export { newIdempotencyKey } from './client.js';
+export type { Answer, ApiRequest, Client, ClientOptions } from './client.js';
+export type { DeskSearch, MoveOptions } from './desk.js';
+export * from './errors.js';
+export { isFinal } from './follow.js';
+export type { FollowOptions } from './follow.js';
+export type * from './options.js';
+export type { ApiPage, Page } from './page.js';
+export type { ProcedureSearch } from './procedures.js';
+export type { UploadOptions, UploadProgress } from './upload.js';
+export type {
+  Agencies,
+  Desk,
+  Dossiers,
+  Fields,
+  Files,
+  LifeEvents,
+  Offices,
+  Procedures,
+  Ratings,
+  Scoreboards,
+  Wards,
+};
+
+/**
+ * A Motcua service.
+ *
+ * ```ts
+ * const motcua = new Motcua({ baseUrl: 'https://centre.example', siteKey: 'pk_…' });
+ * const { items } = await motcua.procedures.list({ query: 'lam khai sinh cho con' });
+ * ```
+ */
+export class Motcua {
+  readonly client: Client;
+  readonly procedures: Procedures;
+  readonly fields: Fields;
+  readonly agencies: Agencies;
+  readonly lifeEvents: LifeEvents;
+  readonly offices: Offices;
+  readonly wards: Wards;
+  readonly dossiers: Dossiers;
+  readonly files: Files;
+  readonly ratings: Ratings;
+  readonly scoreboard: Scoreboards;
+  readonly desk: Desk;
+
+  /** @throws {MotcuaError} without `baseUrl`, or with a secret key in a web page */
+  constructor(options: ClientOptions) {
+    const client = createClient(options);
+    this.client = client;
+    this.procedures = new Procedures(client);
+    this.fields = new Fields(client);
+    this.agencies = new Agencies(client);
+    this.lifeEvents = new LifeEvents(client);
+    this.offices = new Offices(client);
+    this.wards = new Wards(client);
+    this.dossiers = new Dossiers(client);
+    this.files = new Files(client);
+    this.ratings = new Ratings(client);
+    this.scoreboard = new Scoreboards(client);
+    this.desk = new Desk(client);
+  }
+}

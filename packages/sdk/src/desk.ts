@@ -1,0 +1,137 @@
+import type {
+  DeskDossier,
+  DeskDossierPage,
+  DeskMove,
+  DeskQuery,
+  MoveName,
+  NewDeskDossier,
+  NewForm,
+  ProcedureForm,
+} from '@motcua/contract';
+import { path } from './client.js';
+import type { RequestOptions, WriteOptions } from './options.js';
+import type { ApiPage } from './page.js';
+import { Resource } from './resource.js';
+
+/** What to list dossiers by. */
+export type DeskSearch = Omit<DeskQuery, 'late' | 'cursor'> & {
+  /** Only those that are, or are not, late. */
+  readonly late?: boolean;
+};
+
+/** What a move takes beside its body. */
+export interface MoveOptions extends WriteOptions {
+  /** `version` of the dossier the officer decided on; the move is refused when it changed meanwhile. */
+  readonly version: number;
+}
+
+type Required<K extends keyof DeskMove> = DeskMove & {
+  readonly [key in K]-?: NonNullable<DeskMove[key]>;
+};
+
+/** The officers' side. Needs a secret key, so it runs on a server only. */
+export class Desk extends Resource {
+  /** Dossiers of the desk, those due first. */
+  list(search: DeskSearch = {}, options?: RequestOptions): ApiPage<DeskDossierPage> {
+    return this.client.list('/v1/desk/dossiers', { ...options, query: search });
+  }
+
+  /**
+   * A dossier with answers, files, history, permitted moves and the `version` that a move must name.
+   * @throws {NotFoundError} when there is no such dossier
+   */
+  get(code: string, options?: RequestOptions): Promise<DeskDossier> {
+    return this.client.get(path`/v1/desk/dossiers/${code}`, options);
+  }
+
+  /**
+   * Receives a dossier at a counter; it is accepted at once.
+   * @throws {InvalidDossierError} with `errors` by field; nothing was stored
+   */
+  receive(dossier: NewDeskDossier, options?: WriteOptions): Promise<DeskDossier> {
+    return this.client.post('/v1/desk/dossiers', dossier, options);
+  }
+
+  /**
+   * Moves a dossier in the name of an officer. Safe to call again with the same `idempotencyKey`.
+   * @throws {ConflictError} `version-conflict` when it changed meanwhile, `move-not-permitted` when its status does not
+   *   allow it
+   * @throws {InvalidRequestError} `invalid-move` when the body lacks what the move must carry
+   */
+  move(code: string, move: MoveName, body: DeskMove, options: MoveOptions): Promise<DeskDossier> {
+    return this.client.post(path`/v1/desk/dossiers/${code}/${move}`, body, options);
+  }
+
+  /** Takes the dossier in: complete and correct. The clock starts. */
+  accept(code: string, body: DeskMove, options: MoveOptions): Promise<DeskDossier> {
+    return this.move(code, 'accept', body, options);
+  }
+
+  /** Does not take it in, and says why. Final. */
+  refuse(code: string, body: Required<'reason'>, options: MoveOptions): Promise<DeskDossier> {
+    return this.move(code, 'refuse', body, options);
+  }
+
+  /** Asks once for everything that is missing. The clock stands until the citizen answers. */
+  requestSupplement(
+    code: string,
+    body: Required<'items'>,
+    options: MoveOptions,
+  ): Promise<DeskDossier> {
+    return this.move(code, 'request-supplement', body, options);
+  }
+
+  /** Hands it to the unit that processes it. */
+  forward(code: string, body: DeskMove, options: MoveOptions): Promise<DeskDossier> {
+    return this.move(code, 'forward', body, options);
+  }
+
+  /** Stops processing for a while, and says why. The clock stands. */
+  suspend(code: string, body: Required<'reason'>, options: MoveOptions): Promise<DeskDossier> {
+    return this.move(code, 'suspend', body, options);
+  }
+
+  /** Goes on with a dossier that waited. */
+  resume(code: string, body: DeskMove, options: MoveOptions): Promise<DeskDossier> {
+    return this.move(code, 'resume', body, options);
+  }
+
+  /** The result is there, to be collected. The clock stops. */
+  complete(code: string, body: DeskMove, options: MoveOptions): Promise<DeskDossier> {
+    return this.move(code, 'complete', body, options);
+  }
+
+  /** The result was handed over. Final. */
+  returnResult(code: string, body: DeskMove, options: MoveOptions): Promise<DeskDossier> {
+    return this.move(code, 'return-result', body, options);
+  }
+
+  /** Puts the appointment off, at most once, and says why and until when. */
+  extend(
+    code: string,
+    body: Required<'reason' | 'dueAt'>,
+    options: MoveOptions,
+  ): Promise<DeskDossier> {
+    return this.move(code, 'extend', body, options);
+  }
+
+  /**
+   * The content of a file of a dossier, unread: stream `body` on, always as an attachment.
+   * @throws {NotFoundError} when there is no such file
+   */
+  file(id: string, options?: RequestOptions): Promise<Response> {
+    return this.client.send(path`/v1/desk/files/${id}`, {
+      ...options,
+      headers: { accept: '*/*' },
+    });
+  }
+
+  /**
+   * Publishes a new version of a form; earlier versions stay for the dossiers that used them.
+   * @throws {InvalidRequestError} `invalid-form` with what is wrong
+   * @throws {ConflictError} `form-version-taken`
+   */
+  publishForm(form: NewForm, options?: WriteOptions): Promise<ProcedureForm> {
+    return this.client.post('/v1/desk/forms', form, options);
+  }
+}

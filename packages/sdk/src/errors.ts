@@ -1,0 +1,160 @@
+import type { Problem, ProblemError, ProblemName } from '@motcua/contract';
+
+/**
+ * Everything the SDK throws. Branch on `name`, which is stable, also where two copies of the SDK meet in one page and
+ * `instanceof` does not hold.
+ */
+export class MotcuaError extends Error {
+  override readonly name: string;
+  /** The key a write was sent with. Pass it again to repeat the call without doing it twice. */
+  idempotencyKey?: string;
+
+  constructor(name: string, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = name;
+  }
+}
+
+/** The service could not be reached, or something between answered in its place. `name` is `ConnectionError`. */
+export class ConnectionError extends MotcuaError {
+  constructor(message: string, options?: ErrorOptions) {
+    super('ConnectionError', message, options);
+  }
+}
+
+/** The service did not answer in time. `name` is `TimeoutError`, as in the DOM. */
+export class TimeoutError extends MotcuaError {
+  constructor(message: string, options?: ErrorOptions) {
+    super('TimeoutError', message, options);
+  }
+}
+
+/** The caller ended the call through its signal. `name` is `AbortError`, as in the DOM. */
+export class AbortError extends MotcuaError {
+  constructor(options?: ErrorOptions) {
+    super('AbortError', 'The call was ended by its signal', options);
+  }
+}
+
+/** What is known of an answer that says no. */
+export interface ErrorAnswer {
+  /** Such as `POST /v1/dossiers`; never with a query, which may be personal. */
+  readonly operation: string;
+  readonly status: number;
+  /** The parsed body, whatever it is. */
+  readonly body?: unknown;
+  /** Seconds, from `Retry-After`. */
+  readonly retryAfter?: number;
+}
+
+/** The service said no. `name` is the name of the problem, such as `version-conflict`. */
+export class ApiError extends MotcuaError {
+  declare readonly name: ProblemName | (string & {});
+  /** HTTP status. */
+  readonly status: number;
+  /** The problem as the service wrote it. `detail` is for people; it may repeat what they entered: do not log it. */
+  readonly problem: Problem;
+  /** What is wrong, one by one: `pointer` into the body, stable `code`, `detail` for people. */
+  readonly errors: readonly ProblemError[];
+  /** Id of the request in the log of the service. */
+  readonly requestId?: string;
+  /** Seconds to wait before asking again, when the service says so. */
+  readonly retryAfter?: number;
+
+  constructor(answer: ErrorAnswer, advice?: string) {
+    const problem = problemOf(answer);
+    const name = problem.type.slice(problem.type.lastIndexOf('/') + 1);
+    const errors = problem.errors ?? [];
+    const places = errors.map(({ pointer, code }) => `${pointer} ${code}`).slice(0, 5);
+    super(
+      name,
+      [
+        `${answer.operation} answered ${answer.status} ${name}: ${problem.title}`,
+        places.length > 0 && `Wrong: ${places.join(', ')}${errors.length > 5 ? ', …' : ''}`,
+        advice,
+        problem.instance && `Request ${problem.instance}`,
+      ]
+        .filter(Boolean)
+        .join('. '),
+    );
+    this.status = answer.status;
+    this.problem = problem;
+    this.errors = errors;
+    this.requestId = problem.instance;
+    this.retryAfter = answer.retryAfter;
+  }
+}
+
+/** 404: nothing there, or no dossier with this code and proof (which of the two is not told). */
+export class NotFoundError extends ApiError {}
+
+/** 400, 422, 428: the request is wrong; `errors` says where. */
+export class InvalidRequestError extends ApiError {}
+
+/** 422 `invalid-dossier`: answers or papers are wrong; `errors` says which by field. Nothing was stored. */
+export class InvalidDossierError extends InvalidRequestError {}
+
+/** 409, 412: it cannot be done in the state it is in, or it changed meanwhile. Nothing was changed. */
+export class ConflictError extends ApiError {}
+
+/** 401, 403: the key is missing, unknown, or may not do this from here. */
+export class KeyError extends ApiError {}
+
+/** 401 `token-invalid`: the dossier token is wrong or has expired. Look the dossier up again. */
+export class TokenError extends ApiError {}
+
+/** 413: the file or the request is too large. */
+export class TooLargeError extends ApiError {}
+
+/** 415: files of this type are not taken. */
+export class UnsupportedTypeError extends ApiError {}
+
+/** 429: too many requests. `retryAfter` says how many seconds to wait. */
+export class RateLimitError extends ApiError {}
+
+type Kind = new (answer: ErrorAnswer, advice?: string) => ApiError;
+
+const byStatus: Readonly<Record<number, readonly [Kind, string?]>> = {
+  400: [InvalidRequestError],
+  401: [KeyError, 'Give `siteKey` (pk_…) in a web page, `secretKey` (sk_…) on your server'],
+  403: [KeyError, 'Ask the centre which origins and rights the key has'],
+  404: [NotFoundError],
+  409: [ConflictError],
+  412: [ConflictError, 'Get the dossier again and decide on what it is now'],
+  413: [TooLargeError],
+  415: [UnsupportedTypeError],
+  422: [InvalidRequestError],
+  428: [InvalidRequestError],
+  429: [RateLimitError, 'Wait `retryAfter` seconds'],
+};
+
+/** The error of an answer, as narrow as its problem is known. */
+export function apiError(answer: ErrorAnswer): ApiError {
+  const { type } = problemOf(answer);
+  if (type.endsWith('/invalid-dossier')) {
+    return new InvalidDossierError(answer, 'Correct the answers named in `errors`');
+  }
+  if (type.endsWith('/token-invalid')) {
+    return new TokenError(answer, 'Look the dossier up again for a new token');
+  }
+  const [Kind, advice] = byStatus[answer.status] ?? [ApiError];
+  return new Kind(answer, advice);
+}
+
+/** Whether the same call may succeed a moment later. */
+export function isTransient(error: unknown): error is MotcuaError {
+  if (error instanceof ApiError) {
+    // An answer lost on the way: the first request with this key is still being carried out.
+    if (error.name === 'request-in-progress') return true;
+    return [429, 502, 503, 504].includes(error.status);
+  }
+  return error instanceof ConnectionError || error instanceof TimeoutError;
+}
+
+function problemOf({ status, body }: ErrorAnswer): Problem {
+  if (typeof body === 'object' && body !== null && 'type' in body && 'title' in body) {
+    const { type, title } = body;
+    if (typeof type === 'string' && typeof title === 'string') return body as Problem;
+  }
+  return { type: `/problems/http-${status}`, title: 'No further explanation was given', status };
+}
