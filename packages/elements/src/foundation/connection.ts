@@ -1,4 +1,4 @@
-import { createClient, type Client } from '@motcua/sdk';
+import { createClient, type Client } from '@motcua/sdk/client.js';
 
 /** Where a service is and by which key this site calls it. */
 export interface ServiceAddress {

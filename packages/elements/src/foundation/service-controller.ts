@@ -1,11 +1,11 @@
 import { ContextConsumer } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Client } from '@motcua/sdk';
+import type { Client } from '@motcua/sdk/client.js';
 import { defaultConnection, onDefaultService, type ServiceConnection } from './connection.js';
 import { serviceContext } from './contexts.js';
 import { closestAcross } from './tree.js';
 
-/** A resource of the SDK, such as `Procedures`: an element ships only the ones it names. */
+/** A resource of the SDK, such as `Procedures` of `@motcua/sdk/procedures.js`: an element ships only the ones it names. */
 type ResourceKind<R> = new (client: Client) => R;
 
 type Host = ReactiveControllerHost & HTMLElement;
@@ -22,8 +22,12 @@ export class ServiceController implements ReactiveController {
   #provided: ServiceConnection | undefined;
   #stop: (() => void) | undefined;
 
-  constructor(host: Host) {
+  readonly #reconnected: (() => void) | undefined;
+
+  /** @param options.reconnected called when the device has a network again: try what failed once more */
+  constructor(host: Host, options: { readonly reconnected?: () => void } = {}) {
     this.#host = host;
+    this.#reconnected = options.reconnected;
     host.addController(this);
     this.#consumer = new ContextConsumer(host, {
       context: serviceContext,
@@ -68,11 +72,15 @@ export class ServiceController implements ReactiveController {
   hostConnected(): void {
     const update = (): void => this.#host.requestUpdate();
     const stopDefault = onDefaultService(update);
-    addEventListener('online', update);
+    const online = (): void => {
+      update();
+      this.#reconnected?.();
+    };
+    addEventListener('online', online);
     addEventListener('offline', update);
     this.#stop = () => {
       stopDefault();
-      removeEventListener('online', update);
+      removeEventListener('online', online);
       removeEventListener('offline', update);
     };
     if (customElements.get('motcua-service') === undefined) {

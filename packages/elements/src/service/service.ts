@@ -1,7 +1,7 @@
 import { ContextProvider } from '@lit/context';
 import { LitElement, css, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Client } from '@motcua/sdk';
+import type { Client } from '@motcua/sdk/client.js';
 import {
   connectionOf,
   connectionTo,
@@ -30,8 +30,8 @@ export class Service extends LitElement {
   /** Publishable key of this site (`pk_…`); the service's own pages need none. */
   @property({ attribute: 'site-key' }) siteKey = '';
 
-  /** A client made by the page, instead of `service` and `site-key`. */
-  @property({ attribute: false }) client: Client | undefined;
+  /** A client made by the page (`new Motcua(…)` or `createClient(…)`), instead of `service` and `site-key`. */
+  @property({ attribute: false }) client: Client | { readonly client: Client } | undefined;
 
   readonly #provider = new ContextProvider(this, { context: serviceContext });
 
@@ -50,12 +50,15 @@ export class Service extends LitElement {
   }
 
   #provide(): void {
-    const connection = this.#connection();
-    if (connection?.client !== this.#provider.value?.client) this.#provider.setValue(connection);
+    const given = this.client;
+    const client = given !== undefined && 'client' in given ? given.client : given;
+    const current = this.#provider.value;
+    if (client !== undefined && client === current?.client) return;
+    const connection = client === undefined ? this.#addressed() : connectionOf(client);
+    if (connection !== current) this.#provider.setValue(connection);
   }
 
-  #connection(): ServiceConnection | undefined {
-    if (this.client !== undefined) return connectionOf(this.client);
+  #addressed(): ServiceConnection {
     const siteKey = this.siteKey === '' ? undefined : this.siteKey;
     if (this.service !== '') return connectionTo({ service: this.service, siteKey });
     return defaultConnection() ?? connectionTo({ service: location.origin, siteKey });

@@ -1,0 +1,173 @@
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { Task } from '@lit/task';
+import type { ProcedureDocument, Procedure as ProcedureFacts } from '@motcua/contract';
+import { Procedures } from '@motcua/sdk/procedures.js';
+import { DossierStartEvent } from '../events.js';
+import { blockStyles } from '../foundation/block.styles.js';
+import { buttonStyles } from '../foundation/button.styles.js';
+import { fieldStyles } from '../foundation/field.styles.js';
+import { hostStyles } from '../foundation/host.styles.js';
+import { LocaleController } from '../foundation/locale.js';
+import { linkFor, opensElsewhere } from '../foundation/links.js';
+import { notice, problemKind, problemMessage, problemNotice } from '../foundation/problems.js';
+import { ServiceController } from '../foundation/service-controller.js';
+import { Checklist } from './checklist.js';
+import { en } from './messages.en.js';
+import { vi } from './messages.vi.js';
+import { styles } from './procedure.styles.js';
+import { papersTemplate } from './papers-section.js';
+import {
+  actTemplate,
+  factsTemplate,
+  foldsTemplate,
+  headTemplate,
+  sourceTemplate,
+  whereTemplate,
+  type Sheet,
+} from './sections.js';
+
+/**
+ * Shows one procedure: what to bring, what it costs, how long it takes, where it goes, and the one next step.
+ *
+ * @element motcua-procedure
+ * @fires motcua-dossier-start - The citizen wants to file. Cancel it to keep the browser from following the link.
+ * @slot - Shown until the element runs, and when the procedure cannot be shown: a plain link to it.
+ * @csspart facts - The four facts: time limit, fees, who decides, result.
+ * @csspart papers - The checklist.
+ * @csspart act - The panel with the one button.
+ * @csspart notice - A message.
+ * @cssproperty --motcua-accent - Colour of the button, links and the focus ring.
+ */
+export class Procedure extends LitElement {
+  static override styles = [hostStyles, buttonStyles, fieldStyles, blockStyles, styles];
+
+  /** Code of the procedure, such as `1.001193`. */
+  @property() code = '';
+
+  /** Link to the form; `{code}` is replaced. The service's own page when absent. */
+  @property({ attribute: 'form-href' }) formHref = '';
+
+  readonly #service = new ServiceController(this, { reconnected: () => this.#retryFailed() });
+  readonly #locale = new LocaleController(this, { vi, en });
+  #checklist = new Checklist('', 0);
+  #chosenCase = '';
+
+  readonly #procedure = new Task(this, {
+    args: () => [this.code, this.#service.use(Procedures)] as const,
+    task: async ([code, procedures], { signal }) => {
+      if (code === '' || procedures === undefined) return undefined;
+      const procedure = await procedures.get(code, { signal });
+      this.#checklist = new Checklist(procedure.code, procedure.version);
+      this.#chosenCase = '';
+      return procedure;
+    },
+  });
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('beforeprint', this.#unfold);
+  }
+
+  override disconnectedCallback(): void {
+    removeEventListener('beforeprint', this.#unfold);
+    super.disconnectedCallback();
+  }
+
+  override render(): TemplateResult {
+    return html`${this.#procedure.render({
+      initial: () => this.#loading(),
+      pending: () => this.#loading(),
+      complete: (procedure) =>
+        procedure === undefined ? this.#nothingAsked() : this.#sheet(procedure),
+      error: (error) => this.#failed(error),
+    })}`;
+  }
+
+  #sheet(procedure: ProcedureFacts): TemplateResult {
+    const sheet: Sheet = {
+      procedure,
+      language: this.#locale.language,
+      messages: this.#locale.messages,
+    };
+    return html`<article class="sheet">
+      ${headTemplate(sheet)} ${factsTemplate(sheet)}
+      ${papersTemplate(sheet, {
+        checklist: this.#checklist,
+        chosenCase: this.#chosenCase,
+        onTick: this.#tick,
+        onCase: this.#chooseCase,
+      })}
+      ${actTemplate(sheet, this.#formLink(procedure.code), this.#start)} ${whereTemplate(sheet)}
+      ${foldsTemplate(sheet)} ${sourceTemplate(sheet)}
+    </article>`;
+  }
+
+  #loading(): TemplateResult {
+    return html`<div class="skeleton" role="status">
+      <span class="visually-hidden">${this.#locale.messages.loading}</span>
+      <span></span><span></span><span></span><span></span><span></span>
+    </div>`;
+  }
+
+  #nothingAsked(): TemplateResult {
+    return html`<slot></slot>${
+        this.code === '' ? html`<p class="soft">${this.#locale.messages.noCode}</p>` : nothing
+      }`;
+  }
+
+  #failed(error: unknown): TemplateResult {
+    const { messages, language } = this.#locale;
+    if (problemKind(error) === 'not-found') {
+      return html`<div class="stack" role="alert">
+        ${notice('warn', messages.notFound, html`<p>${messages.notFoundAdvice}</p>`)}
+        <slot></slot>
+      </div>`;
+    }
+    return html`<div class="stack">
+      <div role="alert">
+        ${problemNotice(problemMessage(error, language), language, this.#retry)}
+      </div>
+      <slot></slot>
+    </div>`;
+  }
+
+  #formLink(code: string): string {
+    const own = `${this.#service.connection?.address ?? ''}/nop-ho-so/{code}`;
+    return linkFor(this.formHref === '' ? own : this.formHref, code);
+  }
+
+  readonly #start = (event: MouseEvent): void => {
+    if (opensElsewhere(event)) return;
+    if (!this.dispatchEvent(new DossierStartEvent(this.code))) event.preventDefault();
+  };
+
+  readonly #tick = (paper: ProcedureDocument, ticked: boolean): void => {
+    this.#checklist.set(paper.id, ticked);
+    this.requestUpdate();
+  };
+
+  readonly #chooseCase = (heading: string): void => {
+    this.#chosenCase = heading;
+    this.requestUpdate();
+  };
+
+  readonly #retry = (): void => {
+    void this.#procedure.run();
+  };
+
+  #retryFailed(): void {
+    if (this.#procedure.error !== undefined) this.#retry();
+  }
+
+  /** Paper has no folds. */
+  readonly #unfold = (): void => {
+    for (const fold of this.renderRoot.querySelectorAll('details')) fold.open = true;
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'motcua-procedure': Procedure;
+  }
+}
