@@ -25,7 +25,8 @@ export interface MoveOptions extends WriteOptions {
   readonly version: number;
 }
 
-type Required<K extends keyof DeskMove> = DeskMove & {
+/** A move with what it must carry. */
+type Carrying<K extends keyof DeskMove> = DeskMove & {
   readonly [key in K]-?: NonNullable<DeskMove[key]>;
 };
 
@@ -68,14 +69,14 @@ export class Desk extends Resource {
   }
 
   /** Does not take it in, and says why. Final. */
-  refuse(code: string, body: Required<'reason'>, options: MoveOptions): Promise<DeskDossier> {
+  refuse(code: string, body: Carrying<'reason'>, options: MoveOptions): Promise<DeskDossier> {
     return this.move(code, 'refuse', body, options);
   }
 
   /** Asks once for everything that is missing. The clock stands until the citizen answers. */
   requestSupplement(
     code: string,
-    body: Required<'items'>,
+    body: Carrying<'items'>,
     options: MoveOptions,
   ): Promise<DeskDossier> {
     return this.move(code, 'request-supplement', body, options);
@@ -87,7 +88,7 @@ export class Desk extends Resource {
   }
 
   /** Stops processing for a while, and says why. The clock stands. */
-  suspend(code: string, body: Required<'reason'>, options: MoveOptions): Promise<DeskDossier> {
+  suspend(code: string, body: Carrying<'reason'>, options: MoveOptions): Promise<DeskDossier> {
     return this.move(code, 'suspend', body, options);
   }
 
@@ -109,7 +110,7 @@ export class Desk extends Resource {
   /** Puts the appointment off, at most once, and says why and until when. */
   extend(
     code: string,
-    body: Required<'reason' | 'dueAt'>,
+    body: Carrying<'reason' | 'dueAt'>,
     options: MoveOptions,
   ): Promise<DeskDossier> {
     return this.move(code, 'extend', body, options);

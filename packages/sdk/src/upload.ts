@@ -52,7 +52,7 @@ export async function upload(
   const { signal, onCreated, onProgress, maxRetries = 8 } = options;
   const largest = options.chunkSize ?? MEBIBYTE;
   const total = content.size;
-  const name = options.name ?? (content instanceof File ? content.name : 'file');
+  const name = options.name ?? (content as Partial<File>).name ?? 'file';
   const type = options.type ?? content.type;
   refuse(options.limits, total, type);
 
