@@ -1,75 +1,20 @@
-import type { DocumentFact, Field, FormDefinition, GroupField, Page, Rule } from './definition.js';
+import type { DocumentFact, Field, FormDefinition, GroupField } from './definition.js';
 import type { Expression } from './expression.js';
 import { DefinitionError } from './findings.js';
-import type { Finding, FindingCode } from './findings.js';
+import type { FindingCode } from './findings.js';
+import { resolve } from './graph.js';
+import type { CompiledField, CompiledPage, CompiledRule, Graph, Slot } from './graph.js';
 import { inspect } from './inspect.js';
 import type { Read } from './inspect.js';
 
-/** A page with its place in the graph. */
-export interface CompiledPage {
-  readonly definition: Page;
-  readonly fields: CompiledField[];
-}
-
-/** A field with its place in the graph. */
-export interface CompiledField {
-  readonly definition: Field;
-  /** `children.name` for a field in the group `children`. */
-  readonly path: string;
-  readonly page: CompiledPage;
-  readonly group: CompiledField | undefined;
-  /** Fields of the items, for a group. */
-  readonly fields: CompiledField[];
-  /** The pattern of a text field, compiled. */
-  readonly pattern: RegExp | undefined;
-}
-
-/** A rule with the group for whose every item it is checked. */
-export interface CompiledRule {
-  readonly definition: Rule;
-  readonly fields: readonly CompiledField[];
-  readonly group: CompiledField | undefined;
-}
-
-/** One expression to keep up to date. Slots are sorted: a slot reads only what earlier slots decide. */
-export type Slot = {
-  readonly expression: Expression;
-  readonly group: CompiledField | undefined;
-} & (
-  | { readonly kind: 'page'; readonly page: CompiledPage }
-  | { readonly kind: 'visible' | 'value' | 'required'; readonly field: CompiledField }
-  | { readonly kind: 'rule'; readonly rule: CompiledRule }
-);
-
-/** A definition, checked and ordered. */
-export interface Graph {
-  readonly definition: FormDefinition;
-  readonly documents: ReadonlyMap<string, DocumentFact> | undefined;
-  readonly pages: readonly CompiledPage[];
-  /** Every field by path, in the order of the form. */
-  readonly fields: ReadonlyMap<string, CompiledField>;
-  readonly slots: readonly Slot[];
-  /** Numbers of the slots that read a field, by the field's path. */
-  readonly readers: ReadonlyMap<string, readonly number[]>;
-  /** Fields whose issues, not whose state, depend on another field. */
-  readonly watchers: ReadonlyMap<string, readonly CompiledField[]>;
-}
-
 const ID = /^[A-Za-z][\w-]{0,63}$/;
-const PARTS = ['province', 'ward', 'street'];
 
-/** The field that a path in an expression means, and the part of an address if it names one. */
-export function resolve(
-  fields: ReadonlyMap<string, CompiledField>,
-  path: string,
-): { readonly field: CompiledField; readonly part?: string } | undefined {
-  const field = fields.get(path);
-  if (field) return { field };
-  const dot = path.lastIndexOf('.');
-  const address = fields.get(path.slice(0, Math.max(dot, 0)));
-  const part = path.slice(dot + 1);
-  if (address?.definition.type !== 'address' || !PARTS.includes(part)) return undefined;
-  return { field: address, part };
+/** Something wrong, and what it is about; `checkForm` has the words for it. */
+export interface Flaw {
+  /** JSON pointer. */
+  readonly path: string;
+  readonly code: FindingCode;
+  readonly subject: string;
 }
 
 type Node = CompiledField | CompiledPage;
@@ -78,10 +23,10 @@ type Node = CompiledField | CompiledPage;
 export function analyse(
   definition: FormDefinition,
   documents?: readonly DocumentFact[],
-): { readonly findings: readonly Finding[]; readonly graph: Graph } {
-  const findings: Finding[] = [];
-  const report = (path: string, code: FindingCode, message: string): void => {
-    findings.push({ path, code, severity: 'error', message });
+): { readonly flaws: readonly Flaw[]; readonly graph: Graph } {
+  const flaws: Flaw[] = [];
+  const report = (path: string, code: FindingCode, subject: string): void => {
+    flaws.push({ path, code, subject });
   };
   const fields = new Map<string, CompiledField>();
   const pages: CompiledPage[] = [];
@@ -98,15 +43,14 @@ export function analyse(
     pointer: string,
   ): CompiledField => {
     const path = group ? `${group.path}.${field.id}` : field.id;
-    if (!ID.test(field.id)) report(pointer, 'bad-id', `"${field.id}" cannot be an id`);
-    if (fields.has(path) || ids.has(path))
-      report(pointer, 'duplicate-id', `the id "${path}" is used twice`);
+    if (!ID.test(field.id)) report(pointer, 'bad-id', field.id);
+    if (fields.has(path) || ids.has(path)) report(pointer, 'duplicate-id', path);
     let pattern: RegExp | undefined;
     if (field.type === 'text' && field.pattern) {
       try {
         pattern = new RegExp(`^(?:${field.pattern.regex})$`, 'u');
       } catch {
-        report(`${pointer}/pattern/regex`, 'bad-pattern', 'not a regular expression');
+        report(`${pointer}/pattern/regex`, 'bad-pattern', field.pattern.regex);
       }
     }
     const compiled: CompiledField = { definition: field, path, page, group, fields: [], pattern };
@@ -122,15 +66,14 @@ export function analyse(
       });
     }
     if (field.type === 'group') {
-      if (group?.group) report(pointer, 'too-deep', 'a group may stand in a group, no deeper');
+      if (group?.group) report(pointer, 'too-deep', path);
       else addFields(field, compiled, page, pointer);
     }
     if (field.type === 'personal-id')
       for (const [key, id] of Object.entries(field.matches ?? {}) as [string, string][]) {
         later.push(() => {
           const other = fields.get(group ? `${group.path}.${id}` : id) ?? fields.get(id);
-          if (!other)
-            report(`${pointer}/matches/${key}`, 'unknown-id', `there is no field "${id}"`);
+          if (!other) report(`${pointer}/matches/${key}`, 'unknown-id', id);
           else watchers.set(other.path, [...(watchers.get(other.path) ?? []), compiled]);
         });
       }
@@ -155,28 +98,25 @@ export function analyse(
     group: CompiledField | undefined,
     within: readonly string[] = [],
   ): readonly Read[] => {
-    const { reads, conditions: names } = inspect(expression, (code, message) => {
-      report(pointer, code, message);
+    const { reads, conditions: names } = inspect(expression, (code, subject) => {
+      report(pointer, code, subject);
     });
     for (const { path, groups, group: needsGroup } of reads) {
       const field = resolve(fields, path)?.field;
       if (!field) {
-        report(pointer, 'unknown-id', `there is no field "${path}"`);
+        report(pointer, 'unknown-id', path);
         continue;
       }
-      if (needsGroup && field.definition.type !== 'group')
-        report(pointer, 'not-a-group', `"${path}" is not a group`);
+      if (needsGroup && field.definition.type !== 'group') report(pointer, 'not-a-group', path);
       const reachable = [...groups];
       for (let g = group; g; g = g.group) reachable.push(g.path);
       if (field.group && !reachable.includes(field.group.path))
-        report(pointer, 'outside-group', `"${path}" can only be read for one item of its group`);
+        report(pointer, 'outside-group', path);
     }
     const all = [...reads];
     for (const name of names) {
-      if (!Object.hasOwn(conditions, name))
-        report(pointer, 'unknown-condition', `there is no condition "${name}"`);
-      else if (within.includes(name))
-        report(pointer, 'cycle', `the condition "${name}" uses itself`);
+      if (!Object.hasOwn(conditions, name)) report(pointer, 'unknown-condition', name);
+      else if (within.includes(name)) report(pointer, 'cycle', name);
       else all.push(...readsOf(conditions[name], pointer, group, [...within, name]));
     }
     return all;
@@ -193,14 +133,12 @@ export function analyse(
     }
   };
 
-  if (definition.pages.length === 0)
-    report('/pages', 'missing-page', 'a form has at least one page');
+  if (definition.pages.length === 0) report('/pages', 'missing-page', '');
   definition.pages.forEach((page, index) => {
     const compiled: CompiledPage = { definition: page, fields: [] };
     const pointer = `/pages/${index}`;
-    if (!ID.test(page.id)) report(pointer, 'bad-id', `"${page.id}" cannot be an id`);
-    if (ids.has(page.id) || fields.has(page.id))
-      report(pointer, 'duplicate-id', `the id "${page.id}" is used twice`);
+    if (!ID.test(page.id)) report(pointer, 'bad-id', page.id);
+    if (ids.has(page.id) || fields.has(page.id)) report(pointer, 'duplicate-id', page.id);
     ids.add(page.id);
     pages.push(compiled);
     after.set(compiled, new Set());
@@ -220,7 +158,7 @@ export function analyse(
     const pointer = `/rules/${index}`;
     const named = rule.fields.map((path) => {
       const field = fields.get(path);
-      if (!field) report(`${pointer}/fields`, 'unknown-id', `there is no field "${path}"`);
+      if (!field) report(`${pointer}/fields`, 'unknown-id', path);
       return field;
     });
     const known = named.filter((field) => field !== undefined);
@@ -234,16 +172,15 @@ export function analyse(
     );
   });
   for (const [key, id] of Object.entries(definition.applicant) as [string, string][])
-    if (!fields.has(id) || fields.get(id)?.group)
-      report(`/applicant/${key}`, 'unknown-id', `there is no field "${id}" outside a group`);
+    if (!fields.has(id) || fields.get(id)?.group) report(`/applicant/${key}`, 'unknown-id', id);
   for (const [name, expression] of Object.entries(conditions))
-    inspect(expression, (code, message) => {
-      report(`/conditions/${name}`, code, message);
+    inspect(expression, (code, subject) => {
+      report(`/conditions/${name}`, code, subject);
     });
 
   const order = sort(after, (node) => {
     const name = 'path' in node ? node.path : node.definition.id;
-    report('/pages', 'cycle', `whether "${name}" is shown, or its value, depends on itself`);
+    report('/pages', 'cycle', name);
   });
   for (const entry of slots) entry.order = rank(entry.slot, order);
   slots.sort((a, b) => a.order - b.order);
@@ -261,7 +198,7 @@ export function analyse(
     readers,
     watchers,
   };
-  return { findings, graph };
+  return { flaws, graph };
 }
 
 /** Position of a slot: with its field or page; whatever decides nothing else comes last. */
@@ -300,7 +237,15 @@ export function compileGraph(
   definition: FormDefinition,
   documents?: readonly DocumentFact[],
 ): Graph {
-  const { findings, graph } = analyse(definition, documents);
-  if (findings.length > 0) throw new DefinitionError(findings);
+  const { flaws, graph } = analyse(definition, documents);
+  if (flaws.length > 0)
+    throw new DefinitionError(
+      flaws.map(({ path, code, subject }) => ({
+        path,
+        code,
+        severity: 'error',
+        message: `${code}: ${subject}`,
+      })),
+    );
   return graph;
 }

@@ -1,6 +1,6 @@
 import { isIsoDay, parsePersonalId, parsePhone, parseTaxCode } from '@motcua/rules';
 import type { PersonalIdFacts } from '@motcua/rules';
-import type { CompiledField } from './compile.js';
+import type { CompiledField } from './graph.js';
 import type {
   AddressAnswer,
   DocumentFact,

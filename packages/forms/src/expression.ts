@@ -39,6 +39,6 @@ export type Expression =
   | { readonly any: OverItems }
   | { readonly all: OverItems }
   | { readonly sum: OverItems }
-  | { readonly today: readonly [] }
+  | { readonly today: readonly never[] }
   | { readonly yearsBetween: Pair }
   | { readonly daysBetween: Pair };

@@ -24,7 +24,6 @@ export type FindingCode =
   | 'wrong-type'
   | 'unknown-choice'
   | 'never-shown'
-  | 'never-asked'
   | 'always-broken'
   | 'empty-page'
   | 'no-choices'

@@ -1,5 +1,5 @@
 import { compileGraph } from './compile.js';
-import type { Graph } from './compile.js';
+import type { Graph } from './graph.js';
 import type {
   AddressAnswer,
   Answers,

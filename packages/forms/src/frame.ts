@@ -1,4 +1,4 @@
-import type { CompiledField, CompiledRule, Graph } from './compile.js';
+import type { CompiledField, CompiledRule, Graph } from './graph.js';
 import { isEmpty, normalise } from './normalise.js';
 
 /** What is kept of one field. */

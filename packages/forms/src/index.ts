@@ -3,6 +3,7 @@ export type { ApplicantAnswers, CheckResult, DocumentCase } from './form.js';
 export { FormSession, UnknownPathError } from './session.js';
 export type { FieldState, PageState, StartOptions } from './session.js';
 export { isNote, USUAL_MEDIA_TYPES } from './complaints.js';
+export { checkForm } from './check.js';
 export { DefinitionError } from './findings.js';
 export type { Finding, FindingCode } from './findings.js';
 export type { Issue, IssueCode } from './issues.js';

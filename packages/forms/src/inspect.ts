@@ -14,7 +14,7 @@ export interface Inspection {
   readonly conditions: readonly string[];
 }
 
-type Report = (code: FindingCode, message: string) => void;
+type Report = (code: FindingCode, subject: string) => void;
 
 /** Number of operands; `-1`: one or more. */
 const OPERANDS: Readonly<Record<string, number>> = {
@@ -58,7 +58,7 @@ export function inspect(expression: unknown, report: Report): Inspection {
 
   const variable = (value: unknown, groups: readonly string[], group?: boolean): string => {
     if (!isVar(value)) {
-      report('wrong-operands', `expected {"var": "field"}, found ${JSON.stringify(value)}`);
+      report('wrong-operands', JSON.stringify(value));
       return '';
     }
     reads.push({ path: value.var, groups, ...(group && { group }) });
@@ -71,11 +71,11 @@ export function inspect(expression: unknown, report: Report): Inspection {
     const keys = typeof value === 'object' && value !== null ? Object.keys(value) : [];
     const operator = keys[0];
     if (operator === undefined || keys.length !== 1 || Array.isArray(value)) {
-      report('unknown-operator', `not an expression: ${JSON.stringify(value)}`);
+      report('unknown-operator', JSON.stringify(value));
       return;
     }
     if (depth > MAX_DEPTH) {
-      report('too-deep', `expressions nest at most ${MAX_DEPTH} deep`);
+      report('too-deep', operator);
       return;
     }
     const operand: unknown = (value as Readonly<Record<string, unknown>>)[operator];
@@ -85,7 +85,7 @@ export function inspect(expression: unknown, report: Report): Inspection {
         return;
       case 'condition':
         if (typeof operand === 'string') conditions.push(operand);
-        else report('wrong-operands', 'a condition is called by its name');
+        else report('wrong-operands', operator);
         return;
       case 'answered':
       case 'count':
@@ -97,7 +97,7 @@ export function inspect(expression: unknown, report: Report): Inspection {
     }
     if (operator === 'any' || operator === 'all' || operator === 'sum') {
       if (!Array.isArray(operand) || operand.length !== 2) {
-        report('wrong-operands', `"${operator}" takes a group and an expression`);
+        report('wrong-operands', operator);
         return;
       }
       const group = variable(operand[0], groups, true);
@@ -106,16 +106,16 @@ export function inspect(expression: unknown, report: Report): Inspection {
     }
     const count = Object.hasOwn(OPERANDS, operator) ? OPERANDS[operator] : undefined;
     if (count === undefined) {
-      report('unknown-operator', `"${operator}" is not an operator of the form language`);
+      report('unknown-operator', operator);
     } else if (
       !Array.isArray(operand) ||
       (count < 0 ? operand.length < 1 : operand.length !== count)
     ) {
-      report('wrong-operands', `"${operator}" takes ${count < 0 ? 'at least 1' : count} operands`);
+      report('wrong-operands', operator);
     } else if (operator === 'in' && Array.isArray(operand[1])) {
       walk(operand[0], groups, depth + 1);
       if (!operand[1].every((item) => typeof item === 'string' || typeof item === 'number'))
-        report('wrong-operands', 'a list holds text or numbers');
+        report('wrong-operands', operator);
     } else {
       if (operator === 'in') variable(operand[1], groups);
       for (const item of operator === 'in' ? operand.slice(0, 1) : operand)

@@ -1,5 +1,5 @@
 import { complaints, personOf } from './complaints.js';
-import type { CompiledField, CompiledRule, Graph } from './compile.js';
+import type { CompiledField, CompiledRule, Graph } from './graph.js';
 import type { Answer, Answers, FileFact, Page } from './definition.js';
 import { locate } from './frame.js';
 import type { Frame } from './frame.js';

@@ -1,5 +1,5 @@
-import type { CompiledField, CompiledPage, Graph, Slot } from './compile.js';
-import { resolve } from './compile.js';
+import type { CompiledField, CompiledPage, Graph, Slot } from './graph.js';
+import { resolve } from './graph.js';
 import { evaluate } from './evaluate.js';
 import type { Source } from './evaluate.js';
 import { Frame } from './frame.js';

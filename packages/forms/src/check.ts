@@ -1,0 +1,168 @@
+import { isIsoDay } from '@motcua/rules';
+import { analyse } from './compile.js';
+import type { Field, FormDefinition, Localized } from './definition.js';
+import type { Expression } from './expression.js';
+import type { Finding, FindingCode } from './findings.js';
+import { Kinds, kindOfField } from './kinds.js';
+import type { Kind } from './kinds.js';
+import { isEmpty, normalise, typed } from './normalise.js';
+
+const WORDS: Readonly<Record<FindingCode, (subject: string) => string>> = {
+  'bad-id': (it) => `"${it}" cannot be an id: a letter, then letters, digits, _ or -`,
+  'duplicate-id': (it) => `"${it}" is used twice`,
+  'unknown-id': (it) => `there is no field "${it}" here`,
+  'unknown-condition': (it) => `there is no condition "${it}"`,
+  'unknown-operator': (it) => `not of the form language: ${it}`,
+  'wrong-operands': (it) => `wrong number or kind of operands: ${it}`,
+  'outside-group': (it) => `"${it}" can only be read for one item of its group`,
+  'not-a-group': (it) => `"${it}" is not a group`,
+  'too-deep': (it) => `nested too deep: ${it}`,
+  cycle: (it) => `"${it}" depends on itself`,
+  'bad-pattern': (it) => `not a regular expression: ${it}`,
+  'missing-page': () => 'a form has at least one page',
+  'wrong-type': (it) => `operands that never work together: ${it}`,
+  'unknown-choice': (it) => `"${it}" is not among the choices`,
+  'never-shown': (it) => `"${it}" can never be shown`,
+  'always-broken': (it) => `the rule "${it}" can never hold`,
+  'empty-page': (it) => `the page "${it}" has no field`,
+  'no-choices': (it) => `"${it}" needs at least two choices`,
+  'empty-text': (it) => `text is missing in "${it}"`,
+  'missing-translation': (it) => `no text in the language "${it}"`,
+  'bad-limits': (it) => `the least is more than the most in "${it}"`,
+  'bad-default': (it) => `the default of "${it}" is not an answer to it`,
+  'unused-condition': (it) => `nothing uses the condition "${it}"`,
+};
+
+const WARNINGS: ReadonlySet<FindingCode> = new Set(['unused-condition', 'missing-translation']);
+
+/**
+ * Everything that is wrong with a definition, or odd: what keeps it from compiling, operands of the wrong type, missing
+ * texts and translations, choices and limits that cannot be, parts that can never show.
+ * The shape is the schema's work (`@motcua/forms/schema`); check that first when the definition comes from outside.
+ */
+export function checkForm(definition: FormDefinition): readonly Finding[] {
+  const findings: Finding[] = [];
+  const report = (path: string, code: FindingCode, subject: string): void => {
+    const severity = WARNINGS.has(code) ? 'warning' : 'error';
+    if (findings.some((it) => it.path === path && it.code === code)) return;
+    findings.push({ path, code, severity, message: WORDS[code](subject) });
+  };
+  const { flaws, graph } = analyse(definition);
+  for (const { path, code, subject } of flaws) report(path, code, subject);
+  checkTexts(definition, report);
+  checkFields(definition, report);
+  // Types and dead parts of a broken graph would only repeat what is said already.
+  if (flaws.length === 0) checkExpressions(definition, new Kinds(graph), report);
+  return findings;
+}
+
+type Report = (path: string, code: FindingCode, subject: string) => void;
+
+/** Every text of the form is there, in every language of the form. */
+function checkTexts(definition: FormDefinition, report: Report): void {
+  const text = (it: Localized, path: string): void => {
+    if (it.vi.trim() === '') report(path, 'empty-text', path);
+    for (const locale of definition.locales)
+      if (!it[locale]?.trim() && locale !== 'vi') report(path, 'missing-translation', locale);
+  };
+  const walk = (node: unknown, path: string): void => {
+    if (typeof node !== 'object' || node === null) return;
+    if ('vi' in node) {
+      text(node as Localized, path);
+      return;
+    }
+    for (const [key, child] of Object.entries(node)) walk(child, `${path}/${key}`);
+  };
+  walk(definition.title, '/title');
+  walk(definition.pages, '/pages');
+  walk(definition.rules, '/rules');
+}
+
+function eachField(
+  definition: FormDefinition,
+  visit: (field: Field, path: string, around: readonly Expression[]) => void,
+): void {
+  const walk = (fields: readonly Field[], path: string, around: readonly Expression[]): void => {
+    fields.forEach((field, index) => {
+      const at = `${path}/fields/${index}`;
+      visit(field, at, around);
+      if (field.type === 'group') walk(field.fields, at, [...around, field.visible ?? true]);
+    });
+  };
+  definition.pages.forEach((page, index) => {
+    walk(page.fields, `/pages/${index}`, [page.visible ?? true]);
+  });
+}
+
+/** Choices, limits and defaults. */
+function checkFields(definition: FormDefinition, report: Report): void {
+  definition.pages.forEach((page, index) => {
+    if (page.fields.length === 0) report(`/pages/${index}`, 'empty-page', page.id);
+  });
+  eachField(definition, (field, path) => {
+    if (field.type === 'choice' || field.type === 'choices') {
+      if (field.choices.length < 2) report(`${path}/choices`, 'no-choices', field.id);
+      const values = field.choices.map(({ value }) => value);
+      values.forEach((value, index) => {
+        if (values.indexOf(value) !== index)
+          report(`${path}/choices/${index}`, 'duplicate-id', value);
+      });
+    }
+    if ('min' in field && 'max' in field && field.min !== undefined && field.max !== undefined) {
+      const days = field.min === 'today' || field.max === 'today';
+      if (!days && field.min > field.max) report(path, 'bad-limits', field.id);
+    }
+    if (field.type === 'date')
+      for (const end of [field.min, field.max])
+        if (end !== undefined && end !== 'today' && !isIsoDay(end))
+          report(path, 'bad-limits', field.id);
+    if ('default' in field && !isEmpty(field.default)) {
+      const kept = normalise(field, field.default);
+      const offered = 'choices' in field ? field.choices.map(({ value }) => value) : undefined;
+      const chosen = Array.isArray(kept) ? kept : [kept];
+      const known = !offered || chosen.every((it) => offered.includes(String(it)));
+      if (typed(field, kept) === undefined || !known)
+        report(`${path}/default`, 'bad-default', field.id);
+    }
+  });
+}
+
+/** Types of operands, and what can never be shown or hold. */
+function checkExpressions(definition: FormDefinition, kinds: Kinds, report: Report): void {
+  const expect = (
+    expression: Expression | undefined,
+    path: string,
+    allowed: readonly Kind[] = ['truth'],
+  ): void => {
+    if (expression !== undefined)
+      kinds.expect(expression, allowed, (code, subject) => {
+        report(path, code, subject);
+      });
+  };
+  definition.pages.forEach((page, index) => {
+    const path = `/pages/${index}/visible`;
+    expect(page.visible, path);
+    if (kinds.always(page.visible ?? true) === false) report(path, 'never-shown', page.id);
+  });
+  eachField(definition, (field, path, around) => {
+    expect(field.visible, `${path}/visible`);
+    if ('required' in field) expect(field.required, `${path}/required`);
+    if ('value' in field) {
+      const kind = kindOfField(field);
+      expect(field.value, `${path}/value`, kind === 'text' ? ['text', 'day'] : [kind]);
+    }
+    const outside = kinds.always({ and: around });
+    if (outside !== false && kinds.always({ and: [...around, field.visible ?? true] }) === false)
+      report(`${path}/visible`, 'never-shown', field.id);
+  });
+  definition.rules?.forEach((rule, index) => {
+    expect(rule.test, `/rules/${index}/test`);
+    if (kinds.always(rule.test) === false) report(`/rules/${index}/test`, 'always-broken', rule.id);
+  });
+  const used = JSON.stringify([definition.pages, definition.rules, definition.conditions]);
+  for (const [name, condition] of Object.entries(definition.conditions ?? {})) {
+    expect(condition, `/conditions/${name}`);
+    if (!used.includes(`{"condition":${JSON.stringify(name)}}`))
+      report(`/conditions/${name}`, 'unused-condition', name);
+  }
+}

@@ -1,0 +1,68 @@
+import type { DocumentFact, Field, FormDefinition, Page, Rule } from './definition.js';
+import type { Expression } from './expression.js';
+
+/** A page with its place in the graph. */
+export interface CompiledPage {
+  readonly definition: Page;
+  readonly fields: CompiledField[];
+}
+
+/** A field with its place in the graph. */
+export interface CompiledField {
+  readonly definition: Field;
+  /** `children.name` for a field in the group `children`. */
+  readonly path: string;
+  readonly page: CompiledPage;
+  readonly group: CompiledField | undefined;
+  /** Fields of the items, for a group. */
+  readonly fields: CompiledField[];
+  /** The pattern of a text field, compiled. */
+  readonly pattern: RegExp | undefined;
+}
+
+/** A rule with the group for whose every item it is checked. */
+export interface CompiledRule {
+  readonly definition: Rule;
+  readonly fields: readonly CompiledField[];
+  readonly group: CompiledField | undefined;
+}
+
+/** One expression to keep up to date. Slots are sorted: a slot reads only what earlier slots decide. */
+export type Slot = {
+  readonly expression: Expression;
+  readonly group: CompiledField | undefined;
+} & (
+  | { readonly kind: 'page'; readonly page: CompiledPage }
+  | { readonly kind: 'visible' | 'value' | 'required'; readonly field: CompiledField }
+  | { readonly kind: 'rule'; readonly rule: CompiledRule }
+);
+
+/** A definition, checked and ordered. */
+export interface Graph {
+  readonly definition: FormDefinition;
+  readonly documents: ReadonlyMap<string, DocumentFact> | undefined;
+  readonly pages: readonly CompiledPage[];
+  /** Every field by path, in the order of the form. */
+  readonly fields: ReadonlyMap<string, CompiledField>;
+  readonly slots: readonly Slot[];
+  /** Numbers of the slots that read a field, by the field's path. */
+  readonly readers: ReadonlyMap<string, readonly number[]>;
+  /** Fields whose issues, not whose state, depend on another field. */
+  readonly watchers: ReadonlyMap<string, readonly CompiledField[]>;
+}
+
+const PARTS = ['province', 'ward', 'street'];
+
+/** The field that a path in an expression means, and the part of an address if it names one. */
+export function resolve(
+  fields: ReadonlyMap<string, CompiledField>,
+  path: string,
+): { readonly field: CompiledField; readonly part?: string } | undefined {
+  const field = fields.get(path);
+  if (field) return { field };
+  const dot = path.lastIndexOf('.');
+  const address = fields.get(path.slice(0, Math.max(dot, 0)));
+  const part = path.slice(dot + 1);
+  if (address?.definition.type !== 'address' || !PARTS.includes(part)) return undefined;
+  return { field: address, part };
+}
