@@ -1,1 +1,14 @@
-export {};
+export { createIndex, type IndexOptions } from './build.js';
+export { audiencesOf } from './catalogue.js';
+export type { ProcedureFacts, SearchDocument } from './document.js';
+export type { SearchIndexJson } from './index-format.js';
+export {
+  loadIndex,
+  type SearchFilters,
+  type SearchIndex,
+  type SearchOptions,
+  type SearchResult,
+  type Suggestion,
+} from './search-index.js';
+export { fold, slug, tokenise, type Token } from './text.js';
+export { fillers, synonyms, type Synonym } from './vocabulary.js';

@@ -1,0 +1,99 @@
+import { factsOf, furtherWords, type ProcedureFacts, type SearchDocument } from './document.js';
+import { INDEX_FORMAT, LIST, type SearchIndexJson, type TextColumn } from './index-format.js';
+import { loadIndex, type SearchIndex } from './search-index.js';
+import { fillers as usualFillers, synonyms as usualSynonyms, type Synonym } from './vocabulary.js';
+
+/** What an index may be given beside its rows. */
+export interface IndexOptions {
+  /** What people say and what the catalogue calls it. The vocabulary of this package when absent. */
+  readonly synonyms?: readonly Synonym[];
+  /** Words that carry no meaning in a question. The vocabulary of this package when absent. */
+  readonly fillers?: readonly string[];
+  /** Stamped on the index; computed from its contents when absent. */
+  readonly version?: string;
+}
+
+/**
+ * Makes an index of rows of the procedures file or of the catalogue. The same rows in any order make the same index.
+ * @throws {RangeError} when two rows have the same code
+ */
+export function createIndex(
+  documents: Iterable<SearchDocument>,
+  options: IndexOptions = {},
+): SearchIndex {
+  return loadIndex(buildIndex(documents, options));
+}
+
+function buildIndex(documents: Iterable<SearchDocument>, options: IndexOptions): SearchIndexJson {
+  const rows = [...documents]
+    .map((document) => ({ ...factsOf(document), words: furtherWords(document) }))
+    .sort(
+      (a, b) =>
+        compare(a.fields.join(LIST), b.fields.join(LIST)) ||
+        compare(a.name, b.name) ||
+        compare(a.code, b.code),
+    );
+  const codes = new Set(rows.map(({ code }) => code));
+  if (codes.size !== rows.length) throw new RangeError('Two rows of the index have the same code');
+
+  const column = (textOf: (row: ProcedureFacts) => string | undefined): TextColumn => {
+    return textColumn(rows.map((row) => textOf(row) ?? ''));
+  };
+  const contents = {
+    codes: rows.map(({ code }) => code).join(' '),
+    names: rows.map(({ name }) => name).join('\n'),
+    words: rows.flatMap(({ words }, row) => (words === '' ? [] : [[row, words] as const])),
+    fields: column(({ fields }) => fields.join(LIST)),
+    agencies: column(({ agency }) => agency),
+    levels: column(({ level }) => level.join(LIST)),
+    groups: column(({ targetGroups }) => targetGroups.join(LIST)),
+    lifeEvents: column(({ lifeEvents }) => lifeEvents.join(LIST)),
+    times: column(({ time }) => time),
+    fees: column(({ fee }) => fee),
+    online: column(({ online }) => (online ? 'online' : '')),
+    synonyms: (options.synonyms ?? usualSynonyms)
+      .map(({ say, official }) => `${say.join('|')}>${official.join('|')}`)
+      .join('\n'),
+    fillers: (options.fillers ?? usualFillers).join('|'),
+  };
+  const version = options.version ?? stamp(JSON.stringify(contents));
+  return { format: INDEX_FORMAT, version, ...contents };
+}
+
+/** Distinct texts, the most frequent first so that their places are short. */
+function textColumn(values: readonly string[]): TextColumn {
+  const counts = new Map<string, number>();
+  for (const value of values) if (value !== '') counts.set(value, (counts.get(value) ?? 0) + 1);
+  const texts = [...counts]
+    .sort((a, b) => b[1] - a[1] || compare(a[0], b[0]))
+    .map(([text]) => text);
+  const places = new Map(texts.map((text, place) => [text, place + 1]));
+  const runs: [place: number, count: number][] = [];
+  for (const value of values) {
+    const place = places.get(value) ?? 0;
+    const last = runs.at(-1);
+    if (last?.[0] === place) last[1] += 1;
+    else runs.push([place, 1]);
+  }
+  return {
+    texts,
+    rows: runs.map(([place, count]) => (count === 1 ? place : `${place}*${count}`)).join(' '),
+  };
+}
+
+/** FNV-1a, 64 bits in two halves: a stamp, not a seal. */
+function stamp(text: string): string {
+  let high = 0x811c9dc5;
+  let low = 0xcbf29ce4;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    high = Math.imul(high ^ code, 0x01000193);
+    low = Math.imul(low ^ (code + index), 0x01000193);
+  }
+  return [high, low].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('');
+}
+
+/** By code unit: the same on every machine, whatever its language. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

@@ -1,0 +1,103 @@
+import type { ProcedureFacts } from './document.js';
+import { LIST, readRuns, type SearchIndexJson, type TextColumn } from './index-format.js';
+
+/** A column of an index, unpacked. */
+export class Column {
+  readonly texts: readonly string[];
+  readonly rows: readonly number[];
+
+  constructor({ texts, rows }: TextColumn) {
+    this.texts = ['', ...texts];
+    this.rows = readRuns(rows);
+  }
+
+  textOf(row: number): string {
+    return this.texts[this.rows[row] ?? 0] ?? '';
+  }
+
+  listOf(row: number): readonly string[] {
+    return this.textOf(row).split(LIST).filter(Boolean);
+  }
+
+  /** Whether the list of a row has a member. Decided once for each distinct text. */
+  rowsWith(member: string, identify: (text: string) => string): (row: number) => boolean {
+    const holds = this.texts.map((text) =>
+      text.split(LIST).some((one) => identify(one) === member),
+    );
+    return (row) => holds[this.rows[row] ?? 0] === true;
+  }
+}
+
+/** The rows of an index and the facts of each. */
+export class Catalogue {
+  readonly codes: readonly string[];
+  readonly names: readonly string[];
+  readonly words: ReadonlyMap<number, string>;
+  readonly fields: Column;
+  readonly agencies: Column;
+  readonly levels: Column;
+  readonly groups: Column;
+  readonly lifeEvents: Column;
+  readonly online: Column;
+  readonly #times: Column;
+  readonly #fees: Column;
+  readonly #rowOf: ReadonlyMap<string, number>;
+
+  constructor(json: SearchIndexJson) {
+    this.codes = json.codes.split(' ').filter(Boolean);
+    this.names = json.names.split('\n');
+    this.words = new Map(json.words);
+    this.fields = new Column(json.fields);
+    this.agencies = new Column(json.agencies);
+    this.levels = new Column(json.levels);
+    this.groups = new Column(json.groups);
+    this.lifeEvents = new Column(json.lifeEvents);
+    this.online = new Column(json.online);
+    this.#times = new Column(json.times);
+    this.#fees = new Column(json.fees);
+    this.#rowOf = new Map(this.codes.map((code, row) => [code, row]));
+  }
+
+  /** Target groups as the two audiences of the portal. */
+  get audiences(): Column {
+    const texts = this.groups.texts.slice(1).map((text) => audiencesOf(text).join(LIST));
+    return Object.assign(Object.create(Column.prototype) as Column, {
+      texts: ['', ...texts],
+      rows: this.groups.rows,
+    });
+  }
+
+  facts(code: string): ProcedureFacts | undefined {
+    const row = this.#rowOf.get(code);
+    if (row === undefined) return undefined;
+    const agency = this.agencies.textOf(row);
+    const time = this.#times.textOf(row);
+    const fee = this.#fees.textOf(row);
+    return {
+      code,
+      name: this.names[row] ?? '',
+      fields: this.fields.listOf(row),
+      ...(agency !== '' && { agency }),
+      level: this.levels.listOf(row),
+      targetGroups: this.groups.listOf(row),
+      lifeEvents: this.lifeEvents.listOf(row),
+      ...(time !== '' && { time }),
+      ...(fee !== '' && { fee }),
+      online: this.online.textOf(row) !== '',
+    };
+  }
+
+  /** An order of rows that does not depend on anything but their codes. */
+  compare(a: number, b: number): number {
+    const [one = '', other = ''] = [this.codes[a], this.codes[b]];
+    return one < other ? -1 : Number(one > other);
+  }
+}
+
+/** The audiences a list of target groups speaks to. */
+export function audiencesOf(groups: string): readonly string[] {
+  return [
+    ...(/công dân|người|cán bộ|đảng viên/i.test(groups) ? ['citizen'] : []),
+    ...(/doanh nghiệp,|doanh nghiệp(?!, htx)|hợp tác xã/i.test(groups) ? ['business'] : []),
+  ];
+}

@@ -1,0 +1,48 @@
+/** Marks the format; a reader refuses another one. */
+export const INDEX_FORMAT = 'motcua-search/1';
+
+/** A table of distinct texts and, for each row, its place in it (0 is none). */
+export interface TextColumn {
+  readonly texts: readonly string[];
+  /** Runs: place, or `place*count`, separated by spaces. */
+  readonly rows: string;
+}
+
+/**
+ * The index as it travels: columns of distinct texts, rows ordered so that like stands beside like, which compresses
+ * far better than postings. What is needed to search is computed from it when it is loaded.
+ */
+export interface SearchIndexJson {
+  readonly format: string;
+  /** Stamp of the contents: equal contents have equal stamps. */
+  readonly version: string;
+  /** One code a row, separated by spaces. */
+  readonly codes: string;
+  /** One name a row, separated by line feeds. */
+  readonly names: string;
+  /** Further words by row number, for the rows that have any. */
+  readonly words: readonly (readonly [row: number, words: string])[];
+  readonly fields: TextColumn;
+  readonly agencies: TextColumn;
+  readonly levels: TextColumn;
+  readonly groups: TextColumn;
+  readonly lifeEvents: TextColumn;
+  readonly times: TextColumn;
+  readonly fees: TextColumn;
+  readonly online: TextColumn;
+  /** What people say and what the catalogue calls it: `say|say>official|official`, one a line. */
+  readonly synonyms: string;
+  /** Words of a spoken question that carry no meaning, separated by `|`. */
+  readonly fillers: string;
+}
+
+/** Separates the members of a list inside one text of a column. */
+export const LIST = '; ';
+
+/** Reads the places of a column, one for each row. */
+export function readRuns(runs: string): number[] {
+  return runs.split(' ').flatMap((run) => {
+    const [place, count = '1'] = run.split('*');
+    return Array.from({ length: Number(count) }, () => Number(place));
+  });
+}

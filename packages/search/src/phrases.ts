@@ -1,0 +1,94 @@
+import { tokenise, type Token } from './text.js';
+
+/** A word of a query, ready to be matched. */
+export interface QueryWord {
+  readonly key: string;
+  /** Compared too when the citizen typed with marks. */
+  readonly marked?: string;
+  /** Carries no meaning in a question. */
+  readonly filler: boolean;
+  /** The last word typed may be unfinished. */
+  readonly unfinished: boolean;
+}
+
+/** One way to understand a query. */
+export type Reading = readonly QueryWord[];
+
+interface Phrase {
+  readonly marked: string;
+  /** What the catalogue says instead; empty for a filler. */
+  readonly official: readonly (readonly Token[])[];
+}
+
+/** Phrases by their folded words. */
+export type PhraseBook = ReadonlyMap<string, readonly Phrase[]>;
+
+const LONGEST_PHRASE = 7;
+const MOST_READINGS = 12;
+
+/** Reads the vocabulary of an index. */
+export function readPhrases(synonyms: string, fillers: string): PhraseBook {
+  const book = new Map<string, Phrase[]>();
+  const add = (say: string, official: readonly (readonly Token[])[]) => {
+    const words = tokenise(say);
+    const key = words.map((word) => word.key).join(' ');
+    const phrase = { marked: words.map(({ marked }) => marked).join(' '), official };
+    book.set(key, [...(book.get(key) ?? []), phrase]);
+  };
+  for (const line of synonyms.split('\n').filter(Boolean)) {
+    const [said = '', official = ''] = line.split('>');
+    const readings = official.split('|').map(tokenise);
+    for (const say of said.split('|')) add(say, readings);
+  }
+  for (const say of fillers.split('|').filter(Boolean)) add(say, []);
+  return book;
+}
+
+/**
+ * All ways to understand a query: as typed, and with what people say replaced by what the catalogue calls it. With
+ * marks typed, a phrase must agree in them: `sơ đồ` is not `sổ đỏ`.
+ */
+export function readQuery(query: string, book: PhraseBook): readonly Reading[] {
+  const tokens = tokenise(query);
+  const hasMarks = tokens.some(({ marked, key }) => marked !== key);
+  const unfinished = !/\s$/.test(query);
+  const typed = ({ key, marked }: Token, at: number, filler: boolean): QueryWord => ({
+    key,
+    ...(hasMarks && { marked }),
+    filler,
+    unfinished: unfinished && at === tokens.length - 1,
+  });
+
+  let readings: QueryWord[][] = [[]];
+  let at = 0;
+  while (at < tokens.length) {
+    const { length, phrase } = longestPhrase(tokens, at, book, hasMarks);
+    const words = tokens
+      .slice(at, at + length)
+      .map((token, index) => typed(token, at + index, phrase?.official.length === 0));
+    const said = (phrase?.official ?? []).map((official) =>
+      official.map(({ key }) => ({ key, filler: false, unfinished: false })),
+    );
+    readings = [words, ...said]
+      .flatMap((choice) => readings.map((reading) => [...reading, ...choice]))
+      .slice(0, MOST_READINGS);
+    at += length;
+  }
+  return readings;
+}
+
+function longestPhrase(
+  tokens: readonly Token[],
+  at: number,
+  book: PhraseBook,
+  hasMarks: boolean,
+): { readonly length: number; readonly phrase?: Phrase } {
+  for (let length = Math.min(LONGEST_PHRASE, tokens.length - at); length > 0; length -= 1) {
+    const words = tokens.slice(at, at + length);
+    const phrases = book.get(words.map(({ key }) => key).join(' ')) ?? [];
+    const marked = words.map((word) => word.marked).join(' ');
+    const phrase = phrases.find((one) => !hasMarks || one.marked === marked);
+    if (phrase !== undefined) return { length, phrase };
+  }
+  return { length: 1 };
+}

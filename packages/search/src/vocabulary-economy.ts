@@ -1,0 +1,373 @@
+import type { Synonym } from './vocabulary.js';
+
+/** Business, tax, food, work and licences. */
+export const economySynonyms: readonly Synonym[] = [
+  {
+    say: [
+      'hkd',
+      'hộ kinh doanh',
+      'mở cửa hàng',
+      'mở quán',
+      'đăng ký kinh doanh',
+      'giấy phép kinh doanh',
+      'kinh doanh hộ gia đình',
+      'mở tiệm',
+      'mở shop',
+      'đăng ký hộ kinh doanh',
+      'mở quán ăn',
+      'mở tạp hóa',
+      'hộ kinh doanh cá thể',
+      'đăng ký kinh doanh hộ cá thể',
+      'đăng ký kinh doanh hộ gia đình',
+      'buôn bán nhỏ',
+      'gpkd',
+      'mở quán cà phê',
+      'thành lập hộ kinh doanh',
+    ],
+    official: ['đăng ký thành lập hộ kinh doanh'],
+    reason: 'A shop or eatery of a family is a business household.',
+  },
+  {
+    say: [
+      'đóng cửa hàng',
+      'nghỉ kinh doanh',
+      'giải thể hộ kinh doanh',
+      'đóng hộ kinh doanh',
+      'thôi kinh doanh',
+      'đóng mã số hộ kinh doanh',
+      'trả giấy phép kinh doanh',
+    ],
+    official: ['chấm dứt hoạt động hộ kinh doanh'],
+    reason: 'Closing is ending the activity of the business household.',
+  },
+  {
+    say: [
+      'tạm nghỉ kinh doanh',
+      'tạm ngừng hộ kinh doanh',
+      'tạm ngừng kinh doanh hộ kinh doanh',
+      'tạm đóng cửa hàng',
+    ],
+    official: ['tạm ngừng kinh doanh của hộ kinh doanh'],
+    reason: 'A pause of a business household.',
+  },
+  {
+    say: [
+      'đổi địa chỉ kinh doanh',
+      'thay đổi giấy phép kinh doanh',
+      'đổi tên hộ kinh doanh',
+      'thay đổi hộ kinh doanh',
+      'thay đổi đăng ký kinh doanh hộ kinh doanh',
+    ],
+    official: ['đăng ký thay đổi nội dung đăng ký hộ kinh doanh'],
+    reason: 'Any change of a business household is a change of its registration.',
+  },
+  {
+    say: ['mất giấy phép kinh doanh', 'mất đăng ký kinh doanh', 'mất giấy đăng ký hộ kinh doanh'],
+    official: ['cấp lại giấy chứng nhận đăng ký hộ kinh doanh'],
+    reason: 'A lost certificate is issued again.',
+  },
+  {
+    say: [
+      'mở công ty',
+      'lập công ty',
+      'thành lập công ty',
+      'đăng ký công ty',
+      'thành lập doanh nghiệp',
+      'đăng ký doanh nghiệp',
+    ],
+    official: [
+      'đăng ký thành lập công ty',
+      'đăng ký thành lập doanh nghiệp',
+      'đăng ký thành lập công ty tnhh một thành viên',
+    ],
+    reason: 'Founding a company is registering it; most are limited companies.',
+  },
+  {
+    say: [
+      'công ty tnhh 1 thành viên',
+      'công ty tnhh 1tv',
+      'công ty tnhh mtv',
+      'tnhh một thành viên',
+      'công ty trách nhiệm hữu hạn một thành viên',
+      'thành lập công ty tnhh 1 thành viên',
+    ],
+    official: ['đăng ký thành lập công ty tnhh một thành viên'],
+    reason: 'The digit and the abbreviation of a one-member limited company.',
+  },
+  {
+    say: ['công ty tnhh 2 thành viên', 'công ty trách nhiệm hữu hạn hai thành viên'],
+    official: ['đăng ký thành lập công ty tnhh hai thành viên trở lên'],
+    reason: 'The digit instead of the word.',
+  },
+  {
+    say: ['giải thể công ty', 'đóng công ty', 'phá sản công ty'],
+    official: ['giải thể doanh nghiệp'],
+    reason: 'Companies are dissolved as enterprises.',
+  },
+  {
+    say: ['tạm ngừng công ty', 'tạm ngừng hoạt động công ty', 'công ty tạm ngừng'],
+    official: ['thông báo tạm ngừng kinh doanh doanh nghiệp'],
+    reason: 'A pause of an enterprise is notified.',
+  },
+  {
+    say: ['htx', 'hợp tác xã', 'thành lập hợp tác xã', 'thành lập htx'],
+    official: ['đăng ký thành lập hợp tác xã', 'hợp tác xã'],
+    reason: 'Cooperatives under their abbreviation.',
+  },
+  {
+    say: [
+      'attp',
+      'vsattp',
+      'an toàn thực phẩm',
+      'vệ sinh an toàn thực phẩm',
+      'giấy vệ sinh an toàn thực phẩm',
+      'giấy phép an toàn thực phẩm',
+      'giấy an toàn thực phẩm',
+    ],
+    official: ['cấp giấy chứng nhận cơ sở đủ điều kiện an toàn thực phẩm', 'an toàn thực phẩm'],
+    reason: 'Hygiene was part of the name of food safety once.',
+  },
+  {
+    say: [
+      'an toàn thực phẩm quán ăn',
+      'vệ sinh quán ăn',
+      'nhà hàng an toàn thực phẩm',
+      'an toàn thực phẩm nhà hàng',
+      'vệ sinh an toàn thực phẩm quán ăn',
+      'vsattp quán ăn',
+      'vsattp nhà hàng',
+    ],
+    official: [
+      'cấp giấy chứng nhận cơ sở đủ điều kiện an toàn thực phẩm đối với cơ sở kinh doanh dịch vụ ăn uống',
+    ],
+    reason: 'An eatery is a catering establishment.',
+  },
+  {
+    say: ['pccc', 'phòng cháy', 'phòng cháy chữa cháy', 'giấy phép pccc'],
+    official: ['phòng cháy chữa cháy', 'phòng cháy và chữa cháy'],
+    reason: 'Names write it with and without "và".',
+  },
+  {
+    say: ['thẩm duyệt pccc', 'thẩm duyệt phòng cháy', 'thẩm duyệt phòng cháy chữa cháy'],
+    official: ['thẩm định thiết kế về phòng cháy chữa cháy'],
+    reason: 'Design approval is called thẩm định since 2025.',
+  },
+  {
+    say: ['nghiệm thu pccc'],
+    official: ['kiểm tra công tác nghiệm thu về phòng cháy chữa cháy'],
+    reason: 'The abbreviation of fire safety.',
+  },
+  {
+    say: [
+      'an ninh trật tự',
+      'antt',
+      'giấy phép an ninh trật tự',
+      'kinh doanh có điều kiện an ninh trật tự',
+    ],
+    official: ['cấp mới giấy chứng nhận đủ điều kiện về an ninh, trật tự'],
+    reason: 'Lodgings and pawnshops need the certificate of security and order.',
+  },
+  {
+    say: [
+      'mst',
+      'mã số thuế',
+      'mã số thuế cá nhân',
+      'đăng ký mã số thuế',
+      'mst cá nhân',
+      'làm mã số thuế',
+    ],
+    official: ['đăng ký thuế lần đầu đối với người nộp thuế là cá nhân', 'mã số thuế'],
+    reason: 'A tax number comes with the first tax registration.',
+  },
+  {
+    say: ['người phụ thuộc', 'giảm trừ gia cảnh', 'đăng ký người phụ thuộc'],
+    official: ['đăng ký thuế lần đầu đối với người nộp thuế là cá nhân, người phụ thuộc'],
+    reason: 'Dependants are registered with the tax number.',
+  },
+  {
+    say: ['mất mã số thuế', 'cấp lại mã số thuế', 'quên mã số thuế'],
+    official: ['cấp lại giấy chứng nhận đăng ký thuế, thông báo mã số thuế'],
+    reason: 'A lost tax number is notified again.',
+  },
+  {
+    say: ['đóng mã số thuế', 'hủy mã số thuế', 'đóng mst'],
+    official: ['chấm dứt hiệu lực mã số thuế'],
+    reason: 'A tax number ceases to be valid.',
+  },
+  {
+    say: [
+      'quyết toán thuế',
+      'hoàn thuế thu nhập cá nhân',
+      'hoàn thuế tncn',
+      'quyết toán thuế tncn',
+      'quyết toán thuế thu nhập cá nhân',
+      'hoàn thuế',
+    ],
+    official: [
+      'khai quyết toán thuế/ hoàn thuế đối với cá nhân cư trú có thu nhập từ tiền lương, tiền công',
+    ],
+    reason: 'Employees settle and get back their income tax in one return.',
+  },
+  {
+    say: ['tncn', 'thuế thu nhập cá nhân', 'thuế tncn'],
+    official: ['thuế thu nhập cá nhân', 'thuế tncn'],
+    reason: 'Names use both the words and the abbreviation.',
+  },
+  {
+    say: [
+      'thuế cho thuê nhà',
+      'cho thuê nhà',
+      'kê khai thuế cho thuê nhà',
+      'thuế cho thuê trọ',
+      'thuế cho thuê phòng trọ',
+    ],
+    official: ['khai thuế đối với cá nhân cho thuê bất động sản'],
+    reason: 'A let home is let real estate to the tax office.',
+  },
+  {
+    say: ['hóa đơn điện tử', 'đăng ký hóa đơn', 'hddt', 'hđđt', 'đăng ký hóa đơn điện tử'],
+    official: ['đăng ký sử dụng hóa đơn điện tử'],
+    reason: 'The use of electronic invoices is registered.',
+  },
+  {
+    say: [
+      'thuế hộ kinh doanh',
+      'kê khai thuế hộ kinh doanh',
+      'đóng thuế hộ kinh doanh',
+      'thuế kinh doanh',
+    ],
+    official: ['khai thuế đối với hộ kinh doanh, cá nhân kinh doanh'],
+    reason: 'Taxes are declared before they are paid.',
+  },
+  {
+    say: [
+      'gplđ',
+      'giấy phép lao động',
+      'work permit',
+      'thuê người nước ngoài',
+      'tuyển người nước ngoài',
+    ],
+    official: ['cấp giấy phép lao động đối với người lao động nước ngoài'],
+    reason: 'Foreign workers need a work permit.',
+  },
+  {
+    say: ['miễn giấy phép lao động', 'không cần giấy phép lao động'],
+    official: ['cấp giấy xác nhận không thuộc diện cấp giấy phép lao động'],
+    reason: 'Exempted workers get a confirmation instead.',
+  },
+  {
+    say: ['đi xuất khẩu lao động', 'xuất khẩu lao động', 'xklđ', 'đi làm việc ở nước ngoài'],
+    official: ['người lao động đi làm việc ở nước ngoài theo hợp đồng'],
+    reason: 'Labour export is working abroad under contract.',
+  },
+  {
+    say: ['nhà thuốc', 'mở nhà thuốc', 'quầy thuốc', 'hiệu thuốc', 'mở hiệu thuốc', 'tiệm thuốc'],
+    official: [
+      'cấp giấy chứng nhận đủ điều kiện kinh doanh dược cơ sở bán lẻ thuốc nhà thuốc, quầy thuốc',
+    ],
+    reason: 'Pharmacies need the certificate for the pharmaceutical trade.',
+  },
+  {
+    say: ['phòng khám', 'mở phòng khám', 'phòng khám tư', 'phòng khám tư nhân'],
+    official: ['cấp mới giấy phép hoạt động khám bệnh, chữa bệnh'],
+    reason: 'A clinic is licensed as an activity of examination and treatment.',
+  },
+  {
+    say: [
+      'chứng chỉ bác sĩ',
+      'chứng chỉ hành nghề y',
+      'hành nghề bác sĩ',
+      'chứng chỉ hành nghề bác sĩ',
+    ],
+    official: ['giấy phép hành nghề', 'cấp mới giấy phép hành nghề khám bệnh'],
+    reason: 'Since 2024 the doctor\u2019s certificate is a licence.',
+  },
+  {
+    say: ['cchn', 'chứng chỉ hành nghề'],
+    official: ['chứng chỉ hành nghề'],
+    reason: 'The abbreviation of practising certificates.',
+  },
+  {
+    say: ['chứng chỉ hành nghề dược', 'chứng chỉ dược'],
+    official: ['cấp chứng chỉ hành nghề dược'],
+    reason: 'The practising certificate of pharmacists.',
+  },
+  {
+    say: ['quán game', 'quán net', 'tiệm net', 'mở quán net', 'mở quán game', 'internet'],
+    official: ['điểm cung cấp dịch vụ trò chơi điện tử công cộng'],
+    reason: 'A gaming café is a public point of electronic games.',
+  },
+  {
+    say: ['quán karaoke', 'mở karaoke', 'mở quán karaoke', 'karaoke'],
+    official: ['cấp giấy phép đủ điều kiện kinh doanh dịch vụ karaoke'],
+    reason: 'Karaoke is a licensed service.',
+  },
+  {
+    say: ['bán rượu', 'giấy phép bán rượu', 'bán lẻ rượu'],
+    official: ['cấp giấy phép bán lẻ rượu'],
+    reason: 'Selling spirits needs a retail licence.',
+  },
+  {
+    say: ['bán thuốc lá', 'giấy phép bán thuốc lá'],
+    official: ['cấp giấy phép bán lẻ sản phẩm thuốc lá'],
+    reason: 'Selling tobacco needs a retail licence.',
+  },
+  {
+    say: ['treo băng rôn', 'băng rôn', 'biển quảng cáo', 'treo biển quảng cáo'],
+    official: ['tiếp nhận hồ sơ thông báo sản phẩm quảng cáo trên bảng quảng cáo, băng-rôn'],
+    reason: 'Banners and boards are notified.',
+  },
+  {
+    say: ['xe hợp đồng', 'phù hiệu xe', 'phù hiệu', 'chạy grab', 'chạy taxi', 'xe dịch vụ'],
+    official: ['cấp, cấp lại phù hiệu cho xe ô tô kinh doanh vận tải'],
+    reason: 'Cars that carry passengers for money wear a badge.',
+  },
+  {
+    say: [
+      'mở trường mầm non',
+      'mở lớp mẫu giáo',
+      'nhà trẻ tư nhân',
+      'mở nhà trẻ',
+      'mở trường mẫu giáo',
+      'nhóm trẻ tư thục',
+      'mở nhóm trẻ',
+    ],
+    official: ['thành lập hoặc cho phép thành lập cơ sở giáo dục mầm non độc lập'],
+    reason: 'A private nursery is an independent establishment of early education.',
+  },
+  {
+    say: [
+      'mở trung tâm tiếng anh',
+      'trung tâm ngoại ngữ',
+      'mở trung tâm ngoại ngữ',
+      'trung tâm tiếng anh',
+    ],
+    official: ['thành lập trung tâm ngoại ngữ, tin học'],
+    reason: 'English centres are centres of foreign languages.',
+  },
+  {
+    say: ['hướng dẫn viên du lịch', 'thẻ hướng dẫn viên', 'hdv du lịch'],
+    official: ['cấp thẻ hướng dẫn viên du lịch'],
+    reason: 'Guides need a card.',
+  },
+  {
+    say: ['nội quy công ty', 'nội quy lao động'],
+    official: ['đăng ký nội quy lao động của doanh nghiệp'],
+    reason: 'Work rules of a company are registered.',
+  },
+  {
+    say: ['điện mặt trời', 'pin mặt trời', 'lắp điện mặt trời'],
+    official: ['phát triển nguồn điện mặt trời mái nhà tự sản xuất, tự tiêu thụ'],
+    reason: 'Panels on a roof are rooftop solar power for own use.',
+  },
+  {
+    say: ['con dấu', 'khắc dấu', 'làm con dấu'],
+    official: ['đăng ký mẫu con dấu mới'],
+    reason: 'A seal is registered by its pattern.',
+  },
+  {
+    say: ['nhãn hiệu', 'đăng ký thương hiệu', 'thương hiệu', 'đăng ký logo', 'bản quyền logo'],
+    official: ['đăng ký nhãn hiệu'],
+    reason: 'A brand is registered as a trade mark.',
+  },
+];
