@@ -82,6 +82,15 @@ export class Desk extends Resource {
     return this.move(code, 'request-supplement', body, options);
   }
 
+  /** Asks for a fee; `amountVnd` in đồng. The clock stands until it is paid. */
+  requestPayment(
+    code: string,
+    body: Carrying<'amountVnd'>,
+    options: MoveOptions,
+  ): Promise<DeskDossier> {
+    return this.move(code, 'request-payment', body, options);
+  }
+
   /** Hands it to the unit that processes it. */
   forward(code: string, body: DeskMove, options: MoveOptions): Promise<DeskDossier> {
     return this.move(code, 'forward', body, options);
