@@ -7,3 +7,5 @@
 export * from './events.js';
 export * from './foundation/index.js';
 export { Service } from './service/service.js';
+export { Procedure } from './procedure/procedure.js';
+export { ProcedureLookup } from './procedure-lookup/procedure-lookup.js';

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { ProblemName } from '@motcua/contract';
 import { badIcon, goodIcon, infoIcon, offlineIcon, warnIcon } from './icons.js';
 import type { Language } from './locale.js';
 import { problemLabels, wordsFor, type ProblemKind } from './problem-words.js';
@@ -51,6 +52,12 @@ export function problemKind(error: unknown): ProblemKind {
     return navigator.onLine ? 'unreachable' : 'offline';
   }
   return 'unknown';
+}
+
+/** Whether a failure is the problem of that name, such as `already-rated`. */
+export function problemIs(error: unknown, name: ProblemName): boolean {
+  const type = shapeOf(error).problem?.type;
+  return typeof type === 'string' && type.endsWith(`/${name}`);
 }
 
 /**

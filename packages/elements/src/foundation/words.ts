@@ -59,12 +59,20 @@ export function notPublished(language: Language): string {
 
 /** How long it takes: `Trong ngày`, `7 ngày làm việc`, the published text, or that none is published. */
 export function durationOf(limit: TimeLimit | undefined, language: Language): string {
-  if (limit === undefined) return notPublished(language);
+  return knownDuration(limit, language) ?? notPublished(language);
+}
+
+/** As `durationOf`, but `undefined` when nothing useful is published. */
+export function knownDuration(
+  limit: TimeLimit | undefined,
+  language: Language,
+): string | undefined {
+  if (limit === undefined) return undefined;
   if (limit.sameDay === true) return words[language].sameDay;
   const unit = limit.unit === undefined ? undefined : units[limit.unit]?.[language];
   if (unit === undefined || limit.quantity === undefined) {
     // A bare number without a unit ("1") says nothing: the portal left the unit out.
-    return /^\s*[\d.,]*\s*$/.test(limit.text) ? notPublished(language) : limit.text;
+    return /^[\s\d.,]*$/.test(limit.text) ? undefined : limit.text;
   }
   const plural = language === 'en' && limit.quantity !== 1 ? 's' : '';
   return `${limit.quantity} ${unit}${plural}`;
@@ -75,8 +83,13 @@ export function durationOf(limit: TimeLimit | undefined, language: Language): st
  * council sets the fee.
  */
 export function feeOf(fees: Fees | undefined, language: Language): string {
+  return knownFee(fees, language) ?? notPublished(language);
+}
+
+/** As `feeOf`, but `undefined` when nothing useful is published. */
+export function knownFee(fees: Fees | undefined, language: Language): string | undefined {
+  if (fees === undefined) return undefined;
   const own = words[language];
-  if (fees === undefined) return own.notPublished;
   const amounts = [...new Set(fees.amountsVnd)]
     .filter((amount) => amount > 0)
     .sort((a, b) => a - b);
@@ -85,8 +98,25 @@ export function feeOf(fees: Fees | undefined, language: Language): string {
     return amounts.length === 1 ? moneyOf(lowest) : `${own.from} ${moneyOf(lowest)}`;
   }
   if (fees.setByCouncil === true) return own.council;
-  if (fees.free === true) return own.free;
-  return own.notPublished;
+  return fees.free === true ? own.free : undefined;
+}
+
+/**
+ * A time limit or fee of the on-device index, which is written in Vietnamese (`5 ngày làm việc`, `10.000 đồng`), as this
+ * language and these elements write it.
+ */
+export function factIn(fact: string, language: Language): string {
+  const money = fact.replaceAll(' đồng', '\u00A0₫');
+  const text = money.charAt(0).toUpperCase() + money.slice(1);
+  if (language === 'vi') return text;
+  const own = words.vi;
+  if (text === own.sameDay) return words.en.sameDay;
+  if (text === own.free) return words.en.free;
+  const [, quantity, unit] = /^([\d.,]+) (.+)$/.exec(text) ?? [];
+  const known = Object.values(units).find(({ vi }) => vi === unit);
+  return known === undefined || quantity === undefined
+    ? text
+    : `${quantity} ${known.en}${quantity === '1' ? '' : 's'}`;
 }
 
 /** A channel: `Trực tuyến`; one not known here keeps its given name. */

@@ -1,0 +1,149 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .lookup {
+    display: grid;
+    gap: var(--_space-16);
+  }
+  .question {
+    font-size: var(--_text-xl);
+    font-weight: 600;
+    line-height: var(--_leading-heading);
+  }
+  form {
+    display: grid;
+    gap: var(--_space-8);
+  }
+  .box {
+    position: relative;
+    display: flex;
+    gap: var(--_space-8);
+  }
+  .box .input {
+    flex: 1;
+    min-inline-size: 0;
+    min-block-size: 52px;
+    padding-inline: 2.75em 3em;
+    font-size: max(var(--_text-l), 16px);
+    appearance: none;
+  }
+  .box .input::-webkit-search-cancel-button {
+    display: none;
+  }
+  .box > svg {
+    position: absolute;
+    inset-block-start: 50%;
+    inset-inline-start: 0.9em;
+    translate: 0 -50%;
+    color: var(--_ink-soft);
+    pointer-events: none;
+  }
+  .clear {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-end: 0;
+    display: grid;
+    place-items: center;
+    inline-size: 48px;
+    padding: 0;
+    border: 0;
+    border-radius: var(--_radius);
+    background: none;
+    color: var(--_ink-soft);
+    cursor: pointer;
+  }
+  .clear:hover {
+    color: var(--_accent);
+  }
+  .events {
+    display: grid;
+    gap: var(--_space-8);
+  }
+  .results {
+    display: grid;
+    border-block: 1px solid var(--_hair);
+  }
+  .result {
+    position: relative;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: var(--_space-4) var(--_space-16);
+    padding-block: var(--_space-12);
+    padding-inline: var(--_space-8);
+    transition: background-color var(--_motion);
+  }
+  .result + .result {
+    border-block-start: 1px solid var(--_hair);
+  }
+  .result:hover {
+    background: var(--_surface);
+  }
+  .result > svg {
+    grid-column: 2;
+    grid-row: 1 / span 3;
+    align-self: center;
+    color: var(--_accent);
+    transition: translate var(--_motion);
+  }
+  .result:hover > svg {
+    translate: 3px 0;
+  }
+  .result:dir(rtl) > svg {
+    scale: -1 1;
+  }
+  .name {
+    grid-column: 1;
+    color: var(--_ink);
+    font-weight: 600;
+    line-height: 1.5;
+    text-decoration-color: var(--_line);
+  }
+  /* The whole row is the link. */
+  .name::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+  }
+  .name:focus-visible {
+    outline: 0;
+  }
+  .name:focus-visible::after {
+    outline: 3px solid var(--_accent);
+    outline-offset: -1px;
+    border-radius: var(--_radius);
+  }
+  .name mark {
+    color: var(--_accent);
+    text-decoration: inherit;
+  }
+  .facts {
+    grid-column: 1;
+    display: flex;
+    flex-wrap: wrap;
+    color: var(--_ink-soft);
+    font-size: var(--_text-s);
+  }
+  .facts li:not(:last-child)::after {
+    content: '·' / '';
+    margin-inline: 0.5em;
+  }
+  .use {
+    grid-column: 1;
+    font-size: var(--_text-s);
+  }
+  .count {
+    color: var(--_ink-soft);
+    font-size: var(--_text-s);
+  }
+  .suggestions {
+    display: grid;
+    gap: var(--_space-8);
+  }
+  .suggestions a {
+    display: inline-block;
+    padding-block: 0.4em;
+  }
+  [aria-busy='true'] .results {
+    opacity: 0.7;
+  }
+`;
