@@ -2,6 +2,8 @@ import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
 import type { FastifyBaseLogger } from 'fastify';
 import type { Pool } from 'pg';
 import type { Configuration } from './configuration.js';
+import type { RateLimits } from './http/limits.js';
+import type { KeyRegistry } from './keys/registry.js';
 
 /** What every module of the service works with. */
 export interface ServiceContext {
@@ -13,6 +15,9 @@ export interface ServiceContext {
   readonly log: FastifyBaseLogger;
   /** Wakes on PostgreSQL NOTIFY; a wake-up may be missed, so listeners read the tables again. */
   readonly notifications: Notifications;
+  /** Sites and secret keys, for the check of who calls. */
+  readonly keys: KeyRegistry;
+  readonly limits: RateLimits;
 }
 
 /** LISTEN/NOTIFY over one dedicated connection that comes back by itself. */

@@ -1,0 +1,150 @@
+import './http/fastify.js';
+import { randomUUID } from 'node:crypto';
+import { drizzle } from 'drizzle-orm/node-postgres';
+import Fastify from 'fastify';
+import type { FastifyInstance } from 'fastify';
+import { registerCatalogue } from './catalogue/routes.js';
+import { loadShipped } from './catalogue/shipped.js';
+import type { Configuration } from './configuration.js';
+import type { ServiceContext } from './context.js';
+import { startEmbedded } from './database/embedded.js';
+import { migrate } from './database/migrate.js';
+import { openNotifications } from './database/notifications.js';
+import { createPool } from './database/pool.js';
+import { registerDesk } from './desk/routes.js';
+import { registerDossiers } from './dossiers/routes.js';
+import { openSecrets } from './dossiers/secrets.js';
+import { registerFiles } from './files/routes.js';
+import { answerError, registerProblems } from './http/errors.js';
+import { createRateLimits } from './http/limits.js';
+import { loggerOptions, registerLog } from './http/log.js';
+import { registerSecurity } from './http/security.js';
+import { openKeyRegistry } from './keys/registry.js';
+import { serviceSecret } from './keys/secrets.js';
+import type { SecretEntry, SiteEntry } from './keys/upsert.js';
+import { upsertSecrets, upsertSites } from './keys/upsert.js';
+import { registerPages } from './pages/routes.js';
+import { registerPlaces } from './places/routes.js';
+import { registerRatings } from './ratings/routes.js';
+
+/** What a caller may give in place of the defaults. */
+export interface ServiceOverrides {
+  /** Clock of the service, epoch milliseconds. */
+  readonly now?: () => number;
+  readonly sites?: readonly SiteEntry[];
+  readonly secretKeys?: readonly SecretEntry[];
+  /** Takes the log lines in place of stdout. */
+  readonly logStream?: { write(line: string): void };
+  /** Told in one line of anything surprising while starting. */
+  readonly say?: (message: string) => void;
+  /** The database has migrations and a catalogue already. */
+  readonly prepared?: boolean;
+}
+
+/** A service that is ready to listen. */
+export interface Service {
+  readonly app: FastifyInstance;
+  readonly context: ServiceContext;
+  /** Ends the requests, then the connections, then the PostgreSQL when nobody else uses it. */
+  close(): Promise<void>;
+}
+
+/** How long open streams may hold up the end, milliseconds. */
+const LAST_REQUESTS = 3_000;
+
+/**
+ * Builds the service: database, migrations, shipped catalogue, keys, routes. Does not listen.
+ * @throws when the database cannot be reached or prepared; what was started is stopped again
+ */
+export async function createService(
+  configuration: Configuration,
+  overrides: ServiceOverrides = {},
+): Promise<Service> {
+  const closers: (() => Promise<unknown>)[] = [];
+  const close = async (): Promise<void> => {
+    for (const closer of closers.splice(0).reverse()) await closer();
+  };
+  try {
+    const app = Fastify({
+      logger: loggerOptions(configuration.logLevel, overrides.logStream),
+      disableRequestLogging: true,
+      genReqId: () => randomUUID(),
+      requestIdHeader: false,
+      trustProxy: configuration.trustProxy,
+      bodyLimit: 1_048_576,
+      routerOptions: { maxParamLength: 400 },
+      frameworkErrors: (error, request, reply) => void answerError(error, request, reply as never),
+      clientErrorHandler(_error, socket) {
+        if (!socket.writable) return;
+        const body =
+          '{"type":"/problems/bad-request","title":"The request could not be read","status":400}';
+        socket.end(
+          `HTTP/1.1 400 Bad Request\r\nContent-Type: application/problem+json\r\nX-Content-Type-Options: nosniff\r\nContent-Length: ${body.length}\r\nConnection: close\r\n\r\n${body}`,
+        );
+      },
+    });
+    const { url, stop } = await database(configuration, overrides);
+    closers.push(stop);
+    const warn = (error: unknown): void =>
+      app.log.warn({ err: error }, 'the database connection broke');
+    const pool = createPool(url, warn);
+    closers.push(() => pool.end());
+    const now = overrides.now ?? Date.now;
+    if (!overrides.prepared) {
+      await migrate(pool);
+      await loadShipped(pool, now());
+    }
+    if (overrides.sites) await upsertSites(pool, overrides.sites);
+    if (overrides.secretKeys) await upsertSecrets(pool, overrides.secretKeys);
+    const notifications = openNotifications(url, warn);
+    closers.push(() => notifications.close());
+    const keys = openKeyRegistry(pool, notifications, warn);
+    await keys.reload();
+    const context: ServiceContext = {
+      configuration,
+      pool,
+      db: drizzle(pool),
+      now,
+      log: app.log,
+      notifications,
+      keys,
+      limits: createRateLimits(configuration, pool, await serviceSecret(pool, 'addresses')),
+    };
+    closers.push(async () => {
+      const timer = setTimeout(() => app.server.closeAllConnections(), LAST_REQUESTS);
+      await app.close();
+      clearTimeout(timer);
+      keys.close();
+    });
+    await registerAll(app, context);
+    await app.ready();
+    return { app, context, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function database(
+  { databaseUrl, dataFolder }: Configuration,
+  { say }: ServiceOverrides,
+): Promise<{ url: string; stop(): Promise<void> }> {
+  if (databaseUrl !== undefined) return { url: databaseUrl, stop: async () => undefined };
+  return startEmbedded({ dataFolder, say });
+}
+
+async function registerAll(app: FastifyInstance, context: ServiceContext): Promise<void> {
+  app.removeContentTypeParser('text/plain');
+  app.decorateRequest('caller');
+  registerLog(app);
+  registerSecurity(app, context);
+  registerProblems(app);
+  const secrets = await openSecrets(context.configuration);
+  await registerCatalogue(app, context);
+  await registerPlaces(app, context);
+  await registerFiles(app, context);
+  await registerDossiers(app, context, secrets);
+  await registerDesk(app, context, secrets);
+  await registerRatings(app, context, secrets);
+  await registerPages(app, context);
+}

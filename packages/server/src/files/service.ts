@@ -1,0 +1,68 @@
+import type { FileDescription } from '@motcua/contract';
+import { and, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
+import type { Executor, Transaction } from '../database/pool.js';
+import { files } from './tables.js';
+
+/**
+ * Describes files in the order of their ids; unknown ids are left out.
+ */
+export async function describeFiles(
+  executor: Executor,
+  ids: readonly string[],
+): Promise<readonly FileDescription[]> {
+  return find(executor, ids, undefined);
+}
+
+/** Those of the files that are complete and belong to no dossier yet, in the order of their ids. */
+export async function freeFiles(
+  executor: Executor,
+  ids: readonly string[],
+): Promise<readonly FileDescription[]> {
+  return find(executor, ids, and(isNotNull(files.completedAt), isNull(files.dossierId)));
+}
+
+async function find(
+  executor: Executor,
+  ids: readonly string[],
+  condition: ReturnType<typeof and>,
+): Promise<readonly FileDescription[]> {
+  if (ids.length === 0) return [];
+  const rows = await executor
+    .select()
+    .from(files)
+    .where(and(inArray(files.id, [...ids]), condition));
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return [...new Set(ids)].flatMap((id): FileDescription[] => {
+    const row = byId.get(id);
+    if (!row) return [];
+    const { name, size } = row;
+    return [
+      {
+        id,
+        name,
+        type: row.type ?? 'application/octet-stream',
+        size,
+        complete: row.completedAt !== null,
+      },
+    ];
+  });
+}
+
+/**
+ * Gives files to a dossier in the transaction that files it. A file belongs to one dossier for ever.
+ * @returns ids that could not be given: unknown, not complete, or already of a dossier
+ */
+export async function attachFiles(
+  tx: Transaction,
+  ids: readonly string[],
+  dossierId: string,
+): Promise<readonly string[]> {
+  if (ids.length === 0) return [];
+  const attached = await tx
+    .update(files)
+    .set({ dossierId, attachedAt: sql`now()` })
+    .where(and(inArray(files.id, [...ids]), isNotNull(files.completedAt), isNull(files.dossierId)))
+    .returning({ id: files.id });
+  const given = new Set(attached.map(({ id }) => id));
+  return ids.filter((id) => !given.has(id));
+}
