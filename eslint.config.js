@@ -40,8 +40,10 @@ export default tseslint.config(
       ],
       'no-restricted-syntax': [
         'error',
-        { selector: 'TSPrivateIdentifier', message: 'Use #private.' },
-        { selector: "PropertyDefinition[accessibility='private']", message: 'Use #private.' },
+        {
+          selector: "PropertyDefinition[accessibility='private'][decorators.length=0]",
+          message: 'Use #private.',
+        },
         { selector: "MethodDefinition[accessibility='private']", message: 'Use #private.' },
       ],
     },

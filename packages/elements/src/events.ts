@@ -23,9 +23,30 @@ export class DossierStartEvent extends Event {
   }
 }
 
+/** A rating was stored. Carries nothing: what was rated is the citizen's business. */
+export class RatingSubmitEvent extends Event {
+  static readonly type = 'motcua-rating-submit';
+  constructor() {
+    super(RatingSubmitEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+/** A dossier was filed. Carries the procedure only; the dossier is the citizen's. */
+export class DossierSubmitEvent extends Event {
+  static readonly type = 'motcua-dossier-submit';
+  constructor(
+    /** Code of the procedure, such as `1.001193`. */
+    readonly procedure: string,
+  ) {
+    super(DossierSubmitEvent.type, { bubbles: true, composed: true });
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'motcua-procedure-select': ProcedureSelectEvent;
     'motcua-dossier-start': DossierStartEvent;
+    'motcua-dossier-submit': DossierSubmitEvent;
+    'motcua-rating-submit': RatingSubmitEvent;
   }
 }

@@ -1,0 +1,6 @@
+import '../rating/define.js';
+import { define } from '../foundation/define.js';
+import { DossierStatus } from './dossier-status.js';
+
+define('motcua-dossier-status', DossierStatus);
+export { DossierStatus };
