@@ -1,0 +1,244 @@
+import type {
+  LegalBasis,
+  LocalizedText,
+  Procedure,
+  ProcedureDocument,
+  SubmissionMethod,
+  TimeLimit,
+} from '@motcua/contract';
+import { parseProcedureCode } from '@motcua/rules';
+import { defaultFiling } from './filing.js';
+import { readFees } from './fees.js';
+import { readSteps, withoutBullet } from './steps.js';
+import { CatalogueRow } from './row.js';
+import type { FilingRules } from './filing.js';
+import type { LifeEventAssigner } from './life-events.js';
+import type { Remark } from './remarks.js';
+import type { RowTime } from './row.js';
+
+/** A procedure without the number of the catalogue version it is stored in. */
+export type ProcedureFacts = Omit<Procedure, 'version'>;
+
+/** What one line of a catalogue file became. */
+export type RowResult =
+  | { readonly ok: true; readonly facts: ProcedureFacts; readonly remarks: readonly Remark[] }
+  | { readonly ok: false; readonly remark: Remark };
+
+/** The tables that fill what a line leaves open. */
+export interface RowRules {
+  readonly filing: FilingRules;
+  readonly lifeEvents: LifeEventAssigner;
+}
+
+/** The file is not a catalogue: nothing of it may be taken. */
+export class NotACatalogueError extends Error {
+  override readonly name = 'NotACatalogueError';
+}
+
+/**
+ * One parsed line of a catalogue file as a procedure of the contract. Facts only: what the line does not say stays
+ * absent. Repairs and oddities are returned as remarks; a line that cannot be taken is refused with one.
+ * @throws {NotACatalogueError} when the line is no object or has no code or name: that is another format
+ */
+export function fromRow(line: unknown, rules: RowRules): RowResult {
+  const checked = CatalogueRow.safeParse(identified(line));
+  if (!checked.success) {
+    const issue = checked.error.issues[0];
+    const detail = `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`;
+    return { ok: false, remark: { outcome: 'refused', code: 'invalid-row', detail } };
+  }
+  const remarks: Remark[] = [];
+  const remark = (one: Remark): void => {
+    if (!remarks.some((other) => other.code === one.code && other.detail === one.detail)) {
+      remarks.push(one);
+    }
+  };
+  const row = inNormalForm(checked.data, remark);
+  const code = readCode(row.code, remark);
+  if (typeof code !== 'string') return { ok: false, remark: code };
+  return { ok: true, facts: readFacts(row, code, rules, remark), remarks };
+}
+
+function identified(line: unknown): object {
+  if (typeof line !== 'object' || line === null || Array.isArray(line)) {
+    throw new NotACatalogueError('expected a JSON object');
+  }
+  for (const key of ['code', 'name'] as const) {
+    const value: unknown = Reflect.get(line, key);
+    if (typeof value !== 'string' || value.trim() === '') {
+      throw new NotACatalogueError(`"${key}" is missing`);
+    }
+  }
+  return line;
+}
+
+function readFacts(
+  row: CatalogueRow,
+  code: string,
+  rules: RowRules,
+  remark: (remark: Remark) => void,
+): ProcedureFacts {
+  const name = row.name.replace(/\s+/gu, ' ').trim();
+  if (name !== row.name) remark({ outcome: 'repaired', code: 'name-cleaned' });
+  const fields = (row.field ?? '').split(/\s*;\s+/).filter((field) => field !== '');
+  const level = row.level ?? [];
+  const targetGroups = row.targetGroups ?? [];
+  const sourceUrl = readUrl(row.sourceUrl, remark);
+  const timeLimit = readTime(row.timeLimit, remark);
+  const fees = readFees(row.fees, remark);
+  return {
+    code,
+    name,
+    fields,
+    ...given('agency', row.agency),
+    level,
+    targetGroups,
+    ...given('timeLimit', timeLimit),
+    ...given('fees', fees),
+    online: row.onlineSubmission ?? false,
+    lifeEvents: row.lifeEvents ?? rules.lifeEvents.assign({ name, fields, targetGroups }),
+    ...given('summary', row.summary ?? undefined),
+    ...given('issuingAgency', row.issuingAgency),
+    ...given('levelSource', row.levelSource),
+    filing:
+      row.filing ??
+      defaultFiling(
+        { level, fields, agency: row.agency, issuingAgency: row.issuingAgency, sourceUrl },
+        rules.filing,
+      ),
+    methods: readMethods(row, remark),
+    documents: readDocuments(row, remark),
+    ...given('documentsText', row.documentsText),
+    steps: row.stepsList ?? readSteps(row.steps),
+    ...given('conditions', row.conditions),
+    legalBasis: (row.legalBasis ?? []).map(({ number, title }): LegalBasis => ({
+      number,
+      ...given('title', title),
+    })),
+    results: (row.result ?? []).map(withoutBullet).filter((result) => result !== ''),
+    keywords: row.keywords === undefined ? [] : [row.keywords],
+    ...given('decision', row.decision),
+    ...given('receivingAddress', row.receivingAddress),
+    ...given('sourceUrl', sourceUrl),
+    ...given('asOf', row.asOf ?? undefined),
+    notes: [...(row.notes ?? []), ...readNotes(row, remark)],
+  };
+}
+
+function given<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {
+  return (value === undefined ? {} : { [key]: value }) as { [P in K]?: V };
+}
+
+/** An escaped U+0000, which PostgreSQL cannot store; an even number of backslashes before it escapes only them. */
+const ESCAPED_NUL = /(?<!\\)((?:\\\\)*)\\u0000/g;
+
+/** All texts of a row in Unicode normal form C, so that equal words are equal, and without U+0000. */
+function inNormalForm(row: CatalogueRow, remark: (remark: Remark) => void): CatalogueRow {
+  const text = JSON.stringify(row);
+  const normal = text.normalize('NFC').replace(ESCAPED_NUL, '$1');
+  if (normal === text) return row;
+  remark({ outcome: 'repaired', code: 'not-nfc' });
+  return JSON.parse(normal) as CatalogueRow;
+}
+
+/** The code, or why it is none. Seven to nine digits exist at the source and are taken as they are. */
+function readCode(text: string, remark: (remark: Remark) => void): string | Remark {
+  const parsed = parseProcedureCode(text);
+  if (parsed.kind === 'standard' && parsed.caseNumber === undefined) {
+    if (parsed.deleted) return { outcome: 'refused', code: 'deleted-at-source', detail: text };
+    if (parsed.code !== text) remark({ outcome: 'repaired', code: 'code-cleaned', detail: text });
+    return parsed.code;
+  }
+  if (parsed.kind === 'opaque') {
+    if (/-XOA$/.test(parsed.code)) {
+      return { outcome: 'refused', code: 'deleted-at-source', detail: text };
+    }
+    if (/^\d\.\d{7,9}$/.test(parsed.code)) {
+      remark({ outcome: 'noted', code: 'code-unusual', detail: text });
+      return parsed.code;
+    }
+  }
+  return { outcome: 'refused', code: 'code-malformed', detail: text };
+}
+
+function readTime(
+  time: RowTime | null | undefined,
+  remark: (remark: Remark) => void,
+): TimeLimit | undefined {
+  if (!time || time.text.trim() === '') return undefined;
+  const unit = time.unit ?? undefined;
+  if (unit === 'unspecified' && time.sameDay !== true) {
+    remark({ outcome: 'noted', code: 'time-unit-unspecified' });
+  }
+  return {
+    text: time.text.trim(),
+    ...given('quantity', time.quantity ?? undefined),
+    ...given('unit', unit),
+    // Days are known only when the unit says days: a bare number may be hours.
+    ...given('days', unit === 'unspecified' ? undefined : (time.days ?? undefined)),
+    ...given('sameDay', time.sameDay ?? undefined),
+    ...given('note', time.note),
+  };
+}
+
+function readMethods(row: CatalogueRow, remark: (remark: Remark) => void): SubmissionMethod[] {
+  return (row.submissionMethods ?? []).map((method) => ({
+    channel: method.channel,
+    ...given('timeLimit', readTime(method.time, remark)),
+    ...given('fees', readFees(method.fee, remark)),
+    ...given('note', method.note),
+  }));
+}
+
+function readDocuments(row: CatalogueRow, remark: (remark: Remark) => void): ProcedureDocument[] {
+  return (row.documents ?? []).map((document, index) => {
+    const originals = document.originals ?? 0;
+    const copies = document.copies ?? 0;
+    const note = originals === 0 && copies === 0;
+    if (note) remark({ outcome: 'noted', code: 'document-is-remark' });
+    return {
+      id: `d${index + 1}`,
+      name: withoutBullet(document.name),
+      ...given('case', document.case && withoutBullet(document.case).replace(/\s*:$/, '')),
+      originals,
+      copies,
+      note,
+      ...(document.forms && document.forms.length > 0 && { forms: document.forms }),
+    };
+  });
+}
+
+function readUrl(text: string | undefined, remark: (remark: Remark) => void): string | undefined {
+  if (text === undefined) return undefined;
+  if (/^https?:\/\//.test(text) && URL.canParse(text)) return text;
+  remark({ outcome: 'repaired', code: 'source-url-dropped', detail: text });
+  return undefined;
+}
+
+/** What a reader must know about where the facts come from. */
+function readNotes(row: CatalogueRow, remark: (remark: Remark) => void): LocalizedText[] {
+  const notes: LocalizedText[] = [];
+  if (row.inCatalogue === false) {
+    remark({ outcome: 'noted', code: 'not-in-catalogue' });
+    notes.push({
+      vi: 'Thủ tục không còn trong danh mục của Cổng Dịch vụ công quốc gia khi đọc dữ liệu; có thể đã bị bãi bỏ.',
+      en: 'No longer in the catalogue of the national portal when the data was read; possibly abolished.',
+    });
+  }
+  if (row.detail === 'catalogue') {
+    remark({ outcome: 'noted', code: 'catalogue-entry-only' });
+    notes.push({
+      vi: 'Nguồn dữ liệu chỉ có thông tin danh mục; xem chi tiết trên Cổng Dịch vụ công quốc gia.',
+      en: 'The source has the catalogue entry only; see the national portal for details.',
+    });
+  }
+  const text = `${row.name} ${row.steps ?? ''} ${row.agency ?? ''}`;
+  if (/cấp huyện|quận, huyện/i.test(text)) {
+    remark({ outcome: 'noted', code: 'district-level' });
+    notes.push({
+      vi: 'Văn bản nguồn còn nhắc đến cấp huyện, đã bỏ từ 01/07/2025; hãy hỏi nơi tiếp nhận.',
+      en: 'The source still speaks of the district level, abolished on 1 July 2025; ask at the counter.',
+    });
+  }
+  return notes;
+}

@@ -1,0 +1,51 @@
+import { createWriteStream } from 'node:fs';
+import { finished } from 'node:stream/promises';
+import { remarkText } from './remarks.js';
+import type { LineRemark } from './importer.js';
+import type { Outcome, RemarkCode } from './remarks.js';
+
+/** The report of an import: every remark as a line of JSON, and how often each was made. */
+export class ImportReport {
+  readonly path: string;
+  readonly #stream: ReturnType<typeof createWriteStream>;
+  readonly #counts = new Map<string, { outcome: Outcome; code: RemarkCode; count: number }>();
+
+  constructor(path: string) {
+    this.path = path;
+    this.#stream = createWriteStream(path);
+  }
+
+  /** Writes a remark down. */
+  add({ line, procedure, outcome, code, detail }: LineRemark): void {
+    const key = `${outcome} ${code}`;
+    const counted = this.#counts.get(key) ?? { outcome, code, count: 0 };
+    counted.count += 1;
+    this.#counts.set(key, counted);
+    const entry = {
+      line,
+      ...(procedure !== '' && { procedure }),
+      outcome,
+      code,
+      text: remarkText({ outcome, code }),
+      ...(detail !== undefined && { detail }),
+    };
+    this.#stream.write(`${JSON.stringify(entry)}\n`);
+  }
+
+  /** The counts as lines for people, refusals first. */
+  summary(): string[] {
+    const order: readonly Outcome[] = ['refused', 'repaired', 'noted'];
+    return [...this.#counts.values()]
+      .sort((a, b) => order.indexOf(a.outcome) - order.indexOf(b.outcome) || b.count - a.count)
+      .map(
+        ({ outcome, code, count }) =>
+          `  ${outcome.padEnd(8)} ${String(count).padStart(6)}  ${code}: ${remarkText({ outcome, code })}`,
+      );
+  }
+
+  /** Finishes the file. */
+  async close(): Promise<void> {
+    this.#stream.end();
+    await finished(this.#stream);
+  }
+}

@@ -1,0 +1,50 @@
+/** What an import may say about a row, by outcome. The texts go into the report of the import. */
+export const remarks = {
+  refused: {
+    'code-malformed': 'the code is not a procedure code such as 1.001193',
+    'deleted-at-source': 'the source marks the procedure as deleted (-Xoa)',
+    'duplicate-code': 'an earlier row has the same code',
+    'invalid-row': 'a value has the wrong type',
+  },
+  repaired: {
+    'code-cleaned':
+      'spaces, look-alike characters or the mark of a local copy were taken off the code',
+    'name-cleaned': 'spaces at the ends or doubled were taken out of the name',
+    'not-nfc': 'the text was not in Unicode normal form C',
+    'amount-in-usd': 'an amount in US dollars was listed as đồng; left out of the amounts',
+    'amount-implausible':
+      'an amount below 1.000 ₫, most likely thousands or dollars; left out of the amounts',
+    'source-url-dropped': 'the address of its page is not a web address; left out',
+  },
+  noted: {
+    'code-unusual': 'the code has seven to nine digits, as at the source',
+    'time-unit-unspecified': 'the time limit has no unit at the source; shown as published',
+    'document-is-remark': 'listed papers with 0 originals and 0 copies are shown as remarks',
+    'fee-set-by-council': "the published 0 is a placeholder: the People's Council sets the fee",
+    'not-in-catalogue': 'not in the catalogue of the portal any more; possibly abolished',
+    'district-level': 'the text still speaks of the district level, abolished on 1 July 2025',
+    'catalogue-entry-only': 'the source has no details',
+  },
+} as const;
+
+/** What happened to a row. */
+export type Outcome = keyof typeof remarks;
+
+/** Stable code of a remark. */
+export type RemarkCode = {
+  [O in Outcome]: keyof (typeof remarks)[O];
+}[Outcome];
+
+/** One remark about one row. */
+export interface Remark {
+  readonly outcome: Outcome;
+  readonly code: RemarkCode;
+  /** What exactly, when the code does not say it all. */
+  readonly detail?: string;
+}
+
+/** The text of a remark, for people. */
+export function remarkText(remark: Pick<Remark, 'outcome' | 'code'>): string {
+  const texts: Readonly<Record<string, string>> = remarks[remark.outcome];
+  return texts[remark.code] ?? remark.code;
+}

@@ -1,0 +1,89 @@
+import { routes } from '@motcua/contract/routes';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { ServiceContext } from '../context.js';
+import { implement, sendTagged } from '../http/implement.js';
+import { ProblemError, withVary } from '../http/problem.js';
+import { catalogueOf } from './service.js';
+import type { Catalogue } from './service.js';
+import type { IndexEncoding } from './store.js';
+
+const ENCODINGS: readonly (readonly [token: string, encoding: IndexEncoding])[] = [
+  ['br', 'brotli'],
+  ['gzip', 'gzip'],
+];
+
+/** Serves the catalogue: procedures, forms, the on-device index, and what lists can be narrowed by. */
+export function registerCatalogue(app: FastifyInstance, context: ServiceContext): void {
+  const catalogue = catalogueOf(context);
+  implement(app, routes.listProcedures, ({ query }) => catalogue.list(query), context);
+  implement(app, routes.getProcedure, ({ params }) => catalogue.procedure(params.code), context);
+  implement(app, routes.getForm, ({ params }) => catalogue.form(params.code), context);
+  implement(
+    app,
+    routes.findIndex,
+    async ({ reply }) => {
+      const { number } = await catalogue.snapshot();
+      void reply.header('cache-control', 'public, max-age=60');
+      return reply.redirect(`/v1/catalogue/index/${number}`, 302);
+    },
+    context,
+  );
+  implement(
+    app,
+    routes.getIndex,
+    ({ params, request, reply }) => sendIndex(catalogue, params.version, request, reply),
+    context,
+  );
+  implement(
+    app,
+    routes.listFields,
+    async () => ({ items: [...(await catalogue.snapshot()).fields] }),
+    context,
+  );
+  implement(
+    app,
+    routes.listAgencies,
+    async () => ({ items: [...(await catalogue.snapshot()).agencies] }),
+    context,
+  );
+  implement(
+    app,
+    routes.listLifeEvents,
+    async () => ({ items: [...(await catalogue.snapshot()).lifeEvents] }),
+    context,
+  );
+}
+
+/** Sends an index in the best encoding the reader takes; the same bytes for ever. */
+async function sendIndex(
+  catalogue: Catalogue,
+  version: number,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const taken = acceptedEncodings(request.headers['accept-encoding']);
+  const [token, encoding] = ENCODINGS.find(([name]) => taken(name)) ?? [undefined, 'identity'];
+  const bytes = await catalogue.index(version, encoding as IndexEncoding);
+  if (!bytes) throw new ProblemError('not-found');
+  void reply
+    .type('application/json; charset=utf-8')
+    .header('cache-control', 'public, max-age=31536000, immutable')
+    .header('vary', withVary(reply.getHeader('vary'), 'Accept-Encoding'));
+  if (token !== undefined) void reply.header('content-encoding', token);
+  return sendTagged(request, reply, bytes);
+}
+
+/** Whether a coding is taken (RFC 9110, 12.5.3); without the header only the plain text is. */
+function acceptedEncodings(header: string | string[] | undefined): (name: string) => boolean {
+  const qualities = new Map(
+    String(header ?? '')
+      .toLowerCase()
+      .split(',')
+      .map((part): [string, number] => {
+        const [name = '', ...parameters] = part.split(';').map((text) => text.trim());
+        const quality = parameters.find((parameter) => parameter.startsWith('q='));
+        return [name, quality === undefined ? 1 : Number(quality.slice(2))];
+      }),
+  );
+  return (name) => (qualities.get(name) ?? qualities.get('*') ?? 0) > 0;
+}

@@ -1,0 +1,189 @@
+import { createHash } from 'node:crypto';
+import { USUAL_MEDIA_TYPES, formFromDocuments } from '@motcua/forms';
+import { hanoiDay } from '@motcua/rules';
+import type {
+  Procedure,
+  ProcedureForm,
+  ProcedurePage,
+  ProcedureQuery,
+  ProcedureSummary,
+} from '@motcua/contract';
+import type { ServiceContext } from '../context.js';
+import type { Executor } from '../database/pool.js';
+import { ProblemError } from '../http/problem.js';
+import { readLifeEvents } from './catalogue-data.js';
+import { cursorProblem, readCursor, writeCursor } from './cursor.js';
+import { Snapshot } from './snapshot.js';
+import { findActiveNumber, findForm, findIndex, findProcedure, findVersion } from './store.js';
+import { CATALOGUE_CHANNEL } from './version-writer.js';
+import type { IndexEncoding } from './store.js';
+
+/** A form in force, without what depends on the day and the service. */
+export type FormInForce = Pick<ProcedureForm, 'version' | 'generated' | 'definition'>;
+
+/** A procedure of the catalogue in force; `undefined` when it has none with this code. */
+export function procedureInForce(db: Executor, code: string): Promise<Procedure | undefined> {
+  return findProcedure(db, code);
+}
+
+/** The form in force of a procedure: the written one with the highest version, or one made from its documents. */
+export async function formInForce(db: Executor, procedure: Procedure): Promise<FormInForce> {
+  const written = await findForm(db, procedure.code);
+  if (written) return { ...written, generated: false };
+  return { ...generatedForm(procedure), generated: true };
+}
+
+/** Files of one dossier; the contract takes no longer list of documents. */
+const MAX_FILES = 60;
+/** Versions held in memory: the one in force, and the one before for readers in the middle of a list. */
+const HELD_SNAPSHOTS = 2;
+
+const catalogues = new WeakMap<ServiceContext, Catalogue>();
+
+/** The catalogue of a service; one for all its modules. */
+export function catalogueOf(context: ServiceContext): Catalogue {
+  const known = catalogues.get(context) ?? new Catalogue(context);
+  catalogues.set(context, known);
+  return known;
+}
+
+/** The catalogue in force: lists from memory, single procedures and forms from the database. */
+export class Catalogue {
+  readonly #context: ServiceContext;
+  readonly #held = new Map<number, Promise<Snapshot | undefined>>();
+  #current: Promise<Snapshot> | undefined;
+
+  constructor(context: ServiceContext) {
+    this.#context = context;
+    // For as long as the service runs; closing its notifications ends it.
+    context.notifications.subscribe(CATALOGUE_CHANNEL, () => this.#renew());
+  }
+
+  /**
+   * The version in force, in memory.
+   * @throws {ProblemError} `unavailable` before a catalogue is loaded
+   */
+  snapshot(): Promise<Snapshot> {
+    this.#current ??= this.#load().catch((error: unknown) => {
+      this.#current = undefined;
+      throw error;
+    });
+    return this.#current;
+  }
+
+  /** A page of a list. Pages of one cursor chain come from one catalogue version. */
+  async list({
+    cursor,
+    limit,
+    ...query
+  }: ProcedureQuery & { limit: number }): Promise<ProcedurePage> {
+    const from = cursor === undefined ? undefined : readCursor(cursor, query);
+    const snapshot = from === undefined ? await this.snapshot() : await this.#hold(from.version);
+    if (snapshot === undefined) throw cursorProblem();
+    const codes = snapshot.rank(query);
+    const start = from?.offset ?? 0;
+    const end = start + limit;
+    return {
+      items: codes
+        .slice(start, end)
+        .map((code) => snapshot.summary(code))
+        .filter((summary): summary is ProcedureSummary => summary !== undefined),
+      ...(end < codes.length && {
+        next: writeCursor({ version: snapshot.number, offset: end }, query),
+      }),
+      total: codes.length,
+    };
+  }
+
+  /** @throws {ProblemError} `not-found` when the catalogue in force does not have the code */
+  async procedure(code: string): Promise<Procedure> {
+    const procedure = await procedureInForce(this.#context.db, code);
+    if (!procedure) {
+      throw new ProblemError('not-found', {
+        detail: {
+          vi: `Danh mục không có thủ tục ${code}.`,
+          en: `The catalogue has no procedure ${code}.`,
+        },
+      });
+    }
+    return procedure;
+  }
+
+  /**
+   * The form in force of a procedure, with what may be uploaded and the day in Hanoi.
+   * @throws {ProblemError} `not-found` when the catalogue in force does not have the code
+   */
+  async form(code: string): Promise<ProcedureForm> {
+    const procedure = await this.procedure(code);
+    return {
+      procedure: code,
+      ...(await formInForce(this.#context.db, procedure)),
+      uploads: {
+        maxBytes: this.#context.configuration.maxFileBytes,
+        types: [...USUAL_MEDIA_TYPES],
+        maxFiles: MAX_FILES,
+      },
+      today: hanoiDay(this.#context.now()),
+    };
+  }
+
+  /** The on-device index of a version, ready to be sent; `undefined` when the version is not kept. */
+  index(version: number, encoding: IndexEncoding): Promise<Buffer | undefined> {
+    return findIndex(this.#context.db, version, encoding);
+  }
+
+  async #load(): Promise<Snapshot> {
+    const number = await findActiveNumber(this.#context.db);
+    const snapshot = number === undefined ? undefined : await this.#hold(number);
+    if (!snapshot) throw new ProblemError('unavailable', { headers: { 'retry-after': '5' } });
+    return snapshot;
+  }
+
+  /** A version, from memory if it is there. */
+  #hold(number: number): Promise<Snapshot | undefined> {
+    const held = this.#held.get(number);
+    if (held) return held;
+    const loading = this.#read(number).catch((error: unknown) => {
+      this.#held.delete(number);
+      throw error;
+    });
+    this.#held.set(number, loading);
+    for (const old of [...this.#held.keys()].slice(0, -HELD_SNAPSHOTS)) this.#held.delete(old);
+    return loading;
+  }
+
+  async #read(number: number): Promise<Snapshot | undefined> {
+    const [version, lifeEvents] = await Promise.all([
+      findVersion(this.#context.db, number),
+      readLifeEvents(),
+    ]);
+    if (version) return new Snapshot(version, lifeEvents);
+    this.#held.delete(number);
+    return undefined;
+  }
+
+  /** Reads the version in force again, and answers from the one before until it is there. */
+  #renew(): void {
+    const renewed = this.#load();
+    renewed.then(
+      () => {
+        this.#current = renewed;
+      },
+      (error: unknown) => {
+        this.#context.log.warn({ err: error }, 'The new catalogue could not be read yet');
+        this.#current = undefined;
+      },
+    );
+  }
+}
+
+/**
+ * A form made from the documents of a procedure. Its version is a digest, so that it changes with the documents and
+ * not with every import.
+ */
+function generatedForm(procedure: Procedure): Pick<ProcedureForm, 'version' | 'definition'> {
+  const definition = formFromDocuments(procedure);
+  const digest = createHash('sha256').update(JSON.stringify(definition)).digest();
+  const version = digest.readUIntBE(0, 4) % 0x7fffffff || 1;
+  return { version, definition: { ...definition, version } };
+}
