@@ -1,0 +1,19 @@
+import { css } from 'lit';
+
+export const styles = css`
+  nav {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-8);
+    padding-block-end: var(--_space-16);
+    border-block-end: 1px solid var(--_hair);
+  }
+  .body {
+    display: grid;
+    gap: var(--_space-16);
+    justify-items: stretch;
+  }
+  .back {
+    justify-self: start;
+  }
+`;
