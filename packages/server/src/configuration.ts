@@ -21,4 +21,9 @@ export interface Configuration {
   readonly logLevel: string;
   /** Smaller numbers of ratings hide their rate. */
   readonly minimumRatings: number;
+  /**
+   * Keys of personal fields and dossier tokens, 32 bytes each in base64: the one to write with first, then older ones
+   * to read with, separated by commas. Absent: the file `field-key` in `dataFolder`, made at the first start.
+   */
+  readonly fieldKey?: string;
 }

@@ -1,0 +1,59 @@
+import { USUAL_MEDIA_TYPES } from '@motcua/forms';
+import { routes } from '@motcua/contract/routes';
+import { hanoiDay } from '@motcua/rules';
+import type { FastifyInstance } from 'fastify';
+import type { ServiceContext } from '../context.js';
+import type { Secrets } from '../dossiers/secrets.js';
+import { implement } from '../http/implement.js';
+import { callerName } from '../keys/access.js';
+import { publishForm } from './forms.js';
+import { Desk } from './service.js';
+
+/** Files of one dossier; the contract takes no longer list of documents. */
+const MAX_FILES = 60;
+
+/** What the desks of agencies do, through their own servers. */
+export function registerDesk(
+  app: FastifyInstance,
+  context: ServiceContext,
+  secrets: Secrets,
+): void {
+  const desk = new Desk(context, secrets);
+
+  implement(app, routes.listDeskDossiers, ({ query }) => desk.list(query), context);
+  implement(app, routes.getDeskDossier, ({ params }) => desk.get(params.code), context);
+  implement(
+    app,
+    routes.receiveDossier,
+    ({ body, caller, transaction }) =>
+      transaction((tx) => desk.receive(tx, body, callerName(caller))),
+    context,
+  );
+  implement(
+    app,
+    routes.moveDossier,
+    ({ params, body, version, caller, transaction }) =>
+      transaction((tx) =>
+        desk.move(tx, params.code, params.move, body, {
+          version,
+          through: callerName(caller),
+        }),
+      ),
+    context,
+  );
+  implement(
+    app,
+    routes.publishForm,
+    ({ body, transaction }) =>
+      transaction(async (tx) => ({
+        ...(await publishForm(tx, body)),
+        uploads: {
+          maxBytes: context.configuration.maxFileBytes,
+          types: [...USUAL_MEDIA_TYPES],
+          maxFiles: MAX_FILES,
+        },
+        today: hanoiDay(context.now()),
+      })),
+    context,
+  );
+}

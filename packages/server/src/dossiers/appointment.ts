@@ -1,0 +1,108 @@
+import type { Appointment, Procedure, TimeLimit } from '@motcua/contract';
+import {
+  calendar2025to2026,
+  dueAt,
+  workingCalendar,
+  type DueDate,
+  type Instant,
+  type TimeLimit as CountedLimit,
+} from '@motcua/rules';
+
+/** The calendar of the centre: days off of state bodies, office hours 08:00-12:00 and 13:00-17:00. */
+export const calendar = workingCalendar(calendar2025to2026);
+
+const units: Readonly<Record<string, CountedLimit['unit']>> = {
+  'working-days': 'working-days',
+  days: 'days',
+  // Offices answer in office hours: an hour of a published limit is an hour of work.
+  hours: 'working-hours',
+  'working-hours': 'working-hours',
+  months: 'months',
+};
+
+const words: Readonly<Record<CountedLimit['unit'], { readonly vi: string; readonly en: string }>> =
+  {
+    'working-days': { vi: 'ngày làm việc', en: 'working day' },
+    days: { vi: 'ngày', en: 'day' },
+    'working-hours': { vi: 'giờ làm việc', en: 'working hour' },
+    months: { vi: 'tháng', en: 'month' },
+  };
+
+/** The published time limit for a way of filing, as it can be counted; nothing when it cannot. */
+export function timeLimitOf(procedure: Procedure, channel: string): CountedLimit | undefined {
+  const method = procedure.methods.find((candidate) => candidate.channel === channel);
+  return countable(method?.timeLimit) ?? countable(procedure.timeLimit);
+}
+
+function countable(limit: TimeLimit | undefined): CountedLimit | undefined {
+  if (limit === undefined) return undefined;
+  const quantity = limit.quantity ?? 0;
+  if (limit.sameDay === true) {
+    return { quantity: quantity > 0 ? quantity : 1, unit: 'working-days', sameDay: true };
+  }
+  const unit = units[limit.unit ?? ''];
+  return unit !== undefined && quantity > 0 ? { quantity, unit } : undefined;
+}
+
+/**
+ * When the result is due for a dossier received complete at an instant (Decree 309/2026, art. 8(3)); received out of
+ * hours it counts from the next opening. Nothing when no time limit is published that can be counted.
+ */
+export function promisedDue(
+  procedure: Procedure,
+  channel: string,
+  receivedAt: Instant,
+): DueDate | undefined {
+  const limit = timeLimitOf(procedure, channel);
+  return limit && dueAt(receivedAt, limit, calendar);
+}
+
+/** What the citizen is told about the date. */
+export function appointment(dossier: {
+  readonly procedure: Procedure;
+  readonly channel: string;
+  readonly dueAt: Date | null;
+  readonly provisional: boolean;
+  readonly receivedAt: Date | null;
+  readonly extended: boolean;
+}): Appointment | undefined {
+  if (dossier.dueAt === null) return undefined;
+  return {
+    dueAt: dossier.dueAt.toISOString(),
+    provisional: dossier.provisional,
+    basis: basis(dossier),
+  };
+}
+
+function basis(dossier: Parameters<typeof appointment>[0]): Appointment['basis'] {
+  if (dossier.extended) {
+    return {
+      vi: 'Đã hẹn lại một lần; lý do ghi trong quá trình giải quyết.',
+      en: 'Postponed once; the reason stands in the history.',
+    };
+  }
+  const limit = timeLimitOf(dossier.procedure, dossier.channel);
+  const [vi, en] = [limitIn('vi', limit), limitIn('en', limit)];
+  return dossier.receivedAt === null
+    ? {
+        vi: `${vi} kể từ khi hồ sơ được tiếp nhận đầy đủ. Ngày hẹn dự kiến, tính như hồ sơ được tiếp nhận ngay; nộp ngoài giờ làm việc thì tính từ giờ mở cửa tiếp theo.`,
+        en: `${en} from when the dossier is received complete. Expected date, counted as if it were received now; filed out of hours it counts from the next opening.`,
+      }
+    : {
+        vi: `${vi} kể từ khi hồ sơ được tiếp nhận đầy đủ, cộng thời gian chờ bạn bổ sung giấy tờ hoặc nộp phí (nếu có).`,
+        en: `${en} from when the dossier was received complete, plus the time spent waiting for your papers or payment, if any.`,
+      };
+}
+
+function limitIn(locale: 'vi' | 'en', limit: CountedLimit | undefined): string {
+  if (limit === undefined) return locale === 'vi' ? 'Thời hạn' : 'The time limit';
+  if (limit.sameDay === true) {
+    return locale === 'vi'
+      ? 'Trong ngày làm việc (nhận sau 15 giờ thì trả kết quả vào ngày làm việc tiếp theo),'
+      : 'The same working day (the next one when received after 15:00)';
+  }
+  const { quantity, unit } = limit;
+  const amount = quantity.toLocaleString(locale === 'vi' ? 'vi-VN' : 'en-GB');
+  const plural = locale === 'en' && quantity !== 1 ? 's' : '';
+  return `${amount} ${words[unit][locale]}${plural}`;
+}

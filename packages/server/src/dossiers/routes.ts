@@ -1,0 +1,77 @@
+import { routes } from '@motcua/contract/routes';
+import type { FastifyInstance } from 'fastify';
+import type { ServiceContext } from '../context.js';
+import { implement } from '../http/implement.js';
+import { callerName } from '../keys/access.js';
+import { fileDossier } from './filing.js';
+import { Dossiers } from './service.js';
+import type { Secrets } from './secrets.js';
+import { StatusFeed, type FeedOptions } from './status-feed.js';
+
+/** Filing, status, look-up and supplements. */
+export function registerDossiers(
+  app: FastifyInstance,
+  context: ServiceContext,
+  secrets: Secrets,
+  options: Partial<FeedOptions> = {},
+): void {
+  const dossiers = new Dossiers(context, secrets);
+  const feed = new StatusFeed(context, options);
+  app.addHook('preClose', () => {
+    feed.close();
+  });
+
+  implement(
+    app,
+    routes.fileDossier,
+    ({ body, caller, transaction }) =>
+      transaction(async (tx) =>
+        dossiers.filed(
+          await fileDossier(tx, { context, secrets }, body, {
+            channel: 'online',
+            at: context.now(),
+            by: { kind: 'citizen', through: callerName(caller) },
+          }),
+        ),
+      ),
+    context,
+  );
+  implement(app, routes.getStatus, ({ params }) => dossiers.status(params.code), context);
+  implement(
+    app,
+    routes.followStatus,
+    async ({ params, request, reply }) => {
+      const lastEventId = request.headers['last-event-id'];
+      const stream = await feed.follow(
+        params.code,
+        request.ip,
+        typeof lastEventId === 'string' ? lastEventId : undefined,
+      );
+      return reply
+        .type('text/event-stream; charset=utf-8')
+        .header('cache-control', 'no-cache, no-transform')
+        .header('x-accel-buffering', 'no')
+        .send(stream);
+    },
+    context,
+  );
+  implement(
+    app,
+    routes.lookUpDossier,
+    ({ params, body }) => dossiers.lookUp(params.code, body.lastFour),
+    context,
+  );
+  implement(
+    app,
+    routes.getDossier,
+    ({ params, token }) => dossiers.open(params.code, token ?? ''),
+    context,
+  );
+  implement(
+    app,
+    routes.answerSupplement,
+    ({ params, token, body, transaction }) =>
+      transaction((tx) => dossiers.answerSupplement(tx, params.code, token ?? '', body)),
+    context,
+  );
+}

@@ -1,0 +1,203 @@
+import type {
+  DossierView,
+  FiledDossier,
+  NewSupplement,
+  Procedure,
+  PublicStatus,
+} from '@motcua/contract';
+import { normaliseDossierCode } from '@motcua/rules';
+import type { ServiceContext } from '../context.js';
+import type { Executor, Transaction } from '../database/pool.js';
+import { attachFiles, freeFiles } from '../files/service.js';
+import { ProblemError } from '../http/problem.js';
+import { ratingOf } from '../ratings/store.js';
+import { openName } from './applicant.js';
+import { appointment } from './appointment.js';
+import { documentName, fileMissing, fileTwice } from './check.js';
+import { documentRows, type Filed } from './filing.js';
+import { makeMove } from './moves.js';
+import type { Secrets } from './secrets.js';
+import {
+  dossierByCode,
+  insertDocuments,
+  lockDossier,
+  openSupplement,
+  pinned,
+  proofsByCode,
+  stepsOf,
+} from './store.js';
+import type { DossierRow } from './tables.js';
+import { dossierView, publicStatus, ratingState, statusView } from './views.js';
+
+/** How long a dossier token opens, in milliseconds. */
+const TOKEN_LIFE = 60 * 60_000;
+
+/** Stands in for a dossier that does not exist, so that looking for it costs what looking at one costs. */
+const NOBODY = '00000000-0000-4000-8000-000000000000';
+
+/** What citizens do with dossiers, and what they are shown. */
+export class Dossiers {
+  readonly #context: ServiceContext;
+  readonly secrets: Secrets;
+
+  constructor(context: ServiceContext, secrets: Secrets) {
+    this.#context = context;
+    this.secrets = secrets;
+  }
+
+  /** What the filer of a dossier is told. */
+  filed({ dossier, procedure, files }: Filed): FiledDossier {
+    const { code, status, submittedAt, agency, officeName } = dossier;
+    const promised = appointment({ ...dossier, procedure });
+    return {
+      code,
+      procedure: { code: procedure.code, name: procedure.name, version: procedure.version },
+      status: statusView(status),
+      submittedAt: submittedAt.toISOString(),
+      ...(promised && { appointment: promised }),
+      ...(agency !== null && { agency }),
+      ...(officeName !== null && { office: officeName }),
+      documents: files,
+      token: this.#token(dossier.id),
+    };
+  }
+
+  /** @throws {ProblemError} `dossier-not-found` */
+  async status(code: string): Promise<PublicStatus> {
+    const dossier = await dossierByCode(this.#context.db, normaliseDossierCode(code));
+    if (dossier === undefined) throw new ProblemError('dossier-not-found', { detail: noSuchCode });
+    return publicStatus(dossier, dossier, this.#context.now());
+  }
+
+  /**
+   * Opens the masked view with the last four digits of the personal number or telephone. An unknown code and a wrong
+   * proof cost the same work and get the same answer.
+   * @throws {ProblemError} `dossier-not-found`, `too-many-requests`
+   */
+  async lookUp(given: string, lastFour: string): Promise<DossierView> {
+    const code = normaliseDossierCode(given);
+    const attempt = await this.#context.limits.attempt(code);
+    const found = await proofsByCode(this.#context.db, code);
+    const id = found?.id ?? NOBODY;
+    const byNumber = this.secrets.provesLastFour(lastFour, id, found?.proofPersonalId ?? null);
+    const byPhone = this.secrets.provesLastFour(lastFour, id, found?.proofPhone ?? null);
+    if (!(byNumber || byPhone)) throw new ProblemError('dossier-not-found');
+    await attempt.forgive();
+    const dossier = await dossierByCode(this.#context.db, code);
+    if (dossier === undefined) throw new ProblemError('dossier-not-found');
+    return this.view(this.#context.db, dossier, this.#token(dossier.id));
+  }
+
+  /**
+   * The masked view for the holder of a token. The token is given back as it came: it is not prolonged by use.
+   * @throws {ProblemError} `token-invalid`, also for a code that does not exist
+   */
+  async open(code: string, token: string): Promise<DossierView> {
+    const dossier = await dossierByCode(this.#context.db, normaliseDossierCode(code));
+    return this.view(this.#context.db, this.entitled(dossier, token), token);
+  }
+
+  /** The dossier, if the token opens it. @throws {ProblemError} `token-invalid` */
+  entitled(dossier: DossierRow | undefined, token: string): DossierRow {
+    const opens = this.secrets.opens(token, dossier?.id ?? NOBODY, this.#context.now());
+    if (dossier === undefined || !opens) throw new ProblemError('token-invalid');
+    return dossier;
+  }
+
+  /**
+   * Takes the citizen's answer to a request for supplement; the dossier goes on where it stood.
+   * @throws {ProblemError} `token-invalid`, `move-not-permitted`, `invalid-dossier`
+   */
+  async answerSupplement(
+    tx: Transaction,
+    code: string,
+    token: string,
+    body: NewSupplement,
+  ): Promise<DossierView> {
+    const locked = await lockDossier(tx, normaliseDossierCode(code));
+    const dossier = this.entitled(locked, token);
+    if (dossier.status !== 5) {
+      throw new ProblemError('move-not-permitted', {
+        detail: {
+          vi: 'Hồ sơ này không chờ bổ sung giấy tờ.',
+          en: 'This dossier does not wait for a supplement.',
+        },
+      });
+    }
+    await this.#attachAnswer(tx, dossier, body);
+    const moved = await makeMove(
+      tx,
+      dossier,
+      {
+        move: 'supplement',
+        ...(body.note !== undefined && {
+          answerNote: this.secrets.encrypt(body.note, `${dossier.id}:supplement`),
+        }),
+      },
+      { at: this.#context.now(), by: { kind: 'citizen', proof: 'dossier-token' } },
+    );
+    return this.view(tx, moved, token);
+  }
+
+  /** The masked view of a dossier. */
+  async view(db: Executor, dossier: DossierRow, token: string): Promise<DossierView> {
+    const procedure = (await pinned(db, dossier.procedureDigest)) as Procedure;
+    const steps = await stepsOf(db, dossier.id);
+    const supplement = dossier.status === 5 ? await openSupplement(db, dossier.id) : undefined;
+    const rated = (await ratingOf(db, dossier.id)) !== undefined;
+    return dossierView(dossier, {
+      applicantName: openName(this.secrets, dossier),
+      procedure,
+      steps,
+      supplement,
+      rating: ratingState(dossier.status, rated),
+      token,
+      now: this.#context.now(),
+    });
+  }
+
+  async #attachAnswer(tx: Transaction, dossier: DossierRow, body: NewSupplement): Promise<void> {
+    const documents = body.documents ?? [];
+    const ids = documents.flatMap(({ files }) => files);
+    if (ids.length === 0 && (body.note ?? '').trim() === '') {
+      throw new ProblemError('invalid-dossier', {
+        errors: [
+          {
+            pointer: '/documents',
+            code: 'required',
+            detail: {
+              vi: 'Đính kèm giấy tờ được yêu cầu hoặc viết giải trình.',
+              en: 'Attach what was asked for, or write an explanation.',
+            },
+          },
+        ],
+      });
+    }
+    if (new Set(ids).size !== ids.length) {
+      throw new ProblemError('invalid-dossier', { errors: [fileTwice()] });
+    }
+    const free = new Set((await freeFiles(tx, ids)).map(({ id }) => id));
+    const taken = new Set(await attachFiles(tx, [...free], dossier.id));
+    const errors = documents.flatMap(({ files }, index) =>
+      files.every((id) => free.has(id) && !taken.has(id)) ? [] : [fileMissing(index)],
+    );
+    if (errors.length > 0) throw new ProblemError('invalid-dossier', { errors });
+    const procedure = (await pinned(tx, dossier.procedureDigest)) as Procedure;
+    const papers = documents.map(({ documentId, files }) => ({
+      documentId,
+      files,
+      name: documentName(documentId, procedure) ?? 'Giấy tờ bổ sung',
+    }));
+    await insertDocuments(tx, documentRows(dossier.id, papers, dossier.version + 1));
+  }
+
+  #token(dossierId: string): string {
+    return this.secrets.token(dossierId, this.#context.now() + TOKEN_LIFE);
+  }
+}
+
+/** The answer for a code nobody has; codes are not secret, so it says what to look at. */
+export const noSuchCode = {
+  vi: 'Không có hồ sơ với mã này. Kiểm tra lại mã trên giấy tiếp nhận.',
+  en: 'There is no dossier with this code. Check the code on the receipt.',
+};

@@ -1,0 +1,123 @@
+import type {
+  DossierStatus,
+  DossierView,
+  HistoryEntry,
+  Procedure,
+  Progress,
+  PublicStatus,
+  RatingState,
+  SupplementRequest,
+} from '@motcua/contract';
+import { formatVnd, isLate, maskName, progressSteps, statusOf } from '@motcua/rules';
+import type { DossierRow, StatusRow, SupplementRow } from './tables.js';
+
+/** How a dossier stands at a step; the row of the dossier and every row of its steps tell it. */
+export interface Standing {
+  readonly status: number;
+  readonly receivedAt: Date | null;
+  readonly dueAt: Date | null;
+  readonly provisional: boolean;
+  readonly clockStoppedAt: Date | null;
+}
+
+/** A status with its words. The table holds codes of the national exchange alone, so each is known. */
+export function statusView(code: number): DossierStatus {
+  const status = statusOf(code);
+  if (status === undefined) throw new Error(`Status ${code} is not one of the ten`);
+  return { code, name: status.name, label: status.label };
+}
+
+/** Whether the result is, or was, later than promised; while the clock stands it is counted up to the stop. */
+export function late({ dueAt, clockStoppedAt }: Standing, now: number): boolean {
+  return dueAt !== null && isLate(dueAt.getTime(), clockStoppedAt?.getTime() ?? now);
+}
+
+/** What the code alone shows (disclosure level 0): nothing personal, no reason, no file name. */
+export function publicStatus(
+  dossier: Pick<DossierRow, 'code' | 'agency'>,
+  standing: Standing & { readonly updatedAt: Date },
+  now: number,
+): PublicStatus {
+  const { status, dueAt, provisional } = standing;
+  const meaning = statusOf(status);
+  return {
+    code: dossier.code,
+    status: statusView(status),
+    progress: progress(standing),
+    turn: meaning?.turn ?? 'none',
+    ...(dossier.agency !== null && { agency: dossier.agency }),
+    ...(dueAt !== null && { dueAt: dueAt.toISOString() }),
+    provisional: dueAt !== null && provisional,
+    late: late(standing, now),
+    paused: meaning?.clock === 'paused',
+    updatedAt: standing.updatedAt.toISOString(),
+  };
+}
+
+function progress({ status, receivedAt }: Standing): Progress {
+  const of = progressSteps.length;
+  const step = statusOf(status)?.step;
+  if (step === 'ready' || step === 'returned') return { step: progressSteps.indexOf(step) + 1, of };
+  // Before it was received complete nothing of it is processed, whatever is asked of the citizen.
+  if (receivedAt === null || step === undefined) return { step: 1, of };
+  return { step: step === 'received' ? 2 : 3, of };
+}
+
+/** The masked view (disclosure level 1). */
+export function dossierView(
+  dossier: DossierRow,
+  parts: {
+    readonly applicantName: string;
+    readonly procedure: Procedure;
+    readonly steps: readonly StatusRow[];
+    readonly supplement: SupplementRow | undefined;
+    readonly rating: RatingState;
+    readonly token: string;
+    readonly now: number;
+  },
+): DossierView {
+  return {
+    ...publicStatus(dossier, dossier, parts.now),
+    procedure: { code: dossier.procedureCode, name: dossier.procedureName },
+    applicant: maskName(parts.applicantName),
+    submittedAt: dossier.submittedAt.toISOString(),
+    ...(dossier.receivedAt !== null && { receivedAt: dossier.receivedAt.toISOString() }),
+    history: parts.steps.map(historyEntry),
+    ...(parts.supplement && { supplement: supplementRequest(parts.supplement) }),
+    rating: parts.rating,
+    token: parts.token,
+  };
+}
+
+function historyEntry(step: StatusRow): HistoryEntry {
+  const reason = publicReason(step);
+  return {
+    status: statusView(step.status),
+    at: step.at.toISOString(),
+    ...(step.unit !== null && { unit: step.unit }),
+    ...(reason !== undefined && { reason }),
+  };
+}
+
+/** Why, as the citizen reads it; for a payment with what is to be paid. */
+export function publicReason({ reason, amountVnd }: StatusRow): string | undefined {
+  const parts = [
+    amountVnd === null ? undefined : `Số tiền cần nộp: ${formatVnd(amountVnd)}.`,
+    reason ?? undefined,
+  ].filter((part) => part !== undefined);
+  return parts.length > 0 ? parts.join(' ') : undefined;
+}
+
+/** An open request for supplement. */
+export function supplementRequest(row: SupplementRow): SupplementRequest {
+  return {
+    requestedAt: row.requestedAt.toISOString(),
+    items: row.items,
+    ...(row.guidance !== null && { guidance: row.guidance }),
+  };
+}
+
+/** Whether the service can be rated: once, when there is a result. */
+export function ratingState(status: number, rated: boolean): RatingState {
+  return { allowed: !rated && (status === 9 || status === 10), rated };
+}

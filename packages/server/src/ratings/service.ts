@@ -1,0 +1,97 @@
+import type { NewRating, Rating } from '@motcua/contract';
+import { normaliseDossierCode } from '@motcua/rules';
+import { appendAudit } from '../audit/service.js';
+import type { ServiceContext } from '../context.js';
+import type { Transaction } from '../database/pool.js';
+import { publish } from '../dossiers/outbox.js';
+import type { Secrets } from '../dossiers/secrets.js';
+import { Dossiers } from '../dossiers/service.js';
+import { lockDossier } from '../dossiers/store.js';
+import { ratingState } from '../dossiers/views.js';
+import { ProblemError, type FieldError } from '../http/problem.js';
+import { scale } from './scale.js';
+import { insertRating, ratingOf } from './store.js';
+
+/** Takes ratings: once a dossier, after the result, from who can open it. */
+export class Ratings {
+  readonly #context: ServiceContext;
+  readonly #secrets: Secrets;
+  readonly #dossiers: Dossiers;
+
+  constructor(context: ServiceContext, secrets: Secrets) {
+    this.#context = context;
+    this.#secrets = secrets;
+    this.#dossiers = new Dossiers(context, secrets);
+  }
+
+  /** @throws {ProblemError} `token-invalid`, `already-rated`, `rating-not-allowed`, `invalid-request` */
+  async rate(tx: Transaction, code: string, token: string, body: NewRating): Promise<Rating> {
+    const locked = await lockDossier(tx, normaliseDossierCode(code));
+    const dossier = this.#dossiers.entitled(locked, token);
+    const state = ratingState(dossier.status, (await ratingOf(tx, dossier.id)) !== undefined);
+    if (state.rated) throw alreadyRated();
+    if (!state.allowed) throw new ProblemError('rating-not-allowed');
+    const reasons = [...new Set(body.reasons ?? [])];
+    checkRating(body, reasons);
+    const ratedAt = new Date(this.#context.now());
+    const comment = body.comment?.trim() ?? '';
+    const stored = await insertRating(tx, {
+      dossierId: dossier.id,
+      scale: body.scale,
+      level: body.level,
+      reasons,
+      // What people write may name them or others.
+      comment: comment === '' ? null : this.#secrets.encrypt(comment, `${dossier.id}:rating`),
+      ratedAt,
+    });
+    if (!stored) throw alreadyRated();
+    // How it was rated is confidential: the audit and the event say only that it was.
+    await appendAudit(tx, {
+      dossierId: dossier.id,
+      at: ratedAt,
+      who: { kind: 'citizen', proof: 'dossier-token' },
+      what: 'rate',
+      details: { scale: body.scale },
+    });
+    await publish(tx, {
+      type: 'motcua.dossier.rated',
+      dossierId: dossier.id,
+      subject: dossier.code,
+      time: ratedAt,
+      data: { scale: body.scale },
+    });
+    return { scale: body.scale, level: body.level, ratedAt: ratedAt.toISOString() };
+  }
+}
+
+function checkRating(body: NewRating, reasons: readonly string[]): void {
+  const errors: FieldError[] = [];
+  if (body.scale !== scale.id) {
+    errors.push({
+      pointer: '/scale',
+      code: 'scale-unknown',
+      detail: { vi: `Thang đánh giá là ${scale.id}.`, en: `The scale is ${scale.id}.` },
+    });
+  }
+  reasons.forEach((reason, index) => {
+    if (scale.reasons.some(({ id }) => id === reason)) return;
+    errors.push({
+      pointer: `/reasons/${index}`,
+      code: 'reason-unknown',
+      detail: {
+        vi: 'Chọn lý do trong danh sách của thang đánh giá.',
+        en: 'Choose a reason of the scale.',
+      },
+    });
+  });
+  if (errors.length > 0) throw new ProblemError('invalid-request', { errors });
+}
+
+function alreadyRated(): ProblemError {
+  return new ProblemError('already-rated', {
+    detail: {
+      vi: 'Cảm ơn bạn, hồ sơ này đã được đánh giá. Mỗi hồ sơ được đánh giá một lần.',
+      en: 'Thank you, this dossier has been rated already. A dossier is rated once.',
+    },
+  });
+}
