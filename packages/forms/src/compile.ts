@@ -34,6 +34,7 @@ export function analyse(
   const slots: { slot: Slot; reads: readonly Read[]; order: number }[] = [];
   const after = new Map<Node, Set<Node>>();
   const watchers = new Map<string, CompiledField[]>();
+  const peers = new Map<string, CompiledField[]>();
   const later: (() => void)[] = [];
 
   const addField = (
@@ -162,6 +163,7 @@ export function analyse(
       return field;
     });
     const known = named.filter((field) => field !== undefined);
+    for (const { path } of known) peers.set(path, [...(peers.get(path) ?? []), ...known]);
     const deep = [...known].sort((a, b) => b.path.split('.').length - a.path.split('.').length);
     const group = deep[0]?.group;
     const compiled: CompiledRule = { definition: rule, fields: known, group };
@@ -197,6 +199,7 @@ export function analyse(
     slots: slots.map(({ slot }) => slot),
     readers,
     watchers,
+    peers,
   };
   return { flaws, graph };
 }

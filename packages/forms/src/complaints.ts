@@ -9,7 +9,7 @@ import type {
   DocumentsField,
 } from './definition.js';
 import type { Complaint, IssueCode } from './issues.js';
-import { typed } from './normalise.js';
+import { isObject, typed } from './normalise.js';
 
 /** What the check of one answer may look at besides the answer. */
 export interface Surroundings {
@@ -92,7 +92,7 @@ export function complaints(
   around: Surroundings,
 ): readonly Complaint[] {
   if (field.type === 'group') {
-    if (!Array.isArray(answer)) return rest('wrong-type');
+    if (!Array.isArray(answer) || !answer.every(isObject)) return rest('wrong-type');
     return between(answer.length, field.min, field.max ?? 50, 'too-few-items', 'too-many-items');
   }
   const known = typed(field, answer);

@@ -1,5 +1,5 @@
 import type { CompiledField, CompiledRule, Graph } from './graph.js';
-import { isEmpty, normalise } from './normalise.js';
+import { isEmpty, isObject, normalise } from './normalise.js';
 
 /** What is kept of one field. */
 export interface Cell {
@@ -106,7 +106,7 @@ export class Frame {
       return;
     }
     cell.frames.splice(0);
-    const items = Array.isArray(value) && value.every(isRecord) ? value : [];
+    const items = Array.isArray(value) && value.every(isObject) ? value : [];
     // What is no list of items stays as it came, to be named as wrong.
     cell.raw = items.length > 0 || isEmpty(value) ? undefined : value;
     for (const item of items) {
@@ -114,10 +114,6 @@ export class Frame {
       this.add(field).load(field.fields, item, strays, prefix);
     }
   }
-}
-
-function isRecord(value: unknown): value is Given {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Where a path leads; `undefined` when the form has no such field, or no such item for now. */

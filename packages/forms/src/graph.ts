@@ -49,6 +49,8 @@ export interface Graph {
   readonly readers: ReadonlyMap<string, readonly number[]>;
   /** Fields whose issues, not whose state, depend on another field. */
   readonly watchers: ReadonlyMap<string, readonly CompiledField[]>;
+  /** Fields named by the same rules: its message moves among them as they show and hide. */
+  readonly peers: ReadonlyMap<string, readonly CompiledField[]>;
 }
 
 const PARTS = ['province', 'ward', 'street'];

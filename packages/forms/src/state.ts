@@ -91,13 +91,13 @@ export class State implements Source<Frame> {
     if (frame) this.#changed.add(frame.path(field));
     for (const slot of this.#graph.readers.get(field.path) ?? [])
       this.#mark(slot, this.root.each(this.#graph.slots[slot]?.group));
-    for (const watcher of this.#graph.watchers.get(field.path) ?? [])
-      for (const at of this.root.each(watcher.group)) this.#changed.add(at.path(watcher));
+    this.#notice(this.#graph.watchers.get(field.path));
   }
 
   /** The same for a field and everything in it. */
   touchDeep(field: CompiledField, frame: Frame): void {
     this.touch(field, frame);
+    this.#notice(this.#graph.peers.get(field.path));
     for (const item of frame.cell(field).frames)
       for (const child of field.fields) this.touchDeep(child, item);
   }
@@ -118,6 +118,12 @@ export class State implements Source<Frame> {
     const changed = [...this.#changed];
     this.#changed = new Set();
     return changed;
+  }
+
+  /** The issues of these fields may have changed, wherever they stand. */
+  #notice(fields: readonly CompiledField[] = []): void {
+    for (const field of fields)
+      for (const frame of this.root.each(field.group)) this.#changed.add(frame.path(field));
   }
 
   #mark(slot: number, frames: readonly Frame[]): void {

@@ -1,0 +1,223 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { normalise } from './normalise.js';
+import { compileForm } from './index.js';
+import type { Expression, Field, FieldType, FormDefinition } from './index.js';
+
+const today = '2026-11-21';
+const label = { vi: 'Câu hỏi' };
+const choices = ['male', 'female', 'c'].map((value) => ({ value, label }));
+const types: readonly FieldType[] = [
+  'text',
+  'multiline',
+  'number',
+  'money',
+  'date',
+  'choice',
+  'choices',
+  'yes-no',
+  'personal-id',
+  'tax-code',
+  'phone',
+  'email',
+  'address',
+  'documents',
+  'file',
+  'consent',
+];
+
+function fieldOf(id: string, type: FieldType, rest: object = {}): Field {
+  const own = type.startsWith('choice') ? { choices } : type === 'consent' ? { text: label } : {};
+  return { id, type, label, ...own, ...rest } as Field;
+}
+
+/** Answers as citizens, broken clients and attackers send them. */
+const answer = fc.oneof(
+  fc.string({ unit: 'grapheme' }),
+  fc.constantFrom(
+    ' Nguye\u0302\u0303n  A ',
+    '1.234.567',
+    '1,5',
+    '0,5',
+    '31/12/1999',
+    '1/2/2000',
+    '2000-02-30',
+  ),
+  fc.constantFrom(
+    '0912 345 678',
+    '+84 24 3825 3536',
+    '001190123456',
+    '0100109106-001',
+    'A@B.VN',
+    'male',
+  ),
+  fc.integer(),
+  fc.double(),
+  fc.boolean(),
+  fc.constantFrom(null, undefined),
+  fc.array(fc.constantFrom('male', 'c', 'female', 'x')),
+  fc.record({ ward: fc.string(), province: fc.string() }, { requiredKeys: [] }),
+  fc.dictionary(fc.constantFrom('d1', 'd2'), fc.array(fc.constantFrom('f1', 'f2'))),
+  fc.jsonValue({ maxDepth: 2 }),
+);
+
+/** A condition over the questions before this one. */
+function condition(earlier: readonly string[]): fc.Arbitrary<Expression> {
+  const read = fc.constantFrom(...earlier).map((path) => ({ var: path }));
+  const leaf: fc.Arbitrary<Expression> = fc.oneof(
+    read.map((it) => ({ answered: it })),
+    fc.tuple(read, read).map((pair): Expression => ({ '==': pair })),
+    fc.tuple(read, fc.integer({ max: 5 })).map((pair): Expression => ({ '<': pair })),
+    fc.tuple(read, fc.constantFrom('male', true, 1)).map((pair): Expression => ({ '!=': pair })),
+    read.map((it): Expression => ({ '>': [{ count: it }, 1] })),
+    read.map((it): Expression => ({ '>': [{ yearsBetween: [it, { today: [] }] }, 18] })),
+  );
+  return fc.oneof(
+    leaf,
+    leaf.map((it): Expression => ({ not: it })),
+    fc.array(leaf, { minLength: 1, maxLength: 3 }).map((list): Expression => ({ and: list })),
+  );
+}
+
+interface Draft {
+  readonly definition: FormDefinition;
+  readonly answers: Record<string, unknown>;
+}
+
+const FIELDS = 8;
+
+/** A form of two pages and a group in which every question may hang on those before it. */
+const draft: fc.Arbitrary<Draft> = fc
+  .tuple(
+    fc.array(fc.constantFrom(...types), { minLength: FIELDS, maxLength: FIELDS }),
+    fc.tuple(
+      ...Array.from({ length: FIELDS }, (_, index) =>
+        index === 0
+          ? fc.constant(undefined)
+          : fc.option(condition(Array.from({ length: index }, (_, it) => `f${it}`)), {
+              nil: undefined,
+            }),
+      ),
+    ),
+    fc.array(fc.option(fc.boolean(), { nil: undefined }), { minLength: FIELDS, maxLength: FIELDS }),
+    fc.option(condition(['f0', 'f1', 'f2']), { nil: undefined }),
+    condition(['f0', 'f5', 'f7']),
+    fc.dictionary(fc.constantFrom(...Array.from({ length: FIELDS }, (_, it) => `f${it}`)), answer),
+    fc.array(fc.record({ a: answer, b: answer }, { requiredKeys: [] }), { maxLength: 3 }),
+  )
+  .map(([kinds, visible, required, page, test, answers, items]) => {
+    const fields = kinds.map((type, index) =>
+      fieldOf(`f${index}`, type, {
+        ...(visible[index] !== undefined && { visible: visible[index] }),
+        ...(required[index] !== undefined && { required: required[index] }),
+      }),
+    );
+    const group = fieldOf('g', 'group', {
+      visible: { answered: { var: 'f1' } },
+      fields: [
+        fieldOf('a', 'number'),
+        fieldOf('b', 'text', { visible: { '>': [{ var: 'g.a' }, 0] }, required: true }),
+      ],
+    });
+    const total = fieldOf('total', 'number', { value: { sum: [{ var: 'g' }, { var: 'g.a' }] } });
+    return {
+      definition: {
+        id: 'test',
+        version: 1,
+        title: label,
+        locales: ['vi'],
+        applicant: { name: 'f0' },
+        rules: [{ id: 'rule', test, message: label, fields: ['f0', 'f7'] }],
+        pages: [
+          { id: 'p1', title: label, fields: fields.slice(0, 5) },
+          {
+            id: 'p2',
+            title: label,
+            ...(page !== undefined && { visible: page }),
+            fields: [...fields.slice(5), group, total],
+          },
+        ],
+      },
+      answers: { ...answers, ...(items.length > 0 && { g: items }) },
+    };
+  });
+
+describe('normalising', () => {
+  it('changes nothing the second time', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...types), answer, (type, value) => {
+        const field = fieldOf('it', type);
+        const once = normalise(field, value);
+        expect(normalise(field, once)).toEqual(once);
+        if (typeof once === 'string') expect(once).toBe(once.normalize('NFC').trim());
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe('any form with any answers', () => {
+  it('never files an answer that is hidden', () => {
+    fc.assert(
+      fc.property(draft, ({ definition, answers }) => {
+        const session = compileForm(definition).start({ today, answers });
+        for (const id of Object.keys(session.answers()))
+          expect(session.field(id).visible).toBe(true);
+      }),
+    );
+  });
+
+  it('is judged alike by the session of the citizen and by the service', () => {
+    fc.assert(
+      fc.property(draft, ({ definition, answers }) => {
+        const compiled = compileForm(definition);
+        const session = compiled.start({ today });
+        for (const [id, value] of Object.entries(answers)) session.set(id, value);
+        const mine = session.validate();
+        const kept = session.answers();
+        const result = compiled.check(kept, { today });
+        const errors = mine.filter(({ severity }) => severity === 'error');
+        expect(result.ok).toBe(errors.length === 0);
+        expect(result.ok ? result.warnings : result.issues).toEqual(mine);
+        if (result.ok) expect(result.answers).toEqual(kept);
+        expect(compiled.start({ today, answers: kept }).answers()).toEqual(kept);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('ends the same whatever the order of the answers, and names everything that changed', () => {
+    fc.assert(
+      fc.property(draft, ({ definition, answers }) => {
+        const compiled = compileForm(definition);
+        const session = compiled.start({ today });
+        const paths = [...definition.pages.flatMap((page) => page.fields.map(({ id }) => id))];
+        const look = (path: string) => JSON.stringify(session.field(path));
+        for (const [id, value] of Object.entries(answers).reverse()) {
+          const before = new Map(paths.map((path) => [path, look(path)]));
+          const changed = session.set(id, value);
+          for (const path of paths)
+            if (before.get(path) !== look(path)) expect(changed).toContain(path);
+        }
+        const whole = compiled.start({ today, answers });
+        expect(session.answers()).toEqual(whole.answers());
+        expect(session.validate()).toEqual(whole.validate());
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('refuses what was not asked, and nothing else that the session kept', () => {
+    fc.assert(
+      fc.property(draft, ({ definition, answers }) => {
+        const compiled = compileForm(definition);
+        const kept = compiled.start({ today, answers }).answers();
+        const result = compiled.check({ ...kept, foreign: 'x' }, { today });
+        const refused = result.ok
+          ? []
+          : result.issues.filter(({ code }) => code === 'answer-not-asked').map(({ path }) => path);
+        expect(refused).toEqual(['foreign']);
+      }),
+    );
+  });
+});
