@@ -52,9 +52,9 @@ function buildIndex(documents: Iterable<SearchDocument>, options: IndexOptions):
     fees: column(({ fee }) => fee),
     online: column(({ online }) => (online ? 'online' : '')),
     synonyms: (options.synonyms ?? usualSynonyms)
-      .map(({ say, official }) => `${say.join('|')}>${official.join('|')}`)
+      .map(({ say, official }) => `${say.join('|')}>${official.join('|')}`.toLowerCase())
       .join('\n'),
-    fillers: (options.fillers ?? usualFillers).join('|'),
+    fillers: (options.fillers ?? usualFillers).join('|').toLowerCase(),
   };
   const version = options.version ?? stamp(JSON.stringify(contents));
   return { format: INDEX_FORMAT, version, ...contents };

@@ -4,11 +4,11 @@ import { LIST, readRuns, type SearchIndexJson, type TextColumn } from './index-f
 /** A column of an index, unpacked. */
 export class Column {
   readonly texts: readonly string[];
-  readonly rows: readonly number[];
+  readonly rows: Uint16Array;
 
-  constructor({ texts, rows }: TextColumn) {
-    this.texts = ['', ...texts];
-    this.rows = readRuns(rows);
+  constructor(texts: readonly string[], rows: Uint16Array) {
+    this.texts = texts;
+    this.rows = rows;
   }
 
   textOf(row: number): string {
@@ -47,24 +47,23 @@ export class Catalogue {
     this.codes = json.codes.split(' ').filter(Boolean);
     this.names = json.names.split('\n');
     this.words = new Map(json.words);
-    this.fields = new Column(json.fields);
-    this.agencies = new Column(json.agencies);
-    this.levels = new Column(json.levels);
-    this.groups = new Column(json.groups);
-    this.lifeEvents = new Column(json.lifeEvents);
-    this.online = new Column(json.online);
-    this.#times = new Column(json.times);
-    this.#fees = new Column(json.fees);
+    const column = ({ texts, rows }: TextColumn) =>
+      new Column(['', ...texts], readRuns(rows, this.codes.length));
+    this.fields = column(json.fields);
+    this.agencies = column(json.agencies);
+    this.levels = column(json.levels);
+    this.groups = column(json.groups);
+    this.lifeEvents = column(json.lifeEvents);
+    this.online = column(json.online);
+    this.#times = column(json.times);
+    this.#fees = column(json.fees);
     this.#rowOf = new Map(this.codes.map((code, row) => [code, row]));
   }
 
   /** Target groups as the two audiences of the portal. */
   get audiences(): Column {
-    const texts = this.groups.texts.slice(1).map((text) => audiencesOf(text).join(LIST));
-    return Object.assign(Object.create(Column.prototype) as Column, {
-      texts: ['', ...texts],
-      rows: this.groups.rows,
-    });
+    const texts = this.groups.texts.map((text) => audiencesOf(text).join(LIST));
+    return new Column(texts, this.groups.rows);
   }
 
   facts(code: string): ProcedureFacts | undefined {

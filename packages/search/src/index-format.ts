@@ -40,9 +40,14 @@ export interface SearchIndexJson {
 export const LIST = '; ';
 
 /** Reads the places of a column, one for each row. */
-export function readRuns(runs: string): number[] {
-  return runs.split(' ').flatMap((run) => {
-    const [place, count = '1'] = run.split('*');
-    return Array.from({ length: Number(count) }, () => Number(place));
-  });
+export function readRuns(runs: string, count: number): Uint16Array {
+  const places = new Uint16Array(count);
+  let row = 0;
+  for (const run of runs.split(' ')) {
+    const [place, times = 1] = run.split('*');
+    const end = row + Number(times);
+    places.fill(Number(place), row, end);
+    row = end;
+  }
+  return places;
 }

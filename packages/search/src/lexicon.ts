@@ -18,10 +18,11 @@ export class Lexicon {
   readonly frequency: number[] = [];
   /** The key of each word. */
   readonly keyOf: number[] = [];
-  /** The marked form of each word. */
-  readonly markedOf: string[] = [];
+  /** The number of the marked form of each word. */
+  readonly markOf: number[] = [];
   readonly #words = new Map<string, number>();
   readonly #keys = new Map<string, number>();
+  readonly #marks = new Map<string, number>();
 
   /** The number of a word as written in lower case. */
   word(written: string): number {
@@ -35,8 +36,15 @@ export class Lexicon {
       this.frequency.push(0);
     }
     this.#words.set(written, this.keyOf.length);
-    this.markedOf.push(marked);
+    const mark = this.#marks.get(marked) ?? this.#marks.size;
+    this.#marks.set(marked, mark);
+    this.markOf.push(mark);
     return this.keyOf.push(number) - 1;
+  }
+
+  /** The number of a marked form; -1 when no word has it. */
+  marks(marked: string): number {
+    return this.#marks.get(marked) ?? -1;
   }
 
   /** The words that a word of a query stands for; a typo is forgiven only when nothing else matches. */

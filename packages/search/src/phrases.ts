@@ -1,4 +1,4 @@
-import { tokenise, type Token } from './text.js';
+import { comparable, scan, tokenise, type Token } from './text.js';
 
 /** A word of a query, ready to be matched. */
 export interface QueryWord {
@@ -17,8 +17,10 @@ export type Reading = readonly QueryWord[];
 interface Phrase {
   readonly marked: string;
   /** What the catalogue says instead; empty for a filler. */
-  readonly official: readonly (readonly Token[])[];
+  readonly official: readonly (readonly ComparedWord[])[];
 }
+
+type ComparedWord = Pick<Token, 'marked' | 'key'>;
 
 /** Phrases by their folded words. */
 export type PhraseBook = ReadonlyMap<string, readonly Phrase[]>;
@@ -29,15 +31,27 @@ const MOST_READINGS = 12;
 /** Reads the vocabulary of an index. */
 export function readPhrases(synonyms: string, fillers: string): PhraseBook {
   const book = new Map<string, Phrase[]>();
-  const add = (say: string, official: readonly (readonly Token[])[]) => {
-    const words = tokenise(say);
+  const known = new Map<string, ComparedWord>();
+  const read = (text: string): readonly ComparedWord[] => {
+    const words: ComparedWord[] = [];
+    scan(text, (written) => {
+      const word = known.get(written) ?? comparable(written);
+      known.set(written, word);
+      words.push(word);
+    });
+    return words;
+  };
+  const add = (say: string, official: Phrase['official']) => {
+    const words = read(say);
     const key = words.map((word) => word.key).join(' ');
     const phrase = { marked: words.map(({ marked }) => marked).join(' '), official };
-    book.set(key, [...(book.get(key) ?? []), phrase]);
+    const phrases = book.get(key);
+    if (phrases === undefined) book.set(key, [phrase]);
+    else phrases.push(phrase);
   };
   for (const line of synonyms.split('\n').filter(Boolean)) {
     const [said = '', official = ''] = line.split('>');
-    const readings = official.split('|').map(tokenise);
+    const readings = official.split('|').map(read);
     for (const say of said.split('|')) add(say, readings);
   }
   for (const say of fillers.split('|').filter(Boolean)) add(say, []);

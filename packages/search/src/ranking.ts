@@ -1,16 +1,26 @@
 import type { Catalogue, Column } from './catalogue.js';
 import { Lexicon, type Matches } from './lexicon.js';
 import type { PhraseBook, Reading } from './phrases.js';
+import { scan } from './text.js';
 
 /** A word of a reading with what it weighs and what it stands for. */
 interface Term {
   readonly weight: number;
   readonly matches: Matches;
-  readonly marked?: string;
+  /** Number of the marked form that was typed. */
+  readonly marked?: number;
 }
 
 /** A row and how well it answers. */
 export type Ranked = readonly [row: number, score: number];
+
+/** Texts that describe many rows: which of them hold a key. */
+interface Shared {
+  readonly column: Column;
+  /** What a word found here counts, beside 1 in the name. */
+  readonly share: number;
+  readonly textsWith: ReadonlyMap<number, readonly number[]>;
+}
 
 const FILLER = 0.06;
 /** The letters agree, the marks do not. */
@@ -22,80 +32,75 @@ const IN_WORDS = 0.8;
 const IN_FIELD = 0.45;
 const IN_GROUP = 0.3;
 const IN_AGENCY = 0.25;
-const IN_OFFICIAL_WORDS = 0.98;
+/** What was typed counts a little more than what it may stand for. */
+const AS_READ = 0.98;
 const MOST_TERMS = 30;
+/** Rarity of a word that stands nowhere. Low: a place or a person must not hide what the rest asks for. */
+const UNKNOWN = 2;
 
 /** Ranks the rows of a catalogue. Computed at load: words as numbers, how rare each is, how much each name says. */
 export class Ranking {
   readonly #catalogue: Catalogue;
   readonly #lexicon = new Lexicon();
-  readonly #light: ReadonlySet<string>;
-  /** Words of all names, one after the other, with a 0 for each that stands in brackets. */
+  /** The words of all names, one after the other; those of row n begin at `starts[n]`. */
   readonly #words: Uint16Array;
-  readonly #plain: Uint8Array;
   readonly #starts: Uint32Array;
+  /** What each of them says: rarity, less for light words and in brackets. */
+  readonly #weights: Float32Array;
+  readonly #totals: Float32Array;
   /** Rarity of each key: ln(1 + rows / rows with it). */
   readonly #rarity: readonly number[];
-  /** Weight of a key in a name. */
-  readonly #weights: readonly number[];
-  readonly #totals: Float32Array;
   readonly #priors: Float32Array;
-  readonly #furtherKeys: ReadonlyMap<number, ReadonlySet<number>>;
-  readonly #columns: readonly (readonly [Column, number, readonly ReadonlySet<number>[]])[];
+  readonly #further = new Map<number, ReadonlySet<number>>();
+  readonly #shared: readonly Shared[];
 
   constructor(catalogue: Catalogue, phrases: PhraseBook) {
     this.#catalogue = catalogue;
-    this.#light = new Set(
-      [...phrases].flatMap(([key, [phrase]]) =>
-        key.includes(' ') || phrase?.official.length !== 0 ? [] : [key],
-      ),
-    );
     const { names } = catalogue;
     const lexicon = this.#lexicon;
     const words: number[] = [];
-    const plain: number[] = [];
+    const plain: boolean[] = [];
+    const lastSeen: number[] = [];
     this.#starts = new Uint32Array(names.length + 1);
     names.forEach((name, row) => {
       let depth = 0;
-      const seen = new Set<number>();
-      for (const [part] of name.toLowerCase().matchAll(/[\p{L}\p{N}]+|[()]/gu)) {
-        if (part === '(') depth += 1;
-        else if (part === ')') depth = Math.max(0, depth - 1);
-        else {
-          const word = lexicon.word(part);
+      scan(
+        name.toLowerCase(),
+        (written) => {
+          const word = lexicon.word(written);
+          const key = lexicon.keyOf[word] ?? 0;
           words.push(word);
-          plain.push(depth === 0 ? 1 : 0);
-          seen.add(lexicon.keyOf[word] ?? 0);
-        }
-      }
-      for (const key of seen) lexicon.frequency[key] = (lexicon.frequency[key] ?? 0) + 1;
+          plain.push(depth <= 0);
+          if (lastSeen[key] === row) return;
+          lastSeen[key] = row;
+          lexicon.frequency[key] = (lexicon.frequency[key] ?? 0) + 1;
+        },
+        (by) => (depth += by),
+      );
       this.#starts[row + 1] = words.length;
     });
     this.#words = Uint16Array.from(words);
-    this.#plain = Uint8Array.from(plain);
-
-    const keysIn = (text: string) =>
-      new Set(
-        [...text.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)].map(
-          ([word]) => lexicon.keyOf[lexicon.word(word)] ?? 0,
-        ),
-      );
-    this.#furtherKeys = new Map([...catalogue.words].map(([row, text]) => [row, keysIn(text)]));
-    this.#columns = (
-      [
-        [catalogue.fields, IN_FIELD],
-        [catalogue.groups, IN_GROUP],
-        [catalogue.agencies, IN_AGENCY],
-      ] as const
-    ).map(([column, share]) => [column, share, column.texts.map(keysIn)]);
+    for (const [row, text] of catalogue.words) this.#further.set(row, new Set(this.#keysIn(text)));
+    const { fields, groups, agencies } = catalogue;
+    this.#shared = [
+      this.#share(fields, IN_FIELD),
+      this.#share(groups, IN_GROUP),
+      this.#share(agencies, IN_AGENCY),
+    ];
 
     this.#rarity = lexicon.frequency.map((count) =>
       Math.log(1 + names.length / Math.max(1, count)),
     );
-    this.#weights = lexicon.keys.map(
-      (key, number) => (this.#rarity[number] ?? 0) * (this.#light.has(key) ? LIGHT : 1),
+    const weightOf = lexicon.keys.map(
+      (key, number) => (this.#rarity[number] ?? 0) * (isLight(key, phrases) ? LIGHT : 1),
     );
-    this.#totals = Float32Array.from(names, (_name, row) => this.#totalOf(row));
+    this.#weights = Float32Array.from(
+      words,
+      (word, at) => (weightOf[lexicon.keyOf[word] ?? 0] ?? 0) * (plain[at] === true ? 1 : BRACKETS),
+    );
+    this.#totals = Float32Array.from(names, (_name, row) =>
+      sum(this.#weights.subarray(this.#starts[row], this.#starts[row + 1])),
+    );
     this.#priors = Float32Array.from(names, (_name, row) => priorOf(catalogue, row));
   }
 
@@ -106,50 +111,50 @@ export class Ranking {
     leastCoverage: number,
   ): readonly Ranked[] {
     const scores = new Float64Array(this.#priors.length);
-    const asked = readings
-      .map((reading) => this.#terms(reading))
-      .filter(({ length }) => length > 0);
-    if (asked.length === 0) scores.set(this.#priors);
-    asked.forEach((terms, index) => {
-      this.#score(terms, leastCoverage, index === 0 ? 1 : IN_OFFICIAL_WORDS, scores);
+    if (readings.every(({ length }) => length === 0)) scores.set(this.#priors);
+    readings.forEach((reading, index) => {
+      if (reading.length === 0) return;
+      this.#score(this.#terms(reading), leastCoverage, index === 0 ? 1 : AS_READ, scores);
     });
-    return [...scores.entries()]
-      .filter(([row, score]) => score > 0 && accepts(row))
-      .sort((a, b) => b[1] - a[1] || this.#catalogue.compare(a[0], b[0]));
+    const ranked: Ranked[] = [];
+    scores.forEach((score, row) => {
+      if (score > 0 && accepts(row)) ranked.push([row, score]);
+    });
+    return ranked.sort((a, b) => b[1] - a[1] || this.#catalogue.compare(a[0], b[0]));
   }
 
-  /** The words a query stands for, to highlight: fillers only when there is nothing else. */
+  /** The keys a query stands for, to highlight: fillers only when there is nothing else. */
   meant(readings: readonly Reading[]): ReadonlySet<string> {
     const words = readings.flat();
     const meaningful = words.filter(({ filler }) => !filler);
-    return new Set(
-      (meaningful.length > 0 ? meaningful : words).flatMap(({ key, unfinished }) =>
-        [...this.#lexicon.match(key, unfinished).keys()].map(
-          (number) => this.#lexicon.keys[number] ?? '',
-        ),
-      ),
-    );
+    const keys = new Set<string>();
+    for (const { key, unfinished } of meaningful.length > 0 ? meaningful : words) {
+      for (const number of this.#lexicon.match(key, unfinished).keys()) {
+        keys.add(this.#lexicon.keys[number] ?? '');
+      }
+    }
+    return keys;
   }
 
   #terms(reading: Reading): readonly Term[] {
     const onlyFillers = reading.every(({ filler }) => filler);
     return reading.slice(0, MOST_TERMS).map(({ key, marked, filler, unfinished }) => {
       const matches = this.#lexicon.match(key, unfinished);
-      const rarities = [...matches].map(([number, strength]) =>
-        strength < 0.5 ? Infinity : (this.#rarity[number] ?? 0),
-      );
-      // A word that stands nowhere, such as a place or a person, must not hide what the rest asks for.
-      const rarity = rarities.length === 0 ? 2 : Math.min(...rarities);
+      let rarity = Infinity;
+      for (const [number, strength] of matches) {
+        if (strength > 0.5) rarity = Math.min(rarity, this.#rarity[number] ?? 0);
+      }
       return {
-        weight: (Number.isFinite(rarity) ? rarity : 2) * (filler && !onlyFillers ? FILLER : 1),
+        weight: (rarity === Infinity ? UNKNOWN : rarity) * (filler && !onlyFillers ? FILLER : 1),
         matches,
-        ...(marked !== undefined && { marked }),
+        ...(marked !== undefined && { marked: this.#lexicon.marks(marked) }),
       };
     });
   }
 
   #score(terms: readonly Term[], least: number, factor: number, scores: Float64Array): void {
-    const { keyOf, markedOf, keys } = this.#lexicon;
+    const { keyOf, markOf, keys } = this.#lexicon;
+    const [words, starts, weightsOf] = [this.#words, this.#starts, this.#weights];
     const termOf = new Int16Array(keys.length).fill(-1);
     const strengthOf = new Float32Array(keys.length);
     terms.forEach(({ matches }, term) => {
@@ -159,20 +164,17 @@ export class Ranking {
         strengthOf[key] = strength;
       }
     });
-    const sum = (values: Iterable<number>) =>
-      [...values].reduce((total, value) => total + value, 0);
     // A repeated word counts once.
-    const weights = terms.map(({ weight, matches }, term) =>
-      matches.size > 0 && ![...matches.keys()].some((key) => termOf[key] === term) ? 0 : weight,
-    );
-    const total = sum(weights);
-    const pairWeights = weights.map((weight, term) =>
+    const weights = terms.map(({ weight, matches }, term) => {
+      for (const key of matches.keys()) if (termOf[key] === term) return weight;
+      return matches.size === 0 ? weight : 0;
+    });
+    const marks = terms.map(({ marked }) => marked);
+    const pairs = weights.map((weight, term) =>
       term === 0 ? 0 : weight + (weights[term - 1] ?? 0),
     );
-    const pairTotal = sum(pairWeights);
-    const elsewhere = this.#columns.map(([, share, texts]) =>
-      texts.map((keysIn) => terms.map(({ matches }) => share * strongest(matches, keysIn))),
-    );
+    const [total, pairTotal] = [sum(weights), sum(pairs)];
+    const shared = this.#shared.map((one) => sharesOf(one, terms));
 
     const found = new Float32Array(terms.length);
     const paired = new Uint8Array(terms.length);
@@ -181,25 +183,24 @@ export class Ranking {
       paired.fill(0);
       let said = 0;
       let previous = -2;
-      const end = this.#starts[row + 1] ?? 0;
-      for (let at = this.#starts[row] ?? 0; at < end; at += 1) {
-        const word = this.#words[at] ?? 0;
+      const end = starts[row + 1] ?? 0;
+      for (let at = starts[row] ?? 0; at < end; at += 1) {
+        const word = words[at] ?? 0;
         const key = keyOf[word] ?? 0;
         const term = termOf[key] ?? -1;
-        if (term >= 0) {
-          const marked = terms[term]?.marked;
-          const strength =
-            (strengthOf[key] ?? 0) *
-            (marked === undefined || marked === markedOf[word] || strengthOf[key] !== 1
-              ? 1
-              : OTHER_MARKS);
-          if (strength > (found[term] ?? 0)) found[term] = strength;
-          if (term === previous + 1) paired[term] = 1;
-          said += strength * (this.#weights[key] ?? 0) * (this.#plain[at] === 1 ? 1 : BRACKETS);
+        if (term < 0) {
+          previous = -2;
+          continue;
         }
-        previous = term >= 0 ? term : -2;
+        const mark = marks[term];
+        let strength = strengthOf[key] ?? 0;
+        if (mark !== undefined && strength === 1 && mark !== markOf[word]) strength = OTHER_MARKS;
+        if (strength > (found[term] ?? 0)) found[term] = strength;
+        if (term === previous + 1) paired[term] = 1;
+        said += strength * (weightsOf[at] ?? 0);
+        previous = term;
       }
-      const further = this.#furtherKeys.get(row);
+      const further = this.#further.get(row);
       let covered = 0;
       let together = 0;
       for (let term = 0; term < terms.length; term += 1) {
@@ -207,44 +208,70 @@ export class Ranking {
         if (further !== undefined && share < IN_WORDS) {
           share = Math.max(share, IN_WORDS * strongest(terms[term]?.matches, further));
         }
-        this.#columns.forEach(([column], index) => {
-          share = Math.max(share, elsewhere[index]?.[column.rows[row] ?? 0]?.[term] ?? 0);
-        });
+        for (const { rows, shares } of shared) {
+          const here = shares[(rows[row] ?? 0) * terms.length + term] ?? 0;
+          if (here > share) share = here;
+        }
         covered += share * (weights[term] ?? 0);
-        together += (paired[term] ?? 0) * (pairWeights[term] ?? 0);
+        together += (paired[term] ?? 0) * (pairs[term] ?? 0);
       }
       const coverage = covered / total;
-      if (coverage < least) continue;
+      if (!(coverage >= least)) continue;
       const order = pairTotal === 0 ? 1 : together / pairTotal;
-      const precision = said / (this.#totals[row] ?? 1);
-      const score =
-        factor *
-        coverage ** 2 *
-        (0.4 + 0.3 * order + 0.3 * Math.sqrt(precision)) *
-        (this.#priors[row] ?? 1);
+      const precision = said / Math.max(this.#totals[row] ?? 1, 0.001);
+      const fit = 0.4 + 0.3 * order + 0.3 * Math.sqrt(precision);
+      const score = factor * coverage * coverage * fit * (this.#priors[row] ?? 1);
       if (score > (scores[row] ?? 0)) scores[row] = score;
     }
   }
 
-  #totalOf(row: number): number {
-    let total = 0.001;
-    const end = this.#starts[row + 1] ?? 0;
-    for (let at = this.#starts[row] ?? 0; at < end; at += 1) {
-      const weight = this.#weights[this.#lexicon.keyOf[this.#words[at] ?? 0] ?? 0] ?? 0;
-      total += weight * (this.#plain[at] === 1 ? 1 : BRACKETS);
-    }
-    return total;
+  #keysIn(text: string): readonly number[] {
+    const keys: number[] = [];
+    scan(text.toLowerCase(), (written) => {
+      keys.push(this.#lexicon.keyOf[this.#lexicon.word(written)] ?? 0);
+    });
+    return keys;
   }
+
+  #share(column: Column, share: number): Shared {
+    const textsWith = new Map<number, number[]>();
+    column.texts.forEach((text, place) => {
+      for (const key of this.#keysIn(text)) {
+        const places = textsWith.get(key);
+        if (places === undefined) textsWith.set(key, [place]);
+        else places.push(place);
+      }
+    });
+    return { column, share, textsWith };
+  }
+}
+
+/** What each text of a column counts for each term. */
+function sharesOf({ column, share, textsWith }: Shared, terms: readonly Term[]) {
+  const shares = new Float32Array(column.texts.length * terms.length);
+  terms.forEach(({ matches }, term) => {
+    for (const [key, strength] of matches) {
+      for (const place of textsWith.get(key) ?? []) {
+        const at = place * terms.length + term;
+        shares[at] = Math.max(shares[at] ?? 0, share * strength);
+      }
+    }
+  });
+  return { rows: column.rows, shares };
 }
 
 /** Most people come for what a commune does for citizens, and for what stands under a life event. */
 function priorOf({ levels, groups, lifeEvents }: Catalogue, row: number): number {
   return (
     1 +
-    (/commune/.test(levels.textOf(row)) ? 0.06 : 0) +
-    (/công dân/i.test(groups.textOf(row)) ? 0.06 : 0) +
+    (levels.textOf(row).includes('commune') ? 0.06 : 0) +
+    (groups.textOf(row).includes('Công dân') ? 0.06 : 0) +
     (lifeEvents.textOf(row) === '' ? 0 : 0.05)
   );
+}
+
+function isLight(key: string, phrases: PhraseBook): boolean {
+  return phrases.get(key)?.[0]?.official.length === 0;
 }
 
 function strongest(matches: Matches | undefined, keys: ReadonlySet<number>): number {
@@ -252,4 +279,10 @@ function strongest(matches: Matches | undefined, keys: ReadonlySet<number>): num
   for (const [key, strength] of matches ?? [])
     if (strength > best && keys.has(key)) best = strength;
   return best;
+}
+
+function sum(values: Iterable<number>): number {
+  let total = 0;
+  for (const value of values) total += value;
+  return total;
 }

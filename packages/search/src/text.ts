@@ -35,20 +35,51 @@ export function slug(text: string): string {
 /** The words of a text in order. Punctuation separates; `1.001193` stays one word. */
 export function tokenise(text: string): readonly Token[] {
   return [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
-    ...comparable(word),
+    ...comparable(word.toLowerCase()),
     start: index,
     end: index + word.length,
   }));
 }
 
-/** How one word is compared. */
+/** How a word in lower case is compared. */
 export function comparable(word: string): Pick<Token, 'marked' | 'key'> {
-  const folded = fold(word);
+  if (/^[a-xz0-9]+$/.test(word)) return { marked: word, key: word };
+  const decomposed = word.normalize('NFD');
+  const folded = decomposed.replace(/\p{M}/gu, '').replaceAll('đ', 'd').normalize('NFC');
   const key = folded.replace(/^([bchklmstv]|qu)y$/, '$1i');
-  const decomposed = word.toLowerCase().normalize('NFD');
-  const [tone] = TONE.exec(decomposed) ?? [''];
-  // `ký` and `kí` are one word too.
+  const [tone = ''] = TONE.exec(decomposed) ?? [];
+  // One place for the tone; `ký` and `kí` are one word too.
   const bare = decomposed.replace(TONE, '');
   const marked = (key === folded ? bare : bare.replace(/y$/, 'i')) + tone;
   return { marked: marked.normalize('NFC'), key };
+}
+
+/**
+ * Hands over every word of a text in lower case and in NFC, and every bracket. Much faster than a regular expression,
+ * for what is read when an index is loaded.
+ */
+export function scan(
+  text: string,
+  word: (written: string) => void,
+  bracket?: (by: number) => void,
+) {
+  let start = -1;
+  for (let at = 0; at <= text.length; at += 1) {
+    const code = at < text.length ? text.charCodeAt(at) : 0;
+    if (isLetter(code)) {
+      if (start < 0) start = at;
+      continue;
+    }
+    if (start >= 0) word(text.slice(start, at));
+    start = -1;
+    if (code === OPENING || code === OPENING + 1) bracket?.(code === OPENING ? 1 : -1);
+  }
+}
+
+const OPENING = 0x28;
+
+/** Digits, Latin letters with their marks, and no punctuation of any kind. */
+function isLetter(code: number): boolean {
+  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
+  return code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && (code < 0x2000 || code > 0x2bff);
 }

@@ -46,6 +46,9 @@ export const fillers: readonly string[] = [
   ...'nhanh|online|qua mạng|trực tuyến|ạ|nhé|vậy|à|ơi|giúp|lấy|thực hiện|hoặc|một|cái|chiếc|nay|mới nhất'.split(
     '|',
   ),
+  ...'cho con|cho bé|cho con tôi|cho cháu|cho vợ|cho chồng|cho bố mẹ|cho người nhà|con tôi|giúp tôi'.split(
+    '|',
+  ),
   ...'how to|how do i|how can i|where to|where can i|what do i need|i want to|i need|i|my|me|to|for'.split(
     '|',
   ),
