@@ -1,0 +1,94 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { checkForm, compileForm } from './index.js';
+import type { CompiledForm, FormDefinition } from './index.js';
+import { parseDefinition } from './schema.js';
+
+interface Example {
+  readonly today: string;
+  readonly answers: Readonly<Record<string, unknown>>;
+}
+
+const folder = new URL('../../server/catalogue/forms/', import.meta.url);
+const read = (name: string): unknown => JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
+const codes = readdirSync(folder)
+  .filter((name) => /^\d\.\d{6}\.json$/.test(name))
+  .map((name) => name.replace(/\.json$/, ''));
+
+function form(code: string): CompiledForm {
+  return compileForm(read(`${code}.json`) as FormDefinition);
+}
+
+describe.each(codes)('the form of %s that ships with the service', (code) => {
+  it('has the right shape and nothing wrong in it', () => {
+    const definition = parseDefinition(read(`${code}.json`));
+    expect(definition.procedure).toBe(code);
+    expect(checkForm(definition)).toEqual([]);
+  });
+
+  it('takes its example as it is, without a warning', () => {
+    const { today, answers } = read(`${code}.example.json`) as Example;
+    const result = form(code).check(answers, { today });
+    expect(result).toMatchObject({ ok: true, answers, warnings: [] });
+    expect(result.ok && result.applicant.name).toBeTruthy();
+  });
+
+  it('asks at most nine questions a page', () => {
+    for (const { fields } of form(code).definition.pages)
+      expect(fields.filter(({ type }) => type !== 'note').length).toBeLessThanOrEqual(9);
+  });
+
+  it('ticks nothing and declares nothing beforehand', () => {
+    const session = form(code).start({ today: '2026-11-21' });
+    expect(session.field('declaration')).toMatchObject({ required: true, value: undefined });
+  });
+});
+
+describe('birth registration', () => {
+  const birth = form('1.001193');
+  const { today, answers } = read('1.001193.example.json') as Example;
+
+  it('asks about a parent only when declared, and not again when the parent registers', () => {
+    const session = birth.start({ today, answers });
+    expect(session.field('motherName').visible).toBe(false);
+    expect(session.field('fatherName').visible).toBe(true);
+    session.set('parentsDeclared', 'mother');
+    expect(session.page('father').visible).toBe(false);
+    expect(session.answers()).not.toHaveProperty('fatherName');
+    session.set('relationship', 'grandparent');
+    expect(session.validate('mother').map(({ path }) => path)).toEqual([
+      'motherName',
+      'motherAddress',
+    ]);
+  });
+
+  it('wants a paper attached unless the birth notice is electronic', () => {
+    const session = birth.start({ today, answers });
+    expect(session.validate()).toEqual([]);
+    session.set('birthProof', 'certificate');
+    expect(session.validate().map(({ path, code }) => `${path} ${code}`)).toEqual([
+      'documents required',
+    ]);
+    session.set('documents', { d1: ['f1'] });
+    expect(session.validate()).toEqual([]);
+  });
+
+  it('finds a mother younger than her child, and a mother who declares only the father', () => {
+    const session = birth.start({ today, answers });
+    session.set('motherBirthDate', '2026-11-03');
+    expect(session.field('motherBirthDate').issues[0]).toMatchObject({
+      code: 'rule',
+      params: { rule: 'mother-before-child' },
+    });
+    session.set('parentsDeclared', 'father');
+    expect(session.validate('parents')).toMatchObject([{ params: { rule: 'mother-declared' } }]);
+  });
+
+  it('says that 60 days have passed, and registers all the same', () => {
+    const session = birth.start({ today, answers });
+    expect(session.field('lateNote').visible).toBe(false);
+    session.set('childBirthDate', '21/09/2026');
+    expect(session.field('lateNote').visible).toBe(true);
+    expect(session.validate()).toEqual([]);
+  });
+});
