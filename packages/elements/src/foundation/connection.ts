@@ -6,6 +6,8 @@ export interface ServiceAddress {
   readonly service: string;
   /** Publishable key of this site; the service's own pages need none. */
   readonly siteKey?: string | undefined;
+  /** Language of elements that stand under no `lang` but the page's own. */
+  readonly lang?: string | undefined;
 }
 
 /** A client with what the elements of one page share about its service. */
@@ -59,6 +61,11 @@ export function defaultConnection(): ServiceConnection | undefined {
   const settings = page[DEFAULT_KEY];
   if (settings === undefined) return undefined;
   return (settings.connection ??= connectionTo(settings));
+}
+
+/** The language the page's script tag asks for, if any. */
+export function defaultLang(): string | undefined {
+  return page[DEFAULT_KEY]?.lang;
 }
 
 /** Calls back when the page names another service; returns how to stop. */

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { LocalizedText } from '@motcua/contract';
+import { defaultLang } from './connection.js';
 import { closestAcross, rootsAround } from './tree.js';
 
 /** Languages the elements speak. */
@@ -73,6 +74,11 @@ export class LocaleController<T> implements ReactiveController {
   }
 
   #read(): void {
-    this.#language = languageOf(closestAcross(this.#host, '[lang]')?.getAttribute('lang'));
+    const nearest = closestAcross(this.#host, '[lang]');
+    const own =
+      nearest === document.documentElement
+        ? (defaultLang() ?? nearest.getAttribute('lang'))
+        : undefined;
+    this.#language = languageOf(own ?? nearest?.getAttribute('lang') ?? defaultLang());
   }
 }

@@ -1,20 +1,21 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
 import type { LifeEvent } from '@motcua/contract';
 import { LifeEvents } from '@motcua/sdk/life-events.js';
 import { ProcedureSelectEvent } from '../events.js';
 import { Announcer } from '../foundation/announcer.js';
-import { blockStyles } from '../foundation/block.styles.js';
 import { buttonStyles } from '../foundation/button.styles.js';
+import { chipStyles } from '../foundation/chip.styles.js';
 import { loadShared, type ServiceConnection } from '../foundation/connection.js';
-import { fieldStyles } from '../foundation/field.styles.js';
 import { hostStyles } from '../foundation/host.styles.js';
 import { closeIcon, searchIcon } from '../foundation/icons.js';
+import { inputStyles } from '../foundation/input.styles.js';
 import { linkFor, opensElsewhere } from '../foundation/links.js';
 import { LocaleController, textIn } from '../foundation/locale.js';
+import { noticeStyles } from '../foundation/notice.styles.js';
 import { notice, problemMessage, problemNotice } from '../foundation/problems.js';
 import { ServiceController } from '../foundation/service-controller.js';
+import { skeletonStyles } from '../foundation/skeleton.styles.js';
 import { en } from './messages.en.js';
 import { vi } from './messages.vi.js';
 import { styles } from './procedure-lookup.styles.js';
@@ -35,7 +36,15 @@ import { SearchController, type Answer, type Question } from './search-controlle
  * @cssproperty --motcua-accent - Colour of marks, links and the focus ring.
  */
 export class ProcedureLookup extends LitElement {
-  static override styles = [hostStyles, buttonStyles, fieldStyles, blockStyles, styles];
+  static override styles = [
+    hostStyles,
+    buttonStyles,
+    inputStyles,
+    chipStyles,
+    noticeStyles,
+    skeletonStyles,
+    styles,
+  ];
 
   /** Link for a result; `{code}` is replaced. The service's own page when absent. */
   @property({ attribute: 'procedure-href' }) procedureHref = '';
@@ -118,7 +127,7 @@ export class ProcedureLookup extends LitElement {
           spellcheck="false"
           enterkeyhint="search"
           aria-describedby="help"
-          .value=${live(this.query)}
+          .value=${this.query}
           @input=${this.#type}
           @focus=${this.#prepare}
         />

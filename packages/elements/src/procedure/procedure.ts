@@ -4,14 +4,17 @@ import { Task } from '@lit/task';
 import type { ProcedureDocument, Procedure as ProcedureFacts } from '@motcua/contract';
 import { Procedures } from '@motcua/sdk/procedures.js';
 import { DossierStartEvent } from '../events.js';
-import { blockStyles } from '../foundation/block.styles.js';
 import { buttonStyles } from '../foundation/button.styles.js';
-import { fieldStyles } from '../foundation/field.styles.js';
+import { foldStyles } from '../foundation/fold.styles.js';
 import { hostStyles } from '../foundation/host.styles.js';
 import { LocaleController } from '../foundation/locale.js';
+import { inputStyles } from '../foundation/input.styles.js';
 import { linkFor, opensElsewhere } from '../foundation/links.js';
+import { noticeStyles } from '../foundation/notice.styles.js';
 import { notice, problemKind, problemMessage, problemNotice } from '../foundation/problems.js';
+import { progressStyles } from '../foundation/progress.styles.js';
 import { ServiceController } from '../foundation/service-controller.js';
+import { skeletonStyles } from '../foundation/skeleton.styles.js';
 import { Checklist } from './checklist.js';
 import { en } from './messages.en.js';
 import { vi } from './messages.vi.js';
@@ -40,7 +43,16 @@ import {
  * @cssproperty --motcua-accent - Colour of the button, links and the focus ring.
  */
 export class Procedure extends LitElement {
-  static override styles = [hostStyles, buttonStyles, fieldStyles, blockStyles, styles];
+  static override styles = [
+    hostStyles,
+    buttonStyles,
+    inputStyles,
+    noticeStyles,
+    progressStyles,
+    skeletonStyles,
+    foldStyles,
+    styles,
+  ];
 
   /** Code of the procedure, such as `1.001193`. */
   @property() code = '';

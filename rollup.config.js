@@ -1,0 +1,146 @@
+// The script-tag files. npm consumers get the modules that tsc emits; these are for pages without a bundler:
+//   packages/elements/dist/embed/          moving (/embed/v1): loader, an entry for each element, shared chunks by hash
+//   packages/elements/dist/embed-version/  immutable (/embed/{version}): each file self-contained, with integrity.json
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync } from 'node:fs';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { brotliCompress, constants } from 'node:zlib';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { build } from 'esbuild';
+import { minifyHTMLLiterals } from 'minify-literals';
+import esbuild from 'rollup-plugin-esbuild';
+
+const elements = fileURLToPath(new URL('packages/elements/', import.meta.url));
+const { version } = JSON.parse(readFileSync(join(elements, 'package.json'), 'utf8'));
+const banner = `/*! motcua ${version} | MIT */`;
+const compress = promisify(brotliCompress);
+const quality = {
+  params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY },
+};
+
+/** Loader and one entry for each folder with a define.ts: a new element joins by existing. */
+const entries = Object.fromEntries([
+  ['motcua', join(elements, 'src/loader.ts')],
+  ...readdirSync(join(elements, 'src'), { withFileTypes: true })
+    .filter((folder) => folder.isDirectory() && folder.name !== 'foundation')
+    .filter((folder) => readdirSync(join(elements, 'src', folder.name)).includes('define.ts'))
+    .map((folder) => [folder.name, join(elements, 'src', folder.name, 'define.ts')]),
+]);
+
+/** Takes the blanks out of html`` and css``. */
+async function minified(code, path) {
+  if (!/\b(html|css|svg)`/.test(code)) return code;
+  return (await minifyHTMLLiterals(code, { fileName: path }))?.code ?? code;
+}
+
+const literals = () => ({
+  name: 'minify-literals',
+  transform: async (code, id) =>
+    /packages\/elements\/src\/.*\.ts$/.test(id)
+      ? { code: await minified(code, id), map: null }
+      : null,
+});
+
+/** `.br` beside each file, as the service sends them. */
+const brotli = () => ({
+  name: 'brotli',
+  async writeBundle({ dir }, bundle) {
+    await Promise.all(
+      Object.values(bundle)
+        .filter(({ type }) => type === 'chunk')
+        .map(async ({ fileName, code }) =>
+          writeFile(join(dir, `${fileName}.br`), await compress(code, quality)),
+        ),
+    );
+  },
+});
+
+/** Files of an earlier build under other hashes would be served for ever. */
+const clean = (dir) => ({
+  name: 'clean',
+  async buildStart() {
+    await rm(dir, { recursive: true, force: true });
+  },
+});
+
+/** The same for esbuild, which bundles the immutable files. */
+const literalsForEsbuild = {
+  name: 'minify-literals',
+  setup({ onLoad }) {
+    onLoad({ filter: /packages\/elements\/src\/.*\.ts$/ }, async ({ path }) => ({
+      contents: await minified(await readFile(path, 'utf8'), path),
+      loader: 'ts',
+    }));
+  },
+};
+
+/** The immutable address: each entry with all it needs in one file, so that its integrity covers all of it. */
+const selfContained = (to) => ({
+  name: 'self-contained',
+  async writeBundle() {
+    await rm(to, { recursive: true, force: true });
+    await mkdir(to, { recursive: true });
+    const { outputFiles } = await build({
+      entryPoints: Object.entries(entries).map(([out, path]) => ({ in: path, out })),
+      outdir: to,
+      bundle: true,
+      minify: true,
+      format: 'esm',
+      target: 'es2022',
+      conditions: ['production', 'browser'],
+      tsconfig: 'tsconfig.base.json',
+      write: false,
+      legalComments: 'none',
+      banner: { js: banner },
+      plugins: [literalsForEsbuild],
+    });
+    const hashes = await Promise.all(
+      outputFiles.map(async ({ path, contents }) => {
+        await Promise.all([
+          writeFile(path, contents),
+          writeFile(`${path}.br`, await compress(contents, quality)),
+        ]);
+        const hash = createHash('sha384').update(contents).digest('base64');
+        return [basename(path), `sha384-${hash}`];
+      }),
+    );
+    const integrity = { version, files: Object.fromEntries(hashes) };
+    await writeFile(join(to, 'integrity.json'), `${JSON.stringify(integrity, null, 2)}\n`);
+  },
+});
+
+const moving = join(elements, 'dist/embed');
+
+export default {
+  input: entries,
+  output: {
+    dir: moving,
+    format: 'es',
+    banner,
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name]-[hash].js',
+    // Many small files cost more than they share on a slow network.
+    experimentalMinChunkSize: 1500,
+    hoistTransitiveImports: false,
+  },
+  plugins: [
+    clean(moving),
+    nodeResolve({
+      extensions: ['.ts', '.js', '.mjs'],
+      exportConditions: ['browser', 'production', 'default'],
+    }),
+    esbuild({ target: 'es2022', tsconfig: 'tsconfig.base.json' }),
+    literals(),
+    terser({ ecma: 2022, module: true, compress: { passes: 2 }, format: { comments: false } }),
+    brotli(),
+    selfContained(join(elements, 'dist/embed-version')),
+  ],
+  onwarn: (warning, warn) => {
+    const usual = ['CIRCULAR_DEPENDENCY', 'THIS_IS_UNDEFINED'];
+    if (!usual.includes(warning.code)) warn(warning);
+  },
+};
