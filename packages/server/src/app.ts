@@ -14,11 +14,14 @@ import { createPool } from './database/pool.js';
 import { registerDesk } from './desk/routes.js';
 import { registerDossiers } from './dossiers/routes.js';
 import { openSecrets } from './dossiers/secrets.js';
+import { registerAbout, registerEmbed } from './embed.js';
 import { registerFiles } from './files/routes.js';
+import type { Uploads } from './files/uploads.js';
 import { answerError, registerProblems } from './http/errors.js';
 import { createRateLimits } from './http/limits.js';
 import { loggerOptions, registerLog } from './http/log.js';
 import { registerSecurity } from './http/security.js';
+import { startJobs } from './jobs.js';
 import { openKeyRegistry } from './keys/registry.js';
 import { serviceSecret } from './keys/secrets.js';
 import type { SecretEntry, SiteEntry } from './keys/upsert.js';
@@ -109,6 +112,7 @@ export async function createService(
       notifications,
       keys,
       limits: createRateLimits(configuration, pool, await serviceSecret(pool, 'addresses')),
+      secrets: await openSecrets(configuration),
     };
     closers.push(async () => {
       const timer = setTimeout(() => app.server.closeAllConnections(), LAST_REQUESTS);
@@ -116,8 +120,9 @@ export async function createService(
       clearTimeout(timer);
       keys.close();
     });
-    await registerAll(app, context);
+    const uploads = await registerAll(app, context);
     await app.ready();
+    closers.push(startJobs(context, uploads));
     return { app, context, close };
   } catch (error) {
     await close();
@@ -133,18 +138,20 @@ async function database(
   return startEmbedded({ dataFolder, say });
 }
 
-async function registerAll(app: FastifyInstance, context: ServiceContext): Promise<void> {
+async function registerAll(app: FastifyInstance, context: ServiceContext): Promise<Uploads> {
   app.removeContentTypeParser('text/plain');
   app.decorateRequest('caller');
   registerLog(app);
   registerSecurity(app, context);
   registerProblems(app);
-  const secrets = await openSecrets(context.configuration);
+  registerAbout(app, context);
+  await registerEmbed(app);
   await registerCatalogue(app, context);
   await registerPlaces(app, context);
-  await registerFiles(app, context);
-  await registerDossiers(app, context, secrets);
-  await registerDesk(app, context, secrets);
-  await registerRatings(app, context, secrets);
+  const uploads = await registerFiles(app, context);
+  await registerDossiers(app, context);
+  await registerDesk(app, context);
+  await registerRatings(app, context);
   await registerPages(app, context);
+  return uploads;
 }

@@ -1,5 +1,147 @@
-import type { FastifyInstance } from 'fastify';
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { Readable } from 'node:stream';
+import { routes } from '@motcua/contract/routes';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ServiceContext } from '../context.js';
+import { implement } from '../http/implement.js';
+import { ProblemError } from '../http/problem.js';
+import { checkAccess } from '../keys/access.js';
+import { describeFiles } from './service.js';
+import type { Uploads } from './uploads.js';
+import { UPLOADS_PATH, isFileId, openUploads } from './uploads.js';
 
-/** Uploads by tus 1.0 at `/v1/files`, and the download for the desk. */
-export function registerFiles(_app: FastifyInstance, _context: ServiceContext): void {}
+/**
+ * Uploads by tus 1.0 at `/v1/files`, and the download for the desk.
+ * @returns the uploads, for the job that deletes what expired
+ */
+export async function registerFiles(
+  app: FastifyInstance,
+  context: ServiceContext,
+): Promise<Uploads> {
+  const uploads = await openUploads(context);
+  await app.register(async (scope) => {
+    scope.removeAllContentTypeParsers();
+    // The tus server reads the body itself, piece by piece.
+    scope.addContentTypeParser('*', (_request, _payload, done) => {
+      done(null);
+    });
+    const check = async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+      const caller = await checkAccess(request, 'trusted', context.keys, context.configuration);
+      const kind = request.method === 'POST' ? 'write' : 'read';
+      await context.limits.count(kind, request, reply, caller);
+      request.caller = caller;
+    };
+    scope.route({
+      method: 'OPTIONS',
+      url: UPLOADS_PATH,
+      handler: (request, reply) => pass(uploads, request, reply),
+    });
+    scope.route({
+      method: 'POST',
+      url: UPLOADS_PATH,
+      onRequest: [check, async (request) => checkSize(request, context.configuration.maxFileBytes)],
+      handler: (request, reply) => pass(uploads, request, reply),
+    });
+    scope.route<{ Params: { id: string } }>({
+      method: ['HEAD', 'PATCH', 'DELETE'],
+      url: `${UPLOADS_PATH}/:id`,
+      onRequest: check,
+      handler: async (request, reply) => {
+        const { id } = request.params;
+        if (!isFileId(id)) throw new ProblemError('not-found');
+        if (request.method === 'HEAD') await uploads.completeIfWhole(id);
+        return pass(uploads, request, reply);
+      },
+    });
+  });
+
+  implement(
+    app,
+    routes.downloadFile,
+    async ({ params, reply }) => {
+      const [file] = isFileId(params.id) ? await describeFiles(context.db, [params.id]) : [];
+      if (!file?.complete) throw new ProblemError('not-found');
+      const path = uploads.pathOf(file.id);
+      const { size } = await stat(path);
+      return reply
+        .type(file.type)
+        .header('content-length', size)
+        .header('content-disposition', attachment(file.name))
+        .send(createReadStream(path));
+    },
+    context,
+  );
+  return uploads;
+}
+
+/** Refuses what is too large before a byte of it is sent. */
+function checkSize({ headers }: FastifyRequest, maxBytes: number): void {
+  const given = headers['upload-length'];
+  if (given === undefined || !/^\d{1,15}$/.test(String(given))) {
+    throw new ProblemError('bad-request', {
+      detail: {
+        vi: 'Gửi Upload-Length: số byte của tệp.',
+        en: 'Send Upload-Length: the size of the file in bytes.',
+      },
+    });
+  }
+  const bytes = Number(given);
+  const megabytes = Math.floor((maxBytes / 1024 ** 2) * 10) / 10;
+  if (bytes > maxBytes) {
+    throw new ProblemError('too-large', {
+      detail: {
+        vi: `Tệp lớn hơn ${megabytes} MB. Chọn tệp nhỏ hơn, hoặc quét lại ở độ phân giải thấp hơn.`,
+        en: `The file is larger than ${megabytes} MB. Choose a smaller one, or scan it again at a lower resolution.`,
+      },
+      headers: { 'tus-max-size': String(maxBytes) },
+    });
+  }
+  if (bytes === 0) {
+    throw new ProblemError('bad-request', {
+      detail: { vi: 'Tệp rỗng.', en: 'The file is empty.' },
+    });
+  }
+}
+
+/** Lets the tus server answer; headers of sharing and security stay ours. */
+async function pass(
+  uploads: Uploads,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const hasBody = request.method === 'POST' || request.method === 'PATCH';
+  const response = await uploads.answer(
+    new Request(new URL(request.url, 'http://localhost'), {
+      method: request.method,
+      headers: Object.entries(request.headers).flatMap(([name, value]) =>
+        value === undefined || name === 'connection'
+          ? []
+          : [[name, String(value)] as [string, string]],
+      ),
+      ...(hasBody && {
+        body: Readable.toWeb(request.raw) as ReadableStream<Uint8Array>,
+        duplex: 'half' as const,
+      }),
+    }),
+  );
+  for (const [name, value] of response.headers) {
+    if (!name.startsWith('access-control-')) void reply.header(name, value);
+  }
+  return reply.code(response.status).header('cache-control', 'no-store').send();
+}
+
+/** `Content-Disposition` with the name in ASCII and, for those who read it, as it is (RFC 6266). */
+function attachment(name: string): string {
+  const plain = name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replaceAll('đ', 'd')
+    .replaceAll('Đ', 'D')
+    .replace(/[^\x20-\x7e]|["\\]/g, '_');
+  const encoded = encodeURIComponent(name).replace(
+    /['()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+  return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`;
+}

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import type { Pool } from 'pg';
 import type { Transaction } from '../database/pool.js';
+import type { Secrets } from '../dossiers/secrets.js';
 import { ProblemError } from './problem.js';
 
 /** Days a stored answer is kept: long enough for every retry, short because it may be personal. */
@@ -15,6 +16,8 @@ export interface OnceRequest {
   readonly key: string;
   /** SHA-256 of everything that makes it this request. */
   readonly digest: Buffer;
+  /** Answers may be personal: they are kept encrypted. */
+  readonly secrets: Secrets;
 }
 
 /** An answer as it was first given. */
@@ -68,7 +71,12 @@ function answerOf(row: Row, once: OnceRequest): StoredAnswer | undefined {
   if (!row.request.equals(once.digest)) throw new ProblemError('idempotency-key-reused');
   return row.status === null || row.body === null
     ? undefined
-    : { status: row.status, body: row.body };
+    : { status: row.status, body: once.secrets.decrypt(row.body, placeOf(once)) };
+}
+
+/** Where an answer is kept; encrypted for this place alone. */
+function placeOf({ scope, route, key }: OnceRequest): string {
+  return `idempotency:${JSON.stringify([scope, route, key])}`;
 }
 
 /**
@@ -104,8 +112,9 @@ export async function keepAnswer(
   once: OnceRequest,
   answer: StoredAnswer,
 ): Promise<void> {
+  const body = once.secrets.encrypt(answer.body, placeOf(once));
   await tx.execute(sql`
-    update idempotency set status = ${answer.status}, body = ${answer.body}
+    update idempotency set status = ${answer.status}, body = ${body}
     where scope = ${once.scope} and route = ${once.route} and key = ${once.key}`);
 }
 

@@ -84,11 +84,18 @@ export function implement<const R extends Route>(
     handler: async (request, reply) => {
       if (schema instanceof z.ZodType) checkAccept(request, options.accepts ?? []);
       const call = readCall(route, request, reply, context);
+      if (isProof) {
+        const { code } = call.params as { code: string };
+        const attempt = await context.limits.attempt(code);
+        const view = await handler(call);
+        await attempt.forgive();
+        return send(view, request, reply, status, schema, route);
+      }
       if (!route.idempotent) {
         return send(await handler(call), request, reply, status, schema, route);
       }
       if (!(schema instanceof z.ZodType)) throw new Error(`${route.id} must answer with a body.`);
-      const once = onceOf(route, request, call.caller);
+      const once = onceOf(route, request, call.caller, context);
       const name = JSON.stringify([once.scope, once.route, once.key]);
       const { answer, replayed } = await gate.pass(name, () =>
         carryOut(handler, call, once, status, schema, context),
@@ -149,7 +156,12 @@ function tokenOf({ headers }: FastifyRequest): string {
   return token;
 }
 
-function onceOf(route: Route, request: FastifyRequest, caller: Caller): OnceRequest {
+function onceOf(
+  route: Route,
+  request: FastifyRequest,
+  caller: Caller,
+  { secrets }: ServiceContext,
+): OnceRequest {
   const key = request.headers[IDEMPOTENCY_HEADER.toLowerCase()];
   if (typeof key !== 'string' || !/^[\x21-\x7e]{16,100}$/.test(key)) {
     throw new ProblemError('idempotency-key-missing');
@@ -160,6 +172,7 @@ function onceOf(route: Route, request: FastifyRequest, caller: Caller): OnceRequ
     route: route.id,
     key,
     digest: digestOf(path, request.body),
+    secrets,
   };
 }
 

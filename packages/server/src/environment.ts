@@ -1,0 +1,141 @@
+import { resolve } from 'node:path';
+import * as z from 'zod';
+import type { Configuration } from './configuration.js';
+import type { SecretEntry, SiteEntry } from './keys/upsert.js';
+
+/** What the process reads from its environment. */
+export interface Environment {
+  readonly configuration: Configuration;
+  readonly sites: readonly SiteEntry[];
+  readonly secretKeys: readonly SecretEntry[];
+}
+
+/** Some variables are wrong; the message names each and what is expected. */
+export class EnvironmentError extends Error {
+  override readonly name = 'EnvironmentError';
+}
+
+const origin = z.string().refine((text) => URL.canParse(text) && new URL(text).origin === text, {
+  error: 'an origin such as https://phuong.example, without a path',
+});
+
+/** A site as `MOTCUA_SITES` and the command line take it. */
+export const SiteInput = z.strictObject({
+  key: z.string().regex(/^pk_[A-Za-z0-9_-]{8,100}$/, 'a key such as pk_ and 8 or more letters'),
+  name: z.string().min(1).max(200),
+  origins: z.array(origin),
+  trusted: z.boolean().default(false),
+});
+
+const SecretInput = z.strictObject({
+  key: z.string().regex(/^sk_[A-Za-z0-9_-]{16,200}$/, 'a key such as sk_ and 16 or more letters'),
+  name: z.string().min(1).max(200),
+});
+
+function json<T extends z.ZodType>(schema: T) {
+  return z.string().transform((text, context): z.output<T> => {
+    try {
+      const read = schema.safeParse(JSON.parse(text));
+      if (read.success) return read.data;
+      context.addIssue(z.prettifyError(read.error).replaceAll('\n', ' '));
+    } catch {
+      context.addIssue('JSON');
+    }
+    return z.NEVER;
+  });
+}
+
+const limits = z
+  .string()
+  .regex(
+    /^(read|write|proof)=[1-9]\d{0,8}(,(read|write|proof)=[1-9]\d{0,8})*$/,
+    'such as read=600,write=60,proof=10',
+  )
+  .transform((text) =>
+    Object.fromEntries(
+      text
+        .split(',')
+        .map((part) => part.split('='))
+        .map(([k, v]) => [k, Number(v)]),
+    ),
+  );
+
+const flag = z
+  .enum(['true', 'false', '1', '0'], 'true or false')
+  .transform((text) => text === 'true' || text === '1');
+
+const Variables = z.object({
+  MOTCUA_HOST: z.string().min(1).default('localhost'),
+  MOTCUA_PORT: z.coerce.number('a port').int().min(0).max(65_535).default(4180),
+  MOTCUA_PUBLIC_URL: origin.optional(),
+  DATABASE_URL: z
+    .string()
+    .regex(
+      /^postgres(ql)?:\/\//,
+      'a connection string such as postgresql://user:password@host/database',
+    )
+    .optional(),
+  MOTCUA_DATA: z.string().min(1).default('.data'),
+  MOTCUA_AGENCY: z
+    .string()
+    .regex(/^[A-Z]\d{2}(\.\d+)*$/, 'an identifier such as H26')
+    .default('H26'),
+  MOTCUA_CENTRE_NAME: json(
+    z.strictObject({ vi: z.string().min(1), en: z.string().min(1) }),
+  ).default({
+    vi: 'Trung tâm Phục vụ hành chính công thành phố Hà Nội',
+    en: 'Hanoi Public Administration Service Centre',
+  }),
+  MOTCUA_MAX_FILE_BYTES: z.coerce
+    .number('a number of bytes')
+    .int()
+    .positive()
+    .default(20 * 1024 * 1024),
+  MOTCUA_RATE_LIMITS: limits.default({}),
+  MOTCUA_TRUST_PROXY: flag.default(false),
+  MOTCUA_LOG_LEVEL: z
+    .enum(
+      ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'],
+      'trace, debug, info, warn, error, fatal or silent',
+    )
+    .default('info'),
+  MOTCUA_MINIMUM_RATINGS: z.coerce.number('a number').int().positive().default(10),
+  MOTCUA_FIELD_KEY: z.string().min(1).optional(),
+  MOTCUA_SITES: json(z.array(SiteInput)).default([]),
+  MOTCUA_SECRET_KEYS: json(z.array(SecretInput)).default([]),
+});
+
+/**
+ * Reads the environment.
+ * @throws {EnvironmentError} with one line for each variable that is wrong
+ */
+export function readEnvironment(env: Readonly<Record<string, string | undefined>>): Environment {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const read = Variables.safeParse(given);
+  if (!read.success) {
+    const lines = read.error.issues.map(
+      ({ path, message }) => `  ${path.join('.')}: expected ${message}`,
+    );
+    throw new EnvironmentError(`The environment is not right:\n${lines.join('\n')}`);
+  }
+  const v = read.data;
+  return {
+    configuration: {
+      host: v.MOTCUA_HOST,
+      port: v.MOTCUA_PORT,
+      publicUrl: v.MOTCUA_PUBLIC_URL ?? `http://localhost:${v.MOTCUA_PORT}`,
+      databaseUrl: v.DATABASE_URL,
+      dataFolder: resolve(v.MOTCUA_DATA),
+      agencyIdentifier: v.MOTCUA_AGENCY,
+      centreName: v.MOTCUA_CENTRE_NAME,
+      maxFileBytes: v.MOTCUA_MAX_FILE_BYTES,
+      rateLimits: { read: 600, write: 60, proof: 10, ...v.MOTCUA_RATE_LIMITS },
+      trustProxy: v.MOTCUA_TRUST_PROXY,
+      logLevel: v.MOTCUA_LOG_LEVEL,
+      minimumRatings: v.MOTCUA_MINIMUM_RATINGS,
+      ...(v.MOTCUA_FIELD_KEY !== undefined && { fieldKey: v.MOTCUA_FIELD_KEY }),
+    },
+    sites: v.MOTCUA_SITES,
+    secretKeys: v.MOTCUA_SECRET_KEYS,
+  };
+}

@@ -1,0 +1,190 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { mkdir, open, readdir, rm, stat, statfs } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { FileStore } from '@tus/file-store';
+import { Server } from '@tus/server';
+import { and, eq, isNull, lt } from 'drizzle-orm';
+import type { ServiceContext } from '../context.js';
+import { ProblemError } from '../http/problem.js';
+import { files } from './tables.js';
+import { acceptedTypeOf, safeName } from './types.js';
+
+/** Where uploads are. */
+export const UPLOADS_PATH = '/v1/files';
+/** How long an upload waits to be part of a dossier, milliseconds. */
+export const UPLOAD_LIFETIME = 48 * 3_600_000;
+/** Bytes that stay free on the disk, so that the database goes on when uploads stop. */
+const RESERVE = 1024 ** 3;
+
+/** Upload requests, as the tus server sees them. */
+export interface Uploads {
+  /** Answers a tus request. @throws {ProblemError} */
+  answer(request: Request): Promise<Response>;
+  /** Completes an upload that a crash cut off between its last byte and its check. */
+  completeIfWhole(id: string): Promise<void>;
+  /** Where the content of a file is. */
+  pathOf(id: string): string;
+  /** Deletes uploads that no dossier took in time, and content that no row names. */
+  clean(): Promise<number>;
+}
+
+/** Whether a text can be the id of a file: 32 random bytes. */
+export function isFileId(text: string): boolean {
+  return /^[A-Za-z0-9_-]{43}$/.test(text);
+}
+
+/** Opens the uploads in the data folder. */
+export async function openUploads(context: ServiceContext): Promise<Uploads> {
+  const { db, configuration, now } = context;
+  const directory = join(configuration.dataFolder, 'files');
+  await mkdir(directory, { recursive: true, mode: 0o700 });
+  const store = new FileStore({ directory, expirationPeriodInMilliseconds: UPLOAD_LIFETIME });
+  // A length that is told later cannot be refused up front.
+  store.extensions = store.extensions.filter((name) => name !== 'creation-defer-length');
+  const pathOf = (id: string): string => join(directory, id);
+  const refusals = new Map<string, ProblemError>();
+
+  const server = new Server({
+    path: UPLOADS_PATH,
+    datastore: store,
+    relativeLocation: true,
+    maxSize: configuration.maxFileBytes,
+    namingFunction: () => randomBytes(32).toString('base64url'),
+    getFileIdFromRequest: (_request, id) => (id !== undefined && isFileId(id) ? id : undefined),
+    async onUploadCreate(_request, upload) {
+      const { bavail, bsize } = await statfs(directory);
+      if (bavail * bsize - (upload.size ?? 0) < RESERVE) throw failure(503);
+      await db.insert(files).values({
+        id: upload.id,
+        name: safeName(upload.metadata?.['filename'] ?? upload.metadata?.['name']),
+        size: upload.size ?? 0,
+        createdAt: new Date(now()),
+      });
+      // The name is personal: it is in the database alone, not in a file beside the content.
+      return { metadata: {} };
+    },
+    async onUploadFinish(_request, upload) {
+      await finish(upload.id);
+      return {};
+    },
+    async onIncomingRequest(request, id) {
+      if (request.method !== 'DELETE') return;
+      const removed = await db
+        .delete(files)
+        .where(and(eq(files.id, id), isNull(files.dossierId)))
+        .returning({ id: files.id });
+      if (removed.length === 0) throw failure(404);
+    },
+  });
+
+  /** Checks a whole upload and takes it; one that is not what a dossier takes is deleted. */
+  async function finish(id: string): Promise<void> {
+    const path = pathOf(id);
+    const type = await acceptedTypeOf(path);
+    if (type === undefined) {
+      await db.delete(files).where(and(eq(files.id, id), isNull(files.dossierId)));
+      await store.remove(id);
+      refusals.set(id, new ProblemError('unsupported-media-type', { detail: wrongType }));
+      throw failure(415);
+    }
+    const hash = createHash('sha256');
+    await pipeline(createReadStream(path), hash);
+    await sync(path);
+    await db
+      .update(files)
+      .set({ type, sha256: hash.digest(), completedAt: new Date(now()) })
+      .where(and(eq(files.id, id), isNull(files.completedAt)));
+  }
+
+  return {
+    pathOf,
+    async answer(request) {
+      const response = await server.handleWeb(request);
+      if (response.status < 400) return response;
+      const id = request.url.slice(request.url.lastIndexOf('/') + 1);
+      const refusal = refusals.get(id);
+      refusals.delete(id);
+      throw refusal ?? problemOf(response.status, (await response.text()).trim());
+    },
+    async completeIfWhole(id) {
+      const [row] = await db.select().from(files).where(eq(files.id, id));
+      if (!row || row.completedAt) return;
+      const written = await stat(pathOf(id)).catch(() => undefined);
+      if (written?.size !== row.size) return;
+      await finish(id).catch((error: unknown) => {
+        if (!refusals.delete(id)) throw error;
+      });
+    },
+    async clean() {
+      const limit = now() - UPLOAD_LIFETIME;
+      const expired = await db
+        .delete(files)
+        .where(and(isNull(files.dossierId), lt(files.createdAt, new Date(limit))))
+        .returning({ id: files.id });
+      for (const { id } of expired) await remove(id);
+      for (const name of await readdir(directory)) {
+        const id = name.replace(/\.json$/, '');
+        const { mtimeMs } = await stat(join(directory, name)).catch(() => ({ mtimeMs: now() }));
+        if (mtimeMs > limit) continue;
+        const known = await db.select({ id: files.id }).from(files).where(eq(files.id, id));
+        if (known.length === 0) await remove(id);
+      }
+      return expired.length;
+    },
+  };
+
+  async function remove(id: string): Promise<void> {
+    await rm(pathOf(id), { force: true });
+    await rm(`${pathOf(id)}.json`, { force: true });
+  }
+}
+
+const wrongType = {
+  vi: 'Tệp này không phải PDF, JPEG, PNG, WebP, HEIC hay DOCX, dù tên của nó là gì. Tệp đã được xoá.',
+  en: 'This file is not a PDF, JPEG, PNG, WebP, HEIC or DOCX, whatever its name. It was deleted.',
+};
+
+/** What the tus server turns into a response. */
+function failure(status: number): Error & { status_code: number; body: string } {
+  return Object.assign(new Error(`refused with ${status}`), { status_code: status, body: '' });
+}
+
+/** Tus failures in the words of the contract; clients of tus go by the status. */
+function problemOf(status: number, text: string): ProblemError {
+  const detail = text === '' ? undefined : text;
+  switch (status) {
+    case 404:
+    case 410:
+      return new ProblemError('not-found');
+    case 409:
+      return new ProblemError('request-in-progress', {
+        detail: {
+          vi: 'Tệp đang ở vị trí khác. Hỏi lại vị trí bằng HEAD rồi gửi tiếp.',
+          en: 'The upload stands at another offset. Ask for it with HEAD and go on from there.',
+        },
+      });
+    case 413:
+      return new ProblemError('too-large', { detail });
+    case 415:
+      return new ProblemError('unsupported-media-type', { detail: wrongType });
+    case 503:
+      return new ProblemError('unavailable', { headers: { 'retry-after': '300' } });
+    default:
+      // 500 of the tus server is a broken connection or a full disk; the upload can be resumed.
+      return status >= 500 && status !== 501
+        ? new ProblemError('unavailable', { headers: { 'retry-after': '2' } })
+        : new ProblemError('bad-request', { detail });
+  }
+}
+
+/** Makes sure that the content outlives a power cut before the database says that it is there. */
+async function sync(path: string): Promise<void> {
+  const file = await open(path, 'r+');
+  try {
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
