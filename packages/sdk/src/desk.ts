@@ -14,7 +14,7 @@ import type { ApiPage } from './page.js';
 import { Resource } from './resource.js';
 
 /** What to list dossiers by. */
-export type DeskSearch = Omit<DeskQuery, 'late' | 'cursor'> & {
+export type DeskSearch = Omit<DeskQuery, 'late'> & {
   /** Only those that are, or are not, late. */
   readonly late?: boolean;
 };

@@ -11,7 +11,7 @@ import type { ApiPage } from './page.js';
 import { Resource } from './resource.js';
 
 /** What to look procedures up by. */
-export type ProcedureSearch = Omit<ProcedureQuery, 'online' | 'cursor'> & {
+export type ProcedureSearch = Omit<ProcedureQuery, 'online'> & {
   /** Only those with, or without, an online channel. */
   readonly online?: boolean;
 };

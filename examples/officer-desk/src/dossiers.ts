@@ -1,0 +1,224 @@
+import { Readable } from 'node:stream';
+import type { ReadableStream } from 'node:stream/web';
+import { ApiError, MotcuaError, newIdempotencyKey } from '@motcua/sdk';
+import type { Motcua } from '@motcua/sdk';
+import type { FastifyInstance } from 'fastify';
+import { html } from './html.js';
+import { emptyDraft, lacks, moveBody, readDraft, text, withRow } from './move-draft.js';
+import type { Fields, MoveDraft } from './move-draft.js';
+import { dossierPage } from './pages/dossier-page.js';
+import type { DossierPageView } from './pages/dossier-page.js';
+import { messagePage, notice } from './pages/layout.js';
+import type { Page } from './pages/layout.js';
+import { listPage } from './pages/list-page.js';
+import { isMove, moves } from './pages/words.js';
+import type { Places } from './places.js';
+import type { ListFilter, Session } from './sessions.js';
+import type { Doorkeeper, Visit } from './visits.js';
+
+/** The list, a dossier, its files and its moves. */
+export function registerDossiers(
+  app: FastifyInstance,
+  {
+    door,
+    motcua,
+    places,
+    now,
+  }: {
+    readonly door: Doorkeeper;
+    readonly motcua: Motcua;
+    readonly places: Places;
+    readonly now: () => number;
+  },
+): void {
+  async function show(
+    code: string,
+    { csrf }: Session,
+    more: Partial<DossierPageView> = {},
+  ): Promise<Page> {
+    const [dossier, placeName] = await Promise.all([motcua.desk.get(code), places.names()]);
+    return dossierPage({
+      dossier,
+      csrf,
+      now: now(),
+      placeName,
+      newKey: newIdempotencyKey,
+      ...more,
+    });
+  }
+
+  app.get('/', async (_, reply) => reply.redirect('/ho-so', 303));
+
+  app.get(
+    '/ho-so',
+    door.signedIn(async ({ session, query }) => {
+      const cursor = text(query.sau) || undefined;
+      // The cursor of the page before goes on where it ended.
+      const search = { ...session.filter, limit: 20, ...(cursor && { cursor }) };
+      const page = await motcua.desk.list(search);
+      return listPage(session, page, { now: now(), later: cursor !== undefined });
+    }),
+  );
+
+  app.post(
+    '/ho-so',
+    door.signedIn(async ({ session, fields, reply }) => {
+      session.filter = fields['bo-loc'] === undefined ? readFilter(fields) : {};
+      reply.redirect('/ho-so', 303);
+      return undefined;
+    }),
+  );
+
+  app.get(
+    '/ho-so/:code',
+    door.signedIn(({ session, params, query }) => {
+      const done = text(query.xong);
+      return show(params.code ?? '', session, {
+        ...(isMove(done) && { notice: notice('good', `Đã thực hiện: ${moves[done].done}.`) }),
+      });
+    }),
+  );
+
+  app.post(
+    '/ho-so/:code/:move/them-dong',
+    door.signedIn(({ session, params, fields }) => {
+      const { code = '', move = '' } = params;
+      if (!isMove(move)) return Promise.resolve(unknownMove(code));
+      return show(code, session, { draft: withRow(readDraft(move, fields)) });
+    }),
+  );
+
+  app.post(
+    '/ho-so/:code/:move',
+    door.signedIn(async (visit) => {
+      const { code = '', move = '' } = visit.params;
+      if (!isMove(move)) return unknownMove(code);
+      const draft = readDraft(move, visit.fields);
+      const problems = lacks(draft);
+      if (problems.length > 0) {
+        return show(code, visit.session, { draft, problems, status: 422 });
+      }
+      return carryOut(code, draft, visit);
+    }),
+  );
+
+  async function carryOut(
+    code: string,
+    draft: MoveDraft,
+    { session, reply }: Visit,
+  ): Promise<Page | undefined> {
+    const { move, version, idempotencyKey } = draft;
+    try {
+      // The names of papers do not change: read now, they fit the version the officer saw.
+      const { documents } = await motcua.desk.get(code);
+      const body = moveBody(draft, session.officer, documents);
+      await motcua.desk.move(code, move, body, { version, idempotencyKey });
+    } catch (error) {
+      return notMoved(code, draft, session, error);
+    }
+    reply.redirect(`/ho-so/${encodeURIComponent(code)}?xong=${move}`, 303);
+    return undefined;
+  }
+
+  /** Shows the dossier as it is now, keeps what was typed, and says what happened. */
+  async function notMoved(
+    code: string,
+    draft: MoveDraft,
+    session: Session,
+    error: unknown,
+  ): Promise<Page> {
+    if (!(error instanceof MotcuaError)) throw error;
+    if (!(error instanceof ApiError)) {
+      // Unknown whether it happened. With the same key the next try finds out, and never does it twice.
+      return show(code, session, { draft, problems: [unanswered], status: 503 });
+    }
+    const { version } = await motcua.desk.get(code);
+    const fresh = { ...draft, idempotencyKey: newIdempotencyKey(), version };
+    switch (error.name) {
+      case 'version-conflict':
+      case 'move-not-permitted':
+        return show(code, session, {
+          draft: fresh,
+          status: error.status,
+          notice: notice(
+            'warn',
+            error.name === 'version-conflict' ? 'Hồ sơ vừa thay đổi.' : 'Chưa thực hiện được.',
+            html`<p>
+              ${
+                error.name === 'version-conflict'
+                  ? 'Có người vừa xử lý hồ sơ này, nên thao tác của bạn chưa được thực hiện. Dưới đây là hồ sơ mới nhất; những gì bạn nhập vẫn còn nếu thao tác ấy còn được phép.'
+                  : (error.problem.detail ?? 'Trạng thái hiện tại không cho phép thao tác này.')
+              }
+            </p>`,
+          ),
+        });
+      case 'idempotency-key-reused':
+        return show(code, session, {
+          draft: emptyDraft(draft.move, version, newIdempotencyKey()),
+          status: 409,
+          notice: notice(
+            'warn',
+            'Biểu mẫu này đã được gửi một lần.',
+            html`<p>Không có gì được thực hiện thêm. Dưới đây là hồ sơ hiện tại.</p>`,
+          ),
+        });
+      case 'invalid-move':
+      case 'invalid-request':
+        return show(code, session, {
+          draft: fresh,
+          status: 422,
+          problems: error.errors.map(({ detail }) => detail),
+        });
+      default:
+        throw error;
+    }
+  }
+
+  app.get(
+    '/tep/:id',
+    door.signedIn(async ({ params, reply, request }) => {
+      const left = new AbortController();
+      reply.raw.once('close', () => left.abort());
+      const answer = await motcua.desk.file(params.id ?? '', { signal: left.signal });
+      for (const name of ['content-type', 'content-length', 'content-disposition']) {
+        const value = answer.headers.get(name);
+        if (value !== null) reply.header(name, value);
+      }
+      // Whatever the file holds, it is saved and never shown as a page of the desk.
+      if (!reply.getHeader('content-disposition')?.toString().startsWith('attachment')) {
+        reply.header('content-disposition', 'attachment');
+      }
+      reply.header('content-security-policy', "default-src 'none'; sandbox");
+      if (answer.body === null) reply.send('');
+      else {
+        const stream = Readable.fromWeb(answer.body as ReadableStream<Uint8Array>);
+        stream.on('error', () => request.raw.destroy());
+        reply.send(stream);
+      }
+      return undefined;
+    }),
+  );
+}
+
+const unanswered =
+  'Dịch vụ chưa trả lời nên chưa rõ thao tác đã được thực hiện hay chưa. Hãy bấm lại: thao tác sẽ không bị thực hiện hai lần.';
+
+function unknownMove(code: string): Page {
+  return messagePage(
+    404,
+    'Không có thao tác này',
+    'Bàn làm việc không biết thao tác vừa yêu cầu.',
+    html`<a href="/ho-so/${encodeURIComponent(code)}">Về hồ sơ ${code}</a>`,
+  );
+}
+
+function readFilter(fields: Fields): ListFilter {
+  const status = Number(text(fields['trang-thai']));
+  const due = text(fields['thoi-han']);
+  const query = text(fields.tim).slice(0, 200);
+  return {
+    ...(Number.isInteger(status) && status > 0 && { status }),
+    ...(due !== '' && { late: due === 'qua-han' }),
+    ...(query !== '' && { query }),
+  };
+}

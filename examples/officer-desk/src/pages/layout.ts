@@ -1,0 +1,74 @@
+import { html } from '../html.js';
+import type { Html, Part } from '../html.js';
+import type { Session } from '../sessions.js';
+import { icon } from './icons.js';
+
+/** A page to send. */
+export interface Page {
+  readonly status?: number;
+  readonly title: string;
+  readonly body: Html;
+}
+
+/** The whole document. */
+export function layout({ title, body }: Page, session?: Session): Html {
+  return html`<!doctype html>
+    <html lang="vi">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="robots" content="noindex" />
+        <title>${title} · Bàn làm việc một cửa</title>
+        <link rel="icon" href="/tinh/cua.svg" type="image/svg+xml" />
+        <link rel="stylesheet" href="/tinh/desk.css" />
+      </head>
+      <body>
+        <a class="skip" href="#noi-dung">Đến nội dung chính</a>
+        <header class="bar">
+          <a class="brand" href="/ho-so">${icon('door')}<span>Bàn làm việc một cửa</span></a>
+          ${session && officer(session)}
+        </header>
+        <main id="noi-dung" tabindex="-1">${body}</main>
+      </body>
+    </html>`;
+}
+
+function officer({ officer: { name, unit }, csrf }: Session): Html {
+  return html`<p class="who">
+      <strong>${name}</strong>${unit !== undefined && html`<span>${unit}</span>`}
+    </p>
+    <form method="post" action="/dang-xuat">
+      ${csrfField(csrf)}<button class="quiet" type="submit">Đăng xuất</button>
+    </form>`;
+}
+
+/** The hidden field that says the form is ours. */
+export function csrfField(token: string): Html {
+  return html`<input type="hidden" name="csrf" value="${token}" />`;
+}
+
+/** What went wrong or well, said first on the page. */
+export function notice(tone: 'good' | 'warn' | 'bad' | 'info', title: string, more?: Part): Html {
+  const assertive = tone === 'bad' || tone === 'warn';
+  return html`<div class="notice ${tone}" role="${assertive ? 'alert' : 'status'}">
+    ${icon(tone)}
+    <div>
+      <p><strong>${title}</strong></p>
+      ${more}
+    </div>
+  </div>`;
+}
+
+/** A page that says what happened and what to do. */
+export function messagePage(status: number, title: string, what: string, link: Part): Page {
+  return {
+    status,
+    title,
+    body: html`<section class="message">
+      <h1>${title}</h1>
+      <p>${what}</p>
+      <p>${link}</p>
+    </section>`,
+  };
+}
