@@ -2,6 +2,7 @@ import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
 import type { FastifyBaseLogger } from 'fastify';
 import type { Pool } from 'pg';
 import type { Configuration } from './configuration.js';
+import type { Secrets } from './dossiers/secrets.js';
 import type { RateLimits } from './http/limits.js';
 import type { KeyRegistry } from './keys/registry.js';
 
@@ -18,6 +19,8 @@ export interface ServiceContext {
   /** Sites and secret keys, for the check of who calls. */
   readonly keys: KeyRegistry;
   readonly limits: RateLimits;
+  /** Encrypts what is personal before it is written. */
+  readonly secrets: Secrets;
 }
 
 /** LISTEN/NOTIFY over one dedicated connection that comes back by itself. */

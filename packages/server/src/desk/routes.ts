@@ -3,7 +3,6 @@ import { routes } from '@motcua/contract/routes';
 import { hanoiDay } from '@motcua/rules';
 import type { FastifyInstance } from 'fastify';
 import type { ServiceContext } from '../context.js';
-import type { Secrets } from '../dossiers/secrets.js';
 import { implement } from '../http/implement.js';
 import { callerName } from '../keys/access.js';
 import { publishForm } from './forms.js';
@@ -13,12 +12,8 @@ import { Desk } from './service.js';
 const MAX_FILES = 60;
 
 /** What the desks of agencies do, through their own servers. */
-export function registerDesk(
-  app: FastifyInstance,
-  context: ServiceContext,
-  secrets: Secrets,
-): void {
-  const desk = new Desk(context, secrets);
+export function registerDesk(app: FastifyInstance, context: ServiceContext): void {
+  const desk = new Desk(context);
 
   implement(app, routes.listDeskDossiers, ({ query }) => desk.list(query), context);
   implement(app, routes.getDeskDossier, ({ params }) => desk.get(params.code), context);

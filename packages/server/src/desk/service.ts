@@ -23,7 +23,6 @@ import {
 import { appointment } from '../dossiers/appointment.js';
 import { fileDossier } from '../dossiers/filing.js';
 import { makeMove } from '../dossiers/moves.js';
-import type { Secrets } from '../dossiers/secrets.js';
 import { noSuchCode } from '../dossiers/service.js';
 import {
   dossierByCode,
@@ -46,11 +45,9 @@ const citizenMoves: readonly Move[] = ['supplement', 'withdraw'];
 /** What officers see and do. Everything is in clear here: the desk is entitled to it. */
 export class Desk {
   readonly #context: ServiceContext;
-  readonly #secrets: Secrets;
 
-  constructor(context: ServiceContext, secrets: Secrets) {
+  constructor(context: ServiceContext) {
     this.#context = context;
-    this.#secrets = secrets;
   }
 
   /** A page of dossiers, open ones first, by the promised date. */
@@ -79,17 +76,12 @@ export class Desk {
 
   /** Files and receives a dossier at a counter. @throws {ProblemError} as `fileDossier` does */
   async receive(tx: Transaction, body: NewDeskDossier, through: string): Promise<DeskDossier> {
-    const { dossier } = await fileDossier(
-      tx,
-      { context: this.#context, secrets: this.#secrets },
-      body,
-      {
-        channel: body.channel,
-        actor: body.actor,
-        at: this.#context.now(),
-        by: officer(body.actor, through),
-      },
-    );
+    const { dossier } = await fileDossier(tx, this.#context, body, {
+      channel: body.channel,
+      actor: body.actor,
+      at: this.#context.now(),
+      by: officer(body.actor, through),
+    });
     return this.#view(tx, dossier);
   }
 
@@ -132,7 +124,9 @@ export class Desk {
       ...(ward !== undefined && { ward }),
       ...(onlyLate !== undefined && { late: onlyLate === 'true' }),
       ...(isCode && { code: normaliseDossierCode(text) }),
-      ...(words.length > 0 && { nameTokens: words.map((word) => this.#secrets.nameTokens(word)) }),
+      ...(words.length > 0 && {
+        nameTokens: words.map((word) => this.#context.secrets.nameTokens(word)),
+      }),
     };
   }
 
@@ -140,7 +134,7 @@ export class Desk {
     return {
       code: row.code,
       procedure: { code: row.procedureCode, name: row.procedureName },
-      applicant: openName(this.#secrets, row),
+      applicant: openName(this.#context.secrets, row),
       status: statusView(row.status),
       submittedAt: row.submittedAt.toISOString(),
       ...(row.dueAt !== null && { dueAt: row.dueAt.toISOString() }),
@@ -156,14 +150,14 @@ export class Desk {
     const supplement = dossier.status === 5 ? await openSupplement(db, dossier.id) : undefined;
     const documents = await this.#documents(db, await documentsOf(db, dossier.id));
     const promised = appointment({ ...dossier, procedure });
-    const result = openResult(this.#secrets, dossier);
+    const result = openResult(this.#context.secrets, dossier);
     return {
       code: dossier.code,
       procedure: { code: procedure.code, name: procedure.name, version: procedure.version },
       formVersion: dossier.formVersion,
       form,
-      applicant: openApplicant(this.#secrets, dossier),
-      answers: openAnswers(this.#secrets, dossier),
+      applicant: openApplicant(this.#context.secrets, dossier),
+      answers: openAnswers(this.#context.secrets, dossier),
       documents,
       status: statusView(dossier.status),
       channel: dossier.channel,

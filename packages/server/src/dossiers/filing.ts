@@ -14,7 +14,6 @@ import { applicantOf, seal } from './applicant.js';
 import { promisedDue } from './appointment.js';
 import { checkDossier, fileMissing, type PaperFiles } from './check.js';
 import { publish } from './outbox.js';
-import type { Secrets } from './secrets.js';
 import { dossierByCode, insertDocuments, insertDossier, nextNumber, pin } from './store.js';
 import type { DossierRow, StatusRow } from './tables.js';
 import { publicStatus } from './views.js';
@@ -42,7 +41,7 @@ export interface Filed {
  */
 export async function fileDossier(
   tx: Transaction,
-  { context, secrets }: { readonly context: ServiceContext; readonly secrets: Secrets },
+  context: ServiceContext,
   body: NewDossier,
   filing: Filing,
 ): Promise<Filed> {
@@ -69,7 +68,7 @@ export async function fileDossier(
 
   const id = randomUUID();
   const applicant = applicantOf(check.applicant, await placeNames());
-  const sealed = seal(secrets, id, applicant, check.answers, body.result);
+  const sealed = seal(context.secrets, id, applicant, check.answers, body.result);
   const [procedureDigest, formDigest] = [await pin(tx, procedure), await pin(tx, definition)];
   // Late, because filings queue for the number from here to the commit.
   const agency = context.configuration.agencyIdentifier;

@@ -5,17 +5,15 @@ import { implement } from '../http/implement.js';
 import { callerName } from '../keys/access.js';
 import { fileDossier } from './filing.js';
 import { Dossiers } from './service.js';
-import type { Secrets } from './secrets.js';
 import { StatusFeed, type FeedOptions } from './status-feed.js';
 
 /** Filing, status, look-up and supplements. */
 export function registerDossiers(
   app: FastifyInstance,
   context: ServiceContext,
-  secrets: Secrets,
   options: Partial<FeedOptions> = {},
 ): void {
-  const dossiers = new Dossiers(context, secrets);
+  const dossiers = new Dossiers(context);
   const feed = new StatusFeed(context, options);
   app.addHook('preClose', () => {
     feed.close();
@@ -27,7 +25,7 @@ export function registerDossiers(
     ({ body, caller, transaction }) =>
       transaction(async (tx) =>
         dossiers.filed(
-          await fileDossier(tx, { context, secrets }, body, {
+          await fileDossier(tx, context, body, {
             channel: 'online',
             at: context.now(),
             by: { kind: 'citizen', through: callerName(caller) },

@@ -16,7 +16,6 @@ import { appointment } from './appointment.js';
 import { documentName, fileMissing, fileTwice } from './check.js';
 import { documentRows, type Filed } from './filing.js';
 import { makeMove } from './moves.js';
-import type { Secrets } from './secrets.js';
 import {
   dossierByCode,
   insertDocuments,
@@ -38,11 +37,9 @@ const NOBODY = '00000000-0000-4000-8000-000000000000';
 /** What citizens do with dossiers, and what they are shown. */
 export class Dossiers {
   readonly #context: ServiceContext;
-  readonly secrets: Secrets;
 
-  constructor(context: ServiceContext, secrets: Secrets) {
+  constructor(context: ServiceContext) {
     this.#context = context;
-    this.secrets = secrets;
   }
 
   /** What the filer of a dossier is told. */
@@ -79,8 +76,12 @@ export class Dossiers {
     const attempt = await this.#context.limits.attempt(code);
     const found = await proofsByCode(this.#context.db, code);
     const id = found?.id ?? NOBODY;
-    const byNumber = this.secrets.provesLastFour(lastFour, id, found?.proofPersonalId ?? null);
-    const byPhone = this.secrets.provesLastFour(lastFour, id, found?.proofPhone ?? null);
+    const byNumber = this.#context.secrets.provesLastFour(
+      lastFour,
+      id,
+      found?.proofPersonalId ?? null,
+    );
+    const byPhone = this.#context.secrets.provesLastFour(lastFour, id, found?.proofPhone ?? null);
     if (!(byNumber || byPhone)) throw new ProblemError('dossier-not-found');
     await attempt.forgive();
     const dossier = await dossierByCode(this.#context.db, code);
@@ -99,7 +100,7 @@ export class Dossiers {
 
   /** The dossier, if the token opens it. @throws {ProblemError} `token-invalid` */
   entitled(dossier: DossierRow | undefined, token: string): DossierRow {
-    const opens = this.secrets.opens(token, dossier?.id ?? NOBODY, this.#context.now());
+    const opens = this.#context.secrets.opens(token, dossier?.id ?? NOBODY, this.#context.now());
     if (dossier === undefined || !opens) throw new ProblemError('token-invalid');
     return dossier;
   }
@@ -131,7 +132,7 @@ export class Dossiers {
       {
         move: 'supplement',
         ...(body.note !== undefined && {
-          answerNote: this.secrets.encrypt(body.note, `${dossier.id}:supplement`),
+          answerNote: this.#context.secrets.encrypt(body.note, `${dossier.id}:supplement`),
         }),
       },
       { at: this.#context.now(), by: { kind: 'citizen', proof: 'dossier-token' } },
@@ -146,7 +147,7 @@ export class Dossiers {
     const supplement = dossier.status === 5 ? await openSupplement(db, dossier.id) : undefined;
     const rated = (await ratingOf(db, dossier.id)) !== undefined;
     return dossierView(dossier, {
-      applicantName: openName(this.secrets, dossier),
+      applicantName: openName(this.#context.secrets, dossier),
       procedure,
       steps,
       supplement,
@@ -192,7 +193,7 @@ export class Dossiers {
   }
 
   #token(dossierId: string): string {
-    return this.secrets.token(dossierId, this.#context.now() + TOKEN_LIFE);
+    return this.#context.secrets.token(dossierId, this.#context.now() + TOKEN_LIFE);
   }
 }
 

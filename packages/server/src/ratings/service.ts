@@ -4,7 +4,6 @@ import { appendAudit } from '../audit/service.js';
 import type { ServiceContext } from '../context.js';
 import type { Transaction } from '../database/pool.js';
 import { publish } from '../dossiers/outbox.js';
-import type { Secrets } from '../dossiers/secrets.js';
 import { Dossiers } from '../dossiers/service.js';
 import { lockDossier } from '../dossiers/store.js';
 import { ratingState } from '../dossiers/views.js';
@@ -15,13 +14,11 @@ import { insertRating, ratingOf } from './store.js';
 /** Takes ratings: once a dossier, after the result, from who can open it. */
 export class Ratings {
   readonly #context: ServiceContext;
-  readonly #secrets: Secrets;
   readonly #dossiers: Dossiers;
 
-  constructor(context: ServiceContext, secrets: Secrets) {
+  constructor(context: ServiceContext) {
     this.#context = context;
-    this.#secrets = secrets;
-    this.#dossiers = new Dossiers(context, secrets);
+    this.#dossiers = new Dossiers(context);
   }
 
   /** @throws {ProblemError} `token-invalid`, `already-rated`, `rating-not-allowed`, `invalid-request` */
@@ -41,7 +38,8 @@ export class Ratings {
       level: body.level,
       reasons,
       // What people write may name them or others.
-      comment: comment === '' ? null : this.#secrets.encrypt(comment, `${dossier.id}:rating`),
+      comment:
+        comment === '' ? null : this.#context.secrets.encrypt(comment, `${dossier.id}:rating`),
       ratedAt,
     });
     if (!stored) throw alreadyRated();
