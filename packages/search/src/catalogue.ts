@@ -45,7 +45,7 @@ export class Catalogue {
 
   constructor(json: SearchIndexJson) {
     this.codes = json.codes.split(' ').filter(Boolean);
-    this.names = json.names.split('\n');
+    this.names = this.codes.length === 0 ? [] : json.names.split('\n');
     this.words = new Map(json.words);
     const column = ({ texts, rows }: TextColumn) =>
       new Column(['', ...texts], readRuns(rows, this.codes.length));

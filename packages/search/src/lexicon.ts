@@ -1,5 +1,5 @@
 import { comparable } from './text.js';
-import { isOneEditApart, withoutKeyboardMarks } from './typing.js';
+import { isOneEditApart } from './typing.js';
 
 /** How strongly a word of the catalogue stands for a word of the query, by number of its key. */
 export type Matches = ReadonlyMap<number, number>;
@@ -42,6 +42,9 @@ export class Lexicon {
     return this.keyOf.push(number) - 1;
   }
 
+  /** Whether a folded word stands in the catalogue. */
+  readonly isKnown = (key: string): boolean => this.#keys.has(key);
+
   /** The number of a marked form; -1 when no word has it. */
   marks(marked: string): number {
     return this.#marks.get(marked) ?? -1;
@@ -52,18 +55,17 @@ export class Lexicon {
     const exact = this.#keys.get(key);
     const found = new Map<number, number>();
     if (unfinished) {
-      const strength = exact === undefined ? PREFIX : PREFIX_OF_KNOWN;
+      const strength = exact === undefined || key.length === 1 ? PREFIX : PREFIX_OF_KNOWN;
       this.keys.forEach((candidate, number) => {
         if (candidate.startsWith(key)) found.set(number, strength);
       });
     }
-    if (exact !== undefined) found.set(exact, 1);
+    // One letter is hardly ever a word: `giấy phép t` goes on.
+    if (exact !== undefined && !(unfinished && key.length === 1)) found.set(exact, 1);
     return found.size > 0 ? found : this.#forgive(key);
   }
 
   #forgive(key: string): Matches {
-    const meant = this.#keys.get(comparable(withoutKeyboardMarks(key)).key);
-    if (meant !== undefined) return new Map([[meant, 1]]);
     if (key.length < SHORTEST_TYPO || /\d/.test(key)) return new Map();
     return new Map(
       this.keys

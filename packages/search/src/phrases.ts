@@ -1,4 +1,5 @@
 import { comparable, scan, tokenise, type Token } from './text.js';
+import { withoutKeyboardMarks } from './typing.js';
 
 /** A word of a query, ready to be matched. */
 export interface QueryWord {
@@ -23,9 +24,13 @@ interface Phrase {
 type ComparedWord = Pick<Token, 'marked' | 'key'>;
 
 /** Phrases by their folded words. */
-export type PhraseBook = ReadonlyMap<string, readonly Phrase[]>;
+export interface PhraseBook {
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  /** Every folded word that stands in a phrase. */
+  readonly words: ReadonlySet<string>;
+}
 
-const LONGEST_PHRASE = 7;
+const LONGEST_PHRASE = 10;
 const MOST_READINGS = 12;
 
 /** Reads the vocabulary of an index. */
@@ -55,15 +60,21 @@ export function readPhrases(synonyms: string, fillers: string): PhraseBook {
     for (const say of said.split('|')) add(say, readings);
   }
   for (const say of fillers.split('|').filter(Boolean)) add(say, []);
-  return book;
+  const words = new Set([...book.keys()].flatMap((key) => key.split(' ')));
+  return { phrases: book, words };
 }
 
 /**
  * All ways to understand a query: as typed, and with what people say replaced by what the catalogue calls it. With
  * marks typed, a phrase must agree in them: `sơ đồ` is not `sổ đỏ`.
+ * @param isKnown whether a folded word stands in the catalogue
  */
-export function readQuery(query: string, book: PhraseBook): readonly Reading[] {
-  const tokens = tokenise(query);
+export function readQuery(
+  query: string,
+  book: PhraseBook,
+  isKnown: (key: string) => boolean,
+): readonly Reading[] {
+  const tokens = tokenise(query).map((token) => repaired(token, book, isKnown));
   const hasMarks = tokens.some(({ marked, key }) => marked !== key);
   const unfinished = !/\s$/.test(query);
   const typed = ({ key, marked }: Token, at: number, filler: boolean): QueryWord => ({
@@ -91,6 +102,14 @@ export function readQuery(query: string, book: PhraseBook): readonly Reading[] {
   return readings;
 }
 
+/** A word that only a keyboard left in Telex or VNI can have written, as it was meant. */
+function repaired(token: Token, { words }: PhraseBook, isKnown: (key: string) => boolean): Token {
+  const isWord = (key: string) => isKnown(key) || words.has(key);
+  if (isWord(token.key)) return token;
+  const { key } = comparable(withoutKeyboardMarks(token.key));
+  return isWord(key) ? { ...token, key, marked: key } : token;
+}
+
 function longestPhrase(
   tokens: readonly Token[],
   at: number,
@@ -99,7 +118,7 @@ function longestPhrase(
 ): { readonly length: number; readonly phrase?: Phrase } {
   for (let length = Math.min(LONGEST_PHRASE, tokens.length - at); length > 0; length -= 1) {
     const words = tokens.slice(at, at + length);
-    const phrases = book.get(words.map(({ key }) => key).join(' ')) ?? [];
+    const phrases = book.phrases.get(words.map(({ key }) => key).join(' ')) ?? [];
     const marked = words.map((word) => word.marked).join(' ');
     const phrase = phrases.find((one) => !hasMarks || one.marked === marked);
     if (phrase !== undefined) return { length, phrase };

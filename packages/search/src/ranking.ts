@@ -32,9 +32,11 @@ const IN_WORDS = 0.8;
 const IN_FIELD = 0.45;
 const IN_GROUP = 0.3;
 const IN_AGENCY = 0.25;
-/** What was typed counts a little more than what it may stand for. */
-const AS_READ = 0.98;
+/** A name says first what is done. */
+const NOT_LEADING = 0.94;
 const MOST_TERMS = 30;
+/** Every second name begins with it; it says nothing. */
+const BOILERPLATE = /^thủ tục\s+/;
 /** Rarity of a word that stands nowhere. Low: a place or a person must not hide what the rest asks for. */
 const UNKNOWN = 2;
 
@@ -42,6 +44,7 @@ const UNKNOWN = 2;
 export class Ranking {
   readonly #catalogue: Catalogue;
   readonly #lexicon = new Lexicon();
+  readonly isKnown = this.#lexicon.isKnown;
   /** The words of all names, one after the other; those of row n begin at `starts[n]`. */
   readonly #words: Uint16Array;
   readonly #starts: Uint32Array;
@@ -50,6 +53,8 @@ export class Ranking {
   readonly #totals: Float32Array;
   /** Rarity of each key: ln(1 + rows / rows with it). */
   readonly #rarity: readonly number[];
+  /** The same, less for light words. */
+  readonly #weightOf: readonly number[];
   readonly #priors: Float32Array;
   readonly #further = new Map<number, ReadonlySet<number>>();
   readonly #shared: readonly Shared[];
@@ -65,7 +70,7 @@ export class Ranking {
     names.forEach((name, row) => {
       let depth = 0;
       scan(
-        name.toLowerCase(),
+        name.toLowerCase().replace(BOILERPLATE, ''),
         (written) => {
           const word = lexicon.word(written);
           const key = lexicon.keyOf[word] ?? 0;
@@ -91,12 +96,13 @@ export class Ranking {
     this.#rarity = lexicon.frequency.map((count) =>
       Math.log(1 + names.length / Math.max(1, count)),
     );
-    const weightOf = lexicon.keys.map(
+    this.#weightOf = lexicon.keys.map(
       (key, number) => (this.#rarity[number] ?? 0) * (isLight(key, phrases) ? LIGHT : 1),
     );
     this.#weights = Float32Array.from(
       words,
-      (word, at) => (weightOf[lexicon.keyOf[word] ?? 0] ?? 0) * (plain[at] === true ? 1 : BRACKETS),
+      (word, at) =>
+        (this.#weightOf[lexicon.keyOf[word] ?? 0] ?? 0) * (plain[at] === true ? 1 : BRACKETS),
     );
     this.#totals = Float32Array.from(names, (_name, row) =>
       sum(this.#weights.subarray(this.#starts[row], this.#starts[row + 1])),
@@ -112,10 +118,9 @@ export class Ranking {
   ): readonly Ranked[] {
     const scores = new Float64Array(this.#priors.length);
     if (readings.every(({ length }) => length === 0)) scores.set(this.#priors);
-    readings.forEach((reading, index) => {
-      if (reading.length === 0) return;
-      this.#score(this.#terms(reading), leastCoverage, index === 0 ? 1 : AS_READ, scores);
-    });
+    for (const reading of readings) {
+      if (reading.length > 0) this.#score(this.#terms(reading), leastCoverage, scores);
+    }
     const ranked: Ranked[] = [];
     scores.forEach((score, row) => {
       if (score > 0 && accepts(row)) ranked.push([row, score]);
@@ -145,16 +150,20 @@ export class Ranking {
         if (strength > 0.5) rarity = Math.min(rarity, this.#rarity[number] ?? 0);
       }
       return {
-        weight: (rarity === Infinity ? UNKNOWN : rarity) * (filler && !onlyFillers ? FILLER : 1),
+        weight:
+          (rarity === Infinity ? UNKNOWN : rarity) *
+          (filler && !onlyFillers ? FILLER : 1) *
+          (unfinished ? Math.min(1, key.length / 3) : 1),
         matches,
         ...(marked !== undefined && { marked: this.#lexicon.marks(marked) }),
       };
     });
   }
 
-  #score(terms: readonly Term[], least: number, factor: number, scores: Float64Array): void {
+  #score(terms: readonly Term[], least: number, scores: Float64Array): void {
     const { keyOf, markOf, keys } = this.#lexicon;
     const [words, starts, weightsOf] = [this.#words, this.#starts, this.#weights];
+    const [rarity, weightOf] = [this.#rarity, this.#weightOf];
     const termOf = new Int16Array(keys.length).fill(-1);
     const strengthOf = new Float32Array(keys.length);
     terms.forEach(({ matches }, term) => {
@@ -183,11 +192,13 @@ export class Ranking {
       paired.fill(0);
       let said = 0;
       let previous = -2;
+      let leads: boolean | undefined;
       const end = starts[row + 1] ?? 0;
       for (let at = starts[row] ?? 0; at < end; at += 1) {
         const word = words[at] ?? 0;
         const key = keyOf[word] ?? 0;
         const term = termOf[key] ?? -1;
+        if (leads === undefined && weightOf[key] === rarity[key]) leads = term >= 0;
         if (term < 0) {
           previous = -2;
           continue;
@@ -219,8 +230,8 @@ export class Ranking {
       if (!(coverage >= least)) continue;
       const order = pairTotal === 0 ? 1 : together / pairTotal;
       const precision = said / Math.max(this.#totals[row] ?? 1, 0.001);
-      const fit = 0.4 + 0.3 * order + 0.3 * Math.sqrt(precision);
-      const score = factor * coverage * coverage * fit * (this.#priors[row] ?? 1);
+      const fit = (leads ? 1 : NOT_LEADING) * (0.4 + 0.3 * order + 0.3 * Math.sqrt(precision));
+      const score = coverage * coverage * fit * (this.#priors[row] ?? 1);
       if (score > (scores[row] ?? 0)) scores[row] = score;
     }
   }
@@ -271,7 +282,7 @@ function priorOf({ levels, groups, lifeEvents }: Catalogue, row: number): number
 }
 
 function isLight(key: string, phrases: PhraseBook): boolean {
-  return phrases.get(key)?.[0]?.official.length === 0;
+  return phrases.phrases.get(key)?.[0]?.official.length === 0;
 }
 
 function strongest(matches: Matches | undefined, keys: ReadonlySet<number>): number {

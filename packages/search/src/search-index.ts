@@ -99,7 +99,7 @@ class LoadedIndex implements SearchIndex {
     const byCode = this.#byCode(query).filter(([row]) => accepts(row));
     const found = byCode.length > 0 ? byCode : this.#byWords(query, accepts, LEAST_COVERAGE);
     const best = found[0]?.[1] ?? 0;
-    const keys = this.#ranking.meant(readQuery(query, this.#phrases));
+    const keys = this.#ranking.meant(this.#read(query));
     return found
       .filter(([, score]) => score >= best * LEAST_OF_BEST)
       .slice(0, limit)
@@ -131,7 +131,11 @@ class LoadedIndex implements SearchIndex {
   }
 
   #byWords(query: string, accepts: (row: number) => boolean, least: number) {
-    return this.#ranking.rank(readQuery(query, this.#phrases), accepts, least);
+    return this.#ranking.rank(this.#read(query), accepts, least);
+  }
+
+  #read(query: string) {
+    return readQuery(query, this.#phrases, this.#ranking.isKnown);
   }
 
   /** Rows whose code is, starts with or contains what was typed. */

@@ -1,6 +1,6 @@
 /** A word of a text, where it stands, and how it is compared. */
 export interface Token {
-  /** Lower case, tone mark in one agreed place: `hòa` and `hoà` are the same word. */
+  /** For comparing only: lower case, the tone moved to the end, so that `hòa` and `hoà` are the same word. */
   readonly marked: string;
   /** What is looked up: folded, and `i` for a closing `y` (`đăng kí` finds `đăng ký`). */
   readonly key: string;

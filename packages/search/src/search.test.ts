@@ -1,0 +1,301 @@
+import { brotliCompressSync } from 'node:zlib';
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { procedures } from './fixture.test-support.js';
+import { fillers, synonyms } from './vocabulary.js';
+import { createIndex, loadIndex, type SearchDocument, type SearchIndex } from './index.js';
+
+const index = createIndex(procedures);
+const birth = '1.001193';
+
+function first(query: string, from: SearchIndex = index): string | undefined {
+  return from.search(query)[0]?.code;
+}
+
+function marked(query: string): string[] {
+  const [result] = index.search(query);
+  const name = index.facts(result?.code ?? '')?.name ?? '';
+  return (result?.matches ?? []).map(([start, end]) => name.slice(start, end));
+}
+
+describe('search', () => {
+  it.each([
+    ['with marks', 'đăng ký khai sinh'],
+    ['without marks', 'dang ky khai sinh'],
+    ['in capitals', 'ĐĂNG KÝ KHAI SINH'],
+    ['in decomposed letters', 'đăng ký khai sinh'.normalize('NFD')],
+    ['with i for y', 'đăng kí khai sinh'],
+    ['in words of every day', 'lam giay khai sinh cho con'],
+    ['as a spoken question', 'cho tôi hỏi làm sao để đăng ký khai sinh cho con ở đâu ạ'],
+    ['by the event', 'con mới sinh cần giấy tờ gì'],
+    ['in English', 'birth certificate'],
+    ['with keys of Telex left over', 'ddawng kys khai sinh'],
+    ['with keys of VNI left over', 'd9a8ng ky1 khai sinh'],
+    ['with two letters swapped', 'dang ky khai snih'],
+    ['with a letter too many', 'đăng ký khaii sinh'],
+    ['unfinished', 'đăng ký khai s'],
+    ['by its code', '1.001193'],
+    ['by the code of a case', '1.001193.01'],
+    ['by a part of its code', '001193'],
+  ])('finds a procedure asked for %s: %s', (_how, query) => {
+    expect(first(query)).toBe(birth);
+  });
+
+  it.each([
+    ['khai sinh lưu động', '1.003583'],
+    ['khai sinh tại nhà', '1.003583'],
+    ['khai sinh có yếu tố nước ngoài', '2.000528'],
+    ['kết hôn với người nước ngoài', '2.000806'],
+    ['lấy chồng tây', '2.000806'],
+    ['giấy độc thân', '1.004873'],
+    ['mất cccd', '1.014064'],
+    ['làm cccd cho con', '1.014062'],
+    ['nhập hộ khẩu', '1.004222'],
+    ['mất sổ đỏ', '1.012786'],
+    ['so do bi mat', '1.012786'],
+    ['đổi sổ đỏ', '1.012783'],
+    ['đổi bằng lái', '3.000348'],
+    ['gplx', '3.000348'],
+    ['mở quán ăn', '1.001612'],
+    ['chặt cây trước nhà', '1.002693'],
+    ['dựng rạp đám cưới', '1.013274'],
+    ['xích mích', '1.099999'],
+  ])('understands "%s"', (query, code) => {
+    expect(first(query)).toBe(code);
+  });
+
+  it('puts the plain procedure before its variants, and a variant first when its words were typed', () => {
+    expect(index.search('kết hôn').map(({ code }) => code)).toEqual([
+      '1.000894',
+      '1.000593',
+      '2.000806',
+    ]);
+    expect(first('kết hôn lưu động')).toBe('1.000593');
+  });
+
+  it('prefers the words whose marks agree with what was typed', () => {
+    const pair = createIndex([
+      { code: '1.000001', name: 'Cấp phép bán' },
+      { code: '1.000002', name: 'Cấp phép bàn' },
+    ]);
+    expect(first('cấp phép bán', pair)).toBe('1.000001');
+    expect(first('cấp phép bàn', pair)).toBe('1.000002');
+    expect(pair.search('cap phep ban')).toHaveLength(2);
+  });
+
+  it('takes both places of a tone for the same word', () => {
+    expect(first('hoà giải')).toBe('1.099999');
+    expect(index.search('hoà giải')).toEqual(index.search('hòa giải'));
+  });
+
+  it('does not take "sơ đồ" for "sổ đỏ" when marks were typed', () => {
+    expect(index.search('sơ đồ').map(({ code }) => code)).not.toContain('1.012786');
+  });
+
+  it('forgives a typo only where nothing else matches', () => {
+    const near = createIndex([
+      { code: '1.000001', name: 'Cấp giấy phép bến' },
+      { code: '1.000002', name: 'Cấp giấy phép biển' },
+    ]);
+    expect(near.search('bến ').map(({ code }) => code)).toEqual(['1.000001']);
+    expect(near.search('bienn ').map(({ code }) => code)).toEqual(['1.000002']);
+  });
+
+  it('marks what was meant in the name, neighbours as one', () => {
+    expect(marked('đăng ký khai sinh')).toEqual(['đăng ký khai sinh']);
+    expect(marked('cho tôi hỏi về khai sinh')).toEqual(['đăng ký khai sinh']);
+    expect(marked('chat ha cay xanh')).toEqual(['chặt hạ', 'cây xanh']);
+  });
+
+  it('finds nothing for what is not there, and then suggests what is near', () => {
+    const gold = 'ngoại giao vàng bạc đá quý mỹ nghệ kinh doanh';
+    expect(index.search('xyzzy plugh')).toEqual([]);
+    expect(index.search(gold)).toEqual([]);
+    expect(index.suggest(gold)[0]?.code).toBe('1.001612');
+    expect(index.suggest('xyzzy plugh')).toEqual([]);
+  });
+
+  it('lists everything, common procedures first, when nothing is asked', () => {
+    const all = index.search('', { limit: 100 });
+    expect(all).toHaveLength(procedures.length);
+    expect(all[0]?.code).toBe(birth);
+    expect(all[0]?.matches).toEqual([]);
+    expect(index.search('???')).toHaveLength(10);
+  });
+
+  it('finds many codes by their beginning, best first', () => {
+    expect(index.search('1.0048').map(({ code }) => code)).toEqual(['1.004873', '1.004884']);
+    expect(index.search('9.999999')).toEqual([]);
+  });
+});
+
+describe('filters', () => {
+  const codes = (filters: object, query = '') =>
+    index.search(query, { limit: 100, filters }).map(({ code }) => code);
+
+  it.each([
+    [{ field: 'Đất đai' }, ['1.012783', '1.012786']],
+    [{ field: 'dat-dai' }, ['1.012783', '1.012786']],
+    [{ field: 'Hạ tầng kỹ thuật' }, ['1.002693', '1.013274']],
+    [{ level: 'province' }, ['1.012783', '1.012786', '2.002042', '3.000348']],
+    [{ agency: 'Công an cấp xã' }, ['1.004194', '1.004222']],
+    [{ audience: 'business' }, ['2.002042']],
+    [{ audience: 'Doanh nghiệp' }, ['2.002042']],
+    [{ online: false }, ['1.012786']],
+    [{ lifeEvent: 'co-con-nho' }, [birth]],
+    [{ field: 'Đất đai', online: true }, ['1.012783']],
+    [{ field: 'Không có' }, []],
+  ])('%j', (filters, expected) => {
+    expect([...codes(filters)].sort()).toEqual(expected);
+  });
+
+  it('narrow a query and a code', () => {
+    expect(codes({ level: 'province' }, 'cấp lại')).not.toContain('1.014064');
+    expect(codes({ audience: 'citizen' }, 'thành lập')).toEqual(['1.001612']);
+    expect(codes({ field: 'Đất đai' }, birth)).toEqual([]);
+  });
+});
+
+describe('facts', () => {
+  it('are the few that a result shows', () => {
+    expect(index.facts('1.004222')).toEqual({
+      code: '1.004222',
+      name: 'Đăng ký thường trú',
+      fields: ['Đăng ký, quản lý cư trú'],
+      agency: 'Công an cấp Xã',
+      level: ['commune'],
+      targetGroups: ['Công dân Việt Nam'],
+      lifeEvents: [],
+      time: '7 ngày làm việc',
+      fee: '10.000 – 20.000 đồng',
+      online: true,
+    });
+  });
+
+  it('leave out a time without a unit, and never take a published 0 for free', () => {
+    const facts = index.facts('1.001612');
+    expect(facts).not.toHaveProperty('time');
+    expect(facts).not.toHaveProperty('fee');
+    expect(index.facts('0.000000')).toBeUndefined();
+  });
+
+  it('say what the catalogue says outright', () => {
+    const stated = createIndex([
+      { code: '1', name: 'A', timeLimit: { sameDay: true }, fees: { free: true }, online: false },
+      { code: '2', name: 'B', timeLimit: { text: 'Không quy định' }, fees: { amountsVnd: [5] } },
+      { code: '3', name: 'C', timeLimit: { quantity: 0.5, unit: 'days' }, fees: null },
+    ]);
+    expect(stated.facts('1')).toMatchObject({ time: 'trong ngày', fee: 'Miễn phí', online: false });
+    expect(stated.facts('2')).toMatchObject({ time: 'Không quy định' });
+    expect(stated.facts('2')).not.toHaveProperty('fee');
+    expect(stated.facts('3')).toMatchObject({ time: '0,5 ngày' });
+  });
+});
+
+describe('index', () => {
+  it('travels as JSON and answers the same', () => {
+    const travelled = loadIndex(JSON.parse(JSON.stringify(index)));
+    expect(travelled.toJSON()).toEqual(index.toJSON());
+    const words = fc.constantFrom(
+      ...['đăng ký', 'dang', 'khai sinh', 'cho con', 'sổ đỏ', 'mất', 'k', 'snih', '1.00', 'visa'],
+    );
+    fc.assert(
+      fc.property(fc.array(fc.oneof(words, fc.string()), { maxLength: 6 }), (parts) => {
+        const query = parts.join(' ');
+        const results = index.search(query);
+        expect(travelled.search(query)).toEqual(results);
+        expect(index.search(query)).toEqual(results);
+        expect(travelled.suggest(query)).toEqual(index.suggest(query));
+        for (const { code, score, matches } of results) {
+          expect(score).toBeGreaterThan(0);
+          const name = index.facts(code)?.name ?? '';
+          for (const [start, end] of matches) {
+            expect(start).toBeGreaterThanOrEqual(0);
+            expect(end).toBeGreaterThan(start);
+            expect(end).toBeLessThanOrEqual(name.length);
+          }
+        }
+      }),
+    );
+  });
+
+  it('is the same for the same rows in any order, and stamped by its contents', () => {
+    const shuffled = createIndex([...procedures].reverse());
+    expect(shuffled.toJSON()).toEqual(index.toJSON());
+    expect(createIndex(procedures.slice(1)).version).not.toBe(index.version);
+    expect(createIndex(procedures, { version: '7' }).version).toBe('7');
+    expect(index.size).toBe(procedures.length);
+  });
+
+  it('can be empty', () => {
+    const empty = loadIndex(createIndex([]).toJSON());
+    expect(empty.size).toBe(0);
+    expect(empty.search('khai sinh')).toEqual([]);
+    expect(empty.search('')).toEqual([]);
+    expect(empty.suggest('khai sinh')).toEqual([]);
+  });
+
+  it('refuses rows with one code, and another format', () => {
+    const twice: SearchDocument[] = [
+      { code: '1.000001', name: 'A' },
+      { code: '1.000001', name: 'B' },
+    ];
+    expect(() => createIndex(twice)).toThrow(RangeError);
+    expect(() => loadIndex({ ...index.toJSON(), format: 'other/2' })).toThrow(RangeError);
+  });
+
+  it('takes the vocabulary it is given', () => {
+    const own = createIndex(procedures, {
+      synonyms: [{ say: ['abc'], official: ['đăng ký tạm trú'], reason: 'test' }],
+      fillers: ['nhé'],
+    });
+    expect(first('abc nhé', own)).toBe('1.004194');
+    expect(own.search('gplx')).toEqual([]);
+  });
+});
+
+describe('vocabulary', () => {
+  it('gives a reason for every entry and names no procedure by its code', () => {
+    expect(synonyms.length).toBeGreaterThanOrEqual(60);
+    for (const { say, official, reason } of synonyms) {
+      expect(say.length * official.length).toBeGreaterThan(0);
+      expect(reason).toMatch(/\.$/);
+      expect(official.join()).not.toMatch(/\d\.\d{6}/);
+    }
+  });
+
+  it('has nothing that the index format would misread', () => {
+    const all = [...synonyms.flatMap(({ say, official }) => [...say, ...official]), ...fillers];
+    for (const text of all) {
+      expect(text).not.toMatch(/[|>\n]/);
+      expect(text).toBe(text.normalize('NFC'));
+      expect(text).toBe(text.trim());
+    }
+  });
+});
+
+const file = process.env.MOTCUA_PROCEDURES_FILE;
+describe.runIf(file !== undefined)('the full procedures file', () => {
+  const rows = (file === undefined ? '' : readFileSync(file, 'utf8'))
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as SearchDocument & { readonly hanoiApplicable: boolean })
+    .filter(({ hanoiApplicable }) => hanoiApplicable);
+  const queries = JSON.parse(
+    readFileSync(new URL('../../../bench/search/queries.json', import.meta.url), 'utf8'),
+  ) as readonly { readonly query: string; readonly codes: readonly string[] }[];
+
+  it('fits into its budget and answers most questions first', () => {
+    const full = createIndex(rows);
+    const size = brotliCompressSync(JSON.stringify(full)).length;
+    expect((size / full.size) * 2000).toBeLessThan(120_000);
+    const ranks = queries.map(({ query, codes }) =>
+      full.search(query).findIndex(({ code }) => codes.includes(code)),
+    );
+    const share = (most: number) =>
+      ranks.filter((rank) => rank >= 0 && rank < most).length / ranks.length;
+    expect(share(1)).toBeGreaterThan(0.85);
+    expect(share(3)).toBeGreaterThan(0.95);
+  });
+});
