@@ -1,7 +1,10 @@
-import { civilSynonyms } from './vocabulary-civil.js';
-import { economySynonyms } from './vocabulary-economy.js';
+import { businessSynonyms } from './vocabulary-business.js';
 import { englishSynonyms } from './vocabulary-english.js';
+import { familySynonyms } from './vocabulary-family.js';
 import { landSynonyms } from './vocabulary-land.js';
+import { paperSynonyms } from './vocabulary-papers.js';
+import { welfareSynonyms } from './vocabulary-welfare.js';
+import { workSynonyms } from './vocabulary-work.js';
 
 /** What people say and what the catalogue calls it. */
 export interface Synonym {
@@ -18,9 +21,12 @@ export interface Synonym {
  * the ranking, and a new catalogue needs no change here.
  */
 export const synonyms: readonly Synonym[] = [
-  ...civilSynonyms,
+  ...familySynonyms,
+  ...paperSynonyms,
+  ...welfareSynonyms,
   ...landSynonyms,
-  ...economySynonyms,
+  ...businessSynonyms,
+  ...workSynonyms,
   ...englishSynonyms,
 ];
 

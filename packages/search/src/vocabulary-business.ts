@@ -1,0 +1,170 @@
+import type { Synonym } from './vocabulary.js';
+
+/** Founding and closing businesses, food and fire safety. */
+export const businessSynonyms: readonly Synonym[] = [
+  {
+    say: [
+      'hkd',
+      'hộ kinh doanh',
+      'mở cửa hàng',
+      'mở quán',
+      'đăng ký kinh doanh',
+      'giấy phép kinh doanh',
+      'kinh doanh hộ gia đình',
+      'mở tiệm',
+      'mở shop',
+      'đăng ký hộ kinh doanh',
+      'mở quán ăn',
+      'mở tạp hóa',
+      'hộ kinh doanh cá thể',
+      'đăng ký kinh doanh hộ cá thể',
+      'đăng ký kinh doanh hộ gia đình',
+      'buôn bán nhỏ',
+      'gpkd',
+      'mở quán cà phê',
+      'thành lập hộ kinh doanh',
+    ],
+    official: ['đăng ký thành lập hộ kinh doanh'],
+    reason: 'A shop or eatery of a family is a business household.',
+  },
+  {
+    say: [
+      'đóng cửa hàng',
+      'nghỉ kinh doanh',
+      'giải thể hộ kinh doanh',
+      'đóng hộ kinh doanh',
+      'thôi kinh doanh',
+      'đóng mã số hộ kinh doanh',
+      'trả giấy phép kinh doanh',
+    ],
+    official: ['chấm dứt hoạt động hộ kinh doanh'],
+    reason: 'Closing is ending the activity of the business household.',
+  },
+  {
+    say: [
+      'tạm nghỉ kinh doanh',
+      'tạm ngừng hộ kinh doanh',
+      'tạm ngừng kinh doanh hộ kinh doanh',
+      'tạm đóng cửa hàng',
+    ],
+    official: ['tạm ngừng kinh doanh của hộ kinh doanh'],
+    reason: 'A pause of a business household.',
+  },
+  {
+    say: [
+      'đổi địa chỉ kinh doanh',
+      'thay đổi giấy phép kinh doanh',
+      'đổi tên hộ kinh doanh',
+      'thay đổi hộ kinh doanh',
+      'thay đổi đăng ký kinh doanh hộ kinh doanh',
+    ],
+    official: ['đăng ký thay đổi nội dung đăng ký hộ kinh doanh'],
+    reason: 'Any change of a business household is a change of its registration.',
+  },
+  {
+    say: ['mất giấy phép kinh doanh', 'mất đăng ký kinh doanh', 'mất giấy đăng ký hộ kinh doanh'],
+    official: ['cấp lại giấy chứng nhận đăng ký hộ kinh doanh'],
+    reason: 'A lost certificate is issued again.',
+  },
+  {
+    say: [
+      'mở công ty',
+      'lập công ty',
+      'thành lập công ty',
+      'đăng ký công ty',
+      'thành lập doanh nghiệp',
+      'đăng ký doanh nghiệp',
+    ],
+    official: [
+      'đăng ký thành lập công ty',
+      'đăng ký thành lập doanh nghiệp',
+      'đăng ký thành lập công ty tnhh một thành viên',
+    ],
+    reason: 'Founding a company is registering it; most are limited companies.',
+  },
+  {
+    say: [
+      'công ty tnhh 1 thành viên',
+      'công ty tnhh 1tv',
+      'công ty tnhh mtv',
+      'tnhh một thành viên',
+      'công ty trách nhiệm hữu hạn một thành viên',
+      'thành lập công ty tnhh 1 thành viên',
+    ],
+    official: ['đăng ký thành lập công ty tnhh một thành viên'],
+    reason: 'The digit and the abbreviation of a one-member limited company.',
+  },
+  {
+    say: ['công ty tnhh 2 thành viên', 'công ty trách nhiệm hữu hạn hai thành viên'],
+    official: ['đăng ký thành lập công ty tnhh hai thành viên trở lên'],
+    reason: 'The digit instead of the word.',
+  },
+  {
+    say: ['giải thể công ty', 'đóng công ty', 'phá sản công ty'],
+    official: ['giải thể doanh nghiệp'],
+    reason: 'Companies are dissolved as enterprises.',
+  },
+  {
+    say: ['tạm ngừng công ty', 'tạm ngừng hoạt động công ty', 'công ty tạm ngừng'],
+    official: ['thông báo tạm ngừng kinh doanh doanh nghiệp'],
+    reason: 'A pause of an enterprise is notified.',
+  },
+  {
+    say: ['htx', 'hợp tác xã', 'thành lập hợp tác xã', 'thành lập htx'],
+    official: ['đăng ký thành lập hợp tác xã', 'hợp tác xã'],
+    reason: 'Cooperatives under their abbreviation.',
+  },
+  {
+    say: [
+      'attp',
+      'vsattp',
+      'an toàn thực phẩm',
+      'vệ sinh an toàn thực phẩm',
+      'giấy vệ sinh an toàn thực phẩm',
+      'giấy phép an toàn thực phẩm',
+      'giấy an toàn thực phẩm',
+    ],
+    official: ['cấp giấy chứng nhận cơ sở đủ điều kiện an toàn thực phẩm', 'an toàn thực phẩm'],
+    reason: 'Hygiene was part of the name of food safety once.',
+  },
+  {
+    say: [
+      'an toàn thực phẩm quán ăn',
+      'vệ sinh quán ăn',
+      'nhà hàng an toàn thực phẩm',
+      'an toàn thực phẩm nhà hàng',
+      'vệ sinh an toàn thực phẩm quán ăn',
+      'vsattp quán ăn',
+      'vsattp nhà hàng',
+    ],
+    official: [
+      'cấp giấy chứng nhận cơ sở đủ điều kiện an toàn thực phẩm đối với cơ sở kinh doanh dịch vụ ăn uống',
+    ],
+    reason: 'An eatery is a catering establishment.',
+  },
+  {
+    say: ['pccc', 'phòng cháy', 'phòng cháy chữa cháy', 'giấy phép pccc'],
+    official: ['phòng cháy chữa cháy', 'phòng cháy và chữa cháy'],
+    reason: 'Names write it with and without "và".',
+  },
+  {
+    say: ['thẩm duyệt pccc', 'thẩm duyệt phòng cháy', 'thẩm duyệt phòng cháy chữa cháy'],
+    official: ['thẩm định thiết kế về phòng cháy chữa cháy'],
+    reason: 'Design approval is called thẩm định since 2025.',
+  },
+  {
+    say: ['nghiệm thu pccc'],
+    official: ['kiểm tra công tác nghiệm thu về phòng cháy chữa cháy'],
+    reason: 'The abbreviation of fire safety.',
+  },
+  {
+    say: [
+      'an ninh trật tự',
+      'antt',
+      'giấy phép an ninh trật tự',
+      'kinh doanh có điều kiện an ninh trật tự',
+    ],
+    official: ['cấp mới giấy chứng nhận đủ điều kiện về an ninh, trật tự'],
+    reason: 'Lodgings and pawnshops need the certificate of security and order.',
+  },
+];
