@@ -116,7 +116,7 @@ function readFacts(
       ...given('title', title),
     })),
     results: (row.result ?? []).map(withoutBullet).filter((result) => result !== ''),
-    keywords: row.keywords === undefined ? [] : [row.keywords],
+    keywords: row.keywords,
     ...given('decision', row.decision),
     ...given('receivingAddress', row.receivingAddress),
     ...given('sourceUrl', sourceUrl),

@@ -6,6 +6,16 @@ const text = z
   .nullish()
   .transform((value) => value?.trim() || undefined);
 
+/** One keyword as the portal gives it, or the list the shipped catalogue writes. */
+const keywords = z
+  .union([z.string(), z.array(z.string())])
+  .nullish()
+  .transform((value) =>
+    (typeof value === 'string' ? [value] : (value ?? []))
+      .map((keyword) => keyword.trim())
+      .filter((keyword) => keyword !== ''),
+  );
+
 const RowTime = z.looseObject({
   text: z.string(),
   quantity: z.number().nonnegative().nullish(),
@@ -64,7 +74,7 @@ export const CatalogueRow = z.looseObject({
   result: z.array(z.string()).nullish(),
   decision: text,
   receivingAddress: text,
-  keywords: text,
+  keywords,
   sourceUrl: text,
   inCatalogue: z.boolean().nullish(),
   detail: text,
