@@ -75,7 +75,7 @@ export function analyse(
         later.push(() => {
           const other = fields.get(group ? `${group.path}.${id}` : id) ?? fields.get(id);
           if (!other) report(`${pointer}/matches/${key}`, 'unknown-id', id);
-          else watchers.set(other.path, [...(watchers.get(other.path) ?? []), compiled]);
+          else append(watchers, other.path, compiled);
         });
       }
     return compiled;
@@ -163,7 +163,7 @@ export function analyse(
       return field;
     });
     const known = named.filter((field) => field !== undefined);
-    for (const { path } of known) peers.set(path, [...(peers.get(path) ?? []), ...known]);
+    for (const { path } of known) append(peers, path, ...known);
     const deep = [...known].sort((a, b) => b.path.split('.').length - a.path.split('.').length);
     const group = deep[0]?.group;
     const compiled: CompiledRule = { definition: rule, fields: known, group };
@@ -189,7 +189,7 @@ export function analyse(
   const readers = new Map<string, number[]>();
   slots.forEach(({ reads }, number) => {
     const paths = reads.map(({ path }) => resolve(fields, path)?.field.path ?? path);
-    for (const path of new Set(paths)) readers.set(path, [...(readers.get(path) ?? []), number]);
+    for (const path of new Set(paths)) append(readers, path, number);
   });
   const graph: Graph = {
     definition,
@@ -202,6 +202,10 @@ export function analyse(
     peers,
   };
   return { flaws, graph };
+}
+
+function append<T>(lists: Map<string, T[]>, key: string, ...items: readonly T[]): void {
+  lists.set(key, [...(lists.get(key) ?? []), ...items]);
 }
 
 /** Position of a slot: with its field or page; whatever decides nothing else comes last. */

@@ -1,5 +1,6 @@
 import { isIsoDay, parsePersonalId, parsePhone, parseTaxCode } from '@motcua/rules';
 import type { PersonalIdFacts } from '@motcua/rules';
+import { PARTS } from './graph.js';
 import type { CompiledField } from './graph.js';
 import type {
   AddressAnswer,
@@ -9,6 +10,7 @@ import type {
   DocumentsField,
 } from './definition.js';
 import type { Complaint, IssueCode } from './issues.js';
+import { mostItems } from './frame.js';
 import { isObject, typed } from './normalise.js';
 
 /** What the check of one answer may look at besides the answer. */
@@ -30,7 +32,6 @@ const PERSONAL_ID_WARNINGS = {
   'sex-differs': 'personal-id-sex',
 } as const;
 const EMAIL = /^[^\s@]{1,64}@(?=.{4,190}$)[^\s@.]+(\.[^\s@.]+)+$/u;
-const PARTS = ['province', 'ward', 'street'] as const;
 
 function between(
   value: number | string,
@@ -93,7 +94,7 @@ export function complaints(
 ): readonly Complaint[] {
   if (field.type === 'group') {
     if (!Array.isArray(answer) || !answer.every(isObject)) return rest('wrong-type');
-    return between(answer.length, field.min, field.max ?? 50, 'too-few-items', 'too-many-items');
+    return between(answer.length, field.min, mostItems(field), 'too-few-items', 'too-many-items');
   }
   const known = typed(field, answer);
   const words = typeof answer === 'string' ? answer : '';

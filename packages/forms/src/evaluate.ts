@@ -138,6 +138,6 @@ export function evaluate<F>(expression: Expression, source: Source<F>, at: F): V
       return operator === 'daysBetween' ? daysBetween(from, to) : yearsBetween(from, to);
     }
     default:
-      throw new TypeError(`Not an operator of the form language: "${operator}"`);
+      throw new TypeError(`Unknown operator: ${operator}`);
   }
 }

@@ -308,6 +308,22 @@ describe('a group', () => {
       return result.ok ? [] : result.issues.map(({ code }) => code);
     };
     expect([codes(0), codes(3), codes(4)]).toEqual([[], [], ['too-many-items']]);
+    const session = compiled.start({ today, answers: names(3) });
+    expect(session.addItem('children')).toEqual([]);
+    expect(session.validate()).toEqual([]);
+  });
+
+  it('is done at once with a flood of items or of spaces', () => {
+    const began = performance.now();
+    const flood = { children: Array.from({ length: 300_000 }, () => ({})) };
+    expect(compiled.check(flood, { today }).ok).toBe(false);
+    const spaces = `a${' '.repeat(300_000)}b`;
+    const fields: readonly Field[] = (
+      ['text', 'multiline', 'money', 'number', 'email', 'date'] as const
+    ).map((type) => ({ id: type, type, label }));
+    const answers = Object.fromEntries(fields.map(({ id }) => [id, spaces]));
+    expect(compileForm(form(fields)).check(answers, { today }).ok).toBe(false);
+    expect(performance.now() - began).toBeLessThan(2000);
   });
 
   it.each(['"text"', '[1,2]', '{"0":{"name":"A"}}', '7'])(

@@ -1,3 +1,4 @@
+import type { GroupField } from './definition.js';
 import type { CompiledField, CompiledRule, Graph } from './graph.js';
 import { isEmpty, isObject, normalise } from './normalise.js';
 
@@ -106,14 +107,20 @@ export class Frame {
       return;
     }
     cell.frames.splice(0);
-    const items = Array.isArray(value) && value.every(isObject) ? value : [];
-    // What is no list of items stays as it came, to be named as wrong.
+    const list = Array.isArray(value) && value.length <= mostItems(definition) ? value : [];
+    const items = list.every(isObject) ? list : [];
+    // What is no list of items, or too long a one, stays as it came, to be named as wrong.
     cell.raw = items.length > 0 || isEmpty(value) ? undefined : value;
     for (const item of items) {
       const prefix = `${this.path(field)}.${cell.frames.length}.`;
       this.add(field).load(field.fields, item, strays, prefix);
     }
   }
+}
+
+/** How many items a group takes. */
+export function mostItems({ max = 50 }: GroupField): number {
+  return max;
 }
 
 /** Where a path leads; `undefined` when the form has no such field, or no such item for now. */

@@ -53,7 +53,8 @@ export interface Graph {
   readonly peers: ReadonlyMap<string, readonly CompiledField[]>;
 }
 
-const PARTS = ['province', 'ward', 'street'];
+/** Parts of an address. */
+export const PARTS: readonly string[] = ['province', 'ward', 'street'];
 
 /** The field that a path in an expression means, and the part of an address if it names one. */
 export function resolve(

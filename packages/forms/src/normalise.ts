@@ -28,11 +28,12 @@ function line(text: string): string {
 
 /** Several lines: NFC, `\n`, no spaces before a line's end, no control character but the line break. */
 function lines(text: string): string {
+  // Line by line: a single expression over all of it takes quadratic time on long runs of spaces.
   return text
     .normalize('NFC')
-    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
-    .replace(/[^\P{Cc}\n]/gu, ' ')
-    .replace(/[^\S\n]+$/gm, '')
+    .split(/\r\n?|[\n\u2028\u2029]/)
+    .map((it) => it.replace(/\p{Cc}/gu, ' ').trimEnd())
+    .join('\n')
     .trim();
 }
 
@@ -59,8 +60,9 @@ function read(
   text: string,
   parse: (text: string) => { ok: true; value: string | number } | { ok: false },
 ): string | number {
-  const result = parse(text);
-  return result.ok ? result.value : line(text);
+  const typed = line(text);
+  const result = parse(typed);
+  return result.ok ? result.value : typed;
 }
 
 function day(text: string): string {

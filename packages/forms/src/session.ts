@@ -1,7 +1,7 @@
 import { complaints, personOf } from './complaints.js';
 import type { CompiledField, CompiledRule, Graph } from './graph.js';
-import type { Answer, Answers, FileFact, Page } from './definition.js';
-import { locate } from './frame.js';
+import type { Answer, Answers, FileFact, GroupField, Page } from './definition.js';
+import { locate, mostItems } from './frame.js';
 import type { Frame } from './frame.js';
 import type { Complaint, Issue } from './issues.js';
 import { isEmpty } from './normalise.js';
@@ -92,13 +92,15 @@ export class FormSession {
   }
 
   /**
-   * Adds an item at the end of a group.
+   * Adds an item at the end of a group; does nothing when the group is full.
    * @returns as `set`
    * @throws {UnknownPathError}
    */
   addItem(path: string): readonly string[] {
     const { frame, field } = this.#locate(path, true);
-    frame.cell(field).raw = undefined;
+    const cell = frame.cell(field);
+    if (cell.frames.length >= mostItems(field.definition as GroupField)) return [];
+    cell.raw = undefined;
     frame.add(field).begin(field.fields);
     this.#itemsChanged(field, frame);
     return this.#state.settle();
@@ -154,15 +156,14 @@ export class FormSession {
    */
   validate(pageId?: string): readonly Issue[] {
     const found: Issue[] = [];
-    const walk = (fields: readonly CompiledField[], frame: Frame): void => {
-      for (const field of fields) {
-        if (!this.#state.visible(field, frame)) continue;
-        found.push(...this.#issuesOf(field, frame));
-        for (const item of frame.cell(field).frames) walk(field.fields, item);
-      }
-      found.push(...this.#broken(frame));
-    };
-    walk(this.#fields, this.#state.root);
+    this.#walk(
+      (field, frame, visible) => {
+        if (visible) found.push(...this.#issuesOf(field, frame));
+      },
+      (frame) => {
+        found.push(...this.#broken(frame));
+      },
+    );
     return this.#graph.pages.flatMap(({ definition: { id } }) =>
       found.filter(({ page }) => page === id && page === (pageId ?? page)),
     );
@@ -176,16 +177,28 @@ export class FormSession {
   /** Answers given at the start to which there is no question, or now none that is shown. */
   notAsked(): readonly Issue[] {
     const found = this.#strays.map((path) => this.#issue(path, '', { code: 'answer-not-asked' }));
-    const walk = (fields: readonly CompiledField[], frame: Frame): void => {
-      for (const field of fields) {
-        const { raw, frames } = frame.cell(field);
-        if (this.#state.visible(field, frame)) for (const item of frames) walk(field.fields, item);
-        else if (!isEmpty(raw) || frames.length > 0)
-          found.push(this.#issueAt(field, frame, { code: 'answer-not-asked' }));
-      }
-    };
-    walk(this.#fields, this.#state.root);
+    this.#walk((field, frame, visible) => {
+      const { raw, frames } = frame.cell(field);
+      if (!visible && (!isEmpty(raw) || frames.length > 0))
+        found.push(this.#issueAt(field, frame, { code: 'answer-not-asked' }));
+    });
     return found;
+  }
+
+  /** Goes through all fields in order, into the items of groups that are shown; `after` every place. */
+  #walk(
+    visit: (field: CompiledField, frame: Frame, visible: boolean) => void,
+    after?: (frame: Frame) => void,
+    fields = this.#fields,
+    frame = this.#state.root,
+  ): void {
+    for (const field of fields) {
+      const visible = this.#state.visible(field, frame);
+      visit(field, frame, visible);
+      if (visible)
+        for (const item of frame.cell(field).frames) this.#walk(visit, after, field.fields, item);
+    }
+    after?.(frame);
   }
 
   #locate(path: string, group?: boolean): { frame: Frame; field: CompiledField } {

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { parseDefinition } from './schema.js';
 import { checkForm, compileForm } from './index.js';
 import type { CompiledForm, FormDefinition } from './index.js';
-import { parseDefinition } from './schema.js';
 
 interface Example {
   readonly today: string;
