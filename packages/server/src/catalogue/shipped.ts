@@ -15,6 +15,9 @@ const FILE = 'procedures.jsonl';
 /** What a change of the shipped catalogue can lie in. */
 const PARTS = [FILE, 'filing.json', 'life-events.json'];
 
+/** `1.001193.json`; examples of answers stand beside the forms. */
+const FORM_FILE = /^\d\.\d{6,9}\.json$/;
+
 /** The catalogue that comes with the service. */
 export interface ShippedCatalogue {
   /** Of all its parts; a new release has another one. */
@@ -99,7 +102,7 @@ async function overlayAgain(
  */
 async function storeShippedForms(client: ClientBase): Promise<void> {
   const folder = shippedPath('forms');
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
+  const names = (await readdir(folder)).filter((name) => FORM_FILE.test(name)).sort();
   for (const name of names) {
     const definition: unknown = JSON.parse(await readFile(join(folder, name), 'utf8'));
     await client.query(

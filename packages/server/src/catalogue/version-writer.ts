@@ -42,7 +42,8 @@ export class VersionWriter {
   readonly #documents: SearchDocument[] = [];
   #batch: NewProcedure[] = [];
 
-  private constructor(client: ClientBase, number: number, asOf: string) {
+  /** @internal Use {@link VersionWriter.open}. */
+  constructor(client: ClientBase, number: number, asOf: string) {
     this.#client = client;
     this.number = number;
     this.#asOf = asOf;

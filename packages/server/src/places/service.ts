@@ -46,12 +46,9 @@ export class Places {
   static async read(): Promise<Places> {
     const [{ wards }, { offices }] = await Promise.all([
       readShipped<{ wards: readonly Ward[] }>('wards.json'),
-      readShipped<{ offices: readonly (Office & { source: string })[] }>('offices.json'),
+      readShipped<{ offices: readonly Office[] }>('offices.json'),
     ]);
-    return new Places(
-      wards,
-      offices.map(({ source: _, ...office }) => office),
-    );
+    return new Places(wards, offices);
   }
 
   /**

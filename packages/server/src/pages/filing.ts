@@ -1,0 +1,53 @@
+import type { Procedure } from '@motcua/contract';
+import type { Language } from '../http/language.js';
+import { html } from './html.js';
+import { NATIONAL_PORTAL, link } from './layout.js';
+import { wordsOf } from './words.js';
+import type { PageContent } from './layout.js';
+
+/** The page that holds the form of a procedure, and says where to file when the form cannot run. */
+export function filingPage(language: Language, procedure: Procedure): PageContent {
+  const words = wordsOf(language).filing;
+  const back = link(`/thu-tuc/${procedure.code}`, language);
+  const isHere = procedure.filing.at === 'centre';
+  const portal = procedure.filing.url ?? procedure.sourceUrl ?? NATIONAL_PORTAL;
+  const fallback = html`<div class="card fallback">
+    <h2>${words.without}</h2>
+    <p>${words.withoutHelp}</p>
+    <ul>
+      ${words.ways.map((way) => html`<li>${way}</li>`)}
+      <li><a href="${portal}">${words.atPortal}</a></li>
+    </ul>
+  </div>`;
+  return {
+    title: `${words.title}: ${procedure.name.slice(0, 80)}`,
+    current: 'procedures',
+    elements: isHere,
+    unlisted: true,
+    main: html`<div class="wide reading">
+      <p class="eyebrow"><a href="${back}">← ${words.back}</a></p>
+      <h1>
+        <span class="eyebrow">${words.title}</span>
+        <span class="filing-name" lang="vi">${procedure.name}</span>
+      </h1>
+      ${
+        isHere
+          ? html`<motcua-dossier-form procedure="${procedure.code}">
+              <noscript>${fallback}</noscript>
+              <div class="waiting">
+                <p class="soft">${words.opening}</p>
+                <details>
+                  <summary>${words.without}</summary>
+                  ${fallback}
+                </details>
+              </div>
+            </motcua-dossier-form>`
+          : html`<div class="card">
+              <h2>${words.elsewhere}</h2>
+              <p>${words.elsewhereHelp}</p>
+              <p><a class="button" href="${portal}">${words.atPortal}</a></p>
+            </div>`
+      }
+    </div>`,
+  };
+}
