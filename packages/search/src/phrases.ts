@@ -16,7 +16,7 @@ export interface QueryWord {
 export type Reading = readonly QueryWord[];
 
 interface Phrase {
-  readonly marked: string;
+  readonly marked: readonly string[];
   /** What the catalogue says instead; empty for a filler. */
   readonly official: readonly (readonly ComparedWord[])[];
 }
@@ -49,7 +49,7 @@ export function readPhrases(synonyms: string, fillers: string): PhraseBook {
   const add = (say: string, official: Phrase['official']) => {
     const words = read(say);
     const key = words.map((word) => word.key).join(' ');
-    const phrase = { marked: words.map(({ marked }) => marked).join(' '), official };
+    const phrase = { marked: words.map(({ marked }) => marked), official };
     const phrases = book.get(key);
     if (phrases === undefined) book.set(key, [phrase]);
     else phrases.push(phrase);
@@ -110,6 +110,11 @@ function repaired(token: Token, { words }: PhraseBook, isKnown: (key: string) =>
   return isWord(key) ? { ...token, key, marked: key } : token;
 }
 
+/** Whether no mark that was typed speaks against a phrase. */
+function agrees(words: readonly Token[], marked: readonly string[]): boolean {
+  return words.every((word, at) => word.marked === word.key || word.marked === marked[at]);
+}
+
 function longestPhrase(
   tokens: readonly Token[],
   at: number,
@@ -119,8 +124,7 @@ function longestPhrase(
   for (let length = Math.min(LONGEST_PHRASE, tokens.length - at); length > 0; length -= 1) {
     const words = tokens.slice(at, at + length);
     const phrases = book.phrases.get(words.map(({ key }) => key).join(' ')) ?? [];
-    const marked = words.map((word) => word.marked).join(' ');
-    const phrase = phrases.find((one) => !hasMarks || one.marked === marked);
+    const phrase = phrases.find((one) => !hasMarks || agrees(words, one.marked));
     if (phrase !== undefined) return { length, phrase };
   }
   return { length: 1 };

@@ -7,8 +7,9 @@ import { scan } from './text.js';
 interface Term {
   readonly weight: number;
   readonly matches: Matches;
-  /** Number of the marked form that was typed. */
-  readonly marked?: number;
+  /** Number of the marked form that was typed, and what a word with other marks counts. */
+  readonly mark?: number;
+  readonly otherwise: number;
 }
 
 /** A row and how well it answers. */
@@ -24,13 +25,14 @@ interface Shared {
 
 const FILLER = 0.06;
 /** The letters agree, the marks do not. */
-const OTHER_MARKS = 0.55;
+const OTHER_MARKS = 0.28;
+/** No marks typed on this word, though on others. */
+const NO_MARKS = 0.85;
 /** What is said in brackets, such as "(cấp xã)", describes less than the rest of a name. */
 const BRACKETS = 0.3;
 const LIGHT = 0.15;
 const IN_WORDS = 0.8;
 const IN_FIELD = 0.45;
-const IN_GROUP = 0.3;
 const IN_AGENCY = 0.25;
 /** A name says first what is done. */
 const NOT_LEADING = 0.94;
@@ -86,12 +88,8 @@ export class Ranking {
     });
     this.#words = Uint16Array.from(words);
     for (const [row, text] of catalogue.words) this.#further.set(row, new Set(this.#keysIn(text)));
-    const { fields, groups, agencies } = catalogue;
-    this.#shared = [
-      this.#share(fields, IN_FIELD),
-      this.#share(groups, IN_GROUP),
-      this.#share(agencies, IN_AGENCY),
-    ];
+    const { fields, agencies } = catalogue;
+    this.#shared = [this.#share(fields, IN_FIELD), this.#share(agencies, IN_AGENCY)];
 
     this.#rarity = lexicon.frequency.map((count) =>
       Math.log(1 + names.length / Math.max(1, count)),
@@ -155,7 +153,8 @@ export class Ranking {
           (filler && !onlyFillers ? FILLER : 1) *
           (unfinished ? Math.min(1, key.length / 3) : 1),
         matches,
-        ...(marked !== undefined && { marked: this.#lexicon.marks(marked) }),
+        ...(marked !== undefined && { mark: this.#lexicon.marks(marked) }),
+        otherwise: marked === key ? NO_MARKS : OTHER_MARKS,
       };
     });
   }
@@ -178,7 +177,8 @@ export class Ranking {
       for (const key of matches.keys()) if (termOf[key] === term) return weight;
       return matches.size === 0 ? weight : 0;
     });
-    const marks = terms.map(({ marked }) => marked);
+    const marks = terms.map(({ mark }) => mark);
+    const otherwise = terms.map((term) => term.otherwise);
     const pairs = weights.map((weight, term) =>
       term === 0 ? 0 : weight + (weights[term - 1] ?? 0),
     );
@@ -205,7 +205,8 @@ export class Ranking {
         }
         const mark = marks[term];
         let strength = strengthOf[key] ?? 0;
-        if (mark !== undefined && strength === 1 && mark !== markOf[word]) strength = OTHER_MARKS;
+        if (mark !== undefined && strength === 1 && mark !== markOf[word])
+          strength = otherwise[term] ?? 1;
         if (strength > (found[term] ?? 0)) found[term] = strength;
         if (term === previous + 1) paired[term] = 1;
         said += strength * (weightsOf[at] ?? 0);

@@ -57,7 +57,7 @@ export interface SearchIndex {
 }
 
 /** Below this share of the meaning of a query a procedure is no answer to it. */
-const LEAST_COVERAGE = 0.42;
+const LEAST_COVERAGE = 0.3;
 const SUGGESTED_COVERAGE = 0.12;
 /** Beside a much better answer, a weak one is noise. */
 const LEAST_OF_BEST = 0.3;

@@ -93,6 +93,11 @@ describe('search', () => {
     expect(index.search('sơ đồ').map(({ code }) => code)).not.toContain('1.012786');
   });
 
+  it('forgives a mark left out here and there', () => {
+    expect(first('so đỏ bi mất')).toBe('1.012786');
+    expect(first('dang ký ket hôn')).toBe('1.000894');
+  });
+
   it('forgives a typo only where nothing else matches', () => {
     const near = createIndex([
       { code: '1.000001', name: 'Cấp giấy phép bến' },
@@ -109,7 +114,7 @@ describe('search', () => {
   });
 
   it('finds nothing for what is not there, and then suggests what is near', () => {
-    const gold = 'ngoại giao vàng bạc đá quý mỹ nghệ kinh doanh';
+    const gold = 'ngoại giao vàng bạc đá quý mỹ nghệ nữ trang kim cương kinh doanh';
     expect(index.search('xyzzy plugh')).toEqual([]);
     expect(index.search(gold)).toEqual([]);
     expect(index.suggest(gold)[0]?.code).toBe('1.001612');

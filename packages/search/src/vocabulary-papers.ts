@@ -267,4 +267,31 @@ export const paperSynonyms: readonly Synonym[] = [
     official: ['chứng thực văn bản từ chối nhận di sản'],
     reason: 'An inheritance is called di sản in the name.',
   },
+  {
+    say: [
+      'xác nhận nơi ở',
+      'xác nhận nơi ở hiện tại',
+      'xác nhận chỗ ở',
+      'xác nhận địa chỉ',
+      'giấy xác nhận nơi ở',
+    ],
+    official: ['xác nhận thông tin về cư trú'],
+    reason: 'Where one lives is information on residence.',
+  },
+  {
+    say: ['dịch thuật công chứng', 'công chứng bản dịch', 'dịch công chứng', 'bản dịch'],
+    official: ['chứng thực chữ ký người dịch'],
+    reason: 'A translation is certified by the signature of the translator.',
+  },
+  {
+    say: [
+      'chuyển khẩu',
+      'chuyển hộ khẩu về',
+      'nhập khẩu cho con',
+      'nhập hộ khẩu cho con',
+      'nhập khẩu vợ',
+    ],
+    official: ['đăng ký thường trú'],
+    reason: 'Moving the household book is a new permanent residence.',
+  },
 ];

@@ -204,4 +204,44 @@ export const welfareSynonyms: readonly Synonym[] = [
     official: ['gia hạn', 'cấp đổi'],
     reason: 'What has expired is prolonged or exchanged.',
   },
+  {
+    say: ['viện phí', 'hoàn tiền viện phí', 'thanh toán viện phí', 'thanh toán bảo hiểm y tế'],
+    official: ['thanh toán trực tiếp chi phí khám bệnh, chữa bệnh'],
+    reason: 'Insurance refunds the cost of treatment.',
+  },
+  {
+    say: [
+      'chuyển nơi khám chữa bệnh',
+      'đổi nơi khám bệnh',
+      'chuyển nơi khám chữa bệnh ban đầu',
+      'đổi nơi đăng ký khám chữa bệnh',
+    ],
+    official: ['cấp lại, đổi, điều chỉnh thông tin trên sổ bhxh, thẻ bhyt'],
+    reason: 'The first place of treatment is printed on the insurance card.',
+  },
+  {
+    say: [
+      'trợ cấp sinh con',
+      'tiền sinh con',
+      'trợ cấp một lần khi sinh con',
+      'trợ cấp khi sinh con',
+    ],
+    official: ['hưởng chế độ thai sản'],
+    reason: 'Money at a birth is part of the maternity regime.',
+  },
+  {
+    say: ['tử tuất', 'tiền tuất', 'trợ cấp tuất'],
+    official: ['giải quyết hưởng chế độ tử tuất'],
+    reason: 'Survivors draw the death regime of social insurance.',
+  },
+  {
+    say: ['tai nạn lao động', 'tnlđ'],
+    official: ['chế độ tnlđ, bnn', 'tai nạn lao động'],
+    reason: 'Names abbreviate accidents at work.',
+  },
+  {
+    say: ['khám bệnh bảo hiểm', 'đi khám bảo hiểm'],
+    official: ['khám bệnh, chữa bệnh bảo hiểm y tế'],
+    reason: 'Treatment on health insurance by its full name.',
+  },
 ];

@@ -205,4 +205,29 @@ export const workSynonyms: readonly Synonym[] = [
     official: ['đăng ký nhãn hiệu'],
     reason: 'A brand is registered as a trade mark.',
   },
+  {
+    say: ['giấy phép quảng cáo', 'xin phép quảng cáo'],
+    official: ['tiếp nhận hồ sơ thông báo sản phẩm quảng cáo', 'xác nhận nội dung quảng cáo'],
+    reason: 'Advertising is notified, its content confirmed.',
+  },
+  {
+    say: ['xin phép môi trường', 'gpmt'],
+    official: ['cấp giấy phép môi trường'],
+    reason: 'The abbreviation of the environmental permit.',
+  },
+  {
+    say: ['vat', 'thuế gtgt', 'thuế giá trị gia tăng', 'gtgt'],
+    official: ['thuế giá trị gia tăng', 'thuế gtgt'],
+    reason: 'Names use both the words and the abbreviation.',
+  },
+  {
+    say: ['tndn', 'thuế tndn', 'thuế thu nhập doanh nghiệp'],
+    official: ['thuế thu nhập doanh nghiệp', 'thuế tndn'],
+    reason: 'Names use both the words and the abbreviation.',
+  },
+  {
+    say: ['đăng ký hợp đồng lao động nước ngoài', 'tự đi làm ở nước ngoài'],
+    official: ['đăng ký hợp đồng lao động trực tiếp giao kết'],
+    reason: 'Who goes abroad alone registers the contract.',
+  },
 ];
