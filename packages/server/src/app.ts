@@ -1,7 +1,7 @@
 import './http/fastify.js';
 import { randomUUID } from 'node:crypto';
 import { drizzle } from 'drizzle-orm/node-postgres';
-import Fastify from 'fastify';
+import Fastify, { LogController } from 'fastify';
 import type { FastifyInstance } from 'fastify';
 import { registerCatalogue } from './catalogue/routes.js';
 import { loadShipped } from './catalogue/shipped.js';
@@ -42,6 +42,8 @@ export interface ServiceOverrides {
   readonly say?: (message: string) => void;
   /** The database has migrations and a catalogue already. */
   readonly prepared?: boolean;
+  /** Registers further routes, with all that the service's own have around them. */
+  readonly extend?: (app: FastifyInstance, context: ServiceContext) => Promise<void> | void;
 }
 
 /** A service that is ready to listen. */
@@ -52,6 +54,8 @@ export interface Service {
   close(): Promise<void>;
 }
 
+/** A piece of an upload on a slow network may take long; a request that never ends may not, milliseconds. */
+const LONGEST_REQUEST = 15 * 60_000;
 /** How long open streams may hold up the end, milliseconds. */
 const LAST_REQUESTS = 3_000;
 
@@ -70,11 +74,12 @@ export async function createService(
   try {
     const app = Fastify({
       logger: loggerOptions(configuration.logLevel, overrides.logStream),
-      disableRequestLogging: true,
+      logController: new LogController({ disableRequestLogging: true }),
       genReqId: () => randomUUID(),
       requestIdHeader: false,
       trustProxy: configuration.trustProxy,
       bodyLimit: 1_048_576,
+      requestTimeout: LONGEST_REQUEST,
       routerOptions: { maxParamLength: 400 },
       frameworkErrors: (error, request, reply) => void answerError(error, request, reply as never),
       clientErrorHandler(_error, socket) {
@@ -121,6 +126,7 @@ export async function createService(
       keys.close();
     });
     const uploads = await registerAll(app, context);
+    await overrides.extend?.(app, context);
     await app.ready();
     closers.push(startJobs(context, uploads));
     return { app, context, close };

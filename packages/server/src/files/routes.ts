@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { Readable } from 'node:stream';
+import { PassThrough, Readable } from 'node:stream';
 import { routes } from '@motcua/contract/routes';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ServiceContext } from '../context.js';
@@ -111,20 +111,32 @@ async function pass(
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   const hasBody = request.method === 'POST' || request.method === 'PATCH';
-  const response = await uploads.answer(
-    new Request(new URL(request.url, 'http://localhost'), {
-      method: request.method,
-      headers: Object.entries(request.headers).flatMap(([name, value]) =>
-        value === undefined || name === 'connection'
-          ? []
-          : [[name, String(value)] as [string, string]],
-      ),
-      ...(hasBody && {
-        body: Readable.toWeb(request.raw) as ReadableStream<Uint8Array>,
-        duplex: 'half' as const,
+  const { raw } = request;
+  const body = new PassThrough();
+  if (hasBody) {
+    raw.pipe(body);
+    // What arrived before the connection broke is kept: the upload goes on from there.
+    raw.once('close', () => body.end());
+  }
+  let response: Response;
+  try {
+    response = await uploads.answer(
+      new Request(new URL(request.url, 'http://localhost'), {
+        method: request.method,
+        headers: Object.entries(request.headers).flatMap(([name, value]) =>
+          value === undefined ? [] : [[name, String(value)] as [string, string]],
+        ),
+        ...(hasBody && {
+          body: Readable.toWeb(body) as ReadableStream<Uint8Array>,
+          duplex: 'half' as const,
+        }),
       }),
-    }),
-  );
+    );
+  } finally {
+    // A refused body is read to its end and forgotten: who is still sending could not read the answer else.
+    raw.unpipe(body);
+    raw.resume();
+  }
   for (const [name, value] of response.headers) {
     if (!name.startsWith('access-control-')) void reply.header(name, value);
   }

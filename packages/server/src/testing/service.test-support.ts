@@ -14,7 +14,10 @@ import type { Configuration } from '../configuration.js';
 import type { ServiceContext } from '../context.js';
 
 /** What a test may set. */
-export interface TestServiceOptions extends Pick<ServiceOverrides, 'now' | 'sites' | 'logStream'> {
+export interface TestServiceOptions extends Pick<
+  ServiceOverrides,
+  'now' | 'sites' | 'logStream' | 'extend'
+> {
   readonly configuration?: Partial<Configuration>;
 }
 
@@ -80,6 +83,7 @@ export async function startTestService(options: TestServiceOptions = {}): Promis
     secretKeys: [{ key: secretKey, name: 'Bàn làm việc' }],
     ...(options.now && { now: options.now }),
     ...(options.logStream && { logStream: options.logStream }),
+    ...(options.extend && { extend: options.extend }),
   });
   const url = await service.app.listen({ host: '127.0.0.1', port: 0 });
   return {

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { loadShipped } from '../catalogue/shipped.js';
 import { migrate } from '../database/migrate.js';
@@ -17,9 +16,7 @@ export async function fillTemplate(url: string): Promise<void> {
   });
   try {
     await migrate(pool);
-    if (existsSync(new URL('../../catalogue/procedures.jsonl', import.meta.url))) {
-      await loadShipped(pool, Date.parse('2026-01-01T00:00:00Z'));
-    }
+    await loadShipped(pool, Date.parse('2026-01-01T00:00:00Z'));
   } finally {
     await pool.end();
   }

@@ -1,0 +1,267 @@
+import { randomBytes } from 'node:crypto';
+import { readFile, readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { TestService } from '../testing/service.test-support.js';
+import {
+  TRUSTED_ORIGIN,
+  UNTRUSTED_ORIGIN,
+  startTestService,
+} from '../testing/service.test-support.js';
+import { openUploads } from './uploads.js';
+import { attachFiles, describeFiles, freeFiles } from './service.js';
+
+let clock = Date.parse('2026-11-21T02:00:00Z');
+let service: TestService;
+const logs: string[] = [];
+beforeAll(async () => {
+  service = await startTestService({
+    now: () => clock,
+    logStream: { write: (line) => void logs.push(line) },
+  });
+});
+afterAll(() => service.close());
+
+/** A file that is a PDF by its first bytes. */
+function pdf(size: number): Buffer {
+  return Buffer.concat([Buffer.from('%PDF-1.7\n'), randomBytes(size - 9)]);
+}
+
+function headers(more: Record<string, string> = {}): Record<string, string> {
+  return {
+    'tus-resumable': '1.0.0',
+    origin: TRUSTED_ORIGIN,
+    'motcua-site-key': service.siteKey,
+    'accept-language': 'en',
+    ...more,
+  };
+}
+
+function create(size: number, name = 'Giấy chứng sinh.pdf', more: Record<string, string> = {}) {
+  const filename = Buffer.from(name).toString('base64');
+  return service.fetch('/v1/files', {
+    method: 'POST',
+    headers: headers({
+      'upload-length': String(size),
+      'upload-metadata': `filename ${filename}`,
+      ...more,
+    }),
+  });
+}
+
+function send(location: string, offset: number, part: Buffer) {
+  return service.fetch(location, {
+    method: 'PATCH',
+    headers: headers({
+      'upload-offset': String(offset),
+      'content-type': 'application/offset+octet-stream',
+    }),
+    body: new Uint8Array(part),
+  });
+}
+
+async function upload(content: Buffer, name?: string): Promise<string> {
+  const created = await create(content.length, name);
+  expect(created.status).toBe(201);
+  const location = created.headers.get('location') ?? '';
+  const sent = await send(location, 0, content);
+  expect(sent.status).toBe(204);
+  return location.slice(location.lastIndexOf('/') + 1);
+}
+
+function download(id: string) {
+  return service.fetch(`/v1/desk/files/${id}`, {
+    headers: { authorization: `Bearer ${service.secretKey}` },
+  });
+}
+
+describe('an upload', () => {
+  it('goes on where it stopped and reaches the desk unchanged', async () => {
+    const content = pdf(300_000);
+    const created = await create(content.length);
+    expect(created.status).toBe(201);
+    expect(created.headers.get('access-control-allow-origin')).toBe(TRUSTED_ORIGIN);
+    expect(created.headers.get('access-control-expose-headers')).toContain('Upload-Offset');
+    const location = created.headers.get('location') ?? '';
+    expect(location).toMatch(/^\/v1\/files\/[\w-]{43}$/);
+    await send(location, 0, content.subarray(0, 120_000));
+
+    const wrong = await send(location, 5, content.subarray(5));
+    expect(wrong.status).toBe(409);
+    const asked = await service.fetch(location, { method: 'HEAD', headers: headers() });
+    expect(asked.headers.get('upload-offset')).toBe('120000');
+    expect(asked.headers.get('upload-length')).toBe('300000');
+    expect((await send(location, 120_000, content.subarray(120_000))).status).toBe(204);
+
+    const id = location.slice(10);
+    expect(await describeFiles(service.context.db, [id])).toEqual([
+      { id, name: 'Giấy chứng sinh.pdf', type: 'application/pdf', size: 300_000, complete: true },
+    ]);
+    const file = await download(id);
+    expect(file.headers.get('content-disposition')).toBe(
+      `attachment; filename="Giay chung sinh.pdf"; filename*=UTF-8''Gi%E1%BA%A5y%20ch%E1%BB%A9ng%20sinh.pdf`,
+    );
+    expect(file.headers.get('content-security-policy')).toContain('sandbox');
+    expect(Buffer.from(await file.arrayBuffer()).equals(content)).toBe(true);
+  });
+
+  it('of 40 MB is refused before a byte is sent', async () => {
+    const before = await readdir(join(service.context.configuration.dataFolder, 'files'));
+    const answer = await create(40 * 1024 * 1024);
+    expect(answer.status).toBe(413);
+    expect(await answer.json()).toMatchObject({
+      type: '/problems/too-large',
+      detail:
+        'The file is larger than 20 MB. Choose a smaller one, or scan it again at a lower resolution.',
+    });
+    expect(answer.headers.get('tus-max-size')).toBe(String(20 * 1024 * 1024));
+    expect(await readdir(join(service.context.configuration.dataFolder, 'files'))).toEqual(before);
+  });
+
+  it('takes no more than it announced', async () => {
+    const created = await create(100);
+    const answer = await send(created.headers.get('location') ?? '', 0, pdf(5_000));
+    expect(answer.status).toBe(413);
+  });
+
+  it.each<[string, Record<string, string>]>([
+    ['no length', { 'upload-length': '' }],
+    ['a length told later', { 'upload-length': '', 'upload-defer-length': '1' }],
+    ['nothing in it', { 'upload-length': '0' }],
+  ])('with %s is refused', async (_what, more) => {
+    const answer = await create(10, 'a.pdf', more);
+    expect(answer.status).toBe(400);
+    expect(((await answer.json()) as { detail: string }).detail).not.toBe('');
+  });
+
+  it('is refused and deleted when its content is not what a dossier takes', async () => {
+    const content = Buffer.from('<!doctype html><script>alert(1)</script>'.padEnd(400, ' '));
+    const created = await create(content.length, 'anh.pdf');
+    const location = created.headers.get('location') ?? '';
+    const answer = await send(location, 0, content);
+    expect(answer.status).toBe(415);
+    expect(((await answer.json()) as { detail: string }).detail).toContain('was deleted');
+    expect((await service.fetch(location, { method: 'HEAD', headers: headers() })).status).toBe(
+      404,
+    );
+    const left = await readdir(join(service.context.configuration.dataFolder, 'files'));
+    expect(left.filter((name) => name.startsWith(location.slice(10)))).toEqual([]);
+    expect(await describeFiles(service.context.db, [location.slice(10)])).toEqual([]);
+  });
+
+  it.each<[string, string, Buffer]>([
+    ['image/jpeg', 'jpg', Buffer.from('ffd8ffe000104a46494600010100000100010000', 'hex')],
+    [
+      'image/png',
+      'png',
+      Buffer.from(
+        '89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4890000000049454e44ae426082',
+        'hex',
+      ),
+    ],
+    [
+      'image/webp',
+      'webp',
+      Buffer.concat([Buffer.from('RIFF\x1a\0\0\0WEBPVP8L'), Buffer.alloc(14)]),
+    ],
+    [
+      'image/heic',
+      'heic',
+      Buffer.concat([
+        Buffer.from('00000018667479706865696300000000', 'hex'),
+        Buffer.from('mif1heic'),
+      ]),
+    ],
+  ])('of %s is taken by its content, whatever its name', async (type, _ending, start) => {
+    const id = await upload(Buffer.concat([start, Buffer.alloc(600)]), 'tệp.exe');
+    expect(await describeFiles(service.context.db, [id])).toMatchObject([{ type, complete: true }]);
+  });
+
+  it('is taken with a name that is safe to show', async () => {
+    const id = await upload(pdf(50), `..\\..\\a/b\u202Egnp.<x>\u0000${'dài '.repeat(80)}.pdf`);
+    const [file] = await describeFiles(service.context.db, [id]);
+    expect(file?.name).toMatch(/^bgnp\._x_dài .*\.pdf$/);
+    expect([...(file?.name ?? '')].length).toBeLessThanOrEqual(120);
+  });
+
+  it('needs a trusted site', async () => {
+    const untrusted = { origin: UNTRUSTED_ORIGIN, 'motcua-site-key': service.untrustedKey };
+    const answer = await create(10, 'a.pdf', untrusted);
+    expect(await answer.json()).toMatchObject({ type: '/problems/site-not-trusted' });
+    const id = await upload(pdf(50));
+    const read = await service.fetch(`/v1/files/${id}`, { headers: headers() });
+    expect(read.status).toBe(405);
+    const asked = await service.fetch(`/v1/files/${id}`, {
+      method: 'HEAD',
+      headers: headers(untrusted),
+    });
+    expect(asked.status).toBe(403);
+  });
+
+  it('is told its limits by OPTIONS', async () => {
+    const answer = await service.fetch('/v1/files', { method: 'OPTIONS' });
+    expect(answer.headers.get('tus-version')).toBe('1.0.0');
+    expect(answer.headers.get('tus-max-size')).toBe(String(20 * 1024 * 1024));
+    expect(answer.headers.get('tus-extension')).not.toContain('defer');
+  });
+
+  it('can be taken back until it is part of a dossier, and belongs to one alone', async () => {
+    const id = await upload(pdf(60));
+    const { db } = service.context;
+    expect(await freeFiles(db, [id, 'unknown'])).toMatchObject([{ id }]);
+    const gone = await upload(pdf(60));
+    const remove = (which: string) =>
+      service.fetch(`/v1/files/${which}`, { method: 'DELETE', headers: headers() });
+    expect((await remove(gone)).status).toBe(204);
+    expect((await download(gone)).status).toBe(404);
+
+    const dossier = '0b8f5a51-7b8e-4d5e-9a55-0c5cf4d1a001';
+    await db.transaction(async (tx) => {
+      await tx.execute('set local session_replication_role = replica');
+      expect(await attachFiles(tx, [id, gone], dossier)).toEqual([gone]);
+    });
+    await db.transaction(async (tx) => {
+      expect(await attachFiles(tx, [id], dossier)).toEqual([id]);
+    });
+    expect(await freeFiles(db, [id])).toEqual([]);
+    expect((await remove(id)).status).toBe(404);
+    expect((await download(id)).status).toBe(200);
+  });
+
+  it('whose last answer a crash cut off is checked when it is asked for again', async () => {
+    const id = await upload(pdf(70));
+    await service.context.pool.query(
+      'update files set completed_at = null, sha256 = null, type = null where id = $1',
+      [id],
+    );
+    await service.fetch(`/v1/files/${id}`, { method: 'HEAD', headers: headers() });
+    expect(await describeFiles(service.context.db, [id])).toMatchObject([
+      { complete: true, type: 'application/pdf' },
+    ]);
+  });
+
+  it('is deleted after 48 hours when no dossier took it', async () => {
+    const id = await upload(pdf(80));
+    const started = await create(500);
+    const uploads = await openUploads(service.context);
+    await uploads.clean();
+    expect(await describeFiles(service.context.db, [id])).toHaveLength(1);
+    clock += 49 * 3_600_000;
+    expect(await uploads.clean()).toBeGreaterThanOrEqual(2);
+    expect(await describeFiles(service.context.db, [id])).toEqual([]);
+    await expect(stat(uploads.pathOf(id))).rejects.toThrow('ENOENT');
+    const location = started.headers.get('location') ?? '';
+    const asked = await service.fetch(location, { method: 'HEAD', headers: headers() });
+    expect(asked.status).toBe(404);
+  });
+});
+
+it('leaves no names of files in the log or beside the content', async () => {
+  const id = await upload(pdf(90), 'Nguyễn Văn An.pdf');
+  const uploads = await openUploads(service.context);
+  expect(await readFile(`${uploads.pathOf(id)}.json`, 'utf8')).not.toMatch(/An\.pdf|TmfDs/);
+  const text = logs.join('');
+  expect(text).toContain('/v1/files');
+  expect(text).not.toMatch(/Nguyễn|chứng sinh|\.pdf/);
+  expect(text).not.toContain(id);
+});
