@@ -9,15 +9,15 @@ function drawn(path: string): TemplateResult {
 
 /** The search icon. */
 export const searchIcon: TemplateResult = /* @__PURE__ */ drawn(
-  'M4.5 11a6.5 6.5 0 1 0 13 0a6.5 6.5 0 1 0-13 0M16 16 4.5 4.5',
+  'M4.5 11a6.5 6.5 0 1 0 13 0a6.5 6.5 0 1 0-13 0M16 16l4.5 4.5',
 );
 /** The close icon. */
-export const closeIcon: TemplateResult = /* @__PURE__ */ drawn('M6 6 12 12M18 6 6 18');
+export const closeIcon: TemplateResult = /* @__PURE__ */ drawn('M6 6l12 12M18 6 6 18');
 /** The check icon. */
-export const checkIcon: TemplateResult = /* @__PURE__ */ drawn('M5 12.5 4.5 4.5L19 7.5');
+export const checkIcon: TemplateResult = /* @__PURE__ */ drawn('M5 12.5l4.5 4.5L19 7.5');
 /** A tick in a circle: done, all is well. */
 export const goodIcon: TemplateResult = /* @__PURE__ */ drawn(
-  'M3 12a9 9 0 1 0 18 0a9 9 0 1 0-18 0M8 12.4 2.8 2.8 5.4-5.8',
+  'M3 12a9 9 0 1 0 18 0a9 9 0 1 0-18 0M8 12.4l2.8 2.8 5.4-5.8',
 );
 /** A triangle: something needs attention. */
 export const warnIcon: TemplateResult = /* @__PURE__ */ drawn(

@@ -4,6 +4,7 @@ export const styles = css`
   .lookup {
     display: grid;
     gap: var(--_space-16);
+    max-inline-size: 52rem;
   }
   .question {
     font-size: var(--_text-xl);
@@ -96,13 +97,16 @@ export const styles = css`
     color: var(--_ink);
     font-weight: 600;
     line-height: 1.5;
-    text-decoration-color: var(--_line);
+    text-decoration: none;
   }
   /* The whole row is the link. */
   .name::after {
     content: '';
     position: absolute;
     inset: 0;
+  }
+  .result:hover .name {
+    text-decoration: underline 1px;
   }
   .name:focus-visible {
     outline: 0;
@@ -116,16 +120,29 @@ export const styles = css`
     color: var(--_accent);
     text-decoration: inherit;
   }
+  /* A dot before each fact; the one at the start of a line is cut away with the edge of the list. */
   .facts {
     grid-column: 1;
     display: flex;
     flex-wrap: wrap;
+    margin-inline-start: -1.1em;
+    clip-path: inset(0 0 0 1.1em);
     color: var(--_ink-soft);
     font-size: var(--_text-s);
   }
-  .facts li:not(:last-child)::after {
+  .facts:dir(rtl) {
+    clip-path: inset(0 1.1em 0 0);
+  }
+  .facts li {
+    padding-inline-start: 1.1em;
+  }
+  .facts li::before {
+    content: '·';
     content: '·' / '';
-    margin-inline: 0.5em;
+    display: inline-block;
+    inline-size: 1.1em;
+    margin-inline-start: -1.1em;
+    text-align: center;
   }
   .use {
     grid-column: 1;

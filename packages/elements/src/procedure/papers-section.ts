@@ -6,6 +6,9 @@ import type { Checklist } from './checklist.js';
 import { groupPapers, type PaperGroup } from './papers.js';
 import type { Sheet } from './sections.js';
 
+/** Up to so many remarks are read anyway; some procedures have twenty. */
+const OPEN_REMARKS = 2;
+
 /** What the checklist shows and tells. */
 export interface PapersView {
   readonly checklist: Checklist;
@@ -71,7 +74,6 @@ function caseChoice(
 function groupTemplate(sheet: Sheet, view: PapersView, group: PaperGroup): TemplateResult {
   const { messages, language } = sheet;
   const lang = foreignLang(language) ?? nothing;
-  const remarksTitle = html`<p class="small soft">${messages.remarks}</p>`;
   return html`<div class="group">
     ${group.heading === '' ? nothing : html`<h4 lang=${lang}>${group.heading}</h4>`}
     ${
@@ -84,10 +86,12 @@ function groupTemplate(sheet: Sheet, view: PapersView, group: PaperGroup): Templ
     ${
       group.remarks.length === 0
         ? nothing
-        : html`${remarksTitle}
-            <ul class="remarks" lang=${lang}>
+        : html`<details class="remarks" ?open=${group.remarks.length <= OPEN_REMARKS}>
+            <summary>${messages.remarks(group.remarks.length)}</summary>
+            <ul lang=${lang}>
               ${group.remarks.map((remark) => html`<li>${remark}</li>`)}
-            </ul>`
+            </ul>
+          </details>`
     }
   </div>`;
 }

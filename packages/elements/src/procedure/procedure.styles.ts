@@ -21,6 +21,7 @@ export const styles = css`
   .sheet {
     display: grid;
     gap: var(--_space-32);
+    max-inline-size: 60rem;
   }
   .facts {
     display: grid;
@@ -138,13 +139,21 @@ export const styles = css`
     display: grid;
     gap: var(--_space-4);
     max-inline-size: 24rem;
+    margin-block-end: var(--_space-12);
   }
   .remarks {
+    color: var(--_ink-soft);
+    font-size: var(--_text-s);
+  }
+  .remarks summary {
+    inline-size: fit-content;
+    padding-block: 0.5em;
+    cursor: pointer;
+  }
+  .remarks ul {
     display: grid;
     gap: var(--_space-8);
     padding-inline-start: 1.2em;
-    color: var(--_ink-soft);
-    font-size: var(--_text-s);
   }
   .remarks li {
     max-inline-size: calc(var(--_measure) * 1.1);

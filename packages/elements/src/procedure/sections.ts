@@ -95,6 +95,7 @@ export function actTemplate(
   const portal = filing.url ?? sourceUrl;
   if (filing.at === 'centre') {
     return html`<div class="act" part="act">
+      <p>${messages.startHelp}</p>
       <a class="button primary" href=${href} @click=${onStart}>${messages.start} ${arrowIcon}</a>
     </div>`;
   }

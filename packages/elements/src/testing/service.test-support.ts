@@ -1,0 +1,110 @@
+import { createIndex } from '@motcua/search';
+import { createClient, type Client } from '@motcua/sdk/client.js';
+import {
+  birthRegistration,
+  lifeEvents,
+  residenceRegistration,
+  sparseProcedure,
+  summaries,
+} from './catalogue.test-support.js';
+
+/** An answer of the remote party: JSON with a status, or a broken network. */
+export type RemoteAnswer =
+  | { readonly status?: number; readonly body: unknown; readonly headers?: Record<string, string> }
+  | 'broken'
+  | 'never';
+
+/** Answers a request by its path (below the service) or gives `undefined` for the next in line. */
+export type RemoteRule = (path: string, request: Request) => RemoteAnswer | undefined;
+
+/** What stands in for the network: a client whose requests are answered by rules, first match first. */
+export interface Remote {
+  readonly client: Client;
+  /** Paths asked for, in order, with their query. */
+  readonly asked: readonly string[];
+}
+
+/**
+ * A client for element tests and stories. The elements and the SDK are the real ones; only the network is replaced, by
+ * answers that keep to the contract.
+ * @param delay milliseconds until each answer
+ */
+export function remote(rules: readonly RemoteRule[] = [], delay = 0): Remote {
+  const asked: string[] = [];
+  const answer = async (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
+    const request = new Request(input, init);
+    const url = new URL(request.url);
+    const path = url.pathname + url.search;
+    asked.push(path);
+    await wait(delay, request.signal);
+    const all = [...rules, catalogueRule];
+    const found = all.map((rule) => rule(path, request)).find((one) => one !== undefined);
+    if (found === 'broken') throw new TypeError('Failed to fetch');
+    if (found === 'never') return new Promise((_, reject) => rejectOn(request.signal, reject));
+    const { status = 200, body, headers } = found ?? problem(404, 'not-found', 'Nothing here');
+    const type = status < 400 ? 'application/json' : 'application/problem+json';
+    return new Response(JSON.stringify(body), {
+      status,
+      headers: { 'content-type': type, ...headers },
+    });
+  };
+  const client = createClient({ baseUrl: 'https://centre.example', fetch: answer, maxRetries: 0 });
+  return { client, asked };
+}
+
+/** A problem of the service (RFC 9457). */
+export function problem(
+  status: number,
+  name: string,
+  title: string,
+  headers: Record<string, string> = {},
+): Exclude<RemoteAnswer, string> {
+  return {
+    status,
+    body: { type: `/problems/${name}`, title, status, instance: 'req-1' },
+    headers,
+  };
+}
+
+/** The same answer for every path that starts so. */
+export function at(path: string, answer: RemoteAnswer): RemoteRule {
+  return (asked) => (asked.startsWith(path) ? answer : undefined);
+}
+
+const index = createIndex(summaries);
+const procedures = [birthRegistration, residenceRegistration, sparseProcedure];
+
+/** The catalogue of a service, with the ranking that the service itself uses. */
+export const catalogueRule: RemoteRule = (path) => {
+  const url = new URL(path, 'https://centre.example');
+  const { pathname, searchParams } = url;
+  if (pathname === '/v1/life-events') return { body: { items: lifeEvents } };
+  if (pathname === '/v1/catalogue/index') {
+    return { body: { version: 3, asOf: '2026-11-21', index: index.toJSON() } };
+  }
+  if (pathname === '/v1/procedures') {
+    const found = index.search(searchParams.get('query') ?? '', {
+      limit: Number(searchParams.get('limit') ?? 20),
+      filters: {
+        field: searchParams.get('field') ?? undefined,
+        lifeEvent: searchParams.get('lifeEvent') ?? undefined,
+      },
+    });
+    const items = found.map(({ code }) => summaries.find((one) => one.code === code));
+    return { body: { items, total: items.length } };
+  }
+  const [, code] = /^\/v1\/procedures\/([^/]+)$/.exec(pathname) ?? [];
+  const procedure = procedures.find((one) => one.code === code);
+  return procedure === undefined ? undefined : { body: procedure };
+};
+
+function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    setTimeout(resolve, milliseconds);
+    rejectOn(signal, reject);
+  });
+}
+
+function rejectOn(signal: AbortSignal, reject: (reason: unknown) => void): void {
+  signal.addEventListener('abort', () => reject(signal.reason));
+}
