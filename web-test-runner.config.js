@@ -33,7 +33,11 @@ export default {
       tsconfig: fileURLToPath(new URL('./tsconfig.base.json', import.meta.url)),
     }),
   ],
-  browsers: [chromeLauncher({})],
+  browsers: [
+    chromeLauncher({
+      launchOptions: { executablePath: findChromium(), args: [...chromiumFlags] },
+    }),
+  ],
   reporters: [defaultReporter(), countReporter],
   concurrency: 2,
   testFramework: { config: { timeout: 8000 } },
