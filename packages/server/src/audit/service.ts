@@ -19,8 +19,7 @@ export interface AuditEntry {
 const START = '0'.repeat(64);
 
 /**
- * Appends an entry to the audit of a dossier. The caller holds the lock on the dossier's row (or has just made it), so
- * the chain cannot fork; the key of the table refuses it if it did.
+ * Appends an entry to the audit of a dossier. The caller holds the lock on the dossier's row, so the chain cannot fork; the key of the table refuses it if it did.
  */
 export async function appendAudit(tx: Transaction, entry: AuditEntry): Promise<void> {
   const [last] = await tx
@@ -29,8 +28,20 @@ export async function appendAudit(tx: Transaction, entry: AuditEntry): Promise<v
     .where(eq(dossierAudit.dossierId, entry.dossierId))
     .orderBy(desc(dossierAudit.sequence))
     .limit(1);
-  const sequence = (last?.sequence ?? 0) + 1;
-  const prevHash = last?.hash ?? START;
+  await write(tx, entry, (last?.sequence ?? 0) + 1, last?.hash ?? START);
+}
+
+/** Writes the first entry of a dossier that was just made. */
+export function beginAudit(tx: Transaction, entry: AuditEntry): Promise<void> {
+  return write(tx, entry, 1, START);
+}
+
+async function write(
+  tx: Transaction,
+  entry: AuditEntry,
+  sequence: number,
+  prevHash: string,
+): Promise<void> {
   await tx
     .insert(dossierAudit)
     .values({ ...entry, sequence, prevHash, hash: entryHash(entry, sequence, prevHash) });

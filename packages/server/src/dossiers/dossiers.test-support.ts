@@ -56,7 +56,6 @@ export async function loadProcedures(service: TestService): Promise<void> {
       shippedSha256: 'test',
       asOf: '2026-11-01',
     });
-    const { timeLimit, ...noLimit } = base;
     for (const facts of [
       base,
       {
@@ -69,7 +68,7 @@ export async function loadProcedures(service: TestService): Promise<void> {
         code: ELSEWHERE,
         filing: { at: 'national-portal', url: 'https://dichvucong.gov.vn/thu-tuc/3' },
       },
-      { ...noLimit, code: NO_LIMIT },
+      { ...base, code: NO_LIMIT, timeLimit: undefined },
     ]) {
       await writer.add({ facts });
     }

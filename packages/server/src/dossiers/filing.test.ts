@@ -292,7 +292,7 @@ describe('what is disclosed', () => {
     expect(a).toEqual(b);
     expect(one).not.toBe(two);
     const times: Record<string, number[]> = { wrong: [], unknown: [] };
-    for (let turn = 0; turn < 60; turn += 1) {
+    for (let turn = 0; turn < 25; turn += 1) {
       for (const [kind, code] of [
         ['wrong', filed.code],
         ['unknown', 'H26-261123-9999'],
@@ -302,7 +302,7 @@ describe('what is disclosed', () => {
         times[kind]!.push(performance.now() - start);
       }
     }
-    const median = (kind: string): number => times[kind]!.sort((x, y) => x - y)[30]!;
+    const median = (kind: string): number => times[kind]!.sort((x, y) => x - y)[12]!;
     expect(median('wrong') / median('unknown')).toBeGreaterThan(0.6);
     expect(median('wrong') / median('unknown')).toBeLessThan(1.6);
   });
@@ -389,7 +389,7 @@ describe('what is stored', () => {
     for (const table of ['dossier_statuses', 'dossier_audit']) {
       await expect(rows(`update ${table} set at = now()`)).rejects.toThrow('append-only');
       await expect(rows(`delete from ${table}`)).rejects.toThrow('append-only');
-      await expect(rows(`truncate ${table}`)).rejects.toThrow('append-only');
+      await expect(rows(`truncate ${table} cascade`)).rejects.toThrow('append-only');
     }
   });
 

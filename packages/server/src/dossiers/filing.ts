@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Actor, NewDossier, Office, Procedure } from '@motcua/contract';
 import type { FormDefinition } from '@motcua/forms';
 import { formatDossierCode, hanoiDay, type Instant } from '@motcua/rules';
-import { appendAudit, type AuditActor } from '../audit/service.js';
+import { beginAudit, type AuditActor } from '../audit/service.js';
 import { formInForce, procedureInForce } from '../catalogue/service.js';
 import type { ServiceContext } from '../context.js';
 import type { Transaction } from '../database/pool.js';
@@ -14,7 +14,7 @@ import { applicantOf, seal } from './applicant.js';
 import { promisedDue } from './appointment.js';
 import { checkDossier, fileMissing, type PaperFiles } from './check.js';
 import { publish } from './outbox.js';
-import { dossierByCode, insertDocuments, insertDossier, nextNumber, pin } from './store.js';
+import { insertDocuments, insertDossier, nextNumber, pin } from './store.js';
 import type { DossierRow, StatusRow } from './tables.js';
 import { publicStatus } from './views.js';
 
@@ -97,7 +97,7 @@ export async function fileDossier(
     note: null,
     amountVnd: null,
   };
-  await insertDossier(
+  const dossier = await insertDossier(
     tx,
     {
       ...standing,
@@ -125,10 +125,8 @@ export async function fileDossier(
   );
   await attach(tx, id, check.papers, body);
   await insertDocuments(tx, documentRows(id, check.papers, 1));
-  const dossier = await dossierByCode(tx, code);
-  if (dossier === undefined) throw new Error(`Dossier ${code} was not written`);
   const files = check.papers.flatMap((paper) => paper.files).length;
-  await appendAudit(tx, {
+  await beginAudit(tx, {
     dossierId: id,
     at: now,
     who: filing.by,

@@ -22,8 +22,12 @@ export interface DossierEvent {
  */
 export async function publish(tx: Transaction, event: DossierEvent): Promise<void> {
   const { type, subject, time, data, dossierId } = event;
-  await tx
+  const insert = tx
     .insert(outboxEvents)
-    .values({ id: randomUUID(), source: '/v1/dossiers', type, subject, time, data });
-  await tx.execute(sql`select pg_notify(${DOSSIER_CHANNEL}, ${dossierId})`);
+    .values({ id: randomUUID(), source: '/v1/dossiers', type, subject, time, data })
+    .returning({ position: outboxEvents.position });
+  // One round trip for both: filings of an agency wait for each other here.
+  await tx.execute(
+    sql`with written as ${insert} select pg_notify(${DOSSIER_CHANNEL}, ${dossierId}) from written`,
+  );
 }

@@ -55,9 +55,11 @@ export async function insertDossier(
   tx: Transaction,
   dossier: typeof dossiers.$inferInsert,
   step: StatusRow,
-): Promise<void> {
-  await tx.insert(dossiers).values(dossier);
+): Promise<DossierRow> {
+  const [row] = await tx.insert(dossiers).values(dossier).returning();
+  if (row === undefined) throw new Error(`Dossier ${dossier.code} was not written`);
   await tx.insert(dossierStatuses).values(step);
+  return row;
 }
 
 /** The dossier of a code, as it is written in the table. */
