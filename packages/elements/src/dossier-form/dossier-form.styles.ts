@@ -1,0 +1,260 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .head {
+    display: grid;
+    gap: var(--_space-8);
+  }
+  .meta {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-4) var(--_space-16);
+    align-items: center;
+    justify-content: space-between;
+    min-block-size: 1.6em;
+    color: var(--_ink-soft);
+    font-size: var(--_text-s);
+  }
+  .page {
+    display: grid;
+    gap: var(--_space-24);
+    justify-items: stretch;
+    max-inline-size: 40rem;
+  }
+  .page > h3 {
+    font-size: var(--_text-xl);
+  }
+  .summary ul {
+    display: grid;
+    gap: var(--_space-4);
+    padding-inline-start: 1.2em;
+  }
+  .summary:focus {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+    border-radius: var(--_radius);
+  }
+  .short {
+    max-inline-size: 8rem;
+  }
+  .medium {
+    max-inline-size: 16rem;
+  }
+  .with-unit {
+    display: flex;
+    gap: var(--_space-8);
+    align-items: center;
+  }
+  .error.mild {
+    color: var(--_warn);
+  }
+  fieldset.field {
+    gap: var(--_space-8);
+  }
+  legend.label {
+    padding-block-end: var(--_space-4);
+  }
+  .choices.pair {
+    grid-template-columns: repeat(2, minmax(0, 12rem));
+  }
+  .address {
+    display: grid;
+    gap: var(--_space-12);
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+  }
+  .address .street {
+    grid-column: 1 / -1;
+  }
+  .address .label {
+    font-weight: 400;
+  }
+  @container (max-width: 30rem) {
+    .address {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+  .heading {
+    padding-block-start: var(--_space-8);
+    font-size: var(--_text-l);
+  }
+  .lines {
+    white-space: pre-line;
+  }
+  .item {
+    display: grid;
+    gap: var(--_space-16);
+    padding: var(--_space-16);
+    border: 1px solid var(--_hair);
+    border-radius: var(--_radius-card);
+  }
+  .item > legend {
+    padding-inline: var(--_space-8);
+    font-weight: 600;
+  }
+  .item > .button {
+    justify-self: start;
+  }
+  .case {
+    display: grid;
+    gap: var(--_space-8);
+    padding-block-end: var(--_space-8);
+  }
+  .papers {
+    display: grid;
+    border: 1px solid var(--_hair);
+    border-radius: var(--_radius-card);
+    background: var(--_paper);
+  }
+  .papers > li {
+    display: grid;
+    gap: var(--_space-8);
+    padding: var(--_space-16);
+  }
+  .papers > li + li {
+    border-block-start: 1px solid var(--_hair);
+  }
+  .paper > div:first-child {
+    display: grid;
+  }
+  .remark {
+    color: var(--_ink-soft);
+    font-size: var(--_text-s);
+  }
+  .files {
+    display: grid;
+    gap: var(--_space-4);
+  }
+  .files li {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-4) var(--_space-8);
+    align-items: center;
+  }
+  .files .name {
+    overflow-wrap: anywhere;
+  }
+  .files .state {
+    color: var(--_good);
+  }
+  .files progress {
+    flex: 1 1 6rem;
+  }
+  .pick {
+    position: relative;
+    justify-self: start;
+  }
+  .pick input {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    opacity: 0;
+    cursor: pointer;
+  }
+  .pick:hover .button {
+    border-color: var(--_accent);
+    color: var(--_accent);
+  }
+  .pick:focus-within .button {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  .bar {
+    display: grid;
+    gap: var(--_space-12);
+    padding-block-start: var(--_space-16);
+    border-block-start: 1px solid var(--_hair);
+  }
+  .shared {
+    display: flex;
+    gap: var(--_space-8);
+    align-items: flex-start;
+    min-block-size: 24px;
+    color: var(--_ink-soft);
+    font-size: var(--_text-s);
+  }
+  .shared input {
+    inline-size: 1.4em;
+    block-size: 1.4em;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+  .reviewed {
+    display: grid;
+    gap: var(--_space-8);
+    padding: var(--_space-16);
+    border: 1px solid var(--_hair);
+    border-radius: var(--_radius-card);
+    background: var(--_paper);
+  }
+  .reviewed-head {
+    display: flex;
+    gap: var(--_space-8);
+    align-items: center;
+    justify-content: space-between;
+  }
+  .reviewed h4 {
+    font-size: var(--_text-l);
+  }
+  dl {
+    display: grid;
+    grid-template-columns: minmax(8rem, 2fr) minmax(0, 3fr);
+    gap: var(--_space-8) var(--_space-16);
+  }
+  dt {
+    color: var(--_ink-soft);
+  }
+  @container (max-width: 32rem) {
+    dl {
+      grid-template-columns: minmax(0, 1fr);
+      gap: 0;
+    }
+    dd {
+      padding-block-end: var(--_space-8);
+    }
+  }
+  .plain {
+    padding-inline-start: 1.2em;
+  }
+  .receipt {
+    display: grid;
+    gap: var(--_space-16);
+    max-inline-size: 40rem;
+  }
+  .receipt h2 {
+    display: flex;
+    gap: var(--_space-8);
+    align-items: center;
+    color: var(--_good);
+  }
+  .ticket {
+    display: grid;
+    gap: var(--_space-8);
+    padding: var(--_space-24);
+    border: 1px solid var(--_hair);
+    border-block-start: 4px solid var(--_good);
+    border-radius: var(--_radius-card);
+    background: var(--_surface);
+  }
+  .number {
+    font-size: var(--_text-xxl);
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+    line-height: 1.3;
+    overflow-wrap: anywhere;
+  }
+  .promise {
+    font-size: var(--_text-l);
+    font-weight: 600;
+  }
+  .next {
+    display: grid;
+    gap: var(--_space-8);
+    padding-inline-start: 1.4em;
+  }
+  @media print {
+    .actions {
+      display: none;
+    }
+  }
+`;

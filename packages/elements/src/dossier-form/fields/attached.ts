@@ -1,0 +1,205 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import {
+  isNote,
+  type DocumentFact,
+  type DocumentsField,
+  type Field,
+  type FileField,
+} from '@motcua/forms';
+import { checkIcon, badIcon, fileIcon, uploadIcon } from '../../foundation/icons.js';
+import { foreignLang } from '../../foundation/locale.js';
+import type { Transfer } from '../attachments.js';
+import { idOf, type FieldContext } from './context.js';
+import { frameOf, grouped } from './frame.js';
+
+const typeNames: Readonly<Record<string, string>> = {
+  'application/pdf': 'PDF',
+  'image/jpeg': 'JPEG',
+  'image/png': 'PNG',
+  'image/webp': 'WebP',
+  'image/heic': 'HEIC',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'Word',
+};
+
+/** Bytes as people say them: `20 MB`. */
+export function sizeOf(bytes: number): string {
+  const mega = bytes / 1_048_576;
+  return mega >= 1 ? `${Math.round(mega)} MB` : `${Math.max(1, Math.round(bytes / 1024))} KB`;
+}
+
+function typesOf(types: readonly string[]): string {
+  return types.map((type) => typeNames[type] ?? type.split('/').pop()?.toUpperCase()).join(', ');
+}
+
+/** The papers of the procedure by case, each with its files. */
+export function documentsField(
+  context: FieldContext,
+  path: string,
+  field: DocumentsField,
+): TemplateResult {
+  const frame = frameOf(context, path, field, limitsHint(context));
+  const value = context.session.field(path).value as
+    Readonly<Record<string, readonly string[]>> | undefined;
+  return grouped(
+    frame,
+    html`${context.documents.map(
+      ({ name, documents }) =>
+        html`<div class="case">
+          ${name ? html`<h4 lang=${foreignLang(context.language) ?? nothing}>${name}</h4>` : nothing}
+          <ul class="papers" role="list">
+            ${documents.map((document) => paper(context, path, document, value?.[document.id] ?? []))}
+          </ul>
+        </div>`,
+    )}`,
+  );
+}
+
+/** A question answered with files. */
+export function fileField(context: FieldContext, path: string, field: FileField): TemplateResult {
+  const frame = frameOf(context, path, field, limitsHint(context));
+  const value = context.session.field(path).value as readonly string[] | undefined;
+  const label = field.label.vi;
+  return grouped(
+    frame,
+    html`${attachedFiles(context, path, undefined, value ?? [])}
+    ${picker(context, path, undefined, label, (field.maxFiles ?? 1) > 1)}`,
+  );
+}
+
+/** Whether a field takes files. */
+export function takesFiles(field: Field): field is DocumentsField | FileField {
+  return field.type === 'documents' || field.type === 'file';
+}
+
+function limitsHint({ own, limits }: FieldContext): string {
+  return own.attachHint(typesOf(limits.types), sizeOf(limits.maxBytes));
+}
+
+function paper(
+  context: FieldContext,
+  path: string,
+  document: DocumentFact,
+  files: readonly string[],
+): TemplateResult {
+  const lang = foreignLang(context.language) ?? nothing;
+  if (isNote(document)) return html`<li class="remark" lang=${lang}>${document.name}</li>`;
+  const { own } = context;
+  const amount = [
+    document.originals > 0 ? own.originals(document.originals) : '',
+    document.copies > 0 ? own.copies(document.copies) : '',
+  ].filter(Boolean);
+  return html`<li class="paper">
+    <div>
+      <span lang=${lang}>${document.name}</span>
+      <span class="small soft">${amount.join(' · ')}</span>
+    </div>
+    ${attachedFiles(context, path, document.id, files)}
+    ${picker(context, path, document.id, document.name, true)}
+  </li>`;
+}
+
+function attachedFiles(
+  context: FieldContext,
+  path: string,
+  document: string | undefined,
+  files: readonly string[],
+): TemplateResult | typeof nothing {
+  const { own } = context;
+  const transfers = context.attachments.at(placeOf(path, document));
+  if (files.length === 0 && transfers.length === 0) return nothing;
+  return html`<ul class="files" role="list">
+    ${files.map((id) => {
+      const name = context.files.get(id)?.name ?? id;
+      return html`<li>
+        ${fileIcon}<span class="name">${name}</span>
+        <span class="small state">${checkIcon} ${own.uploaded}</span>
+        <button
+          class="button quiet"
+          type="button"
+          aria-label=${own.removeFile(name)}
+          @click=${() => context.detach(path, document, id)}
+        >
+          ${own.remove}
+        </button>
+      </li>`;
+    })}
+    ${transfers.map((transfer) => underWay(context, transfer))}
+  </ul>`;
+}
+
+function underWay({ own, limits }: FieldContext, transfer: Transfer): TemplateResult {
+  const { name, refused, error, sent, total } = transfer;
+  if (refused !== undefined || error !== undefined) {
+    const text =
+      refused === 'size'
+        ? own.tooLarge(name, sizeOf(limits.maxBytes))
+        : refused === 'type'
+          ? own.wrongType(name, typesOf(limits.types))
+          : own.uploadFailed(name);
+    const detail = (error as { problem?: { detail?: string } } | undefined)?.problem?.detail;
+    return html`<li class="failed">
+      <p class="error" role="alert">${badIcon}${text} ${detail ?? ''}</p>
+      ${
+        transfer.retry
+          ? html`<button class="button quiet" type="button" @click=${transfer.retry}>
+              ${own.retry}
+            </button>`
+          : nothing
+      }
+      <button
+        class="button quiet"
+        type="button"
+        aria-label=${own.removeFile(name)}
+        @click=${transfer.cancel}
+      >
+        ${own.remove}
+      </button>
+    </li>`;
+  }
+  const percent = total === 0 ? 0 : Math.floor((sent / total) * 100);
+  return html`<li>
+    ${fileIcon}<span class="name">${name}</span>
+    <span class="small state">${own.uploading(percent)}</span>
+    <progress max="100" .value=${percent} aria-label=${name}></progress>
+    <button
+      class="button quiet"
+      type="button"
+      aria-label=${own.cancelFile(name)}
+      @click=${transfer.cancel}
+    >
+      ${own.cancel}
+    </button>
+  </li>`;
+}
+
+function picker(
+  context: FieldContext,
+  path: string,
+  document: string | undefined,
+  name: string,
+  multiple: boolean,
+): TemplateResult {
+  const id = `${idOf(path)}${document === undefined ? '' : `-${document}`}-file`;
+  const pick = (event: Event): void => {
+    const input = event.target as HTMLInputElement;
+    context.attach(path, document, [...(input.files ?? [])]);
+    input.value = '';
+  };
+  // The real input lies over the label: it keeps its keyboard, its name and its drop target.
+  return html`<div class="pick">
+    <input
+      type="file"
+      id=${id}
+      aria-label=${context.own.attachFor(name)}
+      accept=${context.limits.types.join(',')}
+      ?multiple=${multiple}
+      @change=${pick}
+    />
+    <span class="button secondary" aria-hidden="true">${uploadIcon} ${context.own.attach}</span>
+  </div>`;
+}
+
+/** Where files go: the field, then the paper. */
+export function placeOf(path: string, document: string | undefined): string {
+  return document === undefined ? path : `${path}#${document}`;
+}

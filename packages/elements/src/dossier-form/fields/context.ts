@@ -1,0 +1,43 @@
+import type { UploadLimits, Ward } from '@motcua/contract';
+import type { DocumentCase, Field, FileFact, FormSession } from '@motcua/forms';
+import type { Language } from '../../foundation/locale.js';
+import type { Attachments } from '../attachments.js';
+import type { vi } from '../messages.vi.js';
+
+/** A message shown at a field. */
+export interface FieldMessage {
+  readonly text: string;
+  readonly severity: 'error' | 'warning';
+}
+
+/** What drawing a field needs, and what its controls may do. */
+export interface FieldContext {
+  readonly session: FormSession;
+  readonly own: typeof vi;
+  readonly language: Language;
+  readonly wards: readonly Ward[];
+  readonly limits: UploadLimits;
+  readonly documents: readonly DocumentCase[];
+  readonly attachments: Attachments;
+  readonly files: ReadonlyMap<string, FileFact>;
+  /** What is wrong at a field, once the citizen has tried to go on. */
+  messages(path: string, field: Field): readonly FieldMessage[];
+  /** What stands in a box that is being typed in. */
+  typing(path: string): string | undefined;
+  /** Takes what is being typed; it is kept at once and put into its usual form when the box is left. */
+  type(path: string, text: string): void;
+  /** The box was left. */
+  settle(path: string): void;
+  /** Takes an answer that is chosen rather than typed. */
+  set(path: string, value: unknown): void;
+  addItem(path: string): void;
+  removeItem(path: string, index: number): void;
+  /** Uploads files for a field or, with a document, for one paper of it. */
+  attach(path: string, document: string | undefined, files: readonly File[]): void;
+  detach(path: string, document: string | undefined, file: string): void;
+}
+
+/** Id of the control of a field. */
+export function idOf(path: string): string {
+  return `f-${path.replaceAll('.', '-')}`;
+}

@@ -1,0 +1,75 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Field } from '@motcua/forms';
+import { badIcon, warnIcon } from '../../foundation/icons.js';
+import { textIn } from '../../foundation/locale.js';
+import { idOf, type FieldContext } from './context.js';
+
+/** What a control says about itself to a screen reader. */
+export interface Wiring {
+  readonly id: string;
+  readonly invalid: 'true' | 'false';
+  readonly describedBy: string | typeof nothing;
+}
+
+/** The parts around a control: whether it must be answered, help, messages. */
+export interface Frame {
+  readonly wiring: Wiring;
+  readonly label: TemplateResult;
+  readonly help: TemplateResult | typeof nothing;
+  readonly messages: TemplateResult | typeof nothing;
+}
+
+/** Makes the parts around a control. @param hint said under the label when the field has no help of its own */
+export function frameOf(context: FieldContext, path: string, field: Field, hint?: string): Frame {
+  const id = idOf(path);
+  const found = context.messages(path, field);
+  const help = field.help ? textIn(field.help, context.language) : hint;
+  const wrong = found.some(({ severity }) => severity === 'error');
+  const described = [help && `${id}-help`, found.length > 0 && `${id}-error`].filter(Boolean);
+  const { required } = context.session.field(path);
+  return {
+    wiring: {
+      id,
+      invalid: wrong ? 'true' : 'false',
+      describedBy: described.length > 0 ? described.join(' ') : nothing,
+    },
+    label: html`${textIn(field.label, context.language)}${
+      required || field.type === 'group'
+        ? nothing
+        : html` <span class="optional">${context.own.optional}</span>`
+    }`,
+    help: help ? html`<p class="help" id="${id}-help">${help}</p>` : nothing,
+    messages:
+      found.length === 0
+        ? nothing
+        : html`<div id="${id}-error">
+            ${found.map(
+              ({ text, severity }) =>
+                html`<p class=${severity === 'error' ? 'error' : 'error mild'}>
+                  ${severity === 'error' ? badIcon : warnIcon}${text}
+                </p>`,
+            )}
+          </div>`,
+  };
+}
+
+/** A labelled control. */
+export function labelled(frame: Frame, control: TemplateResult): TemplateResult {
+  return html`<div class="field">
+    <label class="label" for=${frame.wiring.id}>${frame.label}</label>
+    ${frame.help} ${frame.messages} ${control}
+  </div>`;
+}
+
+/** Several controls that answer one question. The group takes the focus of the summary's link. */
+export function grouped(frame: Frame, controls: TemplateResult): TemplateResult {
+  return html`<fieldset
+    class="field"
+    id=${frame.wiring.id}
+    tabindex="-1"
+    aria-describedby=${frame.wiring.describedBy}
+  >
+    <legend class="label">${frame.label}</legend>
+    ${frame.help} ${frame.messages} ${controls}
+  </fieldset>`;
+}

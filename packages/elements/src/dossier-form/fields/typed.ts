@@ -1,0 +1,111 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { formatDay, formatPhone, isIsoDay } from '@motcua/rules';
+import type { Field } from '@motcua/forms';
+import { textIn } from '../../foundation/locale.js';
+import type { FieldContext } from './context.js';
+import { frameOf, labelled } from './frame.js';
+
+/** Fields with one box to type in. */
+export type TypedField = Extract<
+  Field,
+  {
+    type:
+      | 'text'
+      | 'multiline'
+      | 'number'
+      | 'money'
+      | 'date'
+      | 'personal-id'
+      | 'tax-code'
+      | 'phone'
+      | 'email';
+  }
+>;
+
+interface Typing {
+  readonly type?: 'text' | 'tel' | 'email';
+  readonly inputmode?: 'numeric' | 'decimal' | 'tel' | 'email';
+  readonly autocomplete?: string;
+  readonly spellcheck?: 'false';
+  readonly size?: 'short' | 'medium';
+}
+
+const typings: Readonly<Record<TypedField['type'], Typing>> = {
+  text: {},
+  multiline: {},
+  number: { inputmode: 'decimal', size: 'short' },
+  money: { inputmode: 'numeric', size: 'medium' },
+  date: { inputmode: 'numeric', size: 'medium' },
+  'personal-id': { inputmode: 'numeric', size: 'medium', spellcheck: 'false' },
+  'tax-code': { inputmode: 'numeric', size: 'medium', spellcheck: 'false' },
+  phone: { type: 'tel', inputmode: 'tel', size: 'medium' },
+  email: { type: 'email', inputmode: 'email', spellcheck: 'false' },
+};
+
+/** How an answer is shown in its box: dd/mm/yyyy, grouped digits. */
+export function shownText(field: Field, value: unknown): string {
+  if (value === undefined || value === null) return '';
+  if (field.type === 'date' && typeof value === 'string' && isIsoDay(value))
+    return formatDay(value);
+  if (field.type === 'phone' && typeof value === 'string') return formatPhone(value);
+  if (field.type === 'money' && typeof value === 'number') {
+    return String(value).replace(/\B(?=(\d{3})+$)/g, '.');
+  }
+  if (field.type === 'number' && typeof value === 'number') return String(value).replace('.', ',');
+  return String(value);
+}
+
+/** A box to type in. */
+export function typedField(context: FieldContext, path: string, field: TypedField): TemplateResult {
+  const hint = field.type === 'date' ? context.own.dateHint : undefined;
+  const frame = frameOf(context, path, field, hint);
+  const { id, invalid, describedBy } = frame.wiring;
+  const text = context.typing(path) ?? shownText(field, context.session.field(path).value);
+  const typing = typings[field.type];
+  const type = (event: Event): void =>
+    context.type(path, (event.target as HTMLInputElement | HTMLTextAreaElement).value);
+  const settle = (): void => context.settle(path);
+  if (field.type === 'multiline') {
+    return labelled(
+      frame,
+      html`<textarea
+        class="input"
+        id=${id}
+        maxlength=${field.maxLength ?? 5000}
+        autocomplete=${field.autocomplete ?? nothing}
+        aria-invalid=${invalid}
+        aria-describedby=${describedBy}
+        .value=${live(text)}
+        @input=${type}
+        @change=${settle}
+      ></textarea>`,
+    );
+  }
+  const unit =
+    field.type === 'money'
+      ? '₫'
+      : field.type === 'number' && field.unit
+        ? textIn(field.unit, context.language)
+        : '';
+  const input = html`<input
+    class="input ${typing.size ?? ''}"
+    id=${id}
+    type=${typing.type ?? 'text'}
+    inputmode=${typing.inputmode ?? nothing}
+    maxlength=${field.type === 'text' ? (field.maxLength ?? 500) : 200}
+    autocomplete=${field.autocomplete ?? 'off'}
+    spellcheck=${typing.spellcheck ?? nothing}
+    enterkeyhint="next"
+    ?readonly=${field.value !== undefined}
+    aria-invalid=${invalid}
+    aria-describedby=${describedBy}
+    .value=${live(text)}
+    @input=${type}
+    @change=${settle}
+  />`;
+  return labelled(
+    frame,
+    unit === '' ? input : html`<span class="with-unit">${input}<span>${unit}</span></span>`,
+  );
+}

@@ -1,0 +1,68 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FiledDossier } from '@motcua/contract';
+import { copyIcon, goodIcon, printIcon } from '../foundation/icons.js';
+import { foreignLang, textIn, type Language } from '../foundation/locale.js';
+import { dayOf, momentOf } from '../foundation/words.js';
+import type { vi } from './messages.vi.js';
+
+/** The dossier just filed: its code first, then until when, then what happens next. */
+export function receiptTemplate(
+  filed: FiledDossier,
+  own: typeof vi,
+  language: Language,
+  options: {
+    readonly statusHref: string;
+    readonly copied: boolean;
+    readonly elsewhere: boolean;
+    readonly copy: () => void;
+  },
+): TemplateResult {
+  const lang = foreignLang(language) ?? nothing;
+  const { appointment } = filed;
+  return html`<section class="receipt" aria-labelledby="done" part="receipt">
+    <h2 id="done" tabindex="-1">${goodIcon} ${options.elsewhere ? own.otherTab : own.done}</h2>
+    <div class="ticket">
+      <p class="soft">${own.yourCode}</p>
+      <p class="number" data-testid="dossier-code">${filed.code}</p>
+      <p class="small">${own.keepCode}</p>
+      <div class="actions">
+        <button class="button secondary" type="button" @click=${options.copy}>
+          ${copyIcon} ${options.copied ? own.copied : own.copy}
+        </button>
+        <button class="button secondary" type="button" @click=${() => print()}>
+          ${printIcon} ${own.print}
+        </button>
+      </div>
+    </div>
+    <p class="promise">
+      ${appointment ? own.appointment(dayOf(appointment.dueAt, language)) : own.noAppointment}
+    </p>
+    ${appointment ? html`<p class="soft">${textIn(appointment.basis, language)}</p>` : nothing}
+    <dl class="facts">
+      <dt>${own.procedure}</dt>
+      <dd lang=${lang}>${filed.procedure.name}</dd>
+      ${
+        filed.office
+          ? html`<dt>${own.receivedBy}</dt>
+              <dd lang=${lang}>${filed.office}</dd>`
+          : nothing
+      }
+      <dt>${own.filedAt}</dt>
+      <dd>${momentOf(filed.submittedAt)}</dd>
+      <dt>${own.files}</dt>
+      <dd>${filed.documents}</dd>
+    </dl>
+    <h3>${own.whatNext}</h3>
+    <ol class="next">
+      <li>${own.next1}</li>
+      <li>${own.next2}</li>
+    </ol>
+    ${
+      options.statusHref === ''
+        ? nothing
+        : html`<div class="actions">
+            <a class="button primary" href=${options.statusHref}>${own.toStatus}</a>
+          </div>`
+    }
+  </section>`;
+}

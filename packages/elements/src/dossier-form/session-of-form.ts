@@ -1,0 +1,68 @@
+import type { NewDossier, Procedure, ProcedureForm } from '@motcua/contract';
+import {
+  compileForm,
+  type CompiledForm,
+  type Field,
+  type FileFact,
+  type FormDefinition,
+  type FormSession,
+} from '@motcua/forms';
+import type { Draft } from './draft.js';
+
+/** A form that is being filled in, with what it was made from. */
+export interface OpenForm {
+  readonly procedure: Procedure;
+  readonly form: ProcedureForm;
+  readonly compiled: CompiledForm;
+  readonly session: FormSession;
+}
+
+/** Makes a form ready, with the answers of a draft. @throws {DefinitionError} when the definition is broken */
+export function openForm(procedure: Procedure, form: ProcedureForm, draft: Draft): OpenForm {
+  const definition = form.definition as unknown as FormDefinition;
+  const compiled = compileForm(definition, { documents: procedure.documents });
+  const answers = Object.keys(draft.answers).length > 0 ? { answers: draft.answers } : {};
+  const session = compiled.start({ today: form.today, files: draft.files, ...answers });
+  return { procedure, form, compiled, session };
+}
+
+/** The field at a path such as `children.0.name`. */
+export function fieldAt(open: OpenForm, path: string): Field | undefined {
+  const ids = path.split('.').filter((part) => !/^\d+$/.test(part));
+  let fields: readonly Field[] = open.compiled.definition.pages.flatMap((page) => page.fields);
+  let found: Field | undefined;
+  for (const id of ids) {
+    found = fields.find((field) => field.id === id);
+    fields = found?.type === 'group' ? found.fields : [];
+  }
+  return found;
+}
+
+/** Every answer as it stands, hidden ones too: what a draft keeps, so that a change of mind loses nothing. */
+export function answersForDraft(open: OpenForm): Record<string, unknown> {
+  const fields = open.compiled.definition.pages.flatMap((page) => page.fields);
+  return Object.fromEntries(
+    fields.flatMap(({ id, type }) => {
+      if (type === 'note' || type === 'heading') return [];
+      const { value } = open.session.field(id);
+      return value === undefined ? [] : [[id, value]];
+    }),
+  );
+}
+
+/** The dossier as it is filed. */
+export function newDossier(open: OpenForm, office: string, locale: string): NewDossier {
+  return {
+    procedure: open.procedure.code,
+    formVersion: open.form.version,
+    answers: open.session.answers(),
+    ...(office !== '' && { office }),
+    locale,
+  };
+}
+
+/** The files that are still named by an answer. */
+export function usedFiles(open: OpenForm, files: Iterable<FileFact>): FileFact[] {
+  const named = JSON.stringify(answersForDraft(open));
+  return [...files].filter(({ id }) => named.includes(id));
+}
