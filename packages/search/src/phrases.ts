@@ -87,7 +87,7 @@ export function readQuery(
   let readings: QueryWord[][] = [[]];
   let at = 0;
   while (at < tokens.length) {
-    const { length, phrase } = longestPhrase(tokens, at, book, hasMarks);
+    const { length, phrase } = phraseAt(tokens, at, book, hasMarks);
     const words = tokens
       .slice(at, at + length)
       .map((token, index) => typed(token, at + index, phrase?.official.length === 0));
@@ -115,13 +115,35 @@ function agrees(words: readonly Token[], marked: readonly string[]): boolean {
   return words.every((word, at) => word.marked === word.key || word.marked === marked[at]);
 }
 
-function longestPhrase(
+/** The phrase to read at a place: the longest, but not where it would cut into a longer one that begins inside it. */
+function phraseAt(
   tokens: readonly Token[],
   at: number,
   book: PhraseBook,
   hasMarks: boolean,
-): { readonly length: number; readonly phrase?: Phrase } {
-  for (let length = Math.min(LONGEST_PHRASE, tokens.length - at); length > 0; length -= 1) {
+): FoundPhrase {
+  const longest = longestPhrase(tokens, at, LONGEST_PHRASE, book, hasMarks);
+  for (let inside = 1; inside < longest.length; inside += 1) {
+    const next = longestPhrase(tokens, at + inside, LONGEST_PHRASE, book, hasMarks);
+    // "bị mất sổ đỏ": not "bị mất" and "sổ đỏ" but "bị" and "mất sổ đỏ".
+    if (next.length > longest.length) return longestPhrase(tokens, at, inside, book, hasMarks);
+  }
+  return longest;
+}
+
+interface FoundPhrase {
+  readonly length: number;
+  readonly phrase?: Phrase;
+}
+
+function longestPhrase(
+  tokens: readonly Token[],
+  at: number,
+  most: number,
+  book: PhraseBook,
+  hasMarks: boolean,
+): FoundPhrase {
+  for (let length = Math.min(most, tokens.length - at); length > 0; length -= 1) {
     const words = tokens.slice(at, at + length);
     const phrases = book.phrases.get(words.map(({ key }) => key).join(' ')) ?? [];
     const phrase = phrases.find((one) => !hasMarks || agrees(words, one.marked));

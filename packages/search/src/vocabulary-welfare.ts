@@ -244,4 +244,19 @@ export const welfareSynonyms: readonly Synonym[] = [
     official: ['khám bệnh, chữa bệnh bảo hiểm y tế'],
     reason: 'Treatment on health insurance by its full name.',
   },
+  {
+    say: ['đk', 'đky', 'dky', 'đkí', 'dki'],
+    official: ['đăng ký'],
+    reason: 'Written short in messages.',
+  },
+  {
+    say: ['đkkd', 'dkkd'],
+    official: ['đăng ký thành lập hộ kinh doanh', 'đăng ký kinh doanh'],
+    reason: 'The abbreviation of business registration.',
+  },
+  {
+    say: ['đkkh', 'dkkh'],
+    official: ['đăng ký kết hôn'],
+    reason: 'The abbreviation of marriage registration.',
+  },
 ];
