@@ -128,11 +128,17 @@ export function registerDossiers(
     error: unknown,
   ): Promise<Page> {
     if (!(error instanceof MotcuaError)) throw error;
-    if (!(error instanceof ApiError)) {
-      // Unknown whether it happened. With the same key the next try finds out, and never does it twice.
-      return show(code, session, { draft, problems: [unanswered], status: 503 });
-    }
     const { version } = await motcua.desk.get(code);
+    if (!(error instanceof ApiError)) {
+      if (version === draft.version) {
+        // It may still happen. With the same key the next try finds out, and never does it twice.
+        return show(code, session, { draft, problems: [unanswered], status: 503 });
+      }
+      return show(code, session, {
+        status: 503,
+        notice: notice('warn', 'Dịch vụ trả lời chậm.', html`<p>${changedMeanwhile}</p>`),
+      });
+    }
     const fresh = { ...draft, idempotencyKey: newIdempotencyKey(), version };
     switch (error.name) {
       case 'version-conflict':
@@ -202,6 +208,9 @@ export function registerDossiers(
 
 const unanswered =
   'Dịch vụ chưa trả lời nên chưa rõ thao tác đã được thực hiện hay chưa. Hãy bấm lại: thao tác sẽ không bị thực hiện hai lần.';
+
+const changedMeanwhile =
+  'Hồ sơ đã thay đổi trong lúc đó. Xem dòng cuối của “Quá trình giải quyết” để biết thao tác của bạn đã được thực hiện chưa.';
 
 function unknownMove(code: string): Page {
   return messagePage(

@@ -18,13 +18,19 @@ export interface OfficerAccount {
 export type Officer = Pick<OfficerAccount, 'id' | 'name' | 'unit'>;
 
 /** Cost of scrypt as OWASP recommends it: 16 MiB, about a fifth of a second. */
-const COST = { N: 16_384, r: 8, p: 5 };
+const COST: Cost = { N: 16_384, r: 8, p: 5 };
+
+interface Cost {
+  readonly N: number;
+  readonly r: number;
+  readonly p: number;
+}
 
 /** Hashes a password as `scrypt$N$r$p$salt$hash`. */
-export async function hashPassword(password: string): Promise<string> {
+export async function hashPassword(password: string, cost = COST): Promise<string> {
   const salt = randomBytes(16);
-  const hash = await derive(password, salt, COST);
-  const { N, r, p } = COST;
+  const hash = await derive(password, salt, cost);
+  const { N, r, p } = cost;
   return ['scrypt', N, r, p, salt.toString('base64url'), hash.toString('base64url')].join('$');
 }
 
@@ -47,9 +53,15 @@ export class OfficerRegister {
       if (known.has(key)) throw new Error(`Two officers have the user name "${username}"`);
       const hash = passwordHash ?? (password && (await hashPassword(password)));
       if (!hash) throw new Error(`The officer "${username}" has neither passwordHash nor password`);
+      if (!/^scrypt\$\d+\$\d+\$\d+\$[\w-]+\$[\w-]{22,}$/.test(hash)) {
+        throw new Error(`The passwordHash of "${username}" is not from npm run hash-password`);
+      }
       known.set(key, { officer: { id, name, unit }, hash });
     }
-    return new OfficerRegister(known, await hashPassword(randomBytes(16).toString('hex')));
+    // As costly as an officer's, so that time tells nothing.
+    const [first] = known.values();
+    const cost = first && costOf(first.hash);
+    return new OfficerRegister(known, await hashPassword(randomBytes(16).toString('hex'), cost));
   }
 
   /** The officer, or `undefined` for an unknown name and a wrong password alike, after the same time. */
@@ -66,19 +78,23 @@ export function signInName(username: string): string {
 }
 
 async function matches(password: string, stored: string): Promise<boolean> {
-  const [, N, r, p, salt = '', hash = ''] = stored.split('$');
+  const [, , , , salt = '', hash = ''] = stored.split('$');
   const expected = Buffer.from(hash, 'base64url');
-  const cost = { N: Number(N), r: Number(r), p: Number(p) };
-  const given = await derive(password, Buffer.from(salt, 'base64url'), cost, expected.length);
+  const given = await derive(
+    password,
+    Buffer.from(salt, 'base64url'),
+    costOf(stored),
+    expected.length,
+  );
   return expected.length > 0 && timingSafeEqual(given, expected);
 }
 
-function derive(
-  password: string,
-  salt: Buffer,
-  cost: { readonly N: number; readonly r: number; readonly p: number },
-  length = 32,
-): Promise<Buffer> {
+function costOf(stored: string): Cost {
+  const [, N, r, p] = stored.split('$').map(Number);
+  return { N: N ?? 0, r: r ?? 0, p: p ?? 0 };
+}
+
+function derive(password: string, salt: Buffer, cost: Cost, length = 32): Promise<Buffer> {
   // Marks typed in another form are the same password.
   const text = password.normalize('NFC');
   const maxmem = 256 * cost.N * cost.r;

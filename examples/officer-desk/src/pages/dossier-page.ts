@@ -1,4 +1,5 @@
 import type { DeskDossier, DeskHistoryEntry, FileDescription } from '@motcua/contract';
+import { formatPhone } from '@motcua/rules';
 import { html } from '../html.js';
 import type { Html, Part } from '../html.js';
 import { emptyDraft } from '../move-draft.js';
@@ -88,7 +89,7 @@ function applicant({ applicant: person, result }: DeskDossier): Html {
   const rows: readonly (readonly [string, string | undefined])[] = [
     ['Họ và tên', person.name],
     ['Số định danh cá nhân', person.personalId],
-    ['Điện thoại', person.phone],
+    ['Điện thoại', person.phone && formatPhone(person.phone)],
     ['Thư điện tử', person.email],
     ['Nơi ở', person.address],
     ['Cách nhận kết quả', delivery],
@@ -139,6 +140,9 @@ function file({ id, name, type, size, complete }: FileDescription): Html {
     'application/pdf': 'PDF',
     'image/jpeg': 'Ảnh JPEG',
     'image/png': 'Ảnh PNG',
+    'image/webp': 'Ảnh WebP',
+    'image/heic': 'Ảnh HEIC',
+    'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'Word',
   };
   const about = `${kinds[type] ?? type}, ${sizeInWords(size)}`;
   return html`<li>

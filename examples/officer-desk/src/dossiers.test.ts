@@ -1,0 +1,318 @@
+import { Motcua } from '@motcua/sdk';
+import { checkAnswer } from '@motcua/sdk/validate';
+import type { FastifyInstance } from 'fastify';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { startTestService } from '../../../packages/server/src/testing/service.test-support.js';
+import type { TestService } from '../../../packages/server/src/testing/service.test-support.js';
+import { Browser } from './browser.test-support.js';
+import { createDesk } from './desk.js';
+import { hashPassword } from './officers.js';
+
+const PROCEDURE = '1.001193';
+const pdf = '%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n';
+
+let service: TestService;
+let citizen: Motcua;
+let motcua: Motcua;
+let desk: FastifyInstance;
+let officer: Browser;
+let formVersion: number;
+let lose: 'nothing' | 'request' | 'answer' = 'nothing';
+let now = Date.parse('2026-11-23T09:00:00+07:00');
+
+beforeAll(async () => {
+  service = await startTestService({ now: () => now });
+  const { url: baseUrl, siteKey, secretKey } = service;
+  citizen = new Motcua({ baseUrl, siteKey, check: checkAnswer });
+  motcua = new Motcua({
+    baseUrl,
+    secretKey,
+    check: checkAnswer,
+    maxRetries: 0,
+    fetch: async (...request) => {
+      const lost = request[1]?.method === 'POST' ? lose : 'nothing';
+      const answer = lost === 'request' ? undefined : await fetch(...request);
+      if (answer === undefined || lost === 'answer') throw new TypeError('connection lost');
+      return answer;
+    },
+  });
+  formVersion = await publishForm();
+  const passwordHash = await hashPassword('p', { N: 1024, r: 8, p: 1 });
+  desk = await createDesk({
+    motcua,
+    officers: [
+      { id: 'cb-1', name: 'Trần Thị Bình', unit: 'Quầy 1', username: 'binh', passwordHash },
+    ],
+    now: () => now,
+  });
+});
+beforeEach(async () => {
+  officer = await signedIn();
+});
+afterAll(() => service.close());
+
+async function signedIn(): Promise<Browser> {
+  const browser = await new Browser(desk).open('/dang-nhap');
+  return browser.submit('/dang-nhap', { ten: 'binh', 'mat-khau': 'p' });
+}
+
+/** A form of the next version whose answers this test knows. */
+async function publishForm(): Promise<number> {
+  const { version } = await citizen.procedures.form(PROCEDURE);
+  const label = (vi: string) => ({ vi, en: vi });
+  const definition = {
+    id: 'thu',
+    version: version + 1,
+    procedure: PROCEDURE,
+    title: label('Tờ khai thử'),
+    locales: ['vi'],
+    applicant: { name: 'hoTen', phone: 'dienThoai' },
+    pages: [
+      {
+        id: 'nguoi',
+        title: label('Người khai'),
+        fields: [
+          { id: 'hoTen', type: 'text', label: label('Họ và tên'), required: true },
+          { id: 'dienThoai', type: 'phone', label: label('Số điện thoại'), required: true },
+          { id: 'ngay', type: 'date', label: label('Ngày sinh của trẻ') },
+          {
+            id: 'quanHe',
+            type: 'choice',
+            label: label('Quan hệ với trẻ'),
+            choices: [
+              { value: 'me', label: label('Mẹ') },
+              { value: 'cha', label: label('Cha') },
+            ],
+          },
+          { id: 'noiO', type: 'address', label: label('Nơi ở') },
+          {
+            id: 'con',
+            type: 'group',
+            label: label('Anh chị em'),
+            itemLabel: label('Người con'),
+            fields: [{ id: 'ten', type: 'text', label: label('Tên') }],
+          },
+          { id: 'giayTo', type: 'documents', label: label('Giấy tờ') },
+        ],
+      },
+    ],
+  };
+  const actor = { id: 'cb-0', name: 'Người soạn mẫu' };
+  const form = await motcua.desk.publishForm({ procedure: PROCEDURE, definition, actor });
+  return form.version;
+}
+
+async function file(name = 'Nguyễn <i>Văn</i> An'): Promise<string> {
+  const scan = await citizen.files.upload(new Blob([pdf]), {
+    name: 'Giấy chứng sinh.pdf',
+    type: 'application/pdf',
+  });
+  const { documents } = await citizen.procedures.get(PROCEDURE);
+  const paper = documents.find(({ note }) => !note);
+  const { code } = await citizen.dossiers.submit({
+    procedure: PROCEDURE,
+    formVersion,
+    answers: {
+      hoTen: name,
+      dienThoai: '+84912345678',
+      ngay: '2026-11-20',
+      quanHe: 'me',
+      noiO: { province: '01', ward: '00070', street: '12 Hàng Bài' },
+      con: [{ ten: 'An' }, { ten: 'Bình' }],
+    },
+    documents: [{ documentId: paper?.id ?? 'd1', files: [scan.id] }],
+  });
+  return code;
+}
+
+describe('the list', () => {
+  it('shows what was filed, finds it by name, and leads to it', async () => {
+    const code = await file('Lê Thị Hoa');
+    await officer.open('/ho-so');
+    expect(officer.text).toContain(code);
+    expect(officer.text).toContain('Mới đăng ký');
+    await officer.submit('/ho-so', { tim: 'le thi hoa' });
+    expect(officer.text).toContain('1 hồ sơ phù hợp');
+    await officer.submit('/ho-so', { tim: '', 'trang-thai': '10' });
+    expect(officer.text).not.toContain(code);
+    await officer.submit('/ho-so', { 'bo-loc': '1' });
+    expect(officer.page).toContain(`href="/ho-so/${code}"`);
+  });
+
+  it('says late in words', async () => {
+    const code = await file();
+    const before = now;
+    now += 5 * 86_400_000;
+    const later = await signedIn();
+    await later.submit('/ho-so', { 'thoi-han': 'qua-han' });
+    expect(later.page).toContain(`href="/ho-so/${code}"`);
+    expect(later.text).toMatch(/quá hạn \d ngày/);
+    now = before;
+  });
+});
+
+describe('a dossier', () => {
+  it('shows every answer under its label, escaped, and the files', async () => {
+    const code = await file();
+    await officer.open(`/ho-so/${code}`);
+    expect(officer.page).not.toContain('<i>Văn');
+    for (const shown of [
+      'Họ và tên Nguyễn <i>Văn</i> An',
+      'Ngày sinh của trẻ 20/11/2026',
+      'Quan hệ với trẻ Mẹ',
+      'Thành phố Hà Nội',
+      'Người con 2 Tên Bình',
+      'Giấy chứng sinh.pdf',
+    ]) {
+      expect(officer.text).toContain(shown);
+    }
+    expect(officer.text).not.toContain('"ten"');
+  });
+
+  it('streams its files through the desk, as attachments, to officers alone', async () => {
+    const code = await file();
+    await officer.open(`/ho-so/${code}`);
+    const [, address = ''] = /href="(\/tep\/[^"]+)"/.exec(officer.page) ?? [];
+    await officer.open(address);
+    expect(officer.page).toBe(pdf);
+    expect(officer.headers).toMatchObject({
+      'content-type': 'application/pdf',
+      'content-security-policy': "default-src 'none'; sandbox",
+      'content-disposition': expect.stringMatching(/^attachment; filename="Giay chung sinh.pdf"/),
+    });
+    const stranger = await new Browser(desk).open(address);
+    expect(stranger.url).toContain('/dang-nhap');
+  });
+
+  it('goes from filed to returned in the name of the officer', async () => {
+    const code = await file();
+    await officer.open(`/ho-so/${code}`);
+    await officer.submit(`${code}/accept`, { 'ghi-chu': 'Đủ giấy tờ' });
+    expect(officer.url).toBe(`/ho-so/${code}?xong=accept`);
+    expect(officer.text).toContain('Đã thực hiện: Tiếp nhận hồ sơ.');
+    await officer.submit(`${code}/forward`, { 'don-vi': 'Phòng Tư pháp' });
+    await officer.submit(`${code}/complete`);
+    expect((await citizen.dossiers.status(code)).status.code).toBe(9);
+    await officer.submit(`${code}/return-result`);
+    expect(officer.text).toContain('không còn việc ở bàn này');
+    const { history } = await motcua.desk.get(code);
+    expect(history.map(({ move }) => move)).toEqual([
+      'file',
+      'accept',
+      'forward',
+      'complete',
+      'return-result',
+    ]);
+    expect(history[1]).toMatchObject({
+      note: 'Đủ giấy tờ',
+      actor: { id: 'cb-1', name: 'Trần Thị Bình', unit: 'Quầy 1' },
+    });
+  });
+});
+
+describe('a move', () => {
+  it('asks for what it must carry, and keeps what was typed', async () => {
+    const code = await file();
+    await officer.open(`/ho-so/${code}`);
+    await officer.submit(`${code}/refuse`, { 'ghi-chu': 'Đã gọi điện' });
+    expect(officer.status).toBe(422);
+    expect(officer.text).toContain('Ghi rõ lý do; người dân sẽ đọc lý do này.');
+    expect(officer.form(`${code}/refuse`).fields['ghi-chu']).toEqual(['Đã gọi điện']);
+    await officer.submit(`${code}/refuse`, { 'ly-do': 'Không thuộc thẩm quyền' });
+    expect((await citizen.dossiers.status(code)).status.code).toBe(3);
+  });
+
+  it('lists every missing paper at once, with rows added without a script', async () => {
+    const code = await file();
+    await officer.open(`/ho-so/${code}`);
+    await officer.submit(`${code}/request-supplement`, {
+      'giay-to': ['Giấy chứng sinh', '', ''],
+      'ly-do-giay-to': ['Bản chụp mờ', '', ''],
+    });
+    const rows = (number: number) => Array.from({ length: number }, (_, index) => `Tờ ${index}`);
+    const again = await file();
+    await officer.open(`/ho-so/${again}`);
+    await officer.post(`/ho-so/${again}/request-supplement/them-dong`, {
+      ...officer.form(`${again}/request-supplement`).fields,
+      'giay-to': rows(3),
+      'ly-do-giay-to': ['Thiếu', 'Thiếu', ''],
+    });
+    expect(officer.status).toBe(200);
+    expect(officer.form(`${again}/request-supplement`).fields['giay-to']).toEqual([...rows(3), '']);
+    await officer.submit(`${again}/request-supplement`);
+    expect(officer.text).toContain('Mỗi giấy tờ cần bổ sung phải có tên và lý do.');
+    await officer.submit(`${again}/request-supplement`, {
+      'ly-do-giay-to': ['Thiếu', 'Thiếu', 'Hết hạn', ''],
+      'huong-dan': 'Nộp bản chính',
+    });
+    expect(officer.text).toContain('Đang chờ người dân bổ sung');
+    const { supplement } = await motcua.desk.get(again);
+    expect(supplement).toMatchObject({ guidance: 'Nộp bản chính' });
+    expect(supplement?.items.map(({ what }) => what)).toEqual(rows(3));
+    expect((await motcua.desk.get(code)).supplement?.items).toHaveLength(1);
+  });
+
+  it('asks for a payment and puts an appointment off', async () => {
+    const code = await file();
+    await officer.open(`/ho-so/${code}`);
+    await officer.submit(`${code}/accept`);
+    await officer.submit(`${code}/extend`, { 'ngay-hen': '2026-12-01', 'ly-do': 'Chờ xác minh' });
+    expect(officer.status).toBe(200);
+    expect(officer.text).toContain('01/12/2026');
+    expect(officer.page).not.toContain(`${code}/extend`);
+    await officer.submit(`${code}/request-payment`, { 'so-tien': 'miễn phí' });
+    expect(officer.text).toContain('Ghi số tiền cần nộp');
+    await officer.submit(`${code}/request-payment`, { 'so-tien': '50.000 đ' });
+    expect((await citizen.dossiers.status(code)).status.code).toBe(6);
+  });
+
+  it('happens once, however often its form is sent', async () => {
+    const code = await file();
+    await officer.open(`/ho-so/${code}`);
+    const { action, fields } = officer.form(`${code}/accept`);
+    const twin = await signedIn();
+    await Promise.all([
+      officer.post(action, fields),
+      twin.post(action, { ...fields, csrf: twin.form('/dang-xuat').fields.csrf ?? '' }),
+    ]);
+    expect([officer.url, twin.url]).toEqual(Array(2).fill(`/ho-so/${code}?xong=accept`));
+    await officer.post(action, fields);
+    expect(officer.url).toBe(`/ho-so/${code}?xong=accept`);
+    expect((await motcua.desk.get(code)).history).toHaveLength(2);
+    await officer.post(action, { ...fields, 'ghi-chu': 'Khác' });
+    expect(officer.status).toBe(409);
+    expect(officer.text).toContain('Biểu mẫu này đã được gửi một lần.');
+  });
+
+  it('is not made when somebody else was first: shows the dossier as it is now', async () => {
+    const code = await file();
+    await officer.open(`/ho-so/${code}`);
+    const colleague = await signedIn();
+    await colleague.open(`/ho-so/${code}`);
+    await colleague.submit(`${code}/accept`);
+    await officer.submit(`${code}/refuse`, { 'ly-do': 'Trùng hồ sơ' });
+    expect(officer.status).toBe(412);
+    expect(officer.text).toContain('Hồ sơ vừa thay đổi.');
+    expect(officer.text).toContain('Được tiếp nhận');
+    expect(officer.form(`${code}/refuse`).fields['ly-do']).toEqual(['Trùng hồ sơ']);
+    await officer.submit(`${code}/refuse`);
+    expect((await citizen.dossiers.status(code)).status.code).toBe(3);
+  });
+
+  it('is not made twice when its answer was lost, and keeps its key when it did not arrive', async () => {
+    const code = await file();
+    await officer.open(`/ho-so/${code}`);
+    const before = officer.form(`${code}/accept`).fields.khoa;
+    lose = 'request';
+    await officer.submit(`${code}/accept`);
+    expect(officer.status).toBe(503);
+    expect(officer.text).toContain('sẽ không bị thực hiện hai lần');
+    expect(officer.form(`${code}/accept`).fields.khoa).toEqual(before);
+    lose = 'answer';
+    await officer.submit(`${code}/accept`);
+    lose = 'nothing';
+    expect(officer.status).toBe(503);
+    expect(officer.text).toContain('Xem dòng cuối của “Quá trình giải quyết”');
+    expect((await motcua.desk.get(code)).history).toHaveLength(2);
+  });
+});
