@@ -59,10 +59,10 @@ const brotli = () => ({
   },
 });
 
-/** Files of an earlier build under other hashes would be served for ever. */
+/** Files of an earlier build under other hashes would be served for ever. A build that fails keeps them. */
 const clean = (dir) => ({
   name: 'clean',
-  async buildStart() {
+  async generateBundle() {
     await rm(dir, { recursive: true, force: true });
   },
 });

@@ -1,10 +1,11 @@
 import 'axe-core/axe.min.js';
 import { expect, fixture, html } from '@open-wc/testing';
+import type axeCore from 'axe-core';
 import type { LitElement, TemplateResult } from 'lit';
 import '../service/define.js';
 import { remote, type Remote, type RemoteRule } from './service.test-support.js';
 
-declare const axe: typeof import('axe-core');
+declare const axe: typeof axeCore;
 
 /** Waits until something is there. */
 export async function until<T>(find: () => T | null | undefined | false, what = 'it'): Promise<T> {
