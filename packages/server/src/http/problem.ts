@@ -133,8 +133,9 @@ function page(language: Language, title: string, content: string): string {
   return (
     `<!doctype html><html lang="${language}"><head><meta charset="utf-8">` +
     `<meta name="viewport" content="width=device-width, initial-scale=1">` +
-    `<meta name="color-scheme" content="light dark"><title>${escapeHtml(title)}</title></head>` +
-    `<body><main><h1>${escapeHtml(title)}</h1>${content}</main></body></html>`
+    `<meta name="color-scheme" content="light dark"><title>${escapeHtml(title)}</title>` +
+    `<link rel="stylesheet" href="/pages/service.css"></head>` +
+    `<body><main class="wide reading"><h1>${escapeHtml(title)}</h1>${content}</main></body></html>`
   );
 }
 

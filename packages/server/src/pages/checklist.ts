@@ -4,8 +4,8 @@ import { html } from './html.js';
 import { wordsOf } from './words.js';
 import type { Html } from './html.js';
 
-/** More cases than this are folded, so that the page stays short. */
-const OPEN_CASES = 2;
+/** A longer list is folded by case, so that the page stays short. */
+const OPEN_DOCUMENTS = 12;
 
 /** What to bring, by case, as a list to tick; remarks stand under the papers they came with. */
 export function checklist(language: Language, { documents, documentsText }: Procedure): Html {
@@ -21,7 +21,12 @@ export function checklist(language: Language, { documents, documentsText }: Proc
       groups.size > 0
         ? html`<p class="soft">${own.prepareHelp}</p>
             ${[...groups].map(([heading, papers]) =>
-              groupOf(language, heading, papers, groups.size > OPEN_CASES),
+              groupOf(
+                language,
+                heading,
+                papers,
+                groups.size > 1 && documents.length > OPEN_DOCUMENTS,
+              ),
             )}`
         : html`<p class="published" lang="vi">${documentsText ?? own.noPapers}</p>`
     }

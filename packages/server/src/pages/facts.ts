@@ -1,4 +1,4 @@
-import { formatVnd } from '@motcua/rules';
+import { formatDay, formatDayLong, formatVnd } from '@motcua/rules';
 import type { Fees, TimeLimit } from '@motcua/contract';
 import type { Language } from '../http/language.js';
 
@@ -76,4 +76,9 @@ export function numberOf(value: number, language: Language): string {
   const [group, point] = language === 'vi' ? ['.', ','] : [',', '.'];
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group ?? '');
   return fraction === undefined ? grouped : `${grouped}${point}${fraction}`;
+}
+
+/** A day, `YYYY-MM-DD`, as the language writes it: `18/07/2026` or `18 July 2026`. */
+export function dayOf(day: string, language: Language): string {
+  return language === 'vi' ? formatDay(day) : formatDayLong(day, 'en').replace(/^\w+, /, '');
 }

@@ -27,6 +27,16 @@ export function homePage(
   const words = wordsOf(language);
   const { start } = words;
   const count = numberOf(catalogue.size, language);
+  const eventsOf = (audience: string): readonly LifeEvent[] =>
+    catalogue.lifeEvents.filter((event) => event.audience === audience && event.procedures > 0);
+  const [citizen, business] = [eventsOf('citizen'), eventsOf('business')];
+  // Beside a long list of events there is room for it; else it has a row of its own.
+  const isShort = business.length + 5 < citizen.length;
+  const track = html`<section class="card track" aria-labelledby="track">
+    <h2 id="track">${words.status.title}</h2>
+    <p>${words.status.intro}</p>
+    ${statusForm(language)}
+  </section>`;
   return {
     title: start.title,
     description: start.aboutPoints.map(([, text]) => text).join(' '),
@@ -49,15 +59,13 @@ export function homePage(
       </section>
       <div class="wide home">
         <div class="events">
-          ${eventList(start.citizen, 'citizen', catalogue.lifeEvents, language)}
-          ${eventList(start.business, 'business', catalogue.lifeEvents, language)}
+          ${eventList(start.citizen, 'citizen', citizen, language)}
+          <div>
+            ${eventList(start.business, 'business', business, language)} ${isShort && track}
+          </div>
         </div>
         <p class="all"><a href="${link('/thu-tuc', language)}">${start.all(count)}</a></p>
-        <section class="card track" aria-labelledby="track">
-          <h2 id="track">${words.status.title}</h2>
-          <p>${words.status.intro}</p>
-          ${statusForm(language)}
-        </section>
+        ${!isShort && track}
         <section aria-labelledby="about">
           <h2 id="about">${start.about}</h2>
           <ul class="points">
@@ -75,7 +83,6 @@ export function homePage(
   };
 }
 
-/** Events of one audience that have procedures. */
 function eventList(
   title: string,
   audience: string,
@@ -83,12 +90,11 @@ function eventList(
   language: Language,
 ): Html {
   const words = wordsOf(language);
-  const shown = events.filter((event) => event.audience === audience && event.procedures > 0);
-  if (shown.length === 0) return html``;
+  if (events.length === 0) return html``;
   return html`<section aria-labelledby="${audience}">
     <h2 id="${audience}">${title}</h2>
     <ul class="event-list">
-      ${shown.map(
+      ${events.map(
         ({ id, label, procedures }) =>
           html`<li>
             <a href="${link('/thu-tuc', language, { 'su-kien': id })}"

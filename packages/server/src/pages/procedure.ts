@@ -1,9 +1,8 @@
 import type { Procedure, SubmissionMethod } from '@motcua/contract';
-import { formatDay } from '@motcua/rules';
 import type { Language } from '../http/language.js';
 import type { Configuration } from '../configuration.js';
 import { checklist } from './checklist.js';
-import { channelOf, durationOf, feeOf } from './facts.js';
+import { channelOf, dayOf, durationOf, feeOf } from './facts.js';
 import { html } from './html.js';
 import { governmentService } from './json-ld.js';
 import { NATIONAL_PORTAL, link } from './layout.js';
@@ -47,7 +46,7 @@ export function procedurePage(
       <div class="folded">${folded(language, procedure)}</div>
       ${nextStep(language, procedure)}
       <p class="soft source">
-        ${procedure.asOf && own.asOf(formatDay(procedure.asOf))}
+        ${procedure.asOf && own.asOf(dayOf(procedure.asOf, language))}
         ${procedure.sourceUrl && html`<a href="${procedure.sourceUrl}">${own.source}</a>`}
       </p>
     </article>`,
@@ -60,7 +59,11 @@ function facts(language: Language, procedure: Procedure): Html {
   const { procedure: own, notPublished } = wordsOf(language);
   const [result, ...others] = procedure.results;
   const rows: readonly (readonly [label: string, value: Content, note?: Content])[] = [
-    [own.time, durationOf(procedure.timeLimit, language), procedure.timeLimit?.note],
+    [
+      own.time,
+      durationOf(procedure.timeLimit, language),
+      procedure.timeLimit?.sameDay === true && own.sameDay,
+    ],
     [own.fee, feeOf(procedure.fees, language)],
     [own.agency, procedure.agency],
     [own.result, result, others.length > 0 && own.more(others.length)],
@@ -98,7 +101,8 @@ function folded(language: Language, procedure: Procedure): Content {
   const own = wordsOf(language).procedure;
   const { fees, methods, steps, conditions, results, legalBasis } = procedure;
   return [
-    methods.length > 0 && section(own.ways, ways(language, methods)),
+    methods.length > 0 &&
+      section(own.ways, html`${ways(language, methods)} ${timeNote(procedure)}`),
     methods.length === 0 && fees && section(own.fee, html`<p class="published">${fees.text}</p>`),
     steps.length > 0 &&
       section(
@@ -173,6 +177,11 @@ function ways(language: Language, methods: readonly SubmissionMethod[]): Html {
   </table>`;
 }
 
+/** Where the time limit comes from, when the portal leaves something out. */
+function timeNote({ timeLimit }: Procedure): Content {
+  return timeLimit?.note && html`<p class="soft ways-note" lang="vi">${timeLimit.note}</p>`;
+}
+
 function details(language: Language, procedure: Procedure): Html {
   const { procedure: own, results } = wordsOf(language);
   const levels: Readonly<Record<string, string>> = results.levels;
@@ -184,14 +193,14 @@ function details(language: Language, procedure: Procedure): Html {
     [own.decision, procedure.decision],
     [own.address, procedure.receivingAddress],
   ];
-  return html`<dl class="details-list" lang="vi">
+  return html`<dl class="details-list">
     ${rows.map(
       ([label, value]) =>
         value !== undefined &&
         value !== '' &&
         html`<div>
-          <dt lang="${language}">${label}</dt>
-          <dd class="published">${value}</dd>
+          <dt>${label}</dt>
+          <dd class="published" lang="${label === own.level ? language : 'vi'}">${value}</dd>
         </div>`,
     )}
   </dl>`;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { formatDay, normaliseDossierCode, normaliseProcedureCode } from '@motcua/rules';
+import { normaliseDossierCode, normaliseProcedureCode } from '@motcua/rules';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { catalogueOf, procedureInForce } from '../catalogue/service.js';
 import type { ServiceContext } from '../context.js';
@@ -9,6 +9,7 @@ import { dossierByCode } from '../dossiers/store.js';
 import { publicStatus } from '../dossiers/views.js';
 import { sendTagged } from '../http/implement.js';
 import type { Language } from '../http/language.js';
+import { dayOf } from './facts.js';
 import { filingPage } from './filing.js';
 import { homePage } from './home.js';
 import { page } from './layout.js';
@@ -43,6 +44,10 @@ export async function registerPages(app: FastifyInstance, context: ServiceContex
       styles,
     ),
   );
+  // For pages that are made without knowing the contents, such as those of problems.
+  app.get('/pages/service.css', async (request, reply) =>
+    sendTagged(request, reply.type('text/css; charset=utf-8'), styles),
+  );
   app.get('/pages/icon.svg', async (request, reply) =>
     sendTagged(
       request,
@@ -65,7 +70,7 @@ export async function registerPages(app: FastifyInstance, context: ServiceContex
         configuration: context.configuration,
         language,
         styles: stylesPath,
-        asOf: formatDay(asOf),
+        asOf: dayOf(asOf, language),
         otherLanguage: isGet ? inOtherLanguage(request.url, language) : undefined,
       },
       content,

@@ -1,0 +1,212 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  Client,
+  THREE_DAYS,
+  formOf,
+  loadProcedures,
+  person,
+} from '../dossiers/dossiers.test-support.js';
+import type { TestService } from '../testing/service.test-support.js';
+import { startTestService } from '../testing/service.test-support.js';
+import { html, jsonBlock } from './html.js';
+
+let service: TestService;
+beforeAll(async () => {
+  service = await startTestService();
+});
+afterAll(() => service.close());
+
+async function open(url: string) {
+  const answer = await service.inject({ url, headers: { accept: 'text/html' } });
+  return { status: answer.statusCode, text: answer.body, headers: answer.headers };
+}
+
+const attack = '"><script>alert(1)</script>';
+
+describe('a template', () => {
+  it('escapes all that is not markup of its own', () => {
+    const made = html`<p title="${attack}">
+      ${[attack, html`<b>${"it's"}</b>`]}${undefined}${false}
+    </p>`;
+    expect(made.text).not.toContain('<script>');
+    expect(made.text).toContain('<b>it&#39;s</b>');
+  });
+
+  it('keeps a data block closed whatever it holds', () => {
+    const { text } = jsonBlock('application/ld+json', { name: '</script><script>alert(1)' });
+    expect(text.match(/<\/script>/g)).toHaveLength(1);
+    expect(JSON.parse(text.replace(/^<script[^>]*>|<\/script>$/g, ''))).toEqual({
+      name: '</script><script>alert(1)',
+    });
+  });
+});
+
+describe('every page', () => {
+  it.each([
+    '/',
+    '/thu-tuc',
+    '/thu-tuc?q=khai+sinh',
+    '/thu-tuc/1.001193',
+    '/nop-ho-so/1.001193',
+    '/ho-so',
+  ])('%s is complete without scripts, in both languages', async (url) => {
+    for (const language of ['vi', 'en']) {
+      const page = `${url}${url.includes('?') ? '&' : '?'}lang=${language}`;
+      const { status, text, headers } = await open(page);
+      expect(status).toBe(200);
+      expect(text).toContain(`<html lang="${language}">`);
+      expect(text.match(/<h1/g), page).toHaveLength(1);
+      expect(text).toContain('<main id="content"');
+      expect(text).toContain('class="skip" href="#content"');
+      // No inline script or style, only the loader and data blocks; every control has a label.
+      expect(text).not.toMatch(/<style|\sstyle=|\son\w+=|<script>/);
+      for (const [, id] of text.matchAll(/<(?:input|select)[^>]*\sid="([^"]+)"/g)) {
+        expect(text, `${page} ${id}`).toContain(`for="${id}"`);
+      }
+      expect(headers['content-security-policy']).toContain("script-src 'self'");
+      expect(headers['content-security-policy']).not.toContain('unsafe');
+    }
+  });
+
+  it('has its styles at an address that never changes what it holds', async () => {
+    const { text } = await open('/');
+    const [, styles = ''] = /href="(\/pages\/service-[0-9a-f]+\.css)"/.exec(text) ?? [];
+    const { status, headers } = await open(styles);
+    expect([status, headers['content-type']]).toEqual([200, 'text/css; charset=utf-8']);
+    expect(headers['cache-control']).toContain('immutable');
+  });
+
+  it('answers 304 to a reader who has it', async () => {
+    const { headers } = await open('/thu-tuc/1.001193');
+    const again = await service.inject({
+      url: '/thu-tuc/1.001193',
+      headers: { 'if-none-match': String(headers.etag) },
+    });
+    expect(again.statusCode).toBe(304);
+  });
+});
+
+describe('the list', () => {
+  it('puts the same procedure first as the service does, with its facts', async () => {
+    const { text } = await open('/thu-tuc?q=dang+ky+khai+sinh');
+    const [, first] = /href="\/thu-tuc\/([\d.]+)"/.exec(text) ?? [];
+    expect(first).toBe('1.001193');
+    expect(text).toContain('<mark>');
+    for (const label of ['Nơi giải quyết', 'Thời hạn', 'Phí, lệ phí', 'Trong ngày']) {
+      expect(text).toContain(label);
+    }
+  });
+
+  it('has pages that link to each other', async () => {
+    const { text } = await open('/thu-tuc');
+    expect(text).toContain('rel="next" href="/thu-tuc?trang=2"');
+    const second = await open('/thu-tuc?trang=2');
+    expect(second.text).toContain('rel="prev"');
+    expect((await open('/thu-tuc?trang=9999')).status).toBe(200);
+  });
+
+  it('says so when nothing is found, and never repeats what was typed as markup', async () => {
+    const { text } = await open(`/thu-tuc?q=${encodeURIComponent(attack)}`);
+    expect(text).not.toContain('<script>alert');
+    expect(text).toContain('&#60;script&#62;');
+    expect((await open('/thu-tuc?q=zzqqxx')).text).toContain('Chưa tìm thấy thủ tục nào');
+  });
+});
+
+describe('a procedure', () => {
+  it('shows what to bring, what it costs and the next step', async () => {
+    const { text } = await open('/thu-tuc/1.001193');
+    expect(text).toContain('Bạn cần chuẩn bị');
+    expect(text).toMatch(/<input type="checkbox" id="paper-d1"/);
+    expect(text).toContain('href="/nop-ho-so/1.001193"');
+    const [, data = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(text) ?? [];
+    expect(JSON.parse(data)).toMatchObject({
+      '@type': 'GovernmentService',
+      identifier: '1.001193',
+    });
+  });
+
+  it('keeps apart what is free, what the council sets and what nobody published', async () => {
+    const procedures = (await service.inject({ url: '/v1/procedures?limit=100' })).json().items;
+    const one = (test: (fees: { setByCouncil?: boolean } | undefined) => boolean) =>
+      procedures.find(({ fees }: { fees?: object }) => test(fees)).code as string;
+    const council = await open(`/thu-tuc/${one((fees) => fees?.setByCouncil === true)}`);
+    expect(council.text).toContain('Do Hội đồng nhân dân thành phố quy định');
+    const unknown = await open(`/thu-tuc/${one((fees) => fees === undefined)}`);
+    expect(unknown.text).toMatch(
+      /Phí, lệ phí<\/dt>\s*<dd class="unknown">\s*<span[^>]*>Chưa công bố/,
+    );
+  });
+
+  it('filed elsewhere leads to the national portal', async () => {
+    const { text } = await open('/thu-tuc/1.004222');
+    expect(text).toContain('Nộp trên Cổng Dịch vụ công quốc gia');
+    expect(text).not.toContain('href="/nop-ho-so/1.004222"');
+    const filing = await open('/nop-ho-so/1.004222');
+    expect(filing.text).toContain('https://dichvucong.gov.vn/');
+    expect(filing.text).not.toContain('motcua-dossier-form');
+  });
+
+  it('has its form in an element, and says where to file without scripts', async () => {
+    const { text } = await open('/nop-ho-so/1.001193');
+    expect(text).toContain('<motcua-dossier-form procedure="1.001193">');
+    expect(text).toMatch(/<noscript>[\s\S]*JavaScript[\s\S]*<\/noscript>/);
+  });
+
+  it('that does not exist is a page with a way on', async () => {
+    const { status, text } = await open('/thu-tuc/9.999999');
+    expect(status).toBe(404);
+    expect(text).toContain('role="search"');
+  });
+});
+
+describe('the status of a dossier', () => {
+  const ask = (ma: string) =>
+    service.inject({
+      method: 'POST',
+      url: '/ho-so',
+      headers: { 'content-type': 'application/x-www-form-urlencoded', accept: 'text/html' },
+      payload: new URLSearchParams({ ma }).toString(),
+    });
+
+  it('is asked for by POST, so that no code stands in an address', async () => {
+    const { text } = await open('/ho-so');
+    expect(text).toContain('action="/ho-so" method="post"');
+  });
+
+  it('answers a code it does not know, and an empty one, without caching', async () => {
+    const unknown = await ask(`H26-261121-9999${attack}`);
+    expect(unknown.statusCode).toBe(404);
+    expect(unknown.headers['cache-control']).toBe('no-store');
+    expect(unknown.body).not.toContain('<script>alert');
+    expect(unknown.body).toContain('aria-invalid="true"');
+    expect((await ask(' ')).statusCode).toBe(422);
+  });
+
+  it('shows how far a dossier is and nothing personal', async () => {
+    await loadProcedures(service);
+    const client = new Client(service);
+    await client.publish(formOf(THREE_DAYS));
+    const { code } = (await client.file()).body;
+    await client.move(code, 'accept');
+    const { statusCode, body, headers } = await ask(` ${code.toLowerCase()} `);
+    expect(statusCode, body).toBe(200);
+    expect(headers['cache-control']).toBe('no-store');
+    expect(body).toContain(`<motcua-dossier-status code="${code}">`);
+    expect(body).toContain('aria-current="step"');
+    expect(body).toContain('Được tiếp nhận');
+    for (const secret of [...Object.values(person), person.personalId.slice(-4), 'Hồng']) {
+      expect(body).not.toContain(secret);
+    }
+  });
+
+  it('takes no other body than a form', async () => {
+    const answer = await service.inject({
+      method: 'POST',
+      url: '/ho-so',
+      headers: { 'content-type': 'text/plain' },
+      payload: 'ma=1',
+    });
+    expect(answer.statusCode).toBe(415);
+  });
+});
