@@ -40,6 +40,7 @@ describe('following a dossier', () => {
 
   it('goes on after a dropped connection, from the last event', async () => {
     const ids: string[] = [];
+    const reached: boolean[] = [];
     const seen = await follow(
       (_, response, count) => {
         open(response);
@@ -52,9 +53,10 @@ describe('following a dossier', () => {
           send(response, 'e3', publicStatus(10));
         }
       },
-      { onEventId: (id) => ids.push(id) },
+      { onEventId: (id) => ids.push(id), onReach: (reach) => reached.push(reach) },
     );
     expect(seen).toEqual([1, 2, 10]);
+    expect(reached).toEqual([true, false, true]);
     expect(remote?.received[1]?.headers['last-event-id']).toBe('e2');
     expect(ids.at(-1)).toBe('e3');
   });

@@ -18,6 +18,11 @@ export interface FollowOptions extends RequestOptions {
   readonly lastEventId?: string;
   /** Told the id of each event. */
   readonly onEventId?: (id: string) => void;
+  /**
+   * Told whether the service answers: `false` when a try fails, `true` when one gets through. What was given last may be
+   * out of date in between.
+   */
+  readonly onReach?: (reached: boolean) => void;
   /** Longest wait between two tries, in milliseconds, and so between two polls; default 30,000. */
   readonly longestWait?: number;
 }
@@ -33,7 +38,7 @@ export async function* followStatus(
   code: string,
   options: FollowOptions = {},
 ): AsyncGenerator<PublicStatus, void, undefined> {
-  const { signal, onEventId, longestWait = 30_000 } = options;
+  const { signal, onEventId, onReach, longestWait = 30_000 } = options;
   const statusPath = path`/v1/dossiers/${code}/status`;
   let { lastEventId } = options;
   let failures = 0;
@@ -65,6 +70,7 @@ export async function* followStatus(
       }
     } catch (error) {
       if (!isTransient(error)) throw error;
+      onReach?.(false);
       if (error instanceof ApiError) asked = (error.retryAfter ?? 0) * 1000;
     }
     // One that stood for a while and then dropped is no failure of streaming.
@@ -73,10 +79,12 @@ export async function* followStatus(
     if (failures < 2) continue;
     try {
       const status = await client.get<PublicStatus>(statusPath, { ...options, maxRetries: 0 });
+      onReach?.(true);
       if (changed(status)) yield status;
       if (isFinal(status)) return;
     } catch (error) {
       if (!isTransient(error)) throw error;
+      onReach?.(false);
     }
   }
 }
@@ -100,6 +108,7 @@ async function* events(
     if (!response.body || !response.headers.get('content-type')?.includes('text/event-stream')) {
       throw new ConnectionError('An event stream was expected');
     }
+    options.onReach?.(true);
     const reader = response.body.getReader();
     const decoder = new TextDecoder();
     const parser = new EventStreamParser();
