@@ -10,7 +10,7 @@ import type { ServiceContext } from './context.js';
 import { startEmbedded } from './database/embedded.js';
 import { migrate } from './database/migrate.js';
 import { openNotifications } from './database/notifications.js';
-import { createPool } from './database/pool.js';
+import { createPool, isDatabaseAway } from './database/pool.js';
 import { registerDesk } from './desk/routes.js';
 import { registerDossiers } from './dossiers/routes.js';
 import { openSecrets } from './dossiers/secrets.js';
@@ -132,8 +132,20 @@ export async function createService(
     return { app, context, close };
   } catch (error) {
     await close();
-    throw error;
+    throw configuration.databaseUrl === undefined ? error : explained(error);
   }
+}
+
+/** A failure to connect, in words for the operator; the connection string stays out because of its password. */
+function explained(error: unknown): unknown {
+  const { code } = error as { code?: unknown };
+  const isRefused = typeof code === 'string' && /^(28|3D)/.test(code);
+  if (!isRefused && !isDatabaseAway(error)) return error;
+  const { message } = error as Error;
+  return new Error(
+    `The database cannot be reached: ${message || String(code)}. Check DATABASE_URL, or leave it out for a PostgreSQL of the service's own.`,
+    { cause: error },
+  );
 }
 
 async function database(

@@ -2,11 +2,11 @@ import type { ChildProcess } from 'node:child_process';
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { chmod, chown, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { isRunningPostgres, readPostmaster } from './postmaster.js';
 
 const main = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
@@ -19,15 +19,17 @@ const children = new Set<ChildProcess>();
 
 beforeAll(async () => {
   dataFolder = await mkdtemp('/tmp/motcua-main-test-');
+  // As root, PostgreSQL runs as another user, who must get here.
+  await chmod(dataFolder, 0o755);
   port = await freePort();
 });
 afterAll(async () => {
   for (const child of children) await stop(child);
   const left = readPostmaster(join(dataFolder, 'postgres'));
-  if (left && isRunningPostgres(left.pid)) process.kill(left.pid, 'SIGINT');
-  await expect
-    .poll(() => (left ? isRunningPostgres(left.pid) : false), { timeout: 20_000 })
-    .toBe(false);
+  if (left && isRunningPostgres(left.pid)) {
+    process.kill(left.pid, 'SIGINT');
+    await vi.waitUntil(() => !isRunningPostgres(left.pid), { timeout: 20_000 });
+  }
   await rm(dataFolder, { recursive: true, force: true });
 });
 
@@ -46,8 +48,12 @@ interface Running {
 }
 
 /** Starts the real process; resolves at its ready line. */
-async function start(env: Record<string, string> = {}): Promise<Running> {
+async function start(
+  env: Record<string, string> = {},
+  user: { uid?: number; gid?: number } = {},
+): Promise<Running> {
   const child = spawn(process.execPath, [main], {
+    ...user,
     env: {
       PATH: process.env['PATH'],
       MOTCUA_DATA: dataFolder,
@@ -83,7 +89,12 @@ async function stop(
   return code;
 }
 
-const postmaster = () => readPostmaster(join(dataFolder, 'postgres'));
+/** The running PostgreSQL; a number of 0 would mean our own processes to `kill`. */
+function postmaster(folder = dataFolder) {
+  const found = readPostmaster(join(folder, 'postgres'));
+  if (!found || found.pid < 2) throw new Error('No PostgreSQL runs.');
+  return found;
+}
 
 const readyz = async (url: string) => (await fetch(`${url}/readyz`)).status;
 
@@ -92,14 +103,13 @@ describe("the service's own PostgreSQL", () => {
     const { child, url } = await start();
     expect(await readyz(url)).toBe(200);
     const running = postmaster();
-    expect(running).toBeDefined();
     const options = await readFile(join(dataFolder, 'postgres', 'postmaster.opts'), 'utf8');
     expect(options).toContain('"listen_addresses="');
     expect(options).not.toContain('fsync');
     expect(await stop(child, 'SIGINT')).toBe(0);
-    expect(isRunningPostgres(running?.pid ?? 0)).toBe(false);
-    expect(postmaster()).toBeUndefined();
-    expect(existsSync(running?.socketFolder ?? '')).toBe(false);
+    expect(isRunningPostgres(running.pid)).toBe(false);
+    expect(readPostmaster(join(dataFolder, 'postgres'))).toBeUndefined();
+    expect(existsSync(running.socketFolder)).toBe(false);
   });
 
   it('is found again alive after the service was killed, with all that was committed', async () => {
@@ -107,34 +117,33 @@ describe("the service's own PostgreSQL", () => {
     const key = run('create-site', '--name', 'Sau sự cố', '--origin', 'https://a.example');
     const before = postmaster();
     await stop(first.child, 'SIGKILL');
-    expect(isRunningPostgres(before?.pid ?? 0)).toBe(true);
+    expect(isRunningPostgres(before.pid)).toBe(true);
     const second = await start();
-    expect(postmaster()?.pid).toBe(before?.pid);
+    expect(postmaster().pid).toBe(before.pid);
     expect(await readyz(second.url)).toBe(200);
     expect(run('list')).toContain(key);
     expect(await stop(second.child)).toBe(0);
-    expect(isRunningPostgres(before?.pid ?? 0)).toBe(false);
+    expect(isRunningPostgres(before.pid)).toBe(false);
   });
 
   it('recovers after everything was killed at once', async () => {
     const first = await start();
     const key = run('create-site', '--name', 'Mất điện', '--origin', 'https://b.example');
     const before = postmaster();
-    process.kill(before?.pid ?? 0, 'SIGKILL');
+    process.kill(before.pid, 'SIGKILL');
     await stop(first.child, 'SIGKILL');
     const second = await start();
-    expect(postmaster()?.pid).not.toBe(before?.pid);
+    expect(postmaster().pid).not.toBe(before.pid);
     expect(run('list')).toContain(key);
     await stop(second.child);
   });
 
   it('starts though its old process number belongs to another program', async () => {
     const first = await start();
-    const pid = String(postmaster()?.pid);
+    const pid = String(postmaster().pid);
     const lock = join(dataFolder, 'postgres', 'postmaster.pid');
     const text = await readFile(lock, 'utf8');
     await stop(first.child);
-    const { writeFile } = await import('node:fs/promises');
     await writeFile(lock, text.replace(pid, String(process.pid)));
     const second = await start();
     expect(await readyz(second.url)).toBe(200);
@@ -146,7 +155,7 @@ describe("the service's own PostgreSQL", () => {
       start(),
       start({ MOTCUA_PORT: String(await freePort()) }),
     ]);
-    const { pid } = postmaster() ?? { pid: 0 };
+    const { pid } = postmaster();
     expect(await readyz(first.url)).toBe(200);
     expect(await readyz(second.url)).toBe(200);
     await stop(first.child);
@@ -154,6 +163,31 @@ describe("the service's own PostgreSQL", () => {
     expect(await readyz(second.url)).toBe(200);
     await stop(second.child);
     expect(isRunningPostgres(pid)).toBe(false);
+  });
+});
+
+describe.runIf(process.getuid?.() === 0)('as root', () => {
+  it('keeps its data where the user of PostgreSQL can reach them, and says so', async () => {
+    const hidden = await mkdtemp('/tmp/motcua-main-test-');
+    const { child, url, output } = await start({ MOTCUA_DATA: hidden });
+    const place =
+      /^PostgreSQL keeps its data in (\/var\/lib\/motcua\/\w+),/m.exec(output)?.[1] ?? '';
+    expect(await readyz(url)).toBe(200);
+    expect(existsSync(join(place, 'postgres', 'PG_VERSION'))).toBe(true);
+    await stop(child);
+    await rm(place, { recursive: true });
+    await rm(hidden, { recursive: true });
+  });
+
+  it('leaves an ordinary user to start PostgreSQL as himself', async () => {
+    const own = await mkdtemp('/tmp/motcua-main-test-');
+    const nobody = { uid: 65_534, gid: 65_534 };
+    await chown(own, nobody.uid, nobody.gid);
+    const { child, url, output } = await start({ MOTCUA_DATA: own }, nobody);
+    expect(await readyz(url)).toBe(200);
+    expect(output).not.toContain('keeps its data');
+    await stop(child);
+    await rm(own, { recursive: true });
   });
 });
 

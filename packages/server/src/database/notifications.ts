@@ -24,6 +24,9 @@ export function openNotifications(
   let pause = FIRST_PAUSE;
   let wasConnected = false;
   let closed = false;
+  const complain = (error: Error): void => {
+    if (!closed) onError(error);
+  };
 
   async function connect(): Promise<void> {
     const next = new pg.Client({
@@ -33,7 +36,7 @@ export function openNotifications(
       keepAlive: true,
     });
     const lost = (error?: Error): void => {
-      if (error && !closed) onError(error);
+      if (error) complain(error);
       if (client === next) client = undefined;
       void next.end().catch(() => undefined);
       again();
@@ -47,6 +50,7 @@ export function openNotifications(
     });
     try {
       await next.connect();
+      // Channels that are subscribed meanwhile are in the list too.
       for (const channel of listeners.keys()) await listen(next, channel);
     } catch (error) {
       lost(error as Error);
@@ -54,8 +58,6 @@ export function openNotifications(
     }
     client = next;
     pause = FIRST_PAUSE;
-    // What was subscribed while the LISTENs above were under way.
-    for (const channel of listeners.keys()) void listen(next, channel).catch(lost);
     if (wasConnected) for (const wakes of listeners.values()) for (const wake of wakes) wake('');
     wasConnected = true;
   }
@@ -70,6 +72,12 @@ export function openNotifications(
     pause = Math.min(pause * 2, LONGEST_PAUSE);
   }
 
+  /** One after the other; a connection that breaks meanwhile listens again to all when it is back. */
+  let said: Promise<unknown> = Promise.resolve();
+  function say(what: (open: pg.Client) => Promise<unknown>): void {
+    said = said.then(() => client && what(client)).catch(complain);
+  }
+
   connecting = connect();
   return {
     subscribe(channel, wake) {
@@ -77,14 +85,12 @@ export function openNotifications(
       if (!wakes) listeners.set(channel, (wakes = new Set()));
       const isNew = wakes.size === 0;
       wakes.add(wake);
-      if (isNew && client) void listen(client, channel).catch(onError);
+      if (isNew) say((open) => listen(open, channel));
       return () => {
         wakes.delete(wake);
         if (wakes.size > 0 || listeners.get(channel) !== wakes) return;
         listeners.delete(channel);
-        if (client) {
-          void client.query(`unlisten ${pg.escapeIdentifier(channel)}`).catch(onError);
-        }
+        say((open) => open.query(`unlisten ${pg.escapeIdentifier(channel)}`));
       };
     },
     async close() {

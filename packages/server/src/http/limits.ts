@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { normaliseDossierCode } from '@motcua/rules';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Pool } from 'pg';
 import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
@@ -85,7 +86,8 @@ export function createRateLimits(
       if (result.rejected) throw tooMany(result);
     },
     async attempt(code) {
-      const key = hash(code);
+      // However it is written, it is one dossier.
+      const key = hash(normaliseDossierCode(code));
       const result = await consume(dossiers, key);
       if (result.rejected) throw tooMany(result);
       return {

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { EnvironmentError, readEnvironment } from './environment.js';
+
+describe('the environment', () => {
+  it('may be empty', () => {
+    const { configuration, sites, secretKeys } = readEnvironment({});
+    expect(configuration).toMatchObject({
+      port: 4180,
+      publicUrl: 'http://localhost:4180',
+      databaseUrl: undefined,
+      agencyIdentifier: 'H26',
+      maxFileBytes: 20 * 1024 * 1024,
+      rateLimits: { read: 600, write: 60, proof: 10 },
+      trustProxy: false,
+    });
+    expect([...sites, ...secretKeys]).toEqual([]);
+  });
+
+  it('sets what it names', () => {
+    const { configuration, sites } = readEnvironment({
+      MOTCUA_PORT: '5000',
+      MOTCUA_PUBLIC_URL: 'https://centre.example',
+      MOTCUA_RATE_LIMITS: 'proof=5,read=10',
+      MOTCUA_TRUST_PROXY: 'true',
+      MOTCUA_LOG_LEVEL: '',
+      MOTCUA_SITES: '[{"key":"pk_abcdefgh","name":"Phường","origins":["https://a.example"]}]',
+    });
+    expect(configuration).toMatchObject({
+      port: 5000,
+      publicUrl: 'https://centre.example',
+      rateLimits: { read: 10, write: 60, proof: 5 },
+      trustProxy: true,
+      logLevel: 'info',
+    });
+    expect(sites[0]?.trusted).toBe(false);
+  });
+
+  it.each([
+    ['MOTCUA_PORT', 'eighty', 'a port'],
+    ['MOTCUA_PUBLIC_URL', 'https://centre.example/path', 'an origin'],
+    ['DATABASE_URL', 'mysql://x', 'a connection string'],
+    ['MOTCUA_RATE_LIMITS', 'read=0', 'such as read=600'],
+    [
+      'MOTCUA_SITES',
+      '[{"key":"pk_abcdefgh","name":"x","origins":["https://a.example/"]}]',
+      'an origin',
+    ],
+    ['MOTCUA_SITES', 'not json', 'JSON'],
+    ['MOTCUA_SECRET_KEYS', '[{"key":"sk_short","name":"x"}]', 'sk_'],
+  ])('says what is wrong with %s=%s', (name, value, expected) => {
+    expect(() => readEnvironment({ [name]: value })).toThrow(EnvironmentError);
+    expect(() => readEnvironment({ [name]: value })).toThrow(
+      new RegExp(`${name}: expected .*${expected}`, 's'),
+    );
+  });
+});
