@@ -54,10 +54,9 @@ export class Browser {
     for (const [, attributes = '', content] of (found[2] ?? '').matchAll(
       /<(?:input|textarea)([^>]*)>(?:([^<]*)<\/textarea\s*>)?/g,
     )) {
-      add(
-        attribute(attributes, 'name'),
-        unescaped(content ?? attribute(attributes, 'value') ?? ''),
-      );
+      // A line feed right after the tag does not count.
+      const value = content?.replace(/^\n/, '') ?? attribute(attributes, 'value') ?? '';
+      add(attribute(attributes, 'name'), unescaped(value));
     }
     return { action: unescaped(found[1] ?? '').replace(/#.*/, ''), fields };
   }

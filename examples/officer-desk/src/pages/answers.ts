@@ -116,7 +116,8 @@ function plain(answer: unknown): string {
 }
 
 function decimal(value: number): string {
-  return value.toLocaleString('vi-VN');
+  // 12.345, but the year 2026 stays 2026.
+  return value.toLocaleString('vi-VN', { useGrouping: 'min2', maximumFractionDigits: 10 });
 }
 
 function unit(name: string | undefined): string {

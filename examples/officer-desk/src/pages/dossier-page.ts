@@ -41,6 +41,7 @@ export function dossierPage(view: DossierPageView): Page {
         <p class="procedure">${dossier.procedure.name}</p>
       </div>
       ${view.notice} ${facts(view)}
+      <p class="jump"><a href="#xu-ly">Đến phần xử lý</a></p>
       <div class="columns">
         <div class="content">
           ${applicant(dossier)} ${supplement(dossier)}
