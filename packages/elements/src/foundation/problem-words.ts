@@ -20,20 +20,20 @@ const vi: Words = {
   offline: ['Máy của bạn đang mất mạng', 'Kiểm tra Wi-Fi hoặc dữ liệu di động rồi thử lại.'],
   unreachable: [
     'Chưa kết nối được với trung tâm',
-    'Có thể mạng đang yếu hoặc hệ thống đang bận. Hãy thử lại sau ít phút.',
+    'Mạng có thể đang yếu. Hãy thử lại sau ít phút.',
   ],
   slow: ['Trung tâm trả lời quá lâu', 'Mạng có thể đang yếu. Hãy thử lại.'],
   key: [
     'Trang này chưa được kết nối với trung tâm',
-    'Bạn không làm sai gì. Hãy báo cho người quản trị trang, hoặc dùng trang của trung tâm.',
+    'Lỗi không phải do bạn. Hãy dùng trang của trung tâm.',
   ],
   untrusted: [
     'Phần này chỉ mở trên trang của trung tâm',
-    'Để bảo vệ thông tin cá nhân, hãy tiếp tục trên trang của trung tâm.',
+    'Để bảo vệ thông tin cá nhân, hãy dùng trang của trung tâm.',
   ],
   'not-found': ['Không tìm thấy', 'Kiểm tra lại mã hoặc đường dẫn rồi thử lại.'],
   'too-many': ['Bạn thao tác hơi nhanh', 'Chờ một lát rồi thử lại.'],
-  'too-large': ['Nội dung gửi lên quá lớn', 'Hãy dùng tệp nhỏ hơn hoặc bớt nội dung.'],
+  'too-large': ['Nội dung gửi lên quá lớn', 'Hãy dùng tệp nhỏ hơn.'],
   refused: ['Trung tâm chưa nhận được yêu cầu này', 'Xem lại những gì đã nhập rồi thử lại.'],
   service: [
     'Hệ thống của trung tâm đang gặp sự cố',
@@ -46,20 +46,20 @@ const en: Words = {
   offline: ['Your device is offline', 'Check Wi-Fi or mobile data, then try again.'],
   unreachable: [
     'The centre could not be reached',
-    'The network may be weak or the system busy. Try again in a few minutes.',
+    'The network may be weak. Try again in a few minutes.',
   ],
   slow: ['The centre took too long to answer', 'Your network may be slow. Try again.'],
   key: [
     'This page is not connected to the centre',
-    "You did nothing wrong. Tell the site's webmaster, or use the centre's own page.",
+    "It is not your fault. Use the centre's own page.",
   ],
   untrusted: [
     "This part opens only on the centre's own page",
-    "To protect personal data, continue on the centre's page.",
+    "To protect personal data, use the centre's own page.",
   ],
   'not-found': ['Nothing was found', 'Check the code or the link, then try again.'],
   'too-many': ['That was a little fast', 'Wait a moment, then try again.'],
-  'too-large': ['What was sent is too large', 'Use a smaller file or shorten it.'],
+  'too-large': ['What was sent is too large', 'Use a smaller file.'],
   refused: ['The centre could not take this request', 'Check what you entered, then try again.'],
   service: [
     "The centre's system has a problem",

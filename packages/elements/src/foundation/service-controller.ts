@@ -1,4 +1,4 @@
-import { ContextConsumer } from '@lit/context';
+import { ContextEvent } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Client } from '@motcua/sdk/client.js';
 import { defaultConnection, onDefaultService, type ServiceConnection } from './connection.js';
@@ -16,12 +16,11 @@ type Host = ReactiveControllerHost & HTMLElement;
  */
 export class ServiceController implements ReactiveController {
   readonly #host: Host;
-  readonly #consumer: ContextConsumer<typeof serviceContext, Host>;
   readonly #resources = new Map<unknown, unknown>();
   #usedClient: Client | undefined;
   #provided: ServiceConnection | undefined;
+  #unsubscribe: (() => void) | undefined;
   #stop: (() => void) | undefined;
-
   readonly #reconnected: (() => void) | undefined;
 
   /** @param options.reconnected called when the device has a network again: try what failed once more */
@@ -29,14 +28,6 @@ export class ServiceController implements ReactiveController {
     this.#host = host;
     this.#reconnected = options.reconnected;
     host.addController(this);
-    this.#consumer = new ContextConsumer(host, {
-      context: serviceContext,
-      subscribe: true,
-      callback: (connection) => {
-        this.#provided = connection;
-        host.requestUpdate();
-      },
-    });
   }
 
   /** The connection; `undefined` while none is known. */
@@ -70,6 +61,7 @@ export class ServiceController implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#request();
     const update = (): void => this.#host.requestUpdate();
     const stopDefault = onDefaultService(update);
     const online = (): void => {
@@ -85,14 +77,31 @@ export class ServiceController implements ReactiveController {
     };
     if (customElements.get('motcua-service') === undefined) {
       void customElements.whenDefined('motcua-service').then(() => {
-        if (this.#host.isConnected && this.#provided === undefined) this.#consumer.hostConnected();
+        if (this.#host.isConnected && this.#provided === undefined) this.#request();
       });
     }
   }
 
   hostDisconnected(): void {
     this.#stop?.();
+    this.#unsubscribe?.();
     this.#stop = undefined;
+    this.#unsubscribe = undefined;
     this.#provided = undefined;
   }
+
+  #request(): void {
+    const host = this.#host;
+    host.dispatchEvent(new ContextEvent(serviceContext, host, this.#receive, true));
+  }
+
+  readonly #receive = (
+    connection: ServiceConnection | undefined,
+    unsubscribe?: () => void,
+  ): void => {
+    if (unsubscribe !== this.#unsubscribe) this.#unsubscribe?.();
+    this.#unsubscribe = unsubscribe;
+    this.#provided = connection;
+    this.#host.requestUpdate();
+  };
 }

@@ -11,7 +11,7 @@ describe('words', () => {
 
   it('never says that an unknown or council-set fee is free', () => {
     expect(feeOf(undefined, 'vi')).to.equal('Chưa công bố');
-    expect(feeOf({ text: 'Lệ phí: 0 đồng', amountsVnd: [0] }, 'vi')).to.equal('Chưa công bố');
+    expect(feeOf({ text: 'Lệ phí: 0 đồng', amountsVnd: [0] }, 'vi')).to.equal('0 ₫ theo công bố');
     expect(feeOf({ text: '0', amountsVnd: [0], setByCouncil: true }, 'vi')).to.equal(
       'Do HĐND thành phố quy định',
     );
