@@ -84,13 +84,6 @@ export function implement<const R extends Route>(
     handler: async (request, reply) => {
       if (schema instanceof z.ZodType) checkAccept(request, options.accepts ?? []);
       const call = readCall(route, request, reply, context);
-      if (isProof) {
-        const { code } = call.params as { code: string };
-        const attempt = await context.limits.attempt(code);
-        const view = await handler(call);
-        await attempt.forgive();
-        return send(view, request, reply, status, schema, route);
-      }
       if (!route.idempotent) {
         return send(await handler(call), request, reply, status, schema, route);
       }

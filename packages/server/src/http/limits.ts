@@ -26,7 +26,8 @@ export interface RateLimits {
   ): Promise<void>;
   /**
    * Counts an attempt to prove something about one dossier, from wherever it comes: four digits must not be found
-   * by trying from many addresses. Take it back with `forgive` when the proof was right.
+   * by trying from many addresses. The look-up of dossiers calls it, once, and takes it back with `forgive` when the
+   * proof was right.
    * @throws {ProblemError} `too-many-requests`
    */
   attempt(code: string): Promise<{ forgive(): Promise<void> }>;
