@@ -81,28 +81,35 @@ function basis(dossier: Parameters<typeof appointment>[0]): Appointment['basis']
       en: 'Postponed once; the reason stands in the history.',
     };
   }
-  const limit = timeLimitOf(dossier.procedure, dossier.channel);
-  const [vi, en] = [limitIn('vi', limit), limitIn('en', limit)];
+  const counted = countedAs(timeLimitOf(dossier.procedure, dossier.channel));
   return dossier.receivedAt === null
     ? {
-        vi: `${vi} kể từ khi hồ sơ được tiếp nhận đầy đủ. Ngày hẹn dự kiến, tính như hồ sơ được tiếp nhận ngay; nộp ngoài giờ làm việc thì tính từ giờ mở cửa tiếp theo.`,
-        en: `${en} from when the dossier is received complete. Expected date, counted as if it were received now; filed out of hours it counts from the next opening.`,
+        vi: `${counted.vi} Ngày hẹn dự kiến, tính như hồ sơ được tiếp nhận ngay; nộp ngoài giờ làm việc thì tính từ giờ mở cửa tiếp theo.`,
+        en: `${counted.en} Expected date, counted as if it were received now; filed out of hours it counts from the next opening.`,
       }
     : {
-        vi: `${vi} kể từ khi hồ sơ được tiếp nhận đầy đủ, cộng thời gian chờ bạn bổ sung giấy tờ hoặc nộp phí (nếu có).`,
-        en: `${en} from when the dossier was received complete, plus the time spent waiting for your papers or payment, if any.`,
+        vi: `${counted.vi} Thời gian chờ bạn bổ sung giấy tờ hoặc nộp phí (nếu có) được cộng thêm.`,
+        en: `${counted.en} Time spent waiting for your papers or payment, if any, is added.`,
       };
 }
 
-function limitIn(locale: 'vi' | 'en', limit: CountedLimit | undefined): string {
-  if (limit === undefined) return locale === 'vi' ? 'Thời hạn' : 'The time limit';
+function countedAs(limit: CountedLimit | undefined): Readonly<Record<'vi' | 'en', string>> {
+  if (limit === undefined) {
+    return {
+      vi: 'Tính từ khi hồ sơ được tiếp nhận đầy đủ.',
+      en: 'Counted from when the dossier is received complete.',
+    };
+  }
   if (limit.sameDay === true) {
-    return locale === 'vi'
-      ? 'Trong ngày làm việc (nhận sau 15 giờ thì trả kết quả vào ngày làm việc tiếp theo),'
-      : 'The same working day (the next one when received after 15:00)';
+    return {
+      vi: 'Trong ngày làm việc hồ sơ được tiếp nhận đầy đủ; tiếp nhận sau 15 giờ thì trả kết quả vào ngày làm việc tiếp theo.',
+      en: 'On the working day on which the dossier is received complete; on the next one when that is after 15:00.',
+    };
   }
   const { quantity, unit } = limit;
-  const amount = quantity.toLocaleString(locale === 'vi' ? 'vi-VN' : 'en-GB');
-  const plural = locale === 'en' && quantity !== 1 ? 's' : '';
-  return `${amount} ${words[unit][locale]}${plural}`;
+  const plural = quantity === 1 ? '' : 's';
+  return {
+    vi: `${quantity.toLocaleString('vi-VN')} ${words[unit].vi} kể từ khi hồ sơ được tiếp nhận đầy đủ.`,
+    en: `${quantity.toLocaleString('en-GB')} ${words[unit].en}${plural} from when the dossier is received complete.`,
+  };
 }

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import type { FiledDossier, PublicStatus } from '@motcua/contract';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createService, type Service } from '../app.js';
@@ -324,19 +324,35 @@ describe('what is disclosed', () => {
     expect((await client.open(filed.code, filed.token)).status).toBe(401);
   });
 
-  it('limits how often one dossier is guessed at, from wherever', async () => {
+  it('limits how often one dossier is guessed at, from whatever address and however it is written', async () => {
     const strict = await createService(
-      { ...service.context.configuration, rateLimits: { read: 1e5, write: 1e5, proof: 3 } },
+      {
+        ...service.context.configuration,
+        rateLimits: { read: 1e5, write: 1e5, proof: 2 },
+        trustProxy: true,
+      },
       { prepared: true, now: () => clock },
     );
     try {
-      const url = await strict.app.listen({ host: '127.0.0.1', port: 0 });
-      const replies = [];
-      for (let turn = 0; turn < 5; turn += 1) {
-        replies.push(await new Client(service, url).lookUp(filed.code, '0001'));
+      const { code } = (await client.file()).body;
+      const guess = async (address: number, written: string): Promise<number> => {
+        const { statusCode } = await strict.app.inject({
+          method: 'POST',
+          url: `/v1/dossiers/${encodeURIComponent(written)}/lookup`,
+          headers: {
+            'motcua-site-key': service.siteKey,
+            'x-forwarded-for': `198.51.100.${address}`,
+          },
+          payload: { lastFour: '0001' },
+        });
+        return statusCode;
+      };
+      const statuses = [];
+      for (let turn = 0; turn < 8; turn += 1) {
+        const written = turn % 2 ? code.replace('-', ` ${'\u2013'} `).toLowerCase() : code;
+        statuses.push(await guess(turn, written));
       }
-      expect(replies.at(-1)?.status).toBe(429);
-      expect(replies.at(-1)?.headers.get('retry-after')).toMatch(/^\d+$/);
+      expect(statuses).toEqual([404, 404, 404, 404, 404, 404, 429, 429]);
     } finally {
       await strict.close();
     }
@@ -416,6 +432,11 @@ describe('what is stored', () => {
       'motcua.dossier.moved',
     ]);
     expectNothingPersonal(events);
+  });
+
+  it('does not start beside dossiers whose key it does not have', async () => {
+    const lost = { ...service.context.configuration, fieldKey: randomBytes(32).toString('base64') };
+    await expect(createService(lost, { prepared: true })).rejects.toThrow('another key');
   });
 
   it('keeps everything over a restart of the service', async () => {

@@ -4,15 +4,21 @@ import type { ServiceContext } from '../context.js';
 import { implement } from '../http/implement.js';
 import { callerName } from '../keys/access.js';
 import { fileDossier } from './filing.js';
+import { SecretError } from './secrets.js';
 import { Dossiers } from './service.js';
+import { anySealedValue } from './store.js';
 import { StatusFeed, type FeedOptions } from './status-feed.js';
 
-/** Filing, status, look-up and supplements. */
-export function registerDossiers(
+/**
+ * Filing, status, look-up and supplements.
+ * @throws {SecretError} when the dossiers of the database were written with a key that is not here
+ */
+export async function registerDossiers(
   app: FastifyInstance,
   context: ServiceContext,
   options: Partial<FeedOptions> = {},
-): void {
+): Promise<void> {
+  await checkKey(context);
   const dossiers = new Dossiers(context);
   const feed = new StatusFeed(context, options);
   app.addHook('preClose', () => {
@@ -71,5 +77,14 @@ export function registerDossiers(
     ({ params, token, body, transaction }) =>
       transaction((tx) => dossiers.answerSupplement(tx, params.code, token ?? '', body)),
     context,
+  );
+}
+
+/** Better not to start than to write with a new key beside dossiers that nobody can read any more. */
+async function checkKey({ db, secrets }: ServiceContext): Promise<void> {
+  const stored = await anySealedValue(db);
+  if (stored === undefined || secrets.reads(stored)) return;
+  throw new SecretError(
+    'The dossiers of this database were written with another key. Put the file `field-key` of the data folder back, or set MOTCUA_FIELD_KEY to the key (after the new one and a comma, if the key was changed).',
   );
 }

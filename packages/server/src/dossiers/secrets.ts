@@ -82,6 +82,11 @@ export class Secrets {
     }
   }
 
+  /** Whether a stored value was written with a key that is here. */
+  reads(stored: string): boolean {
+    return this.#byId.has(stored.split('.')[0] ?? '');
+  }
+
   /** A keyed hash of the last four digits; the dossier makes equal digits look different in each row. */
   proof(lastFour: string, dossierId: string): string {
     return `${this.#current.id}.${proofOf(this.#current, lastFour, dossierId)}`;

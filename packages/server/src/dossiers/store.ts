@@ -158,3 +158,9 @@ export async function insertDocuments(
 ): Promise<void> {
   if (rows.length > 0) await tx.insert(dossierDocuments).values([...rows]);
 }
+
+/** Any encrypted value of any dossier, to see whether the key that wrote it is here. */
+export async function anySealedValue(db: Executor): Promise<string | undefined> {
+  const [row] = await db.select({ name: dossiers.applicantName }).from(dossiers).limit(1);
+  return row?.name;
+}

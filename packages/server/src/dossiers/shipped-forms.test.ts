@@ -1,0 +1,45 @@
+import { readFile, readdir } from 'node:fs/promises';
+import type { FiledDossier, ProcedureForm, Problem } from '@motcua/contract';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { startTestService, type TestService } from '../testing/service.test-support.js';
+import { Client, newDossier, type Reply } from './dossiers.test-support.js';
+
+const folder = new URL('../../catalogue/forms/', import.meta.url);
+const EXAMPLE = '.example.json';
+const procedures = (await readdir(folder))
+  .filter((name) => name.endsWith(EXAMPLE))
+  .map((name) => name.slice(0, -EXAMPLE.length));
+
+/** A Monday; the Tuesday after it is a holiday. */
+let clock = Date.parse('2026-11-23T09:00:00+07:00');
+let service: TestService;
+let client: Client;
+
+beforeAll(async () => {
+  service = await startTestService({ now: () => clock });
+  client = new Client(service);
+});
+afterAll(() => service.close());
+
+/** Files the example of a shipped form with the form in force. */
+async function fileExample(procedure: string): Promise<Reply<FiledDossier & Problem>> {
+  const text = await readFile(new URL(procedure + EXAMPLE, folder), 'utf8');
+  const { answers } = JSON.parse(text) as { answers: Record<string, unknown> };
+  const form = await client.site<ProcedureForm>('GET', `/v1/procedures/${procedure}/form`);
+  return client.file(newDossier({ procedure, formVersion: form.body.version, answers }));
+}
+
+it.each(procedures)('files the example of the form of %s', async (procedure) => {
+  const { status, body } = await fileExample(procedure);
+  expect(body.errors ?? []).toEqual([]);
+  expect(status).toBe(201);
+});
+
+it('promises a birth registration for the day it is received', async () => {
+  const { body } = await fileExample('1.001193');
+  expect(body.appointment?.dueAt).toBe('2026-11-23T10:00:00.000Z');
+  expect(body.appointment?.basis.vi).toContain('Trong ngày làm việc');
+  clock = Date.parse('2026-11-23T16:00:00+07:00');
+  const late = await fileExample('1.001193');
+  expect(late.body.appointment?.dueAt).toBe('2026-11-25T10:00:00.000Z');
+});
