@@ -1,5 +1,12 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
 import { Validator } from '@seriousme/openapi-schema-validator';
+import Fastify from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { registerEmbed } from './embed.js';
 import type { TestService } from './testing/service.test-support.js';
 import { startTestService } from './testing/service.test-support.js';
 
@@ -27,6 +34,58 @@ describe('the service tells about itself', () => {
     expect(metrics).toMatch(
       /motcua_http_answers_total\{route="\/v1\/dossiers\/:code\/status",method="GET",status="404"\} 1/,
     );
-    expect(metrics).not.toContain('0042');
+    expect(metrics).not.toContain('261121-0042');
+  });
+});
+
+describe('the script-tag files', () => {
+  const app = Fastify();
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'motcua-embed-'));
+    for (const name of ['embed', 'embed-version']) {
+      const place = join(folder, 'dist', name);
+      await mkdir(place, { recursive: true });
+      for (const file of ['motcua.js', 'dossier-form-Bf0aLNa0.js', 'dossier-withdraw.js']) {
+        await writeFile(join(place, file), `// ${name}`);
+        await writeFile(join(place, `${file}.br`), brotliCompressSync(`// ${name}`));
+      }
+    }
+    await writeFile(join(folder, 'package.json'), '{"version":"1.4.2"}');
+    await registerEmbed(app, pathToFileURL(`${folder}/`));
+  });
+  afterAll(async () => {
+    await app.close();
+    await rm(folder, { recursive: true });
+  });
+
+  it.each([
+    ['/embed/v1/motcua.js', /^public, max-age=300,/],
+    ['/embed/v1/dossier-withdraw.js', /^public, max-age=300,/],
+    ['/embed/v1/dossier-form-Bf0aLNa0.js', /max-age=31536000, immutable$/],
+    ['/embed/1.4.2/motcua.js', /max-age=31536000, immutable$/],
+  ])('%s are kept as long as they cannot change', async (url, expected) => {
+    for (const encoding of ['br', 'identity']) {
+      const answer = await app.inject({ url, headers: { 'accept-encoding': encoding } });
+      expect(answer.statusCode).toBe(200);
+      expect(answer.headers['cache-control']).toMatch(expected);
+      expect(answer.headers['content-type']).toContain('javascript');
+      expect(answer.headers['content-encoding']).toBe(encoding === 'br' ? 'br' : undefined);
+      const etag = String(answer.headers.etag);
+      const again = await app.inject({
+        url,
+        headers: { 'accept-encoding': encoding, 'if-none-match': etag },
+      });
+      expect(again.statusCode).toBe(304);
+    }
+  });
+
+  it.each([
+    '/embed/v1/',
+    '/embed/v1/../package.json',
+    '/embed/v1/%2e%2e/%2e%2e/package.json',
+    '/embed/9.9.9/motcua.js',
+  ])('nothing else is there: %s', async (url) => {
+    expect((await app.inject({ url })).statusCode).toBeGreaterThanOrEqual(400);
   });
 });

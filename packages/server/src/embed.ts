@@ -18,11 +18,14 @@ function versionOf(packageFile: URL): string {
   return (JSON.parse(readFileSync(packageFile, 'utf8')) as { version: string }).version;
 }
 
-/** The script-tag files: moving at `/embed/v1/`, immutable at `/embed/{version}/`; brotli when it lies beside. */
-export async function registerEmbed(app: FastifyInstance): Promise<void> {
-  const moving = fileURLToPath(new URL('dist/embed/', elements));
-  const pinned = fileURLToPath(new URL('dist/embed-version/', elements));
-  const packageFile = new URL('package.json', elements);
+/**
+ * The script-tag files: moving at `/embed/v1/`, immutable at `/embed/{version}/`; brotli when it lies beside.
+ * @param folder the package of the elements
+ */
+export async function registerEmbed(app: FastifyInstance, folder = elements): Promise<void> {
+  const moving = fileURLToPath(new URL('dist/embed/', folder));
+  const pinned = fileURLToPath(new URL('dist/embed-version/', folder));
+  const packageFile = new URL('package.json', folder);
   if (!existsSync(moving) || !existsSync(packageFile)) {
     app.log.warn('the script-tag files are not built; /embed/ answers 404');
     return;

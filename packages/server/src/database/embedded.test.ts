@@ -116,12 +116,16 @@ describe("the service's own PostgreSQL", () => {
     const first = await start();
     const key = run('create-site', '--name', 'Sau sự cố', '--origin', 'https://a.example');
     const before = postmaster();
+    const upload = await startUpload(first.url);
     await stop(first.child, 'SIGKILL');
     expect(isRunningPostgres(before.pid)).toBe(true);
     const second = await start();
     expect(postmaster().pid).toBe(before.pid);
     expect(await readyz(second.url)).toBe(200);
     expect(run('list')).toContain(key);
+    await finishUpload(second.url, upload);
+    run('revoke', key);
+    expect(run('list')).toMatch(new RegExp(`${key} .* revoked`));
     expect(await stop(second.child)).toBe(0);
     expect(isRunningPostgres(before.pid)).toBe(false);
   });
@@ -225,4 +229,36 @@ function run(...parameters: string[]): string {
     encoding: 'utf8',
     env: { PATH: process.env['PATH'], MOTCUA_DATA: dataFolder },
   }).trim();
+}
+
+const tus = { 'tus-resumable': '1.0.0', 'motcua-site-key': SITE };
+
+/** Sends the first half of a PDF. */
+async function startUpload(url: string): Promise<string> {
+  const created = await fetch(`${url}/v1/files`, {
+    method: 'POST',
+    headers: { ...tus, 'upload-length': '20' },
+  });
+  const location = created.headers.get('location') ?? '';
+  await patch(url + location, 0, '%PDF-1.7\n1');
+  return location;
+}
+
+/** Asks how far it came and sends the rest. */
+async function finishUpload(url: string, location: string): Promise<void> {
+  const asked = await fetch(url + location, { method: 'HEAD', headers: tus });
+  expect(asked.headers.get('upload-offset')).toBe('10');
+  expect((await patch(url + location, 10, '0123456789')).status).toBe(204);
+}
+
+function patch(url: string, offset: number, body: string): Promise<Response> {
+  return fetch(url, {
+    method: 'PATCH',
+    headers: {
+      ...tus,
+      'upload-offset': String(offset),
+      'content-type': 'application/offset+octet-stream',
+    },
+    body,
+  });
 }
