@@ -82,8 +82,6 @@ const literalsForEsbuild = {
 const selfContained = (to) => ({
   name: 'self-contained',
   async writeBundle() {
-    await rm(to, { recursive: true, force: true });
-    await mkdir(to, { recursive: true });
     const { outputFiles } = await build({
       entryPoints: Object.entries(entries).map(([out, path]) => ({ in: path, out })),
       outdir: to,
@@ -98,6 +96,8 @@ const selfContained = (to) => ({
       banner: { js: banner },
       plugins: [literalsForEsbuild],
     });
+    await rm(to, { recursive: true, force: true });
+    await mkdir(to, { recursive: true });
     const hashes = await Promise.all(
       outputFiles.map(async ({ path, contents }) => {
         await Promise.all([

@@ -51,6 +51,7 @@ export const styles = css`
     border-radius: var(--_radius);
     background: none;
     color: var(--_ink-soft);
+    font: inherit;
     cursor: pointer;
   }
   .clear:hover {
@@ -134,12 +135,13 @@ export const styles = css`
     clip-path: inset(0 1.1em 0 0);
   }
   .facts li {
+    display: flex;
     padding-inline-start: 1.1em;
   }
   .facts li::before {
     content: '·';
     content: '·' / '';
-    display: inline-block;
+    flex: none;
     inline-size: 1.1em;
     margin-inline-start: -1.1em;
     text-align: center;
@@ -159,6 +161,21 @@ export const styles = css`
   .suggestions a {
     display: inline-block;
     padding-block: 0.4em;
+  }
+  /* Large text in a narrow element: the words need the room. */
+  @container (max-width: 19em) {
+    .box > svg,
+    .result > svg {
+      display: none;
+    }
+    .box .input {
+      padding-inline-start: 0.75em;
+    }
+    .name,
+    .facts,
+    .use {
+      grid-column: 1 / -1;
+    }
   }
   [aria-busy='true'] .results {
     opacity: 0.7;

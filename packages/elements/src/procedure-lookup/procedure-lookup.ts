@@ -19,7 +19,7 @@ import { skeletonStyles } from '../foundation/skeleton.styles.js';
 import { en } from './messages.en.js';
 import { vi } from './messages.vi.js';
 import { styles } from './procedure-lookup.styles.js';
-import { eventsTemplate, resultTemplate } from './results.js';
+import { eventsTemplate, nameTemplate, resultTemplate } from './results.js';
 import { SearchController, type Answer, type Question } from './search-controller.js';
 
 /**
@@ -218,26 +218,27 @@ export class ProcedureLookup extends LitElement {
   #nothingFound({ suggestions }: Answer): TemplateResult {
     const { messages } = this.#locale;
     const query = this.query.trim();
+    const title = query === '' ? messages.noneHere : messages.none(query);
+    const names = suggestions.map(({ name }) => name);
+    const links = suggestions.map(
+      ({ code, name }) =>
+        html`<li>
+          <a
+            href=${this.#linkTo(code)}
+            lang="vi"
+            @click=${(event: MouseEvent) => this.#choose(event, code)}
+            >${nameTemplate(name, names)}</a
+          >
+        </li>`,
+    );
+    const meant = html`<p>${messages.suggestions}</p>
+      <ul class="suggestions" role="list">
+        ${links}
+      </ul>`;
     return notice(
       'info',
-      query === '' ? messages.noneHere : messages.none(query),
-      html`${
-          suggestions.length === 0
-            ? nothing
-            : html`<p>${messages.suggestions}</p>
-                <ul class="suggestions" role="list">
-                  ${suggestions.map(
-                    ({ code, name }) =>
-                      html`<li>
-                        <a
-                          href=${this.#linkTo(code)}
-                          @click=${(event: MouseEvent) => this.#choose(event, code)}
-                          >${name}</a
-                        >
-                      </li>`,
-                  )}
-                </ul>`
-        }
+      title,
+      html`${links.length === 0 ? nothing : meant}
         <p>${messages.noneAdvice}</p>`,
     );
   }

@@ -33,6 +33,11 @@ export function resultTemplate(row: ProcedureRow, view: ResultView): TemplateRes
   </li>`;
 }
 
+/** A name, cut where it is long. */
+export function nameTemplate(name: string, others: readonly string[]): TemplateResult {
+  return html`${piecesOf(name, [], others).map(pieceTemplate)}`;
+}
+
 /** What the choice of life events shows and tells. */
 export interface EventsView {
   readonly events: readonly LifeEvent[];

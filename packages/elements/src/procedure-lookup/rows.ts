@@ -1,7 +1,7 @@
 import type { ProcedureSummary } from '@motcua/contract';
 import { tokenise, type SearchIndex, type SearchOptions } from '@motcua/search';
 import { textIn, type Language } from '../foundation/locale.js';
-import { factIn, knownDuration, knownFee } from '../foundation/words.js';
+import { factIn, knownDuration, knownFee } from '../foundation/procedure-words.js';
 
 /** Part of a name to highlight: `[start, end)`. */
 export type Mark = readonly [start: number, end: number];

@@ -153,8 +153,8 @@ async function answerFromService(
 ): Promise<Answer> {
   const { query, filters, limit, language } = question;
   const procedures = new Procedures(connection.client);
-  // Somebody is waiting for this: better a clear word and a button than many silent attempts.
-  const options = { signal, maxRetries: 1, timeout: 8000 };
+  // Somebody is typing: the next key asks again, and a clear word is better than silent attempts.
+  const options = { signal, maxRetries: 0, timeout: 8000 };
   const { items } = await procedures.list({ query, ...filters, limit: limit + 1 }, options);
   const rows = items.map((procedure) => rowOfSummary(procedure, query, language));
   return { rows: rows.slice(0, limit), more: rows.length > limit, suggestions: [] };

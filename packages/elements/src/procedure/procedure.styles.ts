@@ -175,6 +175,9 @@ export const styles = css`
       padding: var(--_space-16);
       justify-items: stretch;
     }
+    .act .button {
+      padding-inline: 0.75em;
+    }
   }
   .where {
     display: grid;

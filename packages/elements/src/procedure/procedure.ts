@@ -69,7 +69,7 @@ export class Procedure extends LitElement {
     args: () => [this.code, this.#service.use(Procedures)] as const,
     task: async ([code, procedures], { signal }) => {
       if (code === '' || procedures === undefined) return undefined;
-      const procedure = await procedures.get(code, { signal, maxRetries: 1 });
+      const procedure = await procedures.get(code, { signal });
       this.#checklist = new Checklist(procedure.code, procedure.version);
       this.#chosenCase = '';
       return procedure;

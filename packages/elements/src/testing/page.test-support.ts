@@ -37,11 +37,11 @@ export async function place<T extends LitElement>(
 
 /** Fails on any violation of WCAG 2.2 AA, in light and in dark. */
 export async function expectAccessible(element: Element): Promise<void> {
+  // A tab in the background never finishes a transition: axe would measure colours half-way.
+  document.documentElement.style.setProperty('--motcua-motion', '0ms');
   for (const scheme of ['light', 'dark']) {
     document.documentElement.style.colorScheme = scheme;
     document.body.style.background = scheme === 'dark' ? '#15171b' : '#fff';
-    // Colours change over 160 ms; axe would measure them half-way.
-    await new Promise((resolve) => setTimeout(resolve, 220));
     const { violations, passes } = await axe.run(element, {
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
       rules: { region: { enabled: false } },
@@ -52,7 +52,7 @@ export async function expectAccessible(element: Element): Promise<void> {
     expect(found).to.deep.equal([]);
     expect(passes.length).to.be.greaterThan(3);
   }
-  document.documentElement.style.removeProperty('color-scheme');
+  document.documentElement.removeAttribute('style');
   document.body.style.removeProperty('background');
 }
 
