@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { FilingTable } from './filing.js';
 import { LifeEventAssigner } from './life-events.js';
 import type { FilingRules } from './filing.js';
 import type { RowRules } from './from-row.js';
@@ -19,7 +20,7 @@ export async function readLifeEvents(): Promise<readonly LifeEventRule[]> {
 /** The tables that fill what the lines of a catalogue file leave open. */
 export async function readRowRules(): Promise<RowRules> {
   return {
-    filing: await read<FilingRules>('filing.json'),
+    filing: new FilingTable(await read<FilingRules>('filing.json')),
     lifeEvents: new LifeEventAssigner(await readLifeEvents()),
   };
 }

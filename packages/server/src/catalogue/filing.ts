@@ -22,17 +22,32 @@ export interface FilingFacts {
   readonly sourceUrl?: string | undefined;
 }
 
-/**
- * Whether the centre takes the dossier itself or the national portal does. Police, tax, customs, social insurance,
- * army, court and other services run from the top have their own systems behind the portal.
- */
-export function defaultFiling(facts: FilingFacts, rules: FilingRules): Filing {
-  const agency = fold(facts.agency ?? '');
-  const atCentre =
-    facts.level.some((level) => rules.centreLevels.includes(level)) &&
-    !rules.portalIssuers.some((issuer) => fold(issuer) === fold(facts.issuingAgency ?? '')) &&
-    !rules.portalAgencyWords.some((word) => agency.includes(fold(word))) &&
-    !facts.fields.some((field) => rules.portalFields.some((other) => fold(other) === fold(field)));
-  if (atCentre) return { at: 'centre' };
-  return { at: 'national-portal', ...(facts.sourceUrl !== undefined && { url: facts.sourceUrl }) };
+/** Decides where a procedure is filed that does not say so itself. */
+export class FilingTable {
+  readonly #centreLevels: ReadonlySet<string>;
+  readonly #issuers: ReadonlySet<string>;
+  readonly #fields: ReadonlySet<string>;
+  readonly #agencyWords: readonly string[];
+
+  constructor(rules: FilingRules) {
+    this.#centreLevels = new Set(rules.centreLevels);
+    this.#issuers = new Set(rules.portalIssuers.map(fold));
+    this.#fields = new Set(rules.portalFields.map(fold));
+    this.#agencyWords = rules.portalAgencyWords.map(fold);
+  }
+
+  /**
+   * Whether the centre takes the dossier itself or the national portal does. Police, tax, customs, social insurance,
+   * army, court and other services run from the top have their own systems behind the portal.
+   */
+  decide({ level, fields, agency = '', issuingAgency = '', sourceUrl }: FilingFacts): Filing {
+    const folded = fold(agency);
+    const atCentre =
+      level.some((one) => this.#centreLevels.has(one)) &&
+      !this.#issuers.has(fold(issuingAgency)) &&
+      !this.#agencyWords.some((word) => folded.includes(word)) &&
+      !fields.some((field) => this.#fields.has(fold(field)));
+    if (atCentre) return { at: 'centre' };
+    return { at: 'national-portal', ...(sourceUrl !== undefined && { url: sourceUrl }) };
+  }
 }

@@ -7,11 +7,10 @@ import type {
   TimeLimit,
 } from '@motcua/contract';
 import { parseProcedureCode } from '@motcua/rules';
-import { defaultFiling } from './filing.js';
 import { readFees } from './fees.js';
 import { readSteps, withoutBullet } from './steps.js';
 import { CatalogueRow } from './row.js';
-import type { FilingRules } from './filing.js';
+import type { FilingTable } from './filing.js';
 import type { LifeEventAssigner } from './life-events.js';
 import type { Remark } from './remarks.js';
 import type { RowTime } from './row.js';
@@ -26,7 +25,7 @@ export type RowResult =
 
 /** The tables that fill what a line leaves open. */
 export interface RowRules {
-  readonly filing: FilingRules;
+  readonly filing: FilingTable;
   readonly lifeEvents: LifeEventAssigner;
 }
 
@@ -102,10 +101,13 @@ function readFacts(
     ...given('levelSource', row.levelSource),
     filing:
       row.filing ??
-      defaultFiling(
-        { level, fields, agency: row.agency, issuingAgency: row.issuingAgency, sourceUrl },
-        rules.filing,
-      ),
+      rules.filing.decide({
+        level,
+        fields,
+        agency: row.agency,
+        issuingAgency: row.issuingAgency,
+        sourceUrl,
+      }),
     methods: readMethods(row, remark),
     documents: readDocuments(row, remark),
     ...given('documentsText', row.documentsText),

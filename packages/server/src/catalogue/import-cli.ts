@@ -59,6 +59,7 @@ async function main(): Promise<number> {
       }
     });
     progress.stop();
+    if (result.outcome === 'imported') report.begin();
     tell(result, report, (performance.now() - started) / 1000);
     return 0;
   } catch (error) {

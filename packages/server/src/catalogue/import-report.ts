@@ -1,4 +1,5 @@
 import { createWriteStream } from 'node:fs';
+import type { WriteStream } from 'node:fs';
 import { finished } from 'node:stream/promises';
 import { remarkText } from './remarks.js';
 import type { LineRemark } from './importer.js';
@@ -7,12 +8,17 @@ import type { Outcome, RemarkCode } from './remarks.js';
 /** The report of an import: every remark as a line of JSON, and how often each was made. */
 export class ImportReport {
   readonly path: string;
-  readonly #stream: ReturnType<typeof createWriteStream>;
+  #stream: WriteStream | undefined;
   readonly #counts = new Map<string, { outcome: Outcome; code: RemarkCode; count: number }>();
 
   constructor(path: string) {
     this.path = path;
-    this.#stream = createWriteStream(path);
+  }
+
+  /** Begins the file, in place of an earlier one; an import that has nothing to do leaves that alone. */
+  begin(): WriteStream {
+    this.#stream ??= createWriteStream(this.path);
+    return this.#stream;
   }
 
   /** Writes a remark down. */
@@ -29,7 +35,7 @@ export class ImportReport {
       text: remarkText({ outcome, code }),
       ...(detail !== undefined && { detail }),
     };
-    this.#stream.write(`${JSON.stringify(entry)}\n`);
+    this.begin().write(`${JSON.stringify(entry)}\n`);
   }
 
   /** The counts as lines for people, refusals first. */
@@ -45,6 +51,7 @@ export class ImportReport {
 
   /** Finishes the file. */
   async close(): Promise<void> {
+    if (!this.#stream) return;
     this.#stream.end();
     await finished(this.#stream);
   }

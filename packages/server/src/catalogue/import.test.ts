@@ -218,6 +218,7 @@ it('is one command that says what it did, and exits 1 for a broken file', async 
     { line: 21, procedure: '1.900100', outcome: 'repaired', code: 'name-cleaned' },
   ]);
   expect((await run(file)).out).toMatch(/in force already/);
+  expect(await readFile(`${file}.report.jsonl`, 'utf8')).not.toBe('');
   const broken = await run(await fileOf('broken.jsonl', ['{']));
   expect(broken.code).toBe(1);
   expect(broken.err).toMatch(/Not imported; the catalogue in force is unchanged\. Line 1 is not/);
