@@ -152,6 +152,20 @@ function fieldAt(fields: readonly Field[], keys: readonly string[]): Field | und
   return field?.type === 'group' && rest.length > 0 ? fieldAt(field.fields, rest) : field;
 }
 
+/** Ids of all files that a dossier names, in its documents or in the answers of the form. */
+export function filesNamed(
+  { answers, documents = [] }: Pick<NewDossier, 'answers' | 'documents'>,
+  definition: FormDefinition,
+  procedure: Procedure,
+): readonly string[] {
+  const fields = definition.pages.flatMap((page) => page.fields);
+  const papers: readonly { readonly files: readonly string[] }[] = [
+    ...documents,
+    ...papersOf(fields, answers as Answers, procedure),
+  ];
+  return [...new Set(papers.flatMap(({ files }) => files))];
+}
+
 /** Every file of the answers with the paper it is for. */
 function papersOf(
   fields: readonly Field[],

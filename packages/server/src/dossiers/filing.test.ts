@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { FiledDossier, PublicStatus } from '@motcua/contract';
+import type { FormDefinition } from '@motcua/forms';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createService, type Service } from '../app.js';
 import { verifyAudit } from '../audit/service.js';
@@ -90,6 +91,24 @@ describe('filing', () => {
     ]);
     expect(both.map(({ status }) => status).sort()).toEqual([201, 422]);
     expect((await client.file()).body.code).toBe('H26-261203-0002');
+  });
+
+  it('takes papers that stand in the answers of the form', async () => {
+    const form = await service.fetch(`/v1/procedures/${THREE_DAYS}/form`);
+    const { definition } = (await form.json()) as { definition: FormDefinition };
+    const field = definition.pages
+      .flatMap(({ fields }) => fields)
+      .find(({ type }) => type === 'documents');
+    const dossier = newDossier();
+    const papers = (files: string[]) => ({
+      ...dossier,
+      answers: { ...dossier.answers, [field?.id ?? '']: { d1: files } },
+    });
+    const filed = await client.file(papers([await client.upload()]));
+    expect(filed.status).toBe(201);
+    expect(filed.body.documents).toBe(1);
+    const unknown = await client.file(papers(['not-a-file']));
+    expect(unknown.status).toBe(422);
   });
 
   it('takes the office by its id and refuses one that does not exist', async () => {

@@ -12,7 +12,7 @@ import { ProblemError } from '../http/problem.js';
 import { officeById, placeNames } from '../places/service.js';
 import { applicantOf, seal } from './applicant.js';
 import { promisedDue } from './appointment.js';
-import { checkDossier, fileMissing, type PaperFiles } from './check.js';
+import { checkDossier, fileMissing, filesNamed, type PaperFiles } from './check.js';
 import { publish } from './outbox.js';
 import { insertDocuments, insertDossier, nextNumber, pin } from './store.js';
 import type { DossierRow, StatusRow } from './tables.js';
@@ -50,10 +50,7 @@ export async function fileDossier(
   const procedure = await procedureToFile(tx, body.procedure, channel);
   const form = await formInForce(tx, procedure);
   const definition = form.definition as unknown as FormDefinition;
-  const uploads = await freeFiles(
-    tx,
-    (body.documents ?? []).flatMap((document) => document.files),
-  );
+  const uploads = await freeFiles(tx, filesNamed(body, definition, procedure));
   const office = await officeOf(body.office, '/office');
   const resultOffice = await officeOf(body.result?.office, '/result/office');
   const check = checkDossier(body, { definition, procedure, files: uploads, today });
