@@ -1,5 +1,5 @@
 import type { CatalogueIndex } from '@motcua/contract';
-import { loadIndex, type SearchIndex, type SearchIndexJson } from '@motcua/search';
+import type { SearchIndex, SearchIndexJson } from '@motcua/search';
 import { Procedures } from '@motcua/sdk/procedures.js';
 import { loadShared, type ServiceConnection } from '../foundation/connection.js';
 
@@ -12,21 +12,23 @@ const CACHE = 'motcua-catalogue';
 export function catalogueIndex(connection: ServiceConnection): Promise<SearchIndex> {
   return loadShared(connection, 'catalogue-index', async (client) => {
     const place = `${connection.address}/v1/catalogue/index`;
+    // Nobody who only reads the page has to load the engine.
+    const engine = import('./engine.js');
+    const indexOf = async ({ index }: CatalogueIndex): Promise<SearchIndex> => {
+      // loadIndex checks the format itself and refuses another one.
+      return (await engine).loadIndex(index as unknown as SearchIndexJson);
+    };
+    engine.catch(() => undefined);
     try {
       const answer = await new Procedures(client).index({ timeout: 60_000, maxRetries: 1 });
       void keep(place, answer);
-      return indexOf(answer);
+      return await indexOf(answer);
     } catch (error) {
       const kept = await recall(place);
       if (kept === undefined) throw error;
       return indexOf(kept);
     }
   });
-}
-
-function indexOf({ index }: CatalogueIndex): SearchIndex {
-  // loadIndex checks the format itself and refuses another one.
-  return loadIndex(index as unknown as SearchIndexJson);
 }
 
 async function keep(place: string, answer: CatalogueIndex): Promise<void> {

@@ -73,7 +73,8 @@ describe('motcua-procedure-lookup', () => {
 
   it('asks the service nothing once the index is on the device', async () => {
     const { shadow, remote } = await place<ProcedureLookup>(lookup);
-    shadow.querySelector('input')!.focus();
+    // A window in the background gives no focus events.
+    shadow.querySelector('input')!.dispatchEvent(new FocusEvent('focus'));
     await until(() => remote.asked.includes('/v1/catalogue/index'));
     await new Promise((resolve) => setTimeout(resolve, 100));
     await type(shadow, 'thuong tru');

@@ -89,7 +89,7 @@ describe('motcua-procedure', () => {
     const rows = [...shadow.querySelectorAll('tbody tr')].map(textOf);
     expect(rows[0]).to.match(/^Trực tuyến Trong ngày Miễn phí/);
     expect(rows[1]).to.contain('Do HĐND thành phố quy định');
-    expect(rows[2]).to.equal('Qua bưu chính Trong ngày 0 ₫ theo công bố');
+    expect(rows[2]).to.equal('Qua bưu chính Trong ngày Chưa công bố');
   });
 
   it('says where to file apart from who decides', async () => {
