@@ -18,8 +18,11 @@ afterAll(() => service.close());
 
 describe('the service tells about itself', () => {
   it('with a valid OpenAPI document', async () => {
-    const document: unknown = await (await service.fetch('/v1/openapi.json')).json();
-    const { valid, errors } = await new Validator().validate(document as object);
+    const document = (await (await service.fetch('/v1/openapi.json')).json()) as Record<
+      string,
+      unknown
+    >;
+    const { valid, errors } = await new Validator().validate(document);
     expect(errors ?? []).toEqual([]);
     expect(valid).toBe(true);
   });

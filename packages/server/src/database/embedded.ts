@@ -1,31 +1,14 @@
-import { execFile, spawn } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
-import {
-  chmodSync,
-  chownSync,
-  closeSync,
-  existsSync,
-  mkdtempSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { spawn } from 'node:child_process';
+import { chmodSync, chownSync, closeSync, mkdtempSync, openSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { promisify } from 'node:util';
 import pg from 'pg';
 import { findBinaries } from './binaries.js';
+import { ROLE, checkMajorVersion, initialise, readPassword } from './cluster.js';
 import type { Postmaster } from './postmaster.js';
 import { isRunningPostgres, readPostmaster, removeStaleLock } from './postmaster.js';
 import type { SystemUser } from './unprivileged.js';
-import {
-  makePrivateFolder,
-  reachableBinaries,
-  reachableDataFolder,
-  unprivilegedUser,
-} from './unprivileged.js';
+import { reachableBinaries, reachableDataFolder, unprivilegedUser } from './unprivileged.js';
 
 /** A PostgreSQL of the service's own. */
 export interface EmbeddedPostgres {
@@ -49,7 +32,6 @@ export interface EmbeddedOptions {
   readonly durable?: boolean;
 }
 
-const ROLE = 'motcua';
 const PORT = 5432;
 /** Each service holds this advisory lock shared; who gets it alone is the last one. */
 const SERVICE_LOCK = 7_246_830_002;
@@ -99,7 +81,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedP
     let failure: unknown;
     for (let round = 0; Date.now() < until; round++) {
       const running = readPostmaster(cluster);
-      if (running && isRunningPostgres(running.pid)) {
+      if (running && isRunningPostgres(running.pid, cluster)) {
         try {
           const presence = await appear(urlOf(running, 'postgres'));
           return { postmaster: running, presence };
@@ -118,76 +100,6 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedP
     throw new Error(
       `PostgreSQL in ${cluster} did not come up; its log is ${log}. ${(failure as Error | undefined)?.message ?? ''}`.trim(),
       { cause: failure },
-    );
-  }
-}
-
-/** The password of the server, made once and readable by the service alone. */
-function readPassword(path: string): string {
-  try {
-    writeFileSync(path, randomBytes(24).toString('hex'), { mode: 0o600, flag: 'wx' });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-  }
-  return readFileSync(path, 'utf8').trim();
-}
-
-/** Makes the cluster beside its place and moves it there whole, so that a half-made one is never used. */
-async function initialise(
-  cluster: string,
-  binaries: string,
-  password: string,
-  user: SystemUser | undefined,
-): Promise<void> {
-  if (existsSync(join(cluster, 'PG_VERSION'))) return;
-  const partial = `${cluster}.${process.pid}`;
-  const passwordFile = join(mkdtempSync('/tmp/motcua-'), 'password');
-  rmSync(partial, { recursive: true, force: true });
-  try {
-    makePrivateFolder(partial, user);
-    writeFileSync(passwordFile, `${password}\n`, { mode: 0o600 });
-    if (user) {
-      chownSync(passwordFile, user.uid, user.gid);
-      chownSync(join(passwordFile, '..'), user.uid, user.gid);
-    }
-    await promisify(execFile)(
-      join(binaries, 'bin', 'initdb'),
-      [
-        `--pgdata=${partial}`,
-        `--username=${ROLE}`,
-        `--pwfile=${passwordFile}`,
-        '--auth=scram-sha-256',
-        '--encoding=UTF8',
-        '--locale=C.UTF-8',
-        '--data-checksums',
-      ],
-      { ...user, cwd: '/', env: { PATH: process.env['PATH'], LC_ALL: 'C' } },
-    );
-    try {
-      renameSync(partial, cluster);
-    } catch (error) {
-      // Another service was faster.
-      if (!existsSync(join(cluster, 'PG_VERSION'))) throw error;
-    }
-  } catch (error) {
-    const { stderr } = error as { stderr?: string };
-    throw new Error(
-      `PostgreSQL could not make its data folder ${cluster}: ${stderr ?? String(error)}`,
-      {
-        cause: error,
-      },
-    );
-  } finally {
-    rmSync(partial, { recursive: true, force: true });
-    rmSync(join(passwordFile, '..'), { recursive: true, force: true });
-  }
-}
-
-function checkMajorVersion(cluster: string, version: string): void {
-  const made = readFileSync(join(cluster, 'PG_VERSION'), 'utf8').trim();
-  if (version.split('.')[0] !== made) {
-    throw new Error(
-      `The data in ${cluster} were written by PostgreSQL ${made}; this service brings ${version}. Move them with pg_dump and pg_restore, or run PostgreSQL ${made} and set DATABASE_URL.`,
     );
   }
 }
@@ -316,7 +228,11 @@ async function leave(cluster: string, presence: pg.Client, postmaster: Postmaste
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
     }
-    for (let waited = 0; waited < 30_000 && isRunningPostgres(postmaster.pid); waited += 20) {
+    for (
+      let waited = 0;
+      waited < 30_000 && isRunningPostgres(postmaster.pid, cluster);
+      waited += 20
+    ) {
       await pause(20);
     }
     rmSync(postmaster.socketFolder, { recursive: true, force: true });

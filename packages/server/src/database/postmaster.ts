@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What `postmaster.pid` says of a running PostgreSQL. */
@@ -25,19 +25,24 @@ export function readPostmaster(folder: string): Postmaster | undefined {
 }
 
 /**
- * Whether the process named in the lock file still is a PostgreSQL. A number is given to another process after a
- * restart of the machine, and a dead process that nobody reaped keeps its number.
+ * Whether the process named in the lock file of a data folder still is the PostgreSQL of that folder. A number is
+ * given to another process after a restart of the machine, perhaps to another PostgreSQL, and a dead process that
+ * nobody reaped keeps its number.
  */
-export function isRunningPostgres(pid: number): boolean {
+export function isRunningPostgres(pid: number, folder: string): boolean {
   try {
     if (process.platform === 'linux') {
       const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
       const name = stat.slice(stat.indexOf('(') + 1, stat.lastIndexOf(')'));
       const state = stat.slice(stat.lastIndexOf(')') + 2, stat.lastIndexOf(')') + 3);
-      return name.startsWith('postgres') && state !== 'Z' && state !== 'X';
+      if (!name.startsWith('postgres') || state === 'Z' || state === 'X') return false;
+      // PostgreSQL works in its data folder.
+      return realpathSync(`/proc/${pid}/cwd`) === realpathSync(folder);
     }
-    const line = execFileSync('ps', ['-o', 'stat=,comm=', '-p', String(pid)], { encoding: 'utf8' });
-    return line.includes('postgres') && !line.trim().startsWith('Z');
+    const line = execFileSync('ps', ['-ww', '-o', 'stat=,command=', '-p', String(pid)], {
+      encoding: 'utf8',
+    });
+    return line.includes(`postgres -D ${folder} `) && !line.trim().startsWith('Z');
   } catch {
     return false;
   }
@@ -49,7 +54,7 @@ export function isRunningPostgres(pid: number): boolean {
  */
 export function removeStaleLock(folder: string, stale: Postmaster): void {
   const now = readPostmaster(folder);
-  if (now?.pid === stale.pid && !isRunningPostgres(stale.pid)) {
+  if (now?.pid === stale.pid && !isRunningPostgres(stale.pid, folder)) {
     rmSync(join(folder, 'postmaster.pid'), { force: true });
   }
   if (/^\/tmp\/motcua-\w+$/.test(stale.socketFolder)) {
