@@ -1,28 +1,67 @@
 import { css } from 'lit';
 
 export const styles = css`
+  .form {
+    display: grid;
+    gap: var(--_space-24);
+    max-inline-size: 40rem;
+  }
   .head {
     display: grid;
-    gap: var(--_space-8);
+    gap: var(--_space-12);
   }
-  .meta {
+  .titles {
     display: flex;
     flex-wrap: wrap;
     gap: var(--_space-4) var(--_space-16);
+    align-items: baseline;
+    justify-content: space-between;
+  }
+  .saved {
+    min-block-size: 1.6em;
+    color: var(--_ink-soft);
+    font-size: var(--_text-s);
+    font-variant-numeric: tabular-nums;
+  }
+  .resumed {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--_space-16);
     align-items: center;
     justify-content: space-between;
-    min-block-size: 1.6em;
+    padding: var(--_space-4) var(--_space-16);
+    border-radius: var(--_radius);
+    background: var(--_surface);
     color: var(--_ink-soft);
     font-size: var(--_text-s);
   }
   .page {
     display: grid;
-    gap: var(--_space-24);
+    gap: var(--_space-32);
     justify-items: stretch;
-    max-inline-size: 40rem;
+  }
+  .page > .stack:empty,
+  datalist {
+    position: absolute;
   }
   .page > h3 {
     font-size: var(--_text-xl);
+  }
+  .page > h3:focus {
+    outline: 0;
+  }
+  h2 {
+    color: var(--_ink-soft);
+    font-size: var(--_text-l);
+  }
+  .receipt h2 {
+    font-size: var(--_text-xl);
+  }
+  .said {
+    padding: var(--_space-12) var(--_space-16);
+    border-radius: var(--_radius);
+    background: var(--_bad-soft);
+    font-size: var(--_text);
   }
   .summary ul {
     display: grid;

@@ -1,9 +1,13 @@
 /** Where drafts are kept: on the device, or nowhere but this page. */
 export interface DraftStore {
+  /** Whether drafts outlive the page. */
   readonly lasting: boolean;
   get(key: string): Promise<unknown>;
-  put(key: string, draft: object): Promise<void>;
+  /** Replaces what is kept by what `change` makes of it, in one step for all tabs. @returns what is kept now */
+  update<T extends object>(key: string, change: (kept: unknown) => T): Promise<T>;
   remove(key: string): Promise<void>;
+  /** Removes every draft that is out of date, whichever procedure it is for. */
+  sweep(outOfDate: (kept: unknown) => boolean): Promise<void>;
 }
 
 const DATABASE = 'motcua';
@@ -24,14 +28,16 @@ export function memoryStore(): DraftStore {
   return {
     lasting: false,
     get: (key) => Promise.resolve(drafts.get(key)),
-    put: (key, draft) => {
+    update: (key, change) => {
+      const draft = change(drafts.get(key));
       drafts.set(key, draft);
-      return Promise.resolve();
+      return Promise.resolve(draft);
     },
     remove: (key) => {
       drafts.delete(key);
       return Promise.resolve();
     },
+    sweep: () => Promise.resolve(),
   };
 }
 
@@ -39,32 +45,60 @@ function open(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open(DATABASE, 1);
     request.onupgradeneeded = () => request.result.createObjectStore(TABLE);
-    request.onsuccess = () => resolve(request.result);
+    request.onsuccess = () => {
+      // Whoever clears the data of the site must not wait for this page.
+      request.result.onversionchange = () => request.result.close();
+      resolve(request.result);
+    };
     request.onerror = () => reject(request.error ?? new Error('The device keeps no drafts'));
     request.onblocked = () => reject(new Error('The device keeps no drafts now'));
   });
 }
 
 function deviceStore(database: IDBDatabase): DraftStore {
+  /** A draft is kept when the transaction is, not when the request is. */
   const run = <T>(
     mode: IDBTransactionMode,
-    act: (drafts: IDBObjectStore) => IDBRequest<T>,
+    act: (drafts: IDBObjectStore, done: (value: T) => void) => void,
   ): Promise<T> =>
     new Promise((resolve, reject) => {
       const transaction = database.transaction(TABLE, mode);
-      const request = act(transaction.objectStore(TABLE));
-      // A draft is kept when the transaction is, not when the request is.
-      transaction.oncomplete = () => resolve(request.result);
+      let found: T;
+      transaction.oncomplete = () => resolve(found);
       transaction.onabort = () => reject(transaction.error ?? new Error('The draft was not kept'));
+      act(transaction.objectStore(TABLE), (value) => {
+        found = value;
+      });
     });
   return {
     lasting: true,
-    get: (key) => run<unknown>('readonly', (drafts) => drafts.get(key)),
-    put: async (key, draft) => {
-      await run('readwrite', (drafts) => drafts.put(draft, key));
-    },
-    remove: async (key) => {
-      await run('readwrite', (drafts) => drafts.delete(key));
-    },
+    get: (key) =>
+      run<unknown>('readonly', (drafts, done) => {
+        const request = drafts.get(key);
+        request.onsuccess = () => done(request.result);
+      }),
+    update: <T extends object>(key: string, change: (kept: unknown) => T) =>
+      run<T>('readwrite', (drafts, done) => {
+        const request = drafts.get(key);
+        request.onsuccess = () => {
+          const draft = change(request.result);
+          drafts.put(draft, key);
+          done(draft);
+        };
+      }),
+    remove: (key) =>
+      run<void>('readwrite', (drafts) => {
+        drafts.delete(key);
+      }),
+    sweep: (outOfDate) =>
+      run<void>('readwrite', (drafts) => {
+        const request = drafts.openCursor();
+        request.onsuccess = () => {
+          const cursor = request.result;
+          if (cursor === null) return;
+          if (outOfDate(cursor.value)) cursor.delete();
+          cursor.continue();
+        };
+      }),
   };
 }

@@ -3,7 +3,7 @@ import type { FiledDossier, NewDossier } from '@motcua/contract';
 import { newIdempotencyKey } from '@motcua/sdk/client.js';
 import { memoryStore, openDraftStore, type DraftStore } from './draft-store.js';
 
-/** Drafts that nobody came back to are dropped after this long. */
+/** Drafts that nobody came back to are dropped after this long; the service forgets their keys no earlier. */
 const LIFETIME_MS = 7 * 24 * 3_600_000;
 
 /** A dossier that is being prepared. */
@@ -18,14 +18,23 @@ export interface Draft {
   readonly idempotencyKey: string;
   /** Epoch milliseconds. */
   readonly savedAt: number;
-  /** What was sent, while it is not known whether it arrived. */
+  /** What was sent, while it is not known whether it arrived. Until then nothing can be changed. */
   readonly sent?: NewDossier | undefined;
 }
 
 /** What tabs with the same draft tell each other. Never leaves the device. */
 type Message =
-  | { readonly kind: 'saved'; readonly savedAt: number }
-  | { readonly kind: 'filed'; readonly filed: FiledDossier };
+  | { readonly kind: 'saved' }
+  | { readonly kind: 'forgotten' }
+  | { readonly kind: 'filed'; readonly filed: FiledDossier; readonly idempotencyKey: string };
+
+/** What other tabs did with the draft. */
+export interface OtherTabs {
+  readonly saved: () => void;
+  readonly filed: (filed: FiledDossier, idempotencyKey: string) => void;
+  /** The citizen said that others use this computer, too. */
+  readonly forgotten: () => void;
+}
 
 /** Keeps the draft of one procedure at one service, shared by all tabs of this site. */
 export class DraftKeeper {
@@ -34,25 +43,14 @@ export class DraftKeeper {
   #store: Promise<DraftStore>;
   #last: Promise<unknown> = Promise.resolve();
 
-  /**
-   * @param now epoch milliseconds
-   * @param onFiled another tab filed this draft
-   * @param onSaved another tab changed it
-   */
-  constructor(
-    service: string,
-    procedure: string,
-    readonly now: () => number,
-    on: { readonly filed: (filed: FiledDossier) => void; readonly saved: () => void },
-    sharedComputer: boolean,
-  ) {
+  constructor(service: string, procedure: string, others: OtherTabs, sharedComputer: boolean) {
     this.#key = `${service} ${procedure}`;
-    this.#store = sharedComputer ? Promise.resolve(memoryStore()) : openDraftStore();
-    if (sharedComputer || typeof BroadcastChannel === 'undefined') return;
+    this.#store = sharedComputer ? Promise.resolve(memoryStore()) : this.#openStore();
+    if (typeof BroadcastChannel === 'undefined') return;
     this.#channel = new BroadcastChannel(`motcua-draft ${this.#key}`);
     this.#channel.onmessage = ({ data }: MessageEvent<Message>) => {
-      if (data.kind === 'filed') on.filed(data.filed);
-      else on.saved();
+      if (data.kind === 'filed') others.filed(data.filed, data.idempotencyKey);
+      else others[data.kind]();
     };
   }
 
@@ -62,13 +60,11 @@ export class DraftKeeper {
   }
 
   /** The draft that is there, if it is not too old. */
-  async load(): Promise<Draft | undefined> {
-    await this.#last;
-    const store = await this.#store;
-    const draft = (await store.get(this.#key)) as Draft | undefined;
-    if (draft === undefined || this.now() - draft.savedAt <= LIFETIME_MS) return draft;
-    await store.remove(this.#key);
-    return undefined;
+  load(): Promise<Draft | undefined> {
+    return this.#inTurn(async (store) => {
+      const draft = (await store.get(this.#key)) as Draft | undefined;
+      return outOfDate(draft) ? undefined : draft;
+    });
   }
 
   /** Begins a draft; not kept before something is in it. */
@@ -79,35 +75,73 @@ export class DraftKeeper {
       answers: {},
       files: [],
       idempotencyKey: newIdempotencyKey(),
-      savedAt: this.now(),
+      savedAt: Date.now(),
     };
   }
 
-  /** Keeps a draft; resolves when it is safe. One after the other, so that the last change wins. */
-  save(draft: Draft): Promise<void> {
-    const saving = this.#last.then(async () => {
-      await (await this.#store).put(this.#key, draft);
-      this.#channel?.postMessage({ kind: 'saved', savedAt: draft.savedAt } satisfies Message);
-    });
-    this.#last = saving.catch(() => undefined);
-    return saving;
+  /**
+   * Keeps a draft; resolves when it is safe. One after the other, so that the last change wins; but of two tabs the key of
+   * the first holds for both, and what one of them has sent is not changed by the other.
+   * @param unlock the service said that what was sent was not stored
+   * @returns the draft as it is kept now
+   */
+  async save(draft: Draft, { unlock = false } = {}): Promise<Draft> {
+    const saved = await this.#inTurn((store) =>
+      store.update(this.#key, (kept) => {
+        const before = kept as Draft | undefined;
+        if (before === undefined || outOfDate(before)) return draft;
+        if (before.sent && !unlock) return before;
+        return { ...draft, idempotencyKey: before.idempotencyKey };
+      }),
+    );
+    this.#tell({ kind: 'saved' });
+    return saved;
   }
 
   /** Removes the draft from the device; after filing, the other tabs are told. */
-  async remove(filed?: FiledDossier): Promise<void> {
-    await this.#last;
-    await (await this.#store).remove(this.#key);
-    if (filed) this.#channel?.postMessage({ kind: 'filed', filed } satisfies Message);
+  async remove(filed?: FiledDossier, idempotencyKey = ''): Promise<void> {
+    await this.#inTurn((store) => store.remove(this.#key));
+    if (filed) this.#tell({ kind: 'filed', filed, idempotencyKey });
   }
 
-  /** From now on nothing is kept on the device, and what was is removed. */
-  async keepNothing(): Promise<void> {
-    await this.remove();
-    this.#store = Promise.resolve(memoryStore());
+  /** From now on nothing is kept on the device, and what was is removed, in other tabs too; or the other way round. */
+  async share(shared: boolean): Promise<void> {
+    const before = this.#store;
+    if ((await before).lasting !== shared) return;
+    this.#store = shared ? Promise.resolve(memoryStore()) : this.#openStore();
+    if (!shared) return;
+    await this.#last;
+    await (await before).remove(this.#key);
+    this.#tell({ kind: 'forgotten' });
   }
 
   /** Ends listening to other tabs. */
   close(): void {
     this.#channel?.close();
   }
+
+  async #openStore(): Promise<DraftStore> {
+    const store = await openDraftStore();
+    // Nobody comes back to the draft of another procedure just to have it removed.
+    await store.sweep((kept) => outOfDate(kept as Draft)).catch(() => undefined);
+    return store;
+  }
+
+  #inTurn<T>(act: (store: DraftStore) => Promise<T>): Promise<T> {
+    const doing = this.#last.then(async () => act(await this.#store));
+    this.#last = doing.catch(() => undefined);
+    return doing;
+  }
+
+  #tell(message: Message): void {
+    try {
+      this.#channel?.postMessage(message);
+    } catch {
+      // Closed because the element was removed: there is nothing left to tell.
+    }
+  }
+}
+
+function outOfDate(draft: Draft | undefined): boolean {
+  return draft !== undefined && Date.now() - draft.savedAt > LIFETIME_MS;
 }

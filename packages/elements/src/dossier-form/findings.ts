@@ -10,22 +10,25 @@ import { fieldAt, type OpenForm } from './session-of-form.js';
 
 type Describe = typeof inVietnamese;
 
-/** Something the service found that the form did not. */
-interface Refusal {
-  readonly path: string;
+/** One thing that keeps the citizen from going on. */
+interface Finding {
+  /** Empty when it belongs to no page. */
   readonly page: string;
+  readonly path: string;
   readonly text: string;
 }
 
 /**
- * What is wrong, and whether to say so: a page is silent until the citizen tries to leave it, then it says everything at
- * once, and each message goes as soon as its cause does.
+ * What is wrong, and when to say so: a page is silent until the citizen tries to leave it, then it says everything at once.
+ * Each message goes as soon as its cause does, and no new one comes while they are typing. Warnings keep nobody.
  */
 export class Findings {
   readonly #host: ReactiveControllerHost;
   readonly #language: () => Language;
-  readonly #tried = new Set<string>();
-  #refusals: readonly Refusal[] = [];
+  /** By page: what was wrong when the citizen last tried to leave it. */
+  readonly #found = new Map<string, ReadonlySet<string>>();
+  /** What the service found that the form did not. */
+  #refusals: readonly Finding[] = [];
   #said = '';
   #english: Describe | undefined;
 
@@ -34,9 +37,17 @@ export class Findings {
     this.#language = language;
   }
 
+  /** Loads the words of another language before they are needed. */
+  async prepare(): Promise<void> {
+    if (this.#language() === 'vi' || this.#english !== undefined) return;
+    const { describeIssue } = await import('@motcua/forms/messages/en');
+    this.#english = describeIssue;
+    this.#host.requestUpdate();
+  }
+
   /** Forgets everything, for another form. */
   clear(): void {
-    this.#tried.clear();
+    this.#found.clear();
     this.#refusals = [];
     this.#said = '';
   }
@@ -49,36 +60,40 @@ export class Findings {
 
   /** An answer changed: what the service said of it no longer holds. */
   changed(path: string): void {
-    this.#refusals = this.#refusals.filter((refusal) => !refusal.path.startsWith(path));
+    this.#refusals = this.#refusals.filter(
+      (refusal) => refusal.page !== '' && !`${refusal.path}.`.startsWith(`${path}.`),
+    );
     this.#said = '';
   }
 
   /** From now on a page says what is wrong. @returns whether nothing keeps the citizen from going on */
   tryPage(open: OpenForm, page: string): boolean {
-    this.#tried.add(page);
+    const errors = errorsOf(open, page);
+    if (errors.length > 0) this.#found.set(page, new Set(errors.map(nameOf)));
+    else this.#found.delete(page);
     this.#said = '';
     this.#host.requestUpdate();
-    return !open.session.validate(page).some(({ severity }) => severity === 'error');
+    return errors.length === 0;
   }
 
   /** The same for the whole form. */
   tryAll(open: OpenForm): boolean {
-    const pages = open.session.pages().filter(({ visible }) => visible);
-    return pages.map(({ id }) => this.tryPage(open, id)).every(Boolean);
+    this.#refusals = [];
+    return visiblePages(open)
+      .map((page) => this.tryPage(open, page))
+      .every(Boolean);
   }
 
   /** Takes what the service found. @returns whether there was anything */
   refused(open: OpenForm, error: unknown): boolean {
     const errors = (error as { errors?: readonly ProblemError[] } | null)?.errors ?? [];
     this.#refusals = errors.map(({ pointer, detail }) => {
-      const path = pointer.replace(/^\/answers\//, '').replaceAll('/', '.');
-      const known = pointer.startsWith('/answers/') && fieldAt(open, path) !== undefined;
+      const path = pathOf(open, pointer);
       const [root] = path.split('.');
       const page = open.compiled.definition.pages.find(({ fields }) =>
-        fields.some(({ id, type }) => (known ? id === root : type === 'documents')),
+        fields.some(({ id }) => id === root),
       );
-      const documents = page?.fields.find(({ type }) => type === 'documents')?.id ?? '';
-      return { path: known ? path : documents, page: page?.id ?? '', text: detail };
+      return { path, page: page?.id ?? '', text: detail };
     });
     this.#host.requestUpdate();
     return errors.length > 0;
@@ -86,41 +101,42 @@ export class Findings {
 
   /** What is said at a field. */
   at(open: OpenForm, path: string, field: Field): readonly FieldMessage[] {
-    const page = open.compiled.definition.pages.find(({ fields }) =>
-      fields.some(({ id }) => id === path.split('.')[0]),
-    );
-    const issues = page && this.#tried.has(page.id) ? open.session.field(path).issues : [];
+    const { issues } = open.session.field(path);
     return [
-      ...issues.map((issue) => ({ text: this.#words(issue, field), severity: issue.severity })),
+      ...issues
+        .filter((issue) => issue.severity === 'warning' || this.#isSaid(issue))
+        .map((issue) => ({ text: this.#words(issue, field), severity: issue.severity })),
       ...this.#refusals
         .filter((refusal) => refusal.path === path)
         .map(({ text }) => ({ text, severity: 'error' as const })),
     ];
   }
 
-  /** Everything that keeps the citizen from going on, each a link to its field. Takes the focus. */
+  /**
+   * Everything that keeps the citizen from going on, each a link to its field. Takes the focus.
+   * @param page the page it stands above; all pages when absent
+   */
   summary(
     own: typeof vi,
     open: OpenForm,
+    page: string | undefined,
     goTo: (page: string, path: string) => void,
   ): TemplateResult | typeof nothing {
-    const issues = [...this.#tried].flatMap((page) =>
-      open.session
-        .validate(page)
-        .filter(({ severity }) => severity === 'error')
-        .map((issue) => ({
-          page: issue.page,
-          path: issue.path,
-          text: this.#words(issue, fieldAt(open, issue.path)),
-        })),
-    );
-    const all = [...issues, ...this.#refusals];
+    const here = ({ page: its }: { readonly page: string }): boolean =>
+      page === undefined || its === page || its === '';
+    const issues = [...this.#found.keys()]
+      .flatMap((tried) => errorsOf(open, tried))
+      .filter((issue) => here(issue) && this.#isSaid(issue))
+      .map((issue) => ({
+        page: issue.page,
+        path: issue.path,
+        text: this.#words(issue, fieldAt(open, issue.path)),
+      }));
+    const all: readonly Finding[] = [...issues, ...this.#refusals.filter(here)];
     if (all.length === 0) {
       return this.#said === ''
         ? nothing
-        : html`<p class="error" id="summary" tabindex="-1" role="alert">
-            ${badIcon}${this.#said}
-          </p>`;
+        : html`<p class="error said" id="summary" tabindex="-1">${badIcon}${this.#said}</p>`;
     }
     return html`<div
       class="summary notice"
@@ -134,27 +150,56 @@ export class Findings {
       <div>
         <p class="notice-title" id="summary-title">${own.summary(all.length)}</p>
         <ul>
-          ${all.map(({ page, path, text }) => {
-            const go = (event: Event): void => {
-              event.preventDefault();
-              goTo(page, path);
-            };
-            return html`<li><a href="#" @click=${go}>${text}</a></li>`;
-          })}
+          ${all.map((finding) => html`<li>${this.#link(finding, goTo)}</li>`)}
         </ul>
       </div>
     </div>`;
   }
 
-  #words(issue: Issue, field: Field | undefined): string {
-    if (this.#language() === 'vi') return inVietnamese(issue, field);
-    if (this.#english === undefined) void this.#loadEnglish();
-    return (this.#english ?? inVietnamese)(issue, field);
+  #link(
+    { page, path, text }: Finding,
+    goTo: (page: string, path: string) => void,
+  ): TemplateResult | string {
+    if (page === '') return text;
+    const go = (event: Event): void => {
+      event.preventDefault();
+      goTo(page, path);
+    };
+    return html`<a href="#" @click=${go}>${text}</a>`;
   }
 
-  async #loadEnglish(): Promise<void> {
-    const { describeIssue } = await import('@motcua/forms/messages/en');
-    this.#english = describeIssue;
-    this.#host.requestUpdate();
+  #isSaid(issue: Issue): boolean {
+    return this.#found.get(issue.page)?.has(nameOf(issue)) ?? false;
   }
+
+  #words(issue: Issue, field: Field | undefined): string {
+    if (this.#language() === 'vi') return inVietnamese(issue, field);
+    if (this.#english === undefined) void this.prepare();
+    return (this.#english ?? inVietnamese)(issue, field);
+  }
+}
+
+function errorsOf(open: OpenForm, page: string): readonly Issue[] {
+  return open.session.validate(page).filter(({ severity }) => severity === 'error');
+}
+
+function visiblePages(open: OpenForm): readonly string[] {
+  return open.session.pages().flatMap(({ id, visible }) => (visible ? [id] : []));
+}
+
+function nameOf({ path, code, params }: Issue): string {
+  return `${path} ${code} ${String(params.rule ?? '')}`;
+}
+
+/** Path of the field a JSON pointer of the service means; empty when it means none. */
+function pathOf(open: OpenForm, pointer: string): string {
+  const [, part = '', ...keys] = pointer.split('/');
+  const path = keys.join('.');
+  if (part === 'answers' && fieldAt(open, path) !== undefined) return path;
+  if (part !== 'documents') return '';
+  const fields = open.compiled.definition.pages.flatMap((page) => page.fields);
+  return (
+    (fields.find(({ type }) => type === 'documents') ?? fields.find(({ type }) => type === 'file'))
+      ?.id ?? ''
+  );
 }

@@ -40,7 +40,6 @@ export const en: typeof vi = {
   ward: 'Ward or commune',
   wardHint: 'Type the old or the new name, with or without marks.',
   street: 'House number, street, hamlet',
-  hanoi: 'Thành phố Hà Nội',
   add: (label: string) => `Add ${label}`,
   removeItem: (label: string) => `Remove ${label}`,
   item: 'item',
@@ -58,10 +57,19 @@ export const en: typeof vi = {
   tooLarge: (name: string, size: string) =>
     `${name} is larger than ${size}. Choose a smaller file.`,
   wrongType: (name: string, types: string) => `${name}: only ${types} are taken.`,
+  emptyFile: (name: string) => `${name} is empty. Choose another file.`,
+  tooManyFiles: (name: string, room: number) =>
+    room === 0
+      ? `${name}: no more files can be added.`
+      : `${name}: only ${room} more can be added.`,
   uploadFailed: (name: string) => `${name} could not be uploaded yet.`,
   uploading: (percent: number) => `Uploading ${percent} %`,
   uploaded: 'Uploaded',
   waitForUploads: 'A file is still being uploaded. Wait a moment, then continue.',
+  stillFailed: (name: string) =>
+    `${name} could not be uploaded. Press “Try again” or “Remove”, then continue.`,
+  changing: 'You are changing an answer. “Continue” takes you back to the check.',
+  locked: 'Sent, but the answer is not known yet: nothing can be changed for now.',
   kept: 'What you entered is still on this device.',
   keptHere: 'What you entered is still on this page.',
   unknown: 'It is not known whether the dossier arrived',

@@ -38,7 +38,6 @@ export const vi = {
   ward: 'Xã, phường',
   wardHint: 'Gõ tên cũ hoặc mới, có dấu hoặc không.',
   street: 'Số nhà, đường, thôn',
-  hanoi: 'Thành phố Hà Nội',
   add: (label: string) => `Thêm ${label}`,
   removeItem: (label: string) => `Bỏ ${label}`,
   item: 'mục',
@@ -55,10 +54,18 @@ export const vi = {
   retry: 'Thử lại',
   tooLarge: (name: string, size: string) => `${name}: tệp lớn hơn ${size}. Hãy chọn tệp nhỏ hơn.`,
   wrongType: (name: string, types: string) => `${name}: chỉ nhận ${types}.`,
+  emptyFile: (name: string) => `${name}: tệp rỗng. Hãy chọn tệp khác.`,
+  tooManyFiles: (name: string, room: number) =>
+    room === 0
+      ? `${name}: đã đủ số tệp, không thêm được nữa.`
+      : `${name}: chỉ thêm được ${room} tệp nữa.`,
   uploadFailed: (name: string) => `${name}: chưa tải lên được.`,
   uploading: (percent: number) => `Đang tải ${percent} %`,
   uploaded: 'Đã tải lên',
   waitForUploads: 'Còn tệp đang tải lên. Chờ một chút rồi tiếp tục.',
+  stillFailed: (name: string) => `${name} chưa tải lên được. Bấm “Thử lại” hoặc “Bỏ” rồi tiếp tục.`,
+  changing: 'Bạn đang sửa. Bấm “Tiếp tục” để trở lại phần kiểm tra.',
+  locked: 'Đã gửi, đang chờ biết kết quả: tạm thời không sửa được.',
   kept: 'Những gì bạn nhập vẫn còn trên máy này.',
   keptHere: 'Những gì bạn nhập vẫn còn trên trang này.',
   unknown: 'Chưa biết hồ sơ đã đến nơi hay chưa',

@@ -3,13 +3,14 @@ import { isNote, type AddressAnswer, type Field, type PageState } from '@motcua/
 import { formatVnd } from '@motcua/rules';
 import { textIn } from '../foundation/locale.js';
 import type { FieldContext } from './fields/context.js';
+import { message } from './fields/frame.js';
 import { shownText } from './fields/typed.js';
 
-/** All answers by page, each page with a way back to it. */
+/** All answers by page, each page with a way back to it unless nothing can be changed now. */
 export function reviewTemplate(
   context: FieldContext,
   pages: readonly PageState[],
-  edit: (page: string) => void,
+  edit: ((page: string) => void) | undefined,
 ): TemplateResult {
   const { own, language } = context;
   return html`<p>${own.reviewIntro}</p>
@@ -18,14 +19,17 @@ export function reviewTemplate(
       return html`<section class="reviewed" aria-labelledby="review-${id}">
         <div class="reviewed-head">
           <h4 id="review-${id}">${title}</h4>
-          <button
-            class="button quiet"
-            type="button"
-            aria-label=${own.editPage(title)}
-            @click=${() => edit(id)}
-          >
-            ${own.edit}
-          </button>
+          ${
+            edit &&
+            html`<button
+              class="button quiet"
+              type="button"
+              aria-label=${own.editPage(title)}
+              @click=${() => edit(id)}
+            >
+              ${own.edit}
+            </button>`
+          }
         </div>
         <dl>${definition.fields.map((field) => answered(context, field.id, field))}</dl>
       </section>`;
@@ -57,7 +61,12 @@ function answered(
   }
   const text = answerText(context, field, value);
   return html`<dt>${label}</dt>
-    <dd class="lines">${text || html`<span class="soft">${context.own.notAnswered}</span>`}</dd>`;
+    <dd>
+      <span class="lines"
+        >${text || html`<span class="soft">${context.own.notAnswered}</span>`}</span
+      >
+      ${context.messages(path, field).map(message)}
+    </dd>`;
 }
 
 /** An answer as a person reads it; empty when there is none. */

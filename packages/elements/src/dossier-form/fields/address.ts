@@ -1,10 +1,17 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { AddressAnswer, AddressField } from '@motcua/forms';
+import type { Ward } from '@motcua/contract';
 import { idOf, type FieldContext } from './context.js';
-import { frameOf, grouped } from './frame.js';
+import { frameOf, grouped, type Frame } from './frame.js';
 
 type Part = keyof AddressAnswer;
+
+/** Stands in the box of the province until something else is typed. */
+const HANOI = 'Thành phố Hà Nội';
+/** Id of the list of wards, one for all addresses of a page. */
+const WARDS = 'wards';
+const tokens = { street: 'address-line1', ward: 'address-level2', province: 'address-level1' };
 
 /** A place in two levels. Hanoi's wards are offered by their names of today and of before July 2025. */
 export function addressField(
@@ -13,56 +20,69 @@ export function addressField(
   field: AddressField,
 ): TemplateResult {
   const frame = frameOf(context, path, field);
-  const { own } = context;
-  const value = context.session.field(path).value as AddressAnswer | undefined;
-  const answer: AddressAnswer = typeof value === 'object' ? value : {};
-  const list = `${frame.wiring.id}-wards`;
-  const inHanoi = (answer.province ?? own.hanoi) === own.hanoi;
+  const { value } = context.session.field(path);
+  const answer = typeof value === 'object' ? (value as AddressAnswer) : {};
+  const parts: readonly Part[] =
+    field.street === false ? ['ward', 'province'] : ['street', 'ward', 'province'];
+  const missing = parts.filter((part) => shown(answer, part) === '');
   return grouped(
     frame,
     html`<div class="address">
-      ${field.street === false ? '' : part(context, path, answer, 'street', own.street, 'address-line1')}
-      ${part(context, path, answer, 'ward', own.ward, 'address-level2', inHanoi ? list : '')}
-      ${part(context, path, answer, 'province', own.province, 'address-level1')}
-      <datalist id=${list}>
-        ${context.wards.map(
-          (ward) =>
-            html`<option
-              value=${ward.fullName}
-              label=${ward.formerWards.map(({ name }) => name.replace(/^(Phường|Xã) /, '')).join(', ')}
-            ></option>`,
-        )}
-      </datalist>
+      ${parts.map((part) =>
+        box(context, path, part, answer, frame, missing.length === 0 || missing.includes(part)),
+      )}
     </div>`,
   );
 }
 
-function part(
+/** The wards to choose from; rendered once beside the fields. */
+export function wardsList(wards: readonly Ward[]): TemplateResult {
+  return html`<datalist id=${WARDS}>
+    ${wards.map(
+      ({ fullName, formerWards }) =>
+        html`<option
+          value=${fullName}
+          label=${formerWards.map(({ name }) => name.replace(/^(Phường|Xã) /, '')).join(', ')}
+        ></option>`,
+    )}
+  </datalist>`;
+}
+
+function box(
   context: FieldContext,
   path: string,
+  part: Part,
   answer: AddressAnswer,
-  name: Part,
-  label: string,
-  autocomplete: string,
-  list = '',
+  { wiring }: Frame,
+  wrong: boolean,
 ): TemplateResult {
-  const id = `${idOf(path)}-${name}`;
-  const typing = context.typing(`${path}#${name}`);
-  const kept = answer[name] ?? (name === 'province' ? context.own.hanoi : '');
-  return html`<div class="field ${name}">
-    <label class="label" for=${id}>${label}</label>
+  const id = `${idOf(path)}-${part}`;
+  const place = `${path}#${part}`;
+  const { own } = context;
+  const inHanoi = part === 'ward' && [HANOI, ''].includes(shown(answer, 'province'));
+  const invalid = wiring.invalid === 'true' && wrong;
+  return html`<div class="field ${part}">
+    <label class="label" for=${id}>${own[part]}</label>
     <input
       class="input"
       id=${id}
-      list=${list}
+      list=${inHanoi ? WARDS : nothing}
       maxlength="200"
-      autocomplete=${autocomplete}
+      autocomplete=${tokens[part]}
       enterkeyhint="next"
-      .value=${live(typing ?? kept)}
-      @input=${(event: Event) => context.type(`${path}#${name}`, (event.target as HTMLInputElement).value)}
-      @change=${() => context.settle(`${path}#${name}`)}
+      aria-required=${wiring.required}
+      aria-invalid=${invalid ? 'true' : 'false'}
+      aria-describedby=${invalid ? wiring.describedBy : nothing}
+      .value=${live(context.typing(place) ?? shown(answer, part))}
+      @input=${(event: Event) => context.type(place, (event.target as HTMLInputElement).value)}
+      @change=${() => context.settle(place)}
     />
   </div>`;
+}
+
+function shown(answer: AddressAnswer, part: Part): string {
+  const untouched = Object.keys(answer).length === 0;
+  return answer[part] ?? (part === 'province' && untouched ? HANOI : '');
 }
 
 /** The address after one part was typed. Alone, the province that was offered beforehand is no answer. */
@@ -70,9 +90,9 @@ export function withPart(
   before: AddressAnswer | undefined,
   part: string,
   text: string,
-  hanoi: string,
 ): AddressAnswer | undefined {
-  const next = { province: hanoi, ...before, [part]: text };
-  const given = next.ward || next.street || (next.province && next.province !== hanoi);
+  const known = typeof before === 'object' ? before : undefined;
+  const next: AddressAnswer = { ...(known ?? { province: HANOI }), [part]: text };
+  const given = next.ward || next.street || (next.province && next.province !== HANOI);
   return given ? next : undefined;
 }

@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { UploadLimits } from '@motcua/contract';
 import {
+  USUAL_MEDIA_TYPES,
   isNote,
   type DocumentFact,
   type DocumentsField,
@@ -7,10 +9,10 @@ import {
   type FileField,
 } from '@motcua/forms';
 import { checkIcon, badIcon, fileIcon, uploadIcon } from '../../foundation/icons.js';
-import { foreignLang } from '../../foundation/locale.js';
+import { foreignLang, textIn } from '../../foundation/locale.js';
 import type { Transfer } from '../attachments.js';
 import { idOf, type FieldContext } from './context.js';
-import { frameOf, grouped } from './frame.js';
+import { frameOf, grouped, type Frame } from './frame.js';
 
 const typeNames: Readonly<Record<string, string>> = {
   'application/pdf': 'PDF',
@@ -37,7 +39,8 @@ export function documentsField(
   path: string,
   field: DocumentsField,
 ): TemplateResult {
-  const frame = frameOf(context, path, field, limitsHint(context));
+  const limits = limitsOf(context, field);
+  const frame = frameOf(context, path, field, limitsHint(context, limits));
   const value = context.session.field(path).value as
     Readonly<Record<string, readonly string[]>> | undefined;
   return grouped(
@@ -47,7 +50,9 @@ export function documentsField(
         html`<div class="case">
           ${name ? html`<h4 lang=${foreignLang(context.language) ?? nothing}>${name}</h4>` : nothing}
           <ul class="papers" role="list">
-            ${documents.map((document) => paper(context, path, document, value?.[document.id] ?? []))}
+            ${documents.map((document) =>
+              paper(context, path, document, value?.[document.id] ?? [], limits, frame),
+            )}
           </ul>
         </div>`,
     )}`,
@@ -56,13 +61,16 @@ export function documentsField(
 
 /** A question answered with files. */
 export function fileField(context: FieldContext, path: string, field: FileField): TemplateResult {
-  const frame = frameOf(context, path, field, limitsHint(context));
+  const limits = limitsOf(context, field);
+  const frame = frameOf(context, path, field, limitsHint(context, limits));
   const value = context.session.field(path).value as readonly string[] | undefined;
-  const label = field.label.vi;
+  const most = field.maxFiles ?? 1;
+  const room = Math.min(limits.maxFiles, most - (value?.length ?? 0));
+  const label = textIn(field.label, context.language);
   return grouped(
     frame,
-    html`${attachedFiles(context, path, undefined, value ?? [])}
-    ${picker(context, path, undefined, label, (field.maxFiles ?? 1) > 1)}`,
+    html`${attachedFiles(context, path, undefined, value ?? [], limits)}
+    ${room > 0 ? picker(context, path, undefined, label, { ...limits, maxFiles: room }, frame) : nothing}`,
   );
 }
 
@@ -71,8 +79,19 @@ export function takesFiles(field: Field): field is DocumentsField | FileField {
   return field.type === 'documents' || field.type === 'file';
 }
 
-function limitsHint({ own, limits }: FieldContext): string {
-  return own.attachHint(typesOf(limits.types), sizeOf(limits.maxBytes));
+/** What a field takes: what both the service and the form allow, and how many more files the dossier may have. */
+function limitsOf(context: FieldContext, field: DocumentsField | FileField): UploadLimits {
+  const { types, maxBytes, maxFiles } = context.limits;
+  const accept = field.accept ?? USUAL_MEDIA_TYPES;
+  return {
+    types: types.filter((type) => accept.includes(type)),
+    maxBytes: Math.min(maxBytes, field.maxSize ?? maxBytes),
+    maxFiles: maxFiles - context.files.size - context.attachments.busy,
+  };
+}
+
+function limitsHint({ own }: FieldContext, { types, maxBytes }: UploadLimits): string {
+  return own.attachHint(typesOf(types), sizeOf(maxBytes));
 }
 
 function paper(
@@ -80,6 +99,8 @@ function paper(
   path: string,
   document: DocumentFact,
   files: readonly string[],
+  limits: UploadLimits,
+  frame: Frame,
 ): TemplateResult {
   const lang = foreignLang(context.language) ?? nothing;
   if (isNote(document)) return html`<li class="remark" lang=${lang}>${document.name}</li>`;
@@ -93,8 +114,8 @@ function paper(
       <span lang=${lang}>${document.name}</span>
       <span class="small soft">${amount.join(' · ')}</span>
     </div>
-    ${attachedFiles(context, path, document.id, files)}
-    ${picker(context, path, document.id, document.name, true)}
+    ${attachedFiles(context, path, document.id, files, limits)}
+    ${picker(context, path, document.id, document.name, limits, frame)}
   </li>`;
 }
 
@@ -103,6 +124,7 @@ function attachedFiles(
   path: string,
   document: string | undefined,
   files: readonly string[],
+  limits: UploadLimits,
 ): TemplateResult | typeof nothing {
   const { own } = context;
   const transfers = context.attachments.at(placeOf(path, document));
@@ -123,22 +145,18 @@ function attachedFiles(
         </button>
       </li>`;
     })}
-    ${transfers.map((transfer) => underWay(context, transfer))}
+    ${transfers.map((transfer) => underWay(context, transfer, limits))}
   </ul>`;
 }
 
-function underWay({ own, limits }: FieldContext, transfer: Transfer): TemplateResult {
+function underWay({ own }: FieldContext, transfer: Transfer, limits: UploadLimits): TemplateResult {
   const { name, refused, error, sent, total } = transfer;
   if (refused !== undefined || error !== undefined) {
-    const text =
-      refused === 'size'
-        ? own.tooLarge(name, sizeOf(limits.maxBytes))
-        : refused === 'type'
-          ? own.wrongType(name, typesOf(limits.types))
-          : own.uploadFailed(name);
     const detail = (error as { problem?: { detail?: string } } | undefined)?.problem?.detail;
     return html`<li class="failed">
-      <p class="error" role="alert">${badIcon}${text} ${detail ?? ''}</p>
+      <p class="error" role="alert">
+        ${badIcon}<span>${reasonOf(own, transfer, limits)} ${detail ?? ''}</span>
+      </p>
       ${
         transfer.retry
           ? html`<button class="button quiet" type="button" @click=${transfer.retry}>
@@ -172,17 +190,37 @@ function underWay({ own, limits }: FieldContext, transfer: Transfer): TemplateRe
   </li>`;
 }
 
+function reasonOf(
+  own: FieldContext['own'],
+  { name, refused }: Transfer,
+  { types, maxBytes, maxFiles }: UploadLimits,
+): string {
+  switch (refused) {
+    case 'size':
+      return own.tooLarge(name, sizeOf(maxBytes));
+    case 'type':
+      return own.wrongType(name, typesOf(types));
+    case 'empty':
+      return own.emptyFile(name);
+    case 'count':
+      return own.tooManyFiles(name, Math.max(0, maxFiles));
+    case undefined:
+      return own.uploadFailed(name);
+  }
+}
+
 function picker(
   context: FieldContext,
   path: string,
   document: string | undefined,
   name: string,
-  multiple: boolean,
+  limits: UploadLimits,
+  { wiring }: Frame,
 ): TemplateResult {
   const id = `${idOf(path)}${document === undefined ? '' : `-${document}`}-file`;
   const pick = (event: Event): void => {
     const input = event.target as HTMLInputElement;
-    context.attach(path, document, [...(input.files ?? [])]);
+    context.attach(placeOf(path, document), [...(input.files ?? [])], limits);
     input.value = '';
   };
   // The real input lies over the label: it keeps its keyboard, its name and its drop target.
@@ -191,8 +229,10 @@ function picker(
       type="file"
       id=${id}
       aria-label=${context.own.attachFor(name)}
-      accept=${context.limits.types.join(',')}
-      ?multiple=${multiple}
+      accept=${limits.types.join(',')}
+      ?multiple=${limits.maxFiles > 1}
+      aria-invalid=${wiring.invalid}
+      aria-describedby=${wiring.describedBy}
       @change=${pick}
     />
     <span class="button secondary" aria-hidden="true">${uploadIcon} ${context.own.attach}</span>

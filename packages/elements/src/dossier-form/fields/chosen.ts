@@ -3,7 +3,7 @@ import { live } from 'lit/directives/live.js';
 import type { ChoiceField, ChoicesField, ConsentField, YesNoField } from '@motcua/forms';
 import { textIn } from '../../foundation/locale.js';
 import type { FieldContext } from './context.js';
-import { frameOf, grouped, labelled } from './frame.js';
+import { frameOf, grouped, labelled, type Frame } from './frame.js';
 
 /** More choices than this stand in a list that unfolds. */
 const MOST_RADIOS = 6;
@@ -29,6 +29,7 @@ export function choiceField(
           ),
         )}
       </div>`,
+      true,
     );
   }
   return labelled(
@@ -37,14 +38,15 @@ export function choiceField(
       class="input"
       id=${frame.wiring.id}
       autocomplete=${field.autocomplete ?? nothing}
+      aria-required=${frame.wiring.required}
       aria-invalid=${frame.wiring.invalid}
       aria-describedby=${frame.wiring.describedBy}
       @change=${(event: Event) => context.set(path, (event.target as HTMLSelectElement).value)}
     >
-      <option value="" ?selected=${value === undefined}>${context.own.choose}</option>
+      <option value="" .selected=${value === undefined}>${context.own.choose}</option>
       ${field.choices.map(
         (choice) =>
-          html`<option value=${choice.value} ?selected=${value === choice.value}>
+          html`<option value=${choice.value} .selected=${value === choice.value}>
             ${textIn(choice.label, context.language)}
           </option>`,
       )}
@@ -67,6 +69,7 @@ export function yesNoField(context: FieldContext, path: string, field: YesNoFiel
         radio(frame.wiring.id, label, value === answer, () => context.set(path, answer)),
       )}
     </div>`,
+    true,
   );
 }
 
@@ -93,6 +96,7 @@ export function choicesField(
           textIn(choice.label, context.language),
           chosen.has(choice.value),
           toggle(choice.value),
+          frame,
         ),
       )}
     </div>`,
@@ -112,6 +116,7 @@ export function consentField(
       textIn(field.text, context.language),
       context.session.field(path).value === true,
       (event) => context.set(path, (event.target as HTMLInputElement).checked),
+      frame,
     ),
   );
 }
@@ -123,9 +128,19 @@ function radio(name: string, label: string, chosen: boolean, choose: () => void)
   </label>`;
 }
 
-function checkbox(label: string, ticked: boolean, change: (event: Event) => void): TemplateResult {
+function checkbox(
+  label: string,
+  ticked: boolean,
+  change: (event: Event) => void,
+  { wiring }: Frame,
+): TemplateResult {
   return html`<label class="choice">
-    <input type="checkbox" .checked=${live(ticked)} @change=${change} />
+    <input
+      type="checkbox"
+      aria-invalid=${wiring.invalid}
+      .checked=${live(ticked)}
+      @change=${change}
+    />
     <span>${label}</span>
   </label>`;
 }

@@ -1,4 +1,4 @@
-import type { UploadLimits, Ward } from '@motcua/contract';
+import type { UploadLimits } from '@motcua/contract';
 import type { DocumentCase, Field, FileFact, FormSession } from '@motcua/forms';
 import type { Language } from '../../foundation/locale.js';
 import type { Attachments } from '../attachments.js';
@@ -15,7 +15,6 @@ export interface FieldContext {
   readonly session: FormSession;
   readonly own: typeof vi;
   readonly language: Language;
-  readonly wards: readonly Ward[];
   readonly limits: UploadLimits;
   readonly documents: readonly DocumentCase[];
   readonly attachments: Attachments;
@@ -24,16 +23,16 @@ export interface FieldContext {
   messages(path: string, field: Field): readonly FieldMessage[];
   /** What stands in a box that is being typed in. */
   typing(path: string): string | undefined;
-  /** Takes what is being typed; it is kept at once and put into its usual form when the box is left. */
-  type(path: string, text: string): void;
+  /** Takes what is being typed; it is kept at once, as `answer`, and put into its usual form when the box is left. */
+  type(path: string, text: string, answer?: string): void;
   /** The box was left. */
   settle(path: string): void;
   /** Takes an answer that is chosen rather than typed. */
   set(path: string, value: unknown): void;
   addItem(path: string): void;
   removeItem(path: string, index: number): void;
-  /** Uploads files for a field or, with a document, for one paper of it. */
-  attach(path: string, document: string | undefined, files: readonly File[]): void;
+  /** Uploads files for a field or, with a document, for one paper of it. `limits.maxFiles` is how many more are taken. */
+  attach(place: string, files: readonly File[], limits: UploadLimits): void;
   detach(path: string, document: string | undefined, file: string): void;
 }
 

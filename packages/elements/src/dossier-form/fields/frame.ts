@@ -2,12 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Field } from '@motcua/forms';
 import { badIcon, warnIcon } from '../../foundation/icons.js';
 import { textIn } from '../../foundation/locale.js';
-import { idOf, type FieldContext } from './context.js';
+import { idOf, type FieldContext, type FieldMessage } from './context.js';
 
 /** What a control says about itself to a screen reader. */
 export interface Wiring {
   readonly id: string;
   readonly invalid: 'true' | 'false';
+  readonly required: 'true' | typeof nothing;
   readonly describedBy: string | typeof nothing;
 }
 
@@ -31,6 +32,7 @@ export function frameOf(context: FieldContext, path: string, field: Field, hint?
     wiring: {
       id,
       invalid: wrong ? 'true' : 'false',
+      required: required ? 'true' : nothing,
       describedBy: described.length > 0 ? described.join(' ') : nothing,
     },
     label: html`${textIn(field.label, context.language)}${
@@ -40,17 +42,15 @@ export function frameOf(context: FieldContext, path: string, field: Field, hint?
     }`,
     help: help ? html`<p class="help" id="${id}-help">${help}</p>` : nothing,
     messages:
-      found.length === 0
-        ? nothing
-        : html`<div id="${id}-error">
-            ${found.map(
-              ({ text, severity }) =>
-                html`<p class=${severity === 'error' ? 'error' : 'error mild'}>
-                  ${severity === 'error' ? badIcon : warnIcon}${text}
-                </p>`,
-            )}
-          </div>`,
+      found.length === 0 ? nothing : html`<div id="${id}-error">${found.map(message)}</div>`,
   };
+}
+
+/** One message at a field. */
+export function message({ text, severity }: FieldMessage): TemplateResult {
+  return html`<p class=${severity === 'error' ? 'error' : 'error mild'}>
+    ${severity === 'error' ? badIcon : warnIcon}<span>${text}</span>
+  </p>`;
 }
 
 /** A labelled control. */
@@ -61,13 +61,16 @@ export function labelled(frame: Frame, control: TemplateResult): TemplateResult 
   </div>`;
 }
 
-/** Several controls that answer one question. The group takes the focus of the summary's link. */
-export function grouped(frame: Frame, controls: TemplateResult): TemplateResult {
+/** Several controls that answer one question; with `radios`, of which one is chosen. */
+export function grouped(frame: Frame, controls: TemplateResult, radios = false): TemplateResult {
+  const { id, invalid, required, describedBy } = frame.wiring;
   return html`<fieldset
     class="field"
-    id=${frame.wiring.id}
-    tabindex="-1"
-    aria-describedby=${frame.wiring.describedBy}
+    id=${id}
+    role=${radios ? 'radiogroup' : nothing}
+    aria-required=${radios ? required : nothing}
+    aria-invalid=${radios ? invalid : nothing}
+    aria-describedby=${describedBy}
   >
     <legend class="label">${frame.label}</legend>
     ${frame.help} ${frame.messages} ${controls}

@@ -56,15 +56,22 @@ export function shownText(field: Field, value: unknown): string {
   return String(value);
 }
 
+/** The digit keys of many telephones have no slash: `05092026` is a day, too. */
+function withSlashes(text: string): string {
+  return text.trim().replace(/^(\d{2})(\d{2})(\d{4})$/, '$1/$2/$3');
+}
+
 /** A box to type in. */
 export function typedField(context: FieldContext, path: string, field: TypedField): TemplateResult {
   const hint = field.type === 'date' ? context.own.dateHint : undefined;
   const frame = frameOf(context, path, field, hint);
-  const { id, invalid, describedBy } = frame.wiring;
+  const { id, invalid, required, describedBy } = frame.wiring;
   const text = context.typing(path) ?? shownText(field, context.session.field(path).value);
   const typing = typings[field.type];
-  const type = (event: Event): void =>
-    context.type(path, (event.target as HTMLInputElement | HTMLTextAreaElement).value);
+  const type = (event: Event): void => {
+    const typed = (event.target as HTMLInputElement | HTMLTextAreaElement).value;
+    context.type(path, typed, field.type === 'date' ? withSlashes(typed) : typed);
+  };
   const settle = (): void => context.settle(path);
   if (field.type === 'multiline') {
     return labelled(
@@ -74,6 +81,7 @@ export function typedField(context: FieldContext, path: string, field: TypedFiel
         id=${id}
         maxlength=${field.maxLength ?? 5000}
         autocomplete=${field.autocomplete ?? nothing}
+        aria-required=${required}
         aria-invalid=${invalid}
         aria-describedby=${describedBy}
         .value=${live(text)}
@@ -98,6 +106,7 @@ export function typedField(context: FieldContext, path: string, field: TypedFiel
     spellcheck=${typing.spellcheck ?? nothing}
     enterkeyhint="next"
     ?readonly=${field.value !== undefined}
+    aria-required=${required}
     aria-invalid=${invalid}
     aria-describedby=${describedBy}
     .value=${live(text)}

@@ -1,0 +1,111 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { FiledDossier } from '@motcua/contract';
+import type { Dossiers } from '@motcua/sdk/dossiers.js';
+import { problemIs } from '../foundation/problems.js';
+import type { Filling } from './filling.js';
+import { newDossier } from './session-of-form.js';
+
+/** What became of an attempt to file. */
+export type Outcome =
+  | { readonly kind: 'filed' }
+  /** The answer was lost: sent again, it is the same request. */
+  | { readonly kind: 'unknown' }
+  /** The service said no, or nothing was sent. */
+  | { readonly kind: 'refused'; readonly error: unknown };
+
+/** Files the dossier exactly once, whatever happens to the answer. */
+export class Filing {
+  busy = false;
+  /** Why the last attempt was refused. */
+  failure: unknown;
+  /** The dossier once it is filed. In memory only. */
+  filed: FiledDossier | undefined;
+  /** Another tab filed it. */
+  fromOtherTab = false;
+
+  readonly #host: ReactiveControllerHost;
+  readonly #filling: Filling;
+  #elsewhere: FiledDossier | undefined;
+
+  constructor(host: ReactiveControllerHost, filling: Filling) {
+    this.#host = host;
+    this.#filling = filling;
+  }
+
+  /** Sends the dossier, or what was sent before while it is not known whether that arrived. */
+  async submit(dossiers: Dossiers, office: string, locale: string): Promise<Outcome> {
+    const filling = this.#filling;
+    const { open } = filling;
+    if (this.busy || open === undefined || filling.draft === undefined) {
+      return { kind: 'unknown' };
+    }
+    const before = filling.locked;
+    this.failure = undefined;
+    this.#elsewhere = undefined;
+    this.#work(true);
+    try {
+      if (!before && !navigator.onLine) throw Object.assign(new Error(), offline);
+      // Kept before it is sent: after a reload, or in another tab, it is the same request again.
+      if (!before) await filling.lock(newDossier(open, office, locale));
+      const { draft } = filling;
+      if (draft?.sent === undefined) return { kind: 'unknown' };
+      const { idempotencyKey } = draft;
+      const filed = await dossiers.submit(draft.sent, { idempotencyKey, locale });
+      await this.finish(filed);
+      return { kind: 'filed' };
+    } catch (error) {
+      return await this.#failed(error, before);
+    } finally {
+      this.#work(false);
+    }
+  }
+
+  /** Another tab filed this dossier. */
+  async elsewhere(filed: FiledDossier): Promise<void> {
+    // While this tab sends the same request, its own answer is on the way.
+    this.#elsewhere = filed;
+    if (!this.busy) await this.finish(filed, true);
+  }
+
+  /** Shows the dossier and forgets the draft. */
+  async finish(filed: FiledDossier, fromOtherTab = false): Promise<void> {
+    this.filed = filed;
+    this.fromOtherTab = fromOtherTab;
+    this.failure = undefined;
+    if (fromOtherTab) this.#filling.forget();
+    else await this.#filling.filed(filed);
+    this.#host.requestUpdate();
+  }
+
+  async #failed(error: unknown, before: boolean): Promise<Outcome> {
+    if (this.#elsewhere !== undefined) {
+      await this.finish(this.#elsewhere, true);
+      return { kind: 'filed' };
+    }
+    const verdict = verdictOf(error);
+    if (verdict === 'unknown' || (verdict === 'not-heard' && before)) {
+      this.failure = verdict === 'unknown' ? undefined : error;
+      return { kind: 'unknown' };
+    }
+    await this.#filling.unlock();
+    this.failure = error;
+    return { kind: 'refused', error };
+  }
+
+  #work(busy: boolean): void {
+    this.busy = busy;
+    this.#host.requestUpdate();
+  }
+}
+
+const offline = { name: 'ConnectionError', offline: true };
+
+/** What an error says about the request: nothing was stored, it was not even looked at, or nobody knows. */
+function verdictOf(error: unknown): 'not-stored' | 'not-heard' | 'unknown' {
+  const { status, offline: unsent } = error as { status?: unknown; offline?: unknown };
+  if (unsent === true) return 'not-heard';
+  if (typeof status !== 'number' || status >= 500) return 'unknown';
+  if (problemIs(error, 'request-in-progress')) return 'unknown';
+  // Keys and limits are checked before the request: an earlier one may have arrived.
+  return [401, 403, 429].includes(status) ? 'not-heard' : 'not-stored';
+}

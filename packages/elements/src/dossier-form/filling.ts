@@ -1,0 +1,293 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { FiledDossier, NewDossier, Procedure, ProcedureForm, Ward } from '@motcua/contract';
+import type { AddressAnswer, FileFact, PageState } from '@motcua/forms';
+import { Attachments } from './attachments.js';
+import { DraftKeeper, type Draft } from './draft.js';
+import { withPart } from './fields/address.js';
+import { placeOf } from './fields/attached.js';
+import { answersForDraft, openForm, usedFiles, type OpenForm } from './session-of-form.js';
+
+/** The page after the pages of the form. */
+export const REVIEW = '#review';
+
+/** Saving that takes longer than this is said. Milliseconds. */
+const SLOW_MS = 800;
+
+/** What the element is told of. */
+interface Told {
+  /** An answer changed. */
+  readonly changed: (path: string) => void;
+  readonly arrived: (file: FileFact) => void;
+  readonly filedElsewhere: (filed: FiledDossier) => void;
+  /** Another tab went on with the draft, or another draft was opened. */
+  readonly begun: () => void;
+}
+
+/** One person filling in one form: the answers, the page they are on, their files, and the draft that keeps it all. */
+export class Filling {
+  readonly files = new Map<string, FileFact>();
+  readonly attachments: Attachments;
+  open: OpenForm | undefined;
+  draft: Draft | undefined;
+  page = '';
+  wards: readonly Ward[] = [];
+  saving: 'none' | 'saving' | 'saved' | 'failed' = 'none';
+  /** Whether the draft outlives the page. */
+  lasting = true;
+  /** When the draft that is gone on with was saved. Epoch milliseconds. */
+  resumed: number | undefined;
+  /** The draft was begun with another version of the form. */
+  olderForm = false;
+
+  readonly #host: ReactiveControllerHost;
+  readonly #told: Told;
+  readonly #typing = new Map<string, string>();
+  #keeper: DraftKeeper | undefined;
+
+  constructor(host: ReactiveControllerHost, told: Told) {
+    this.#host = host;
+    this.#told = told;
+    this.attachments = new Attachments(
+      () => host.requestUpdate(),
+      (place, file) => this.#arrived(place, file),
+    );
+  }
+
+  /** Whether a dossier was sent and it is not known whether it arrived: until then nothing can be changed. */
+  get locked(): boolean {
+    return this.draft?.sent !== undefined;
+  }
+
+  /** Pages that are asked now. */
+  get pages(): readonly PageState[] {
+    return this.open?.session.pages().filter(({ visible }) => visible) ?? [];
+  }
+
+  /** Opens a form with the draft that is kept for it. */
+  async begin(
+    procedure: Procedure,
+    form: ProcedureForm,
+    service: string,
+    sharedComputer: boolean,
+  ): Promise<void> {
+    this.#keeper ??= new DraftKeeper(service, procedure.code, this.#otherTabs, sharedComputer);
+    const keeper = this.#keeper;
+    const [lasting, draft] = await Promise.all([keeper.lasting(), keeper.load()]);
+    if (this.#keeper !== keeper) return;
+    this.lasting = lasting;
+    this.#show(procedure, form, draft);
+  }
+
+  /** Goes on with another version of the form and the answers so far. */
+  renew(procedure: Procedure, form: ProcedureForm): void {
+    this.#show(procedure, form, this.draft);
+  }
+
+  /** Throws the draft away and begins anew. */
+  async startOver(): Promise<void> {
+    const { open } = this;
+    await this.#keeper?.remove();
+    if (open !== undefined) this.#show(open.procedure, open.form, undefined);
+  }
+
+  /** Ends listening and sending; what is kept stays kept. */
+  close(): void {
+    this.attachments.clear();
+    this.#keeper?.close();
+    this.#keeper = undefined;
+    this.open = undefined;
+  }
+
+  /** Keeps nothing on the device, or keeps drafts again. */
+  async share(shared: boolean): Promise<void> {
+    const keeper = this.#keeper;
+    if (keeper === undefined) return;
+    await keeper.share(shared);
+    this.lasting = await keeper.lasting();
+    await this.save();
+  }
+
+  goTo(page: string): void {
+    this.page = page;
+    this.#typing.clear();
+    this.attachments.dropRefused();
+    void this.save();
+  }
+
+  /** What stands in a box that is being typed in. */
+  readonly typing = (place: string): string | undefined => this.#typing.get(place);
+
+  /** Takes what is being typed; it is kept at once and put into its usual form when the box is left. */
+  readonly type = (place: string, text: string, answer = text): void => {
+    this.#typing.set(place, text);
+    this.answer(place, answer);
+  };
+
+  /** The box was left. */
+  readonly settle = (place: string): void => {
+    this.#typing.delete(place);
+    this.#host.requestUpdate();
+  };
+
+  /** Takes an answer. @param place path of the field, for one part of an address `path#part` */
+  readonly answer = (place: string, value: unknown): void => {
+    const [path = '', part] = place.split('#');
+    this.#change(path, ({ session }) => {
+      const before = session.field(path).value as AddressAnswer | undefined;
+      session.set(path, part === undefined ? value : withPart(before, part, String(value)));
+    });
+  };
+
+  readonly addItem = (path: string): void =>
+    this.#change(path, ({ session }) => session.addItem(path));
+
+  readonly removeItem = (path: string, index: number): void => {
+    // Those after it move up: what is being typed in them would stand in the wrong item.
+    for (const place of this.#typing.keys())
+      if (place.startsWith(`${path}.`)) this.#typing.delete(place);
+    this.#change(path, ({ session }) => session.removeItem(path, index));
+  };
+
+  readonly detach = (path: string, document: string | undefined, file: string): void => {
+    this.files.delete(file);
+    this.#changeFiles(placeOf(path, document), (ids) => ids.filter((id) => id !== file));
+  };
+
+  /** Keeps what is there now. Never throws: that it failed is said. */
+  async save(change: Partial<Draft> = {}, options?: { readonly unlock: boolean }): Promise<void> {
+    const { open, draft: before } = this;
+    const keeper = this.#keeper;
+    if (open === undefined || keeper === undefined || before === undefined) return;
+    const draft: Draft = {
+      ...before,
+      formVersion: open.form.version,
+      answers: answersForDraft(open),
+      files: usedFiles(open, this.files.values()),
+      page: this.page,
+      savedAt: Date.now(),
+      ...change,
+    };
+    this.draft = draft;
+    const slow = setTimeout(() => this.#saved('saving'), SLOW_MS);
+    try {
+      const kept = await keeper.save(draft, options);
+      // Another tab may have begun or sent this draft first.
+      const { idempotencyKey, sent } = kept;
+      if (this.draft !== undefined) this.draft = { ...this.draft, idempotencyKey };
+      if (this.draft === undefined || options?.unlock || sent === undefined) this.#saved('saved');
+      else {
+        this.draft = { ...this.draft, sent };
+        this.#saved('saved');
+      }
+    } catch {
+      this.#saved('failed');
+    } finally {
+      clearTimeout(slow);
+    }
+  }
+
+  /** Keeps what is about to be sent, so that sent again it is the same request. */
+  lock(sent: NewDossier): Promise<void> {
+    return this.save({ sent });
+  }
+
+  /** The service did not store what was sent: it can be changed again. */
+  unlock(): Promise<void> {
+    return this.save({ sent: undefined }, { unlock: true });
+  }
+
+  /** Nothing stays on the device once the dossier is filed. */
+  async filed(filed: FiledDossier): Promise<void> {
+    const key = this.draft?.idempotencyKey;
+    this.forget();
+    await this.#keeper?.remove(filed, key).catch(() => undefined);
+  }
+
+  /** Drops everything from memory. */
+  forget(): void {
+    this.draft = undefined;
+    this.open = undefined;
+    this.resumed = undefined;
+    this.attachments.clear();
+    this.files.clear();
+    this.#typing.clear();
+  }
+
+  readonly #otherTabs = {
+    filed: (filed: FiledDossier, idempotencyKey: string): void => {
+      if (this.draft?.idempotencyKey === idempotencyKey) this.#told.filedElsewhere(filed);
+    },
+    saved: (): void => void this.#follow(),
+    forgotten: (): void => void this.share(true),
+  };
+
+  /** The tab that is being used wins; the others follow it. */
+  async #follow(): Promise<void> {
+    if (document.hasFocus() && !document.hidden) return;
+    const draft = await this.#keeper?.load();
+    const { open } = this;
+    if (draft === undefined || open === undefined) return;
+    this.#show(open.procedure, open.form, draft, this.resumed);
+  }
+
+  #show(
+    procedure: Procedure,
+    form: ProcedureForm,
+    kept: Draft | undefined,
+    resumed = kept?.savedAt,
+  ): void {
+    const draft = kept ?? this.#keeper?.begin(form.version, '');
+    if (draft === undefined) return;
+    if (kept === undefined) this.attachments.clear();
+    this.open = openForm(procedure, form, draft);
+    this.draft = draft;
+    this.resumed = resumed;
+    this.olderForm = draft.formVersion !== form.version;
+    this.saving = 'none';
+    this.files.clear();
+    for (const file of draft.files) this.files.set(file.id, file);
+    this.#typing.clear();
+    this.page = this.#placeOf(draft);
+    this.#told.begun();
+    this.#host.requestUpdate();
+  }
+
+  #placeOf({ page, sent }: Draft): string {
+    const known = page === REVIEW || this.pages.some(({ id }) => id === page);
+    if (sent !== undefined) return REVIEW;
+    return known ? page : (this.pages[0]?.id ?? REVIEW);
+  }
+
+  #change(path: string, act: (open: OpenForm) => unknown): void {
+    if (this.open === undefined || this.locked) return;
+    act(this.open);
+    this.#told.changed(path);
+    this.#host.requestUpdate();
+    void this.save();
+  }
+
+  #arrived(place: string, file: FileFact): void {
+    this.files.set(file.id, file);
+    this.#changeFiles(place, (ids) => [...ids, file.id]);
+    this.#told.arrived(file);
+  }
+
+  #changeFiles(place: string, act: (ids: readonly string[]) => readonly string[]): void {
+    const [path = '', document] = place.split('#');
+    this.#change(path, ({ session }) => {
+      session.setFiles([...this.files.values()]);
+      const { value } = session.field(path);
+      if (document === undefined) {
+        session.set(path, act((value as readonly string[] | undefined) ?? []));
+        return;
+      }
+      const papers = (value ?? {}) as Readonly<Record<string, readonly string[]>>;
+      session.set(path, { ...papers, [document]: act(papers[document] ?? []) });
+    });
+  }
+
+  #saved(state: Filling['saving']): void {
+    this.saving = state;
+    this.#host.requestUpdate();
+  }
+}
