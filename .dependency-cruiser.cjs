@@ -18,13 +18,18 @@ module.exports = {
       severity: 'error',
       comment: `packages/${name} may import only: ${floors[name].join(', ') || 'nothing of ours'}`,
       from: { path: `^packages/${name}/src` },
-      to: { path: `^packages/(${names.filter((n) => n !== name && !floors[name].includes(n)).join('|')})/` },
+      to: {
+        path: `^packages/(${names.filter((n) => n !== name && !floors[name].includes(n)).join('|')})/`,
+      },
     })),
     {
       name: 'pure-has-no-io',
       severity: 'error',
       comment: 'rules, search and forms are pure: no Node modules',
-      from: { path: '^packages/(rules|search|forms)/src', pathNot: '\\.(test|test-support)\\.ts$|/cli/' },
+      from: {
+        path: '^packages/(rules|search|forms)/src',
+        pathNot: '\\.(test|test-support)\\.ts$|/cli/',
+      },
       to: { dependencyTypes: ['core'] },
     },
     {
@@ -40,7 +45,12 @@ module.exports = {
       from: { path: '^packages/(elements|sdk)/src', pathNot: '\\.(test|test-support)\\.ts$' },
       to: { dependencyTypes: ['core'] },
     },
-    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-circular',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     { name: 'not-to-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],
   options: {
@@ -48,6 +58,10 @@ module.exports = {
     exclude: { path: '/dist/|\\.d\\.ts$' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.base.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['types', 'import', 'default'], extensions: ['.ts', '.js', '.d.ts'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['types', 'import', 'default'],
+      extensions: ['.ts', '.js', '.d.ts'],
+    },
   },
 };
