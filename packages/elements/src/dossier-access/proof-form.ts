@@ -1,25 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { normaliseDossierCode } from '@motcua/rules';
 import { badIcon } from '../foundation/icons.js';
 import type { Language } from '../foundation/locale.js';
-
-const words = {
-  vi: {
-    code: 'Mã hồ sơ',
-    codeHelp: 'In trên giấy tiếp nhận và hẹn trả kết quả, ví dụ H26.1-261121-0001.',
-    proof: '4 số cuối của số định danh hoặc số điện thoại',
-    proofHelp: 'Số bạn đã khai khi nộp hồ sơ.',
-    missingCode: 'Nhập mã hồ sơ.',
-    wrongProof: 'Nhập đúng 4 chữ số.',
-  },
-  en: {
-    code: 'Dossier code',
-    codeHelp: 'Printed on your receipt, for example H26.1-261121-0001.',
-    proof: 'Last 4 digits of your personal number or telephone',
-    proofHelp: 'The number you gave when you filed.',
-    missingCode: 'Enter the dossier code.',
-    wrongProof: 'Enter exactly 4 digits.',
-  },
-} as const;
+import { proofWords } from './proof-words.js';
 
 /** What is wrong with what was typed, found when it is sent and never before. */
 export type ProofMistake = 'code' | 'proof';
@@ -36,7 +19,7 @@ export interface ProofFields {
 
 /** The fields, to stand in a form; read them with {@link readProof}. */
 export function proofFields(fields: ProofFields): TemplateResult {
-  const own = words[fields.language];
+  const own = proofWords[fields.language];
   const wrongCode = fields.mistakes.includes('code');
   const wrongProof = fields.mistakes.includes('proof');
   return html`
@@ -93,8 +76,9 @@ export function readProof(form: HTMLFormElement): {
 } {
   const entries = new FormData(form);
   const text = (name: string): string => String(entries.get(name) ?? '').trim();
-  const code = text('code');
-  const lastFour = text('proof');
+  const code = normaliseDossierCode(text('code'));
+  // Digits as other keyboards write them (１２３４) are digits.
+  const lastFour = text('proof').normalize('NFKC');
   const mistakes: ProofMistake[] = [];
   if (entries.has('code') && code.length < 6) mistakes.push('code');
   if (entries.has('proof') && !/^\d{4}$/.test(lastFour)) mistakes.push('proof');

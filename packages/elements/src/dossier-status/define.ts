@@ -1,4 +1,3 @@
-import '../rating/define.js';
 import { define } from '../foundation/define.js';
 import { DossierStatus } from './dossier-status.js';
 

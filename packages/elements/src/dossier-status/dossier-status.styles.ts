@@ -9,30 +9,65 @@ export const styles = css`
     max-inline-size: 34rem;
   }
   .four {
-    max-inline-size: 8rem;
+    max-inline-size: 8em;
     letter-spacing: 0.2em;
   }
   .sheet {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-24);
   }
+  section {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_space-12);
+  }
+  .line {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: var(--_space-8);
+  }
+  .line svg {
+    margin-block-start: 0.15em;
+  }
   .now {
+    --_tone: var(--_accent);
     display: grid;
     gap: var(--_space-12);
     padding: var(--_space-24);
-    border-inline-start: 4px solid var(--_accent);
+    border: 1px solid var(--_hair);
+    border-inline-start: 4px solid var(--_tone);
     border-radius: var(--_radius-card);
     background: var(--_surface);
   }
-  .now .sentence {
+  .now[data-tone='turn'] {
+    background: var(--_accent-soft);
+  }
+  .now[data-tone='good'] {
+    --_tone: var(--_good);
+  }
+  .now[data-tone='warn'] {
+    --_tone: var(--_warn);
+  }
+  .now h2 {
     max-inline-size: 40ch;
-    font-size: var(--_text-xl);
-    font-weight: 600;
     line-height: 1.45;
     text-wrap: pretty;
   }
-  .now .due {
+  .due {
     font-size: var(--_text-l);
+    font-weight: 600;
+  }
+  .late {
+    color: var(--_warn);
+    font-weight: 600;
+  }
+  .cut {
+    color: var(--_warn);
+    font-size: var(--_text-s);
+  }
+  .rated svg {
+    color: var(--_good);
   }
   .code {
     display: flex;
@@ -46,21 +81,19 @@ export const styles = css`
   }
   .steps {
     display: grid;
-    gap: 0;
   }
   .step {
     position: relative;
     display: grid;
     grid-template-columns: 1.75rem minmax(0, 1fr);
     gap: var(--_space-12);
-    align-items: start;
     padding-block-end: var(--_space-16);
     color: var(--_ink-soft);
   }
   .step:last-child {
     padding-block-end: 0;
   }
-  .step .dot {
+  .dot {
     display: grid;
     place-items: center;
     inline-size: 1.75rem;
@@ -69,7 +102,7 @@ export const styles = css`
     border-radius: 50%;
     background: var(--_paper);
   }
-  .step .dot svg {
+  .dot svg {
     inline-size: 1rem;
     block-size: 1rem;
     stroke-width: 2.5;
@@ -86,6 +119,9 @@ export const styles = css`
     border-color: var(--_good);
     color: var(--_good);
   }
+  .step.done:not(:last-child)::after {
+    background: var(--_good);
+  }
   .step[aria-current] {
     color: var(--_ink);
     font-weight: 600;
@@ -97,36 +133,97 @@ export const styles = css`
   }
   @container (min-width: 44rem) {
     .steps {
-      grid-template-columns: repeat(auto-fit, minmax(0, 1fr));
       grid-auto-flow: column;
+      grid-auto-columns: minmax(0, 1fr);
     }
     .step {
       grid-template-columns: minmax(0, 1fr);
+      align-content: start;
       gap: var(--_space-8);
       padding: 0 var(--_space-12) 0 0;
     }
     .step:not(:last-child)::after {
       inset-block: calc(0.875rem - 1px) auto;
-      inset-inline: 2rem 0.25rem;
+      inset-inline: 1.75rem 0;
       inline-size: auto;
       block-size: 2px;
     }
   }
-  dl.facts {
+  .card {
+    padding: var(--_space-16);
+    border: 1px solid var(--_hair);
+    border-radius: var(--_radius-card);
+    background: var(--_paper);
+  }
+  .supplement {
+    border-color: var(--_accent);
+  }
+  .missing {
+    display: grid;
+    gap: var(--_space-16);
+    padding-inline-start: 1.4em;
+  }
+  .missing li {
+    padding-inline-start: var(--_space-4);
+  }
+  .missing li::marker {
+    font-weight: 600;
+  }
+  .files li {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--_space-8);
+    align-items: center;
+  }
+  .files .name {
+    flex: 1 1 8em;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  .pick {
+    position: relative;
+    inline-size: fit-content;
+    max-inline-size: 100%;
+    margin-block-start: var(--_space-8);
+  }
+  .pick input {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    opacity: 0;
+    cursor: pointer;
+  }
+  .pick:focus-within .button {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  .pick:hover .button {
+    border-color: var(--_accent);
+    color: var(--_accent);
+  }
+  .uploading:empty {
+    display: none;
+  }
+  .facts {
     display: grid;
     grid-template-columns: minmax(8rem, auto) minmax(0, 1fr);
     gap: var(--_space-8) var(--_space-16);
+    margin-block-end: var(--_space-12);
   }
-  dl.facts dt {
+  .facts dt {
     color: var(--_ink-soft);
   }
-  @container (max-width: 26rem) {
-    dl.facts {
+  @container (max-width: 30rem) {
+    .facts {
       grid-template-columns: minmax(0, 1fr);
       gap: 0;
     }
-    dl.facts dd {
+    .facts dd {
       padding-block-end: var(--_space-8);
+    }
+    .now {
+      padding: var(--_space-16);
     }
   }
   .history {
@@ -140,16 +237,8 @@ export const styles = css`
     border-block-end: 1px solid var(--_hair);
   }
   .history li:last-child {
+    padding: 0;
     border: 0;
-  }
-  .missing {
-    display: grid;
-    gap: var(--_space-12);
-    padding-inline-start: 1.4em;
-  }
-  section {
-    display: grid;
-    gap: var(--_space-12);
   }
   @media (forced-colors: active) {
     .step[aria-current] .dot {

@@ -2,14 +2,16 @@ import { LitElement, html, nothing, type PropertyValues, type TemplateResult } f
 import { property, state } from 'lit/decorators.js';
 import type { DossierView, PublicStatus } from '@motcua/contract';
 import { Dossiers } from '@motcua/sdk/dossiers.js';
+import { accessProblem } from '../dossier-access/access-problem.js';
 import { proofFields, readProof, type ProofMistake } from '../dossier-access/proof-form.js';
 import { Announcer } from '../foundation/announcer.js';
-import { blockStyles } from '../foundation/block.styles.js';
 import { buttonStyles } from '../foundation/button.styles.js';
-import { fieldStyles } from '../foundation/field.styles.js';
+import { foldStyles } from '../foundation/fold.styles.js';
 import { hostStyles } from '../foundation/host.styles.js';
 import { offlineIcon } from '../foundation/icons.js';
+import { inputStyles } from '../foundation/input.styles.js';
 import { LocaleController } from '../foundation/locale.js';
+import { noticeStyles } from '../foundation/notice.styles.js';
 import {
   notice,
   problemIs,
@@ -17,13 +19,16 @@ import {
   problemMessage,
   problemNotice,
 } from '../foundation/problems.js';
+import { progressStyles } from '../foundation/progress.styles.js';
 import { ServiceController } from '../foundation/service-controller.js';
-import { momentOf } from '../foundation/words.js';
+import { skeletonStyles } from '../foundation/skeleton.styles.js';
+import { dayOf, momentOf } from '../foundation/words.js';
 import { styles } from './dossier-status.styles.js';
 import { en } from './messages.en.js';
 import { vi } from './messages.vi.js';
-import { detailsTemplate, nowTemplate, statusLabel, stepsTemplate } from './sections.js';
-import { SupplementSender, supplementTemplate, type SupplementState } from './supplement.js';
+import type { Opened } from './opened/opened.js';
+import { nowTemplate, statusLabel, stepsTemplate } from './sections.js';
+import { StatusFollower } from './status-follower.js';
 
 /**
  * Says where a dossier stands and keeps saying it as it moves: one plain sentence, whose turn it is, until when. The
@@ -39,7 +44,16 @@ import { SupplementSender, supplementTemplate, type SupplementState } from './su
  * @cssproperty --motcua-accent - Colour of the current step, the buttons and the focus ring.
  */
 export class DossierStatus extends LitElement {
-  static override styles = [hostStyles, buttonStyles, fieldStyles, blockStyles, styles];
+  static override styles = [
+    hostStyles,
+    buttonStyles,
+    inputStyles,
+    noticeStyles,
+    foldStyles,
+    progressStyles,
+    skeletonStyles,
+    styles,
+  ];
 
   /** Code of the dossier; asked for when absent. Do not put it into the address of a page. */
   @property() code = '';
@@ -47,131 +61,122 @@ export class DossierStatus extends LitElement {
   /** Token of the dossier, from filing it; opens the details without asking. */
   @property({ attribute: false }) token: string | undefined;
 
-  @state() private status: PublicStatus | undefined;
   @state() private view: DossierView | undefined;
-  @state() private failure: unknown;
+  @state() private opened: Opened | undefined;
   @state() private proofFailure: unknown;
   @state() private mistakes: readonly ProofMistake[] = [];
   @state() private busy = false;
-  @state() private supplement: SupplementState = { busy: false };
+  /** The proof is asked for (again); `undefined` until the citizen opens or closes it. */
+  @state() private proving: boolean | undefined;
+  @state() private expired = false;
+  /** A token is opening the dossier: no proof is asked for meanwhile. */
+  @state() private opening = false;
 
-  readonly #service = new ServiceController(this);
+  readonly #service = new ServiceController(this, { reconnected: () => this.#reconnected() });
   readonly #locale = new LocaleController(this, { vi, en });
   readonly #announcer = new Announcer(this);
-  readonly #sender = new SupplementSender();
-  #following:
-    | { readonly code: string; readonly dossiers: Dossiers; readonly end: AbortController }
-    | undefined;
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#following?.end.abort();
-    this.#following = undefined;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.requestUpdate();
-  }
+  readonly #follower = new StatusFollower(this, (status, before) => this.#moved(status, before));
+  /** Focus goes to the status once it is there: the citizen asked for it. */
+  #awaited = false;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('code') && this.view !== undefined && this.view.code !== this.code)
-      this.#forget();
-    this.#follow();
+    if (changed.has('code') && this.hasUpdated) this.#forget(changed.has('token'));
+    this.#follower.follow(this.isConnected ? this.#service.use(Dossiers) : undefined, this.code);
+    if (changed.has('token') && this.token && this.#follower.status) void this.#refresh();
+  }
+
+  protected override updated(): void {
+    if (!this.#awaited || this.#follower.status === undefined) return;
+    this.#awaited = false;
+    this.#focus('now');
   }
 
   override render(): TemplateResult {
-    const own = this.#locale.messages;
+    const { status, failure } = this.#follower;
+    const known = this.code !== '' && status !== undefined;
     return html`${this.#announcer.region()}
       <div class="sheet">
-        ${this.code === '' ? this.#ask() : this.#shown()}
-        ${
-          this.code !== '' && (this.status !== undefined || this.failure !== undefined)
-            ? html`<div class="actions">
-                <button class="button quiet" type="button" @click=${this.#another}>
-                  ${own.other}
-                </button>
-              </div>`
-            : nothing
-        }
+        ${known ? this.#sheet(status) : this.code === '' ? this.#ask() : this.#notYet(failure)}
       </div>`;
   }
 
   #ask(): TemplateResult {
+    const own = this.#locale.messages;
     return html`<form class="look-up" novalidate @submit=${this.#lookUp}>
+      <h2>${own.ask}</h2>
       ${proofFields({
         language: this.#locale.language,
-        code: '',
+        code: this.code,
         proof: false,
         mistakes: this.mistakes,
       })}
       <div class="actions">
-        <button class="button primary">${this.#locale.messages.show}</button>
+        <button class="button primary">${own.show}</button>
       </div>
     </form>`;
   }
 
-  #shown(): TemplateResult {
+  #notYet(failure: unknown): TemplateResult {
     const own = this.#locale.messages;
     const { language } = this.#locale;
-    const { status, view } = this;
-    if (status === undefined) return this.#notYet();
-    return html`
-      ${
-        this.failure !== undefined || !this.#service.online
-          ? html`<p class="small">${offlineIcon} ${own.offlineCopy}</p>`
-          : nothing
-      }
-      ${nowTemplate(status, own, language)} ${stepsTemplate(status, own, language)}
-      ${
-        view?.supplement === undefined
-          ? nothing
-          : supplementTemplate(view.supplement, this.supplement, own, language, this.#answer)
-      }
-      ${this.#proofProblem()}
-      ${view === undefined ? this.#prove() : detailsTemplate(view, own, language)}
-      ${
-        view?.rating.allowed && !view.rating.rated
-          ? html`<motcua-rating .code=${view.code} .token=${view.token}></motcua-rating>`
-          : nothing
-      }
-      <p class="small soft">${own.updated(momentOf(status.updatedAt))}</p>
-    `;
-  }
-
-  #notYet(): TemplateResult {
-    const own = this.#locale.messages;
-    const { language } = this.#locale;
-    if (this.failure === undefined) {
+    if (failure === undefined) {
       return html`<div class="skeleton" aria-hidden="true">
           <span></span><span></span><span></span>
         </div>
         <p class="visually-hidden" role="status">${own.loading}</p>`;
     }
-    if (problemKind(this.failure) === 'not-found') {
-      return html`<div role="alert">
-        ${notice('warn', own.notFound, html`<p>${own.notFoundMore}</p>`)}
-      </div>`;
-    }
+    const missing = problemKind(failure) === 'not-found';
     return html`<div role="alert">
-      ${problemNotice(problemMessage(this.failure, language), language, this.#again)}
+        ${
+          missing
+            ? notice('warn', own.notFound, html`<p>${own.notFoundMore}</p>`)
+            : problemNotice(problemMessage(failure, language), language, this.#again)
+        }
+      </div>
+      ${missing ? this.#ask() : this.#other()}`;
+  }
+
+  #sheet(status: PublicStatus): TemplateResult {
+    const own = this.#locale.messages;
+    const { language } = this.#locale;
+    const { view, opened } = this;
+    const current = this.#follower.reached && this.#service.online;
+    const live = current && status.turn !== 'none';
+    return html`
+      ${current ? nothing : html`<p class="line cut">${offlineIcon}<span>${own.offlineCopy}</span></p>`}
+      ${nowTemplate(status, view, own, language)} ${stepsTemplate(status, own, language)}
+      ${view && opened ? opened.template(view) : nothing}
+      ${(view === undefined && !this.opening) || this.expired ? this.#prove(status) : nothing}
+      <p class="small soft">
+        ${own.updated(momentOf(status.updatedAt))} ${live ? own.live : nothing}
+      </p>
+      ${this.#other()}
+    `;
+  }
+
+  #other(): TemplateResult {
+    return html`<div class="actions">
+      <button class="button quiet" type="button" @click=${this.#another}>
+        ${this.#locale.messages.other}
+      </button>
     </div>`;
   }
 
-  #prove(): TemplateResult {
+  #prove({ status }: PublicStatus): TemplateResult {
     const own = this.#locale.messages;
-    return html`<details
-      class="fold"
-      ?open=${this.proofFailure !== undefined || this.mistakes.length > 0}
-    >
+    const { language } = this.#locale;
+    const intro = own.intros[status.code];
+    const asked = this.expired || intro !== undefined;
+    return html`<details class="fold" ?open=${this.proving ?? asked} @toggle=${this.#fold}>
       <summary>${own.more}</summary>
       <div class="fold-body">
-        <p>${own.moreIntro}</p>
+        <p>${intro ?? own.moreIntro}</p>
+        ${accessProblem(this.proofFailure, language, { centre: this.#service.client?.baseUrl })}
         <form class="prove" novalidate @submit=${this.#open}>
-          ${proofFields({ language: this.#locale.language, proof: true, mistakes: this.mistakes })}
+          ${proofFields({ language, proof: true, mistakes: this.mistakes })}
           <div class="actions">
-            <button class="button secondary" aria-busy=${this.busy ? 'true' : 'false'}>
-              ${own.open}
+            <button class="button primary" aria-busy=${this.busy ? 'true' : 'false'}>
+              ${this.busy ? own.opening : own.open}
             </button>
           </div>
         </form>
@@ -179,148 +184,158 @@ export class DossierStatus extends LitElement {
     </details>`;
   }
 
-  #proofProblem(): TemplateResult | typeof nothing {
-    if (this.proofFailure === undefined) return nothing;
-    const own = this.#locale.messages;
-    const { language } = this.#locale;
-    return html`<div role="alert">
-      ${
-        problemIs(this.proofFailure, 'dossier-not-found')
-          ? notice('warn', own.notFound, html`<p>${own.notFoundMore}</p>`)
-          : problemNotice(
-              problemMessage(this.proofFailure, language, this.view && own.kept),
-              language,
-            )
-      }
-    </div>`;
-  }
-
-  /** Follows the dossier of now; once for each code and service. */
-  #follow(): void {
-    const dossiers = this.#service.use(Dossiers);
-    const { code } = this;
-    if (this.#following?.code === code && this.#following.dossiers === dossiers) return;
-    this.#following?.end.abort();
-    this.#following = undefined;
-    if (code === '' || dossiers === undefined || !this.isConnected) return;
-    const end = new AbortController();
-    this.#following = { code, dossiers, end };
-    this.status = undefined;
-    this.failure = undefined;
-    void this.#read(dossiers, code, end.signal);
-  }
-
-  async #read(dossiers: Dossiers, code: string, signal: AbortSignal): Promise<void> {
-    try {
-      // Asked first on its own: a wrong code or key is known at once, whatever becomes of the stream.
-      await this.#show(dossiers, await dossiers.status(code, { signal }), signal);
-      for await (const status of dossiers.follow(code, { signal })) {
-        await this.#show(dossiers, status, signal);
-      }
-    } catch (error) {
-      if (!signal.aborted) this.failure = error;
-    }
-  }
-
-  async #show(dossiers: Dossiers, status: PublicStatus, signal: AbortSignal): Promise<void> {
-    const before = this.status;
+  /** The service told a status. */
+  #moved(status: PublicStatus, before: PublicStatus | undefined): void {
     const { language, messages } = this.#locale;
     if (before !== undefined && before.status.code !== status.status.code) {
       this.#announcer.announce(messages.changed(statusLabel(status.status, language)));
+    } else if (before !== undefined && status.dueAt && before.dueAt !== status.dueAt) {
+      this.#announcer.announce(messages.due(dayOf(status.dueAt, language)));
     }
-    this.status = status;
-    this.failure = undefined;
+    if (this.view?.updatedAt !== status.updatedAt) void this.#refresh();
+  }
+
+  /** Reads what a proof opens again, with the token that is there. */
+  async #refresh(): Promise<void> {
     const token = this.view?.token ?? this.token;
-    if (token === undefined || (before && before.updatedAt === status.updatedAt)) return;
+    const dossiers = this.#service.use(Dossiers);
+    const { code } = this;
+    if (token === undefined || dossiers === undefined || code === '') return;
+    this.opening = true;
     try {
-      this.view = await dossiers.get(status.code, { token, signal });
+      const [view, opened] = await Promise.all([dossiers.get(code, { token }), this.#load()]);
+      if (code === this.code) this.#show(view, opened);
     } catch (error) {
-      // The token has run out: the public view stays, the proof is asked for again.
-      if (!signal.aborted && problemKind(error) === 'key') this.#forget();
+      // What is public stays; with a token that has run out the proof is asked for again.
+      if (code === this.code && problemIs(error, 'token-invalid')) this.#forget();
+    } finally {
+      this.opening = false;
     }
+  }
+
+  #show(view: DossierView, opened: Opened): void {
+    this.view = view;
+    this.opened = opened;
+    this.expired = false;
+    this.#follower.take(publicPart(view));
+  }
+
+  async #load(): Promise<Opened> {
+    if (this.opened) return this.opened;
+    const { Opened } = await import('./opened/opened.js');
+    return (this.opened ??= new Opened(this.#openedHost()));
+  }
+
+  #openedHost(): ConstructorParameters<typeof Opened>[0] {
+    const client = () => this.#service.client;
+    const language = () => this.#locale.language;
+    return {
+      get client() {
+        return client();
+      },
+      get language() {
+        return language();
+      },
+      changed: () => this.requestUpdate(),
+      answered: (view) => this.opened && this.#show(view, this.opened),
+      expired: () => {
+        this.expired = true;
+        this.proving = true;
+      },
+      outdated: () => void this.#refresh(),
+      focus: (id) => this.#focus(id),
+    };
   }
 
   readonly #lookUp = (event: SubmitEvent): void => {
     event.preventDefault();
     const { code, mistakes } = readProof(event.target as HTMLFormElement);
     this.mistakes = mistakes;
-    if (mistakes.length === 0) this.code = code;
-    else void this.#focusFirstMistake();
+    if (mistakes.length > 0) return this.#focus('code');
+    this.#awaited = true;
+    if (code === this.code) this.#follower.again();
+    this.code = code;
   };
 
   readonly #open = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
-    if (this.busy) return;
+    const dossiers = this.#service.use(Dossiers);
+    if (this.busy || dossiers === undefined) return;
     const { lastFour, mistakes } = readProof(event.target as HTMLFormElement);
     this.mistakes = mistakes;
-    const dossiers = this.#service.use(Dossiers);
-    if (mistakes.length > 0 || dossiers === undefined) return this.#focusFirstMistake();
-    this.busy = true;
     this.proofFailure = undefined;
+    if (mistakes.length > 0) return this.#focus('proof');
+    const { code } = this;
+    this.busy = true;
     try {
-      this.view = await dossiers.lookup(this.code, { lastFour });
-      await this.updateComplete;
-      this.renderRoot.querySelector<HTMLElement>('#details')?.focus();
+      const [view, opened] = await Promise.all([dossiers.lookup(code, { lastFour }), this.#load()]);
+      if (code !== this.code) return;
+      this.#show(view, opened);
+      this.#focus(view.supplement ? 'supplement' : 'details');
     } catch (error) {
+      if (code !== this.code) return;
       this.proofFailure = error;
+      this.#focus('proof');
     } finally {
       this.busy = false;
     }
   };
 
-  readonly #answer = async (event: SubmitEvent): Promise<void> => {
-    event.preventDefault();
-    const { view } = this;
-    const { client } = this.#service;
-    if (this.supplement.busy || view?.supplement === undefined || client === undefined) return;
-    const answer = SupplementSender.read(event.target as HTMLFormElement, view.supplement);
-    if (answer.empty) {
-      this.supplement = { busy: false, empty: true };
-      return;
-    }
-    this.supplement = { busy: true };
-    this.proofFailure = undefined;
-    try {
-      this.view = await this.#sender.send(client, view, answer, (uploading) => {
-        this.supplement = { busy: true, uploading };
-      });
-      this.#announcer.announce(this.#locale.messages.sent);
-    } catch (error) {
-      this.proofFailure = error;
-    } finally {
-      this.supplement = { busy: false };
-    }
+  readonly #fold = (event: Event): void => {
+    this.proving = (event.target as HTMLDetailsElement).open;
   };
 
   readonly #again = (): void => {
-    this.#following?.end.abort();
-    this.#following = undefined;
-    this.failure = undefined;
-    this.requestUpdate();
+    this.#awaited = true;
+    this.#follower.again();
   };
 
-  readonly #another = async (): Promise<void> => {
+  readonly #another = (): void => {
     this.#forget();
     this.code = '';
-    this.status = undefined;
-    this.failure = undefined;
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('#code')?.focus();
+    this.#focus('code');
   };
 
-  async #focusFirstMistake(): Promise<void> {
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  #reconnected(): void {
+    if (this.#follower.failure !== undefined) this.#follower.again();
+  }
+
+  /** Puts the keyboard on a part once it is there. */
+  #focus(id: string): void {
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector<HTMLElement>(`#${id}`)?.focus(),
+    );
   }
 
   /** Lets go of everything that a proof opened. */
-  #forget(): void {
+  #forget(keepToken = false): void {
+    if (!keepToken) this.token = undefined;
     this.view = undefined;
-    this.token = undefined;
+    this.opened = undefined;
+    this.expired = false;
+    this.proving = undefined;
     this.proofFailure = undefined;
     this.mistakes = [];
-    this.supplement = { busy: false };
+    this.busy = false;
   }
+}
+
+/** What the code alone shows, of what a proof opened: only this stays when the proof ends. */
+function publicPart(view: DossierView): PublicStatus {
+  const { code, status, progress, turn, agency, dueAt, provisional, late, paused, updatedAt } =
+    view;
+  return {
+    code,
+    status,
+    progress,
+    turn,
+    ...(agency !== undefined && { agency }),
+    ...(dueAt !== undefined && { dueAt }),
+    provisional,
+    late,
+    paused,
+    updatedAt,
+  };
 }
 
 declare global {

@@ -1,34 +1,84 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DossierStatus, DossierView, PublicStatus } from '@motcua/contract';
-import { checkIcon, clockIcon, warnIcon } from '../foundation/icons.js';
+import { checkIcon, clockIcon, closeIcon, infoIcon, warnIcon } from '../foundation/icons.js';
 import { foreignLang, textIn, type Language } from '../foundation/locale.js';
-import { dayOf, momentOf } from '../foundation/words.js';
+import { dayOf } from '../foundation/words.js';
 import type { vi } from './messages.vi.js';
 
 type Words = typeof vi;
 
-/** The sentence that a grandmother understands: where it is, whose turn, until when. */
-export function sentenceOf(status: PublicStatus, own: Words): string {
-  const sentence = own.sentences[status.status.code];
-  if (sentence === undefined) return own.unknownStatus(status.status.name);
-  return sentence(status.agency ?? own.agencyDefault);
+const pauseIcon: TemplateResult = html`<svg viewBox="0 0 24 24" aria-hidden="true">
+  <path d="M3 12a9 9 0 1 0 18 0a9 9 0 1 0-18 0M10 8.8v6.4M14 8.8v6.4" />
+</svg>`;
+
+/** Where the agency stands in a sentence until it is put there. */
+const AGENCY = '\u0001';
+
+/** The sentence that a grandmother understands: where it is, whose turn. */
+function sentenceTemplate(
+  { status, agency }: PublicStatus,
+  own: Words,
+  language: Language,
+): TemplateResult {
+  const lang = foreignLang(language) ?? nothing;
+  const sentence = own.sentences[status.code];
+  const text = sentence ? sentence(AGENCY) : own.unknownStatus(AGENCY);
+  const [before = '', after] = text.split(AGENCY);
+  if (after === undefined) return html`${before}`;
+  const named = sentence ? agency : status.name;
+  if (named !== undefined) return html`${before}<span lang=${lang}>${named}</span>${after}`;
+  const somebody = own.agencyDefault;
+  const first = somebody.charAt(0);
+  return html`${before}${before === '' ? first.toUpperCase() : first}${somebody.slice(1)}${after}`;
 }
 
-/** The panel with the sentence and the date. */
-export function nowTemplate(status: PublicStatus, own: Words, language: Language): TemplateResult {
-  const over = status.turn === 'none' || status.status.code === 9;
-  return html`<div class="now" part="now">
+/**
+ * The panel with the sentence and the date.
+ * @param view what a proof opened: tells why it stands as it stands
+ */
+export function nowTemplate(
+  status: PublicStatus,
+  view: DossierView | undefined,
+  own: Words,
+  language: Language,
+): TemplateResult {
+  const { code } = status.status;
+  // From the result on nobody waits for a date any more.
+  const over = status.turn === 'none' || code === 9;
+  const { dueAt } = status;
+  const due = dueAt ? own.due(dayOf(dueAt, language)) : own.noDue;
+  const last = view?.history.at(-1);
+  const reason = last?.status.code === code && !view?.supplement ? last.reason : undefined;
+  return html`<div class="now" part="now" data-tone=${toneOf(status)}>
     <p class="code small soft">${own.code} <strong>${status.code}</strong></p>
-    <p class="sentence">${sentenceOf(status, own)}</p>
+    <h2 id="now" tabindex="-1">${sentenceTemplate(status, own, language)}</h2>
+    ${over ? nothing : line(clockIcon, due, dueAt ? 'due' : 'soft')}
+    ${over || !status.late ? nothing : line(warnIcon, own.late, 'late')}
     ${
-      over || status.dueAt === undefined
-        ? nothing
-        : html`<p class="due">${clockIcon} ${own.due(dayOf(status.dueAt, language))}</p>`
+      status.paused
+        ? line(pauseIcon, status.turn === 'citizen' ? own.pausedForYou : own.paused, 'soft')
+        : nothing
     }
-    ${status.paused ? html`<p class="soft">${own.paused}</p>` : nothing}
-    ${status.late && !over ? html`<p>${warnIcon} ${own.late}</p>` : nothing}
-    ${status.provisional && !over ? html`<p class="small soft">${own.provisional}</p>` : nothing}
+    ${over || !status.provisional ? nothing : line(infoIcon, own.provisional, 'soft')}
+    ${
+      reason
+        ? html`<p class="reason">
+            <strong>${own.reason}:</strong>
+            <span lang=${foreignLang(language) ?? nothing}>${reason}</span>
+          </p>`
+        : nothing
+    }
   </div>`;
+}
+
+function toneOf({ status, late }: PublicStatus): string {
+  if (status.code >= 9 && status.code <= 10) return 'good';
+  if (status.code === 5 || status.code === 6) return 'turn';
+  return late || status.code === 3 || status.code === 8 ? 'warn' : 'calm';
+}
+
+function line(icon: TemplateResult, text: string, kind: string): TemplateResult {
+  return html`<p class="line ${kind}">${icon}<span>${text}</span></p>`;
 }
 
 /** The way of the dossier: what is done is quiet, what is now is strong, what comes is outlined. */
@@ -38,77 +88,37 @@ export function stepsTemplate(
   language: Language,
 ): TemplateResult {
   const { step, of } = status.progress;
+  const finished = status.status.code === 10;
   const names =
-    own.steps.length === of ? own.steps : Array.from({ length: of }, (_, i) => `${i + 1}`);
-  const ended = status.turn === 'none' && status.status.code !== 10;
-  const shown = ended ? [...names.slice(0, 1), statusLabel(status.status, language)] : names;
+    own.steps.length === of
+      ? own.steps
+      : Array.from({ length: of }, (_, index) => own.step(index + 1));
+  // An end without a result: what was reached, then how it ended.
+  const ended = status.turn === 'none' && !finished;
+  const shown = ended
+    ? [...names.slice(0, Math.max(1, step - 1)), statusLabel(status.status, language)]
+    : names;
   const current = ended ? shown.length : step;
   return html`<section aria-labelledby="steps">
     <h3 id="steps" class="visually-hidden">${own.progress}</h3>
     <ol class="steps" role="list" part="steps">
-      ${shown.map((name, index) => stepTemplate(name, index + 1, current, status, own))}
+      ${shown.map((name, index) => {
+        const now = index + 1 === current;
+        const done = index + 1 < current || (now && finished);
+        const state = done ? own.stepDone : now ? own.stepNow : own.stepNext;
+        return html`<li
+          class="step ${done ? 'done' : ''}"
+          aria-current=${now && !finished ? 'step' : nothing}
+        >
+          <span class="dot">${done ? checkIcon : now && ended ? closeIcon : nothing}</span>
+          <span>${name}<span class="visually-hidden">, ${state}</span></span>
+        </li>`;
+      })}
     </ol>
   </section>`;
-}
-
-function stepTemplate(
-  name: string,
-  place: number,
-  current: number,
-  status: PublicStatus,
-  own: Words,
-): TemplateResult {
-  const now = place === current;
-  const finished = status.status.code === 10;
-  const done = place < current || (now && finished);
-  const state = done ? own.stepDone : now ? own.stepNow : own.stepNext;
-  return html`<li
-    class="step ${done ? 'done' : ''}"
-    aria-current=${now && !finished ? 'step' : nothing}
-  >
-    <span class="dot">${done ? checkIcon : nothing}</span>
-    <span>${name}<span class="visually-hidden">, ${state}</span></span>
-  </li>`;
-}
-
-/** The details that a proof opened; masked by the service. */
-export function detailsTemplate(view: DossierView, own: Words, language: Language): TemplateResult {
-  return html`<section aria-labelledby="details" part="details">
-    <h3 id="details" tabindex="-1">${own.details}</h3>
-    <dl class="facts">
-      ${fact(own.procedure, html`<span lang=${foreignLang(language) ?? nothing}>${view.procedure.name}</span>`)}
-      ${fact(own.applicant, html`${view.applicant}`)}
-      ${view.agency ? fact(own.agency, html`<span lang=${foreignLang(language) ?? nothing}>${view.agency}</span>`) : nothing}
-      ${fact(own.submitted, html`${momentOf(view.submittedAt)}`)}
-      ${view.receivedAt ? fact(own.received, html`${momentOf(view.receivedAt)}`) : nothing}
-    </dl>
-    <h3>${own.history}</h3>
-    <ol class="history" role="list">
-      ${[...view.history].reverse().map((entry) => historyTemplate(entry, own, language))}
-    </ol>
-  </section>`;
-}
-
-function historyTemplate(
-  entry: DossierView['history'][number],
-  own: Words,
-  language: Language,
-): TemplateResult {
-  return html`<li>
-    <span>${statusLabel(entry.status, language)}</span>
-    <span class="small soft">
-      ${momentOf(entry.at)}${entry.unit ? html` · <span lang=${foreignLang(language) ?? nothing}>${entry.unit}</span>` : nothing}
-    </span>
-    ${entry.reason ? html`<span>${own.reason}: <span lang=${foreignLang(language) ?? nothing}>${entry.reason}</span></span>` : nothing}
-  </li>`;
 }
 
 /** A status in words; one this version does not know keeps the name its source gave. */
 export function statusLabel(status: DossierStatus, language: Language): string {
   return textIn(status.label, language) || status.name;
-}
-
-function fact(term: string, description: TemplateResult): TemplateResult {
-  return html`<dt>${term}</dt>
-    <dd>${description}</dd>`;
 }

@@ -12,6 +12,11 @@ export const styles = css`
     display: grid;
     gap: var(--_space-16);
     justify-items: stretch;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  /* Nothing to press there: it only says where reading goes on. */
+  .body:focus {
+    outline: 0;
   }
   .back {
     justify-self: start;

@@ -36,7 +36,10 @@ export class Journey extends LitElement {
   @property({ type: Boolean }) history = false;
 
   @state() private place: Place = { at: 'look-up' };
+  /** The dossier filed last: followed with its token, which stays in memory. */
   @state() private filed: FiledDossier | undefined;
+  /** It was filed in the form that is shown. */
+  @state() private justFiled = false;
   @state() private query = '';
 
   readonly #locale = new LocaleController(this, { vi, en });
@@ -44,7 +47,11 @@ export class Journey extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('popstate', this.#restore);
-    if (this.history) this.#restore();
+    if (!this.history) return;
+    const kept = placeIn(history.state);
+    if (kept !== undefined) this.place = kept;
+    // Marked as ours: an entry without the mark belongs to the page, and coming back to it changes nothing here.
+    else history.replaceState(this.#entry(), '');
   }
 
   override disconnectedCallback(): void {
@@ -60,7 +67,7 @@ export class Journey extends LitElement {
         ${this.#way(own.find, place.at !== 'status', this.#find)}
         ${this.#way(own.follow, place.at === 'status', this.#track)}
       </nav>
-      <div class="body" id="body" tabindex="-1">
+      <section class="body" id="body" tabindex="-1" aria-label=${own.parts[place.at]}>
         ${
           place.at === 'procedure' || place.at === 'form'
             ? html`<button class="button quiet back" type="button" @click=${this.#back}>
@@ -69,7 +76,7 @@ export class Journey extends LitElement {
             : nothing
         }
         ${this.#part()}
-      </div>
+      </section>
     </div>`;
   }
 
@@ -103,13 +110,13 @@ export class Journey extends LitElement {
             @motcua-dossier-submit=${this.#submitted}
           ></motcua-dossier-form>
           ${
-            this.filed === undefined
-              ? nothing
-              : html`<div class="actions">
+            this.justFiled
+              ? html`<div class="actions">
                   <button class="button primary" type="button" @click=${this.#track}>
                     ${this.#locale.messages.track}
                   </button>
                 </div>`
+              : nothing
           }`;
       case 'status':
         return html`<motcua-dossier-status
@@ -128,12 +135,12 @@ export class Journey extends LitElement {
 
   readonly #start = (event: DossierStartEvent): void => {
     event.preventDefault();
-    this.filed = undefined;
     this.#go({ at: 'form', code: event.code });
   };
 
   readonly #submitted = (event: Event): void => {
     this.filed = (event.target as HTMLElement & { filed?: FiledDossier }).filed;
+    this.justFiled = this.filed !== undefined;
   };
 
   readonly #find = (): void => this.#go({ at: 'look-up' });
@@ -146,21 +153,35 @@ export class Journey extends LitElement {
   };
 
   #go(place: Place): void {
+    this.#show(place);
+    if (this.history) history.pushState(this.#entry(), '');
+  }
+
+  /** What was just shown is gone from the page: the keyboard and the screen reader go on at the new part. */
+  #show(place: Place): void {
     this.place = place;
-    if (this.history) {
-      history.pushState({ ...(history.state as object | null), [STATE]: place }, '');
-    }
-    // What was just chosen is gone from the page: the keyboard and the screen reader go on at the new part.
-    void this.updateComplete.then(() =>
-      this.renderRoot.querySelector<HTMLElement>('#body')?.focus({ preventScroll: false }),
-    );
+    this.justFiled = false;
+    void this.updateComplete.then(() => {
+      const body = this.renderRoot.querySelector<HTMLElement>('#body');
+      body?.focus({ preventScroll: true });
+      if (this.getBoundingClientRect().top < 0) this.scrollIntoView();
+    });
+  }
+
+  /** The state of an entry of the history: ours beside whatever the page keeps there. */
+  #entry(): object {
+    return { ...(history.state as object | null), [STATE]: this.place };
   }
 
   readonly #restore = (): void => {
-    if (!this.history) return;
-    const kept = (history.state as Readonly<Record<string, Place>> | null)?.[STATE];
-    this.place = kept ?? { at: 'look-up' };
+    const kept = this.history ? placeIn(history.state) : undefined;
+    if (kept !== undefined) this.#show(kept);
   };
+}
+
+/** Where the citizen was at an entry of the history, if it is ours. */
+function placeIn(state: unknown): Place | undefined {
+  return (state as Readonly<Record<string, Place>> | null)?.[STATE];
 }
 
 declare global {

@@ -3,7 +3,6 @@ import type { vi } from './messages.vi.js';
 export const en: typeof vi = {
   title: 'How was the service?',
   intro: 'Your answer is confidential and helps the centre to serve better.',
-  prove: 'Open the dossier to rate it',
   proveIntro: 'Only the person who filed can rate.',
   open: 'Continue',
   scale: 'Satisfaction',
@@ -24,8 +23,6 @@ export const en: typeof vi = {
   skipped: 'You skipped the rating',
   skippedMore: 'You can come back at any time.',
   back: 'Rate',
-  notFound: 'The dossier code or the 4 digits are not right',
-  notFoundMore: 'Check your receipt and enter them again.',
   kept: 'What you chose is still here.',
   loading: 'Loading…',
 };

@@ -1,7 +1,6 @@
 export const vi = {
   title: 'Bạn thấy việc phục vụ thế nào?',
   intro: 'Câu trả lời được giữ kín và giúp trung tâm phục vụ tốt hơn.',
-  prove: 'Mở hồ sơ để đánh giá',
   proveIntro: 'Chỉ người nộp hồ sơ mới đánh giá được.',
   open: 'Tiếp tục',
   scale: 'Mức độ hài lòng',
@@ -22,8 +21,6 @@ export const vi = {
   skipped: 'Bạn đã bỏ qua phần đánh giá',
   skippedMore: 'Bạn có thể quay lại bất cứ lúc nào.',
   back: 'Đánh giá',
-  notFound: 'Mã hồ sơ hoặc 4 số cuối chưa đúng',
-  notFoundMore: 'Xem lại giấy tiếp nhận rồi nhập lại.',
   kept: 'Những gì bạn chọn vẫn còn đây.',
   loading: 'Đang tải…',
 };

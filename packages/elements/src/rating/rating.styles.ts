@@ -13,24 +13,21 @@ export const styles = css`
   }
   .faces {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(4.4rem, 1fr));
     gap: var(--_space-8);
     max-inline-size: 40rem;
   }
   .level {
     position: relative;
     display: grid;
-    gap: var(--_space-4);
-    justify-items: center;
-    align-content: start;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: var(--_space-12);
+    align-items: center;
     min-block-size: 56px;
-    padding: var(--_space-12) var(--_space-4);
+    padding: var(--_space-4) var(--_space-12);
     border: 1px solid var(--_line);
     border-radius: var(--_radius-card);
     background: var(--_paper);
-    font-size: var(--_text-s);
     line-height: 1.4;
-    text-align: center;
     cursor: pointer;
     transition:
       border-color var(--_motion),
@@ -41,6 +38,27 @@ export const styles = css`
     block-size: 2.5rem;
     stroke-width: 1.4;
     color: var(--_ink-soft);
+  }
+  /* One row where each face keeps 56 px, at any size of the text. */
+  @container (min-width: 19rem) {
+    .faces {
+      grid-template-columns: repeat(5, minmax(0, 1fr));
+      gap: var(--_space-4);
+    }
+    .level {
+      grid-template-columns: minmax(0, 1fr);
+      gap: var(--_space-8);
+      justify-items: center;
+      align-content: start;
+      padding: var(--_space-12) 2px;
+      font-size: var(--_text-s);
+      text-align: center;
+    }
+  }
+  @container (min-width: 30rem) {
+    .faces {
+      gap: var(--_space-8);
+    }
   }
   .level input {
     position: absolute;
@@ -63,9 +81,26 @@ export const styles = css`
   .level.chosen .face {
     color: var(--_accent);
   }
-  .level:focus-within {
+  .level:has(:focus-visible),
+  .chip:has(:focus-visible) {
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
+  }
+  /* Firefox 115 knows no :has(). */
+  @supports not selector(:has(*)) {
+    .level:focus-within,
+    .chip:focus-within {
+      outline: 3px solid var(--_accent);
+      outline-offset: 2px;
+    }
+  }
+  .chip.chosen {
+    border-color: var(--_accent);
+    background: var(--_accent-soft);
+    color: var(--_accent);
+  }
+  .chip input:focus-visible {
+    outline: 0;
   }
   .chip input {
     inline-size: 1.1em;
@@ -74,7 +109,7 @@ export const styles = css`
     accent-color: var(--_accent);
   }
   .four {
-    max-inline-size: 8rem;
+    max-inline-size: 8em;
     letter-spacing: 0.2em;
   }
   .head {

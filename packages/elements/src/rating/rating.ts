@@ -1,24 +1,25 @@
-import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, html, type nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { Task } from '@lit/task';
-import type { NewRating, RatingScale } from '@motcua/contract';
-import { Dossiers } from '@motcua/sdk/dossiers.js';
+import type { RatingScale } from '@motcua/contract';
 import { newIdempotencyKey } from '@motcua/sdk/client.js';
 import { Ratings } from '@motcua/sdk/ratings.js';
-import { proofFields, readProof, type ProofMistake } from '../dossier-access/proof-form.js';
+import { accessProblem } from '../dossier-access/access-problem.js';
+import type { ProofMistake } from '../dossier-access/proof-form.js';
 import { RatingSubmitEvent } from '../events.js';
 import { Announcer } from '../foundation/announcer.js';
-import { blockStyles } from '../foundation/block.styles.js';
 import { buttonStyles } from '../foundation/button.styles.js';
-import { fieldStyles } from '../foundation/field.styles.js';
+import { chipStyles } from '../foundation/chip.styles.js';
 import { hostStyles } from '../foundation/host.styles.js';
-import { badIcon } from '../foundation/icons.js';
-import { LocaleController, textIn } from '../foundation/locale.js';
+import { inputStyles } from '../foundation/input.styles.js';
+import { LocaleController } from '../foundation/locale.js';
+import { noticeStyles } from '../foundation/notice.styles.js';
 import { notice, problemIs, problemMessage, problemNotice } from '../foundation/problems.js';
 import { ServiceController } from '../foundation/service-controller.js';
-import { face } from './faces.js';
+import { skeletonStyles } from '../foundation/skeleton.styles.js';
 import { en } from './messages.en.js';
 import { vi } from './messages.vi.js';
+import type * as ProofPart from './proof.js';
+import { noOpinion, questionTemplate, ratingOf, type Opinion } from './question.js';
 import { styles } from './rating.styles.js';
 
 /** Where the rating stands. */
@@ -36,7 +37,15 @@ type Stage = 'asking' | 'sending' | 'thanks' | 'already' | 'early' | 'skipped';
  * @cssproperty --motcua-accent - Colour of what is chosen, the button and the focus ring.
  */
 export class Rating extends LitElement {
-  static override styles = [hostStyles, buttonStyles, fieldStyles, blockStyles, styles];
+  static override styles = [
+    hostStyles,
+    buttonStyles,
+    inputStyles,
+    chipStyles,
+    noticeStyles,
+    skeletonStyles,
+    styles,
+  ];
 
   /** Code of the dossier; asked for when absent. */
   @property() code = '';
@@ -45,54 +54,52 @@ export class Rating extends LitElement {
   @property({ attribute: false }) token: string | undefined;
 
   @state() private stage: Stage = 'asking';
-  @state() private level: number | undefined;
+  @state() private opinion = noOpinion;
   @state() private missing = false;
   @state() private mistakes: readonly ProofMistake[] = [];
   @state() private failure: unknown;
   @state() private busy = false;
+  @state() private scale: RatingScale | undefined;
+  @state() private scaleFailure: unknown;
+  @state() private proofFailure: unknown;
+  @state() private proof: typeof ProofPart | undefined;
 
-  readonly #service = new ServiceController(this);
+  readonly #service = new ServiceController(this, { reconnected: () => this.#reload() });
   readonly #locale = new LocaleController(this, { vi, en });
   readonly #announcer = new Announcer(this);
+  /** The service whose scale is shown or on its way. */
+  #asked: Ratings | undefined;
+  /** The code as the service writes it, once it was opened here. */
+  #proved: string | undefined;
   // A retry with nothing changed is the same rating, under the same key; changed, it is another request.
-  #attempt: { readonly rating: NewRating; readonly key: string } | undefined;
-
-  readonly #scale = new Task(this, {
-    args: () => [this.#service.use(Ratings)] as const,
-    task: async ([ratings], { signal }) => await ratings?.scale({ signal }),
-  });
+  #attempt: { readonly body: string; readonly key: string } | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('code') && this.hasUpdated) this.#restart();
+    if (changed.has('code') && this.hasUpdated && this.code !== this.#proved) {
+      this.#restart(changed.has('token'));
+    }
+    const ratings = this.#service.use(Ratings);
+    if (ratings !== undefined && ratings !== this.#asked) void this.#loadScale(ratings);
+    if (!this.token && !this.proof && this.proofFailure === undefined) void this.#loadProof();
   }
 
   override render(): TemplateResult {
     const own = this.#locale.messages;
     return html`${this.#announcer.region()}
-      <section class="stack" aria-labelledby="title">
-        <div class="head">
-          <h2 id="title" tabindex="-1">${own.title}</h2>
-          ${
-            this.stage === 'asking' || this.stage === 'sending'
-              ? html`<p class="soft">${own.intro}</p>`
-              : nothing
-          }
-        </div>
-        ${this.#body()}
-      </section>`;
+      <section class="stack" aria-label=${own.title}>${this.#body()}</section>`;
   }
 
   #body(): TemplateResult {
     const own = this.#locale.messages;
     switch (this.stage) {
       case 'thanks':
-        return notice('good', own.thanks, html`<p>${own.thanksMore}</p>`);
+        return this.#done('good', own.thanks, html`<p>${own.thanksMore}</p>`);
       case 'already':
-        return notice('info', own.already, html`<p>${own.alreadyMore}</p>`);
+        return this.#done('info', own.already, html`<p>${own.alreadyMore}</p>`);
       case 'early':
-        return notice('info', own.early, html`<p>${own.earlyMore}</p>`);
+        return this.#done('info', own.early, html`<p>${own.earlyMore}</p>`);
       case 'skipped':
-        return notice(
+        return this.#done(
           'info',
           own.skipped,
           html`<p>${own.skippedMore}</p>
@@ -102,16 +109,33 @@ export class Rating extends LitElement {
         );
       case 'asking':
       case 'sending':
-        return this.token === undefined ? this.#proof() : this.#question();
+        return html`<div class="head">
+            <h2 id="title" tabindex="-1">${own.title}</h2>
+            <p class="soft">${own.intro}</p>
+          </div>
+          ${this.token ? this.#question() : this.#proof()}`;
     }
+  }
+
+  #done(tone: 'good' | 'info', title: string, more: TemplateResult): TemplateResult {
+    return html`<div id="done" tabindex="-1">${notice(tone, title, more)}</div>`;
   }
 
   #proof(): TemplateResult {
     const own = this.#locale.messages;
+    if (this.proof === undefined) {
+      return this.proofFailure === undefined
+        ? this.#waiting()
+        : problemNotice(
+            problemMessage(this.proofFailure, this.#locale.language),
+            this.#locale.language,
+            () => void this.#loadProof(),
+          );
+    }
     return html`<form novalidate @submit=${this.#prove}>
       <p>${own.proveIntro}</p>
       ${this.#problem()}
-      ${proofFields({
+      ${this.proof.proofFields({
         language: this.#locale.language,
         code: this.code,
         proof: true,
@@ -126,33 +150,18 @@ export class Rating extends LitElement {
   }
 
   #question(): TemplateResult {
-    return this.#scale.render({
-      pending: () => html`<div class="skeleton"><span></span><span></span></div>`,
-      error: (error) =>
-        problemNotice(
-          problemMessage(error, this.#locale.language),
-          this.#locale.language,
-          () => void this.#scale.run(),
-        ),
-      complete: (scale) => (scale === undefined ? html`` : this.#form(scale)),
-    }) as TemplateResult;
-  }
-
-  #form(scale: RatingScale): TemplateResult {
     const own = this.#locale.messages;
+    const { language } = this.#locale;
+    if (this.scaleFailure !== undefined) {
+      return problemNotice(problemMessage(this.scaleFailure, language), language, () =>
+        this.#reload(),
+      );
+    }
+    if (this.scale === undefined) return this.#waiting();
     const sending = this.stage === 'sending';
     return html`<form novalidate @submit=${this.#send}>
-      ${this.#problem()}
-      <fieldset aria-describedby=${this.missing ? 'missing' : nothing}>
-        <legend class="visually-hidden">${own.scale}</legend>
-        ${
-          this.missing
-            ? html`<p class="error" id="missing" role="alert">${badIcon}${own.choose}</p>`
-            : nothing
-        }
-        <div class="faces" part="faces">${scale.levels.map((item) => this.#level(item))}</div>
-      </fieldset>
-      ${this.level === undefined ? nothing : this.#reasons(scale)}
+      ${this.#problem(own.kept)}
+      ${questionTemplate(this.scale, this.opinion, this.missing, own, language, this.#change)}
       <div class="actions">
         <button class="button primary" aria-busy=${sending ? 'true' : 'false'}>
           ${sending ? own.sending : own.send}
@@ -162,121 +171,89 @@ export class Rating extends LitElement {
     </form>`;
   }
 
-  #level({ level, label }: RatingScale['levels'][number]): TemplateResult {
-    const chosen = this.level === level;
-    return html`<label class="level ${chosen ? 'chosen' : ''}">
-      <input type="radio" name="level" value=${level} .checked=${chosen} @change=${this.#choose} />
-      ${face(level)}<span>${textIn(label, this.#locale.language)}</span>
-    </label>`;
+  #waiting(): TemplateResult {
+    return html`<div class="skeleton" aria-hidden="true"><span></span><span></span></div>
+      <p class="visually-hidden" role="status">${this.#locale.messages.loading}</p>`;
   }
 
-  #reasons(scale: RatingScale): TemplateResult {
-    const own = this.#locale.messages;
-    const tone = (this.level ?? 3) >= 4 ? 'good' : 'bad';
-    const fitting = scale.reasons.filter((reason) => this.level === 3 || reason.tone === tone);
-    return html`<fieldset>
-        <legend>${own.why} <span class="optional">${own.optional}</span></legend>
-        <div class="chips">
-          ${fitting.map(
-            (reason) =>
-              html`<label class="chip">
-                <input type="checkbox" name="reason" value=${reason.id} />
-                ${textIn(reason.label, this.#locale.language)}
-              </label>`,
-          )}
-        </div>
-      </fieldset>
-      <div class="field">
-        <label class="label" for="comment">
-          ${own.comment} <span class="optional">${own.optional}</span>
-        </label>
-        <p class="help" id="comment-help">${own.commentHelp}</p>
-        <textarea
-          class="input"
-          id="comment"
-          name="comment"
-          maxlength="2000"
-          aria-describedby="comment-help"
-        ></textarea>
-      </div>`;
+  #problem(kept?: string): TemplateResult | typeof nothing {
+    const centre = this.#service.client?.baseUrl;
+    return accessProblem(this.failure, this.#locale.language, { kept, centre });
   }
 
-  #problem(): TemplateResult | typeof nothing {
-    if (this.failure === undefined) return nothing;
-    const own = this.#locale.messages;
-    if (problemIs(this.failure, 'dossier-not-found')) {
-      return html`<div role="alert">
-        ${notice('warn', own.notFound, html`<p>${own.notFoundMore}</p>`)}
-      </div>`;
+  async #loadScale(ratings: Ratings): Promise<void> {
+    this.#asked = ratings;
+    this.scaleFailure = undefined;
+    try {
+      const scale = await ratings.scale();
+      if (ratings === this.#asked) this.scale = scale;
+    } catch (error) {
+      if (ratings === this.#asked) this.scaleFailure = error;
     }
-    const kept = this.token === undefined ? undefined : own.kept;
-    const language = this.#locale.language;
-    return html`<div role="alert">
-      ${problemNotice(problemMessage(this.failure, language, kept), language)}
-    </div>`;
+  }
+
+  #reload(): void {
+    if (this.scaleFailure !== undefined && this.#asked) void this.#loadScale(this.#asked);
+  }
+
+  async #loadProof(): Promise<void> {
+    this.proofFailure = undefined;
+    try {
+      this.proof = await import('./proof.js');
+    } catch (error) {
+      this.proofFailure = error;
+    }
   }
 
   readonly #prove = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
-    if (this.busy) return;
-    const { code, lastFour, mistakes } = readProof(event.target as HTMLFormElement);
+    if (this.busy || this.proof === undefined) return;
+    const { code, lastFour, mistakes } = this.proof.readProof(event.target as HTMLFormElement);
     this.mistakes = mistakes;
-    const dossiers = this.#service.use(Dossiers);
-    if (mistakes.length > 0 || dossiers === undefined) {
-      await this.updateComplete;
-      this.renderRoot.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-      return;
-    }
-    this.busy = true;
     this.failure = undefined;
+    const dossiers = this.#service.use(this.proof.Dossiers);
+    const [mistake] = mistakes;
+    if (mistake !== undefined || dossiers === undefined) return this.#focus(mistake ?? 'proof');
+    this.busy = true;
     try {
       const view = await dossiers.lookup(code, { lastFour });
+      this.#proved = view.code;
       this.code = view.code;
-      await this.updateComplete;
       this.token = view.token;
       if (view.rating.rated) this.#finish('already');
       else if (!view.rating.allowed) this.#finish('early');
+      else this.#focus('title');
     } catch (error) {
       this.failure = error;
+      this.#focus('proof');
     } finally {
       this.busy = false;
     }
   };
 
-  readonly #choose = (event: Event): void => {
-    this.level = Number((event.target as HTMLInputElement).value);
+  readonly #change = (opinion: Opinion): void => {
+    this.opinion = opinion;
     this.missing = false;
   };
 
   readonly #send = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
-    if (this.stage === 'sending') return;
-    const scale = this.#scale.value;
+    const { scale, token, opinion } = this;
     const ratings = this.#service.use(Ratings);
-    if (this.level === undefined || scale === undefined || this.token === undefined || !ratings) {
-      this.missing = this.level === undefined;
+    if (this.stage === 'sending' || !scale || !token || !ratings) return;
+    if (opinion.level === undefined) {
+      this.missing = true;
       await this.updateComplete;
       this.renderRoot.querySelector<HTMLElement>('input[name="level"]')?.focus();
       return;
     }
-    const entries = new FormData(event.target as HTMLFormElement);
-    const comment = String(entries.get('comment') ?? '')
-      .trim()
-      .normalize('NFC');
     this.stage = 'sending';
     this.failure = undefined;
-    const rating: NewRating = {
-      scale: scale.id,
-      level: this.level,
-      reasons: entries.getAll('reason').map(String),
-      ...(comment !== '' && { comment }),
-    };
-    if (JSON.stringify(rating) !== JSON.stringify(this.#attempt?.rating)) {
-      this.#attempt = { rating, key: newIdempotencyKey() };
-    }
-    const idempotencyKey = this.#attempt?.key ?? newIdempotencyKey();
+    const rating = ratingOf(scale, opinion.level, opinion);
+    const body = JSON.stringify([this.code, rating]);
+    if (body !== this.#attempt?.body) this.#attempt = { body, key: newIdempotencyKey() };
     try {
-      await ratings.rate(this.code, rating, { token: this.token, idempotencyKey });
+      await ratings.rate(this.code, rating, { token, idempotencyKey: this.#attempt.key });
       this.#finish('thanks');
       this.dispatchEvent(new RatingSubmitEvent());
     } catch (error) {
@@ -285,7 +262,7 @@ export class Rating extends LitElement {
       else {
         this.failure = error;
         this.stage = 'asking';
-        // The token has run out: ask for the proof again, keep what was chosen.
+        // The token has run out: the proof is asked for again, what was chosen stays.
         if (problemIs(error, 'token-invalid')) this.token = undefined;
       }
     }
@@ -295,20 +272,28 @@ export class Rating extends LitElement {
 
   readonly #comeBack = (): void => {
     this.stage = 'asking';
+    this.#focus('title');
   };
 
   #finish(stage: Exclude<Stage, 'asking' | 'sending'>): void {
-    const own = this.#locale.messages;
     this.stage = stage;
-    this.#announcer.announce(own[stage]);
+    this.#announcer.announce(this.#locale.messages[stage]);
+    this.#focus('done');
+  }
+
+  /** Puts the keyboard on a part once it is there. */
+  #focus(id: string): void {
     void this.updateComplete.then(() =>
-      this.renderRoot.querySelector<HTMLElement>('#title')?.focus(),
+      this.renderRoot.querySelector<HTMLElement>(`#${id}`)?.focus(),
     );
   }
 
-  #restart(): void {
+  /** Another dossier: nothing of the one before stays. */
+  #restart(keepToken: boolean): void {
+    if (!keepToken) this.token = undefined;
     this.stage = 'asking';
-    this.level = undefined;
+    this.opinion = noOpinion;
+    this.missing = false;
     this.failure = undefined;
     this.mistakes = [];
     this.#attempt = undefined;

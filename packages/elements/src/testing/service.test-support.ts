@@ -14,8 +14,11 @@ export type RemoteAnswer =
   | 'broken'
   | 'never';
 
+/** What a rule answers: an answer, or a whole response where headers or a stream matter; at once or later. */
+export type RemoteReply = RemoteAnswer | Response | Promise<RemoteAnswer | Response>;
+
 /** Answers a request by its path (below the service) or gives `undefined` for the next in line. */
-export type RemoteRule = (path: string, request: Request) => RemoteAnswer | undefined;
+export type RemoteRule = (path: string, request: Request) => RemoteReply | undefined;
 
 /** What stands in for the network: a client whose requests are answered by rules, first match first. */
 export interface Remote {
@@ -38,7 +41,8 @@ export function remote(rules: readonly RemoteRule[] = [], delay = 0): Remote {
     asked.push(path);
     await wait(delay, request.signal);
     const all = [...rules, catalogueRule];
-    const found = all.map((rule) => rule(path, request)).find((one) => one !== undefined);
+    const found = await all.map((rule) => rule(path, request)).find((one) => one !== undefined);
+    if (found instanceof Response) return found;
     if (found === 'broken') throw new TypeError('Failed to fetch');
     if (found === 'never') return new Promise((_, reject) => rejectOn(request.signal, reject));
     const { status = 200, body, headers } = found ?? problem(404, 'not-found', 'Nothing here');

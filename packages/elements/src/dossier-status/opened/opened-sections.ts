@@ -1,0 +1,191 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { DossierView, HistoryEntry, SupplementRequest } from '@motcua/contract';
+import { badIcon, fileIcon, goodIcon, uploadIcon } from '../../foundation/icons.js';
+import { foreignLang, type Language } from '../../foundation/locale.js';
+import { notice } from '../../foundation/problems.js';
+import { momentOf } from '../../foundation/words.js';
+import { statusLabel } from '../sections.js';
+import type { vi } from './messages.vi.js';
+import type { SupplementAnswer } from './supplement-answer.js';
+
+type Words = typeof vi;
+
+/** What happens in the form of a supplement. */
+export interface SupplementActions {
+  readonly pick: (item: number, files: readonly File[]) => void;
+  readonly remove: (item: number, file: File) => void;
+  readonly write: (note: string) => void;
+  readonly send: () => void;
+}
+
+/** The request, everything at once, and the form that answers it. */
+export function supplementTemplate(
+  request: SupplementRequest,
+  answer: SupplementAnswer,
+  actions: SupplementActions,
+  own: Words,
+  language: Language,
+): TemplateResult {
+  const lang = foreignLang(language) ?? nothing;
+  const submit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    actions.send();
+  };
+  const write = (event: Event): void => actions.write((event.target as HTMLTextAreaElement).value);
+  return html`<section class="supplement card" aria-labelledby="supplement" part="supplement">
+    <h3 id="supplement" tabindex="-1">${own.yourTurn}</h3>
+    <p>${own.supplementIntro}</p>
+    <form novalidate @submit=${submit}>
+      <ol class="missing">
+        ${request.items.map(
+          ({ what, reason }, item) =>
+            html`<li>
+              <p class="label" lang=${lang}>${what}</p>
+              <p class="help" id=${`why-${item}`} lang=${lang}>${reason}</p>
+              ${filesTemplate(answer, item, actions, own)} ${picker(what, item, actions, own)}
+            </li>`,
+        )}
+      </ol>
+      ${request.guidance ? html`<p lang=${lang}>${request.guidance}</p>` : nothing}
+      <div class="field">
+        <label class="label" for="note"
+          >${own.note} <span class="optional">${own.optional}</span></label
+        >
+        <textarea
+          class="input"
+          id="note"
+          maxlength="2000"
+          .value=${answer.note}
+          @input=${write}
+        ></textarea>
+      </div>
+      ${faultTemplate(answer, own)}
+      <div class="actions">
+        <button class="button primary" aria-busy=${answer.busy ? 'true' : 'false'}>
+          ${answer.busy ? own.sending : own.sendSupplement}
+        </button>
+      </div>
+      <p class="small soft uploading" role="status">
+        ${answer.uploading ? own.uploading(answer.uploading) : nothing}
+      </p>
+      ${
+        answer.uploading
+          ? html`<progress
+              max="100"
+              .value=${answer.percent}
+              aria-label=${answer.uploading}
+            ></progress>`
+          : nothing
+      }
+      <p class="small soft">${own.counter}</p>
+    </form>
+  </section>`;
+}
+
+function filesTemplate(
+  answer: SupplementAnswer,
+  item: number,
+  { remove }: SupplementActions,
+  own: Words,
+): TemplateResult | typeof nothing {
+  const files = answer.filesOf(item);
+  if (files.length === 0) return nothing;
+  return html`<ul class="files" role="list">
+    ${files.map(
+      (file) =>
+        html`<li>
+          ${fileIcon}<span class="name">${file.name}</span>
+          <button
+            class="button quiet"
+            type="button"
+            aria-label=${own.removeFile(file.name)}
+            @click=${() => remove(item, file)}
+          >
+            ${own.remove}
+          </button>
+        </li>`,
+    )}
+  </ul>`;
+}
+
+function picker(
+  what: string,
+  item: number,
+  { pick }: SupplementActions,
+  own: Words,
+): TemplateResult {
+  const change = (event: Event): void => {
+    const input = event.target as HTMLInputElement;
+    pick(item, [...(input.files ?? [])]);
+    input.value = '';
+  };
+  // The real input lies over the label: it keeps its keyboard, its name and its drop target.
+  return html`<div class="pick">
+    <input
+      type="file"
+      multiple
+      id=${`file-${item}`}
+      aria-label=${own.chooseFile(what)}
+      aria-describedby=${`why-${item}`}
+      @change=${change}
+    />
+    <span class="button secondary" aria-hidden="true">${uploadIcon} ${own.attach}</span>
+  </div>`;
+}
+
+function faultTemplate(
+  { refused, missing }: SupplementAnswer,
+  own: Words,
+): TemplateResult | typeof nothing {
+  if (!missing && refused === undefined) return nothing;
+  return html`<p class="error" role="alert">
+    ${badIcon}${refused ? own[refused.why](refused.name) : own.nothingToSend}
+  </p>`;
+}
+
+/** The answer has arrived, or was no longer asked for. */
+export function answeredTemplate(how: 'sent' | 'noLonger', own: Words): TemplateResult {
+  return html`<div id="answered" tabindex="-1">
+    ${notice(how === 'sent' ? 'good' : 'info', own[how])}
+  </div>`;
+}
+
+/** What a proof opened; masked by the service. */
+export function detailsTemplate(view: DossierView, own: Words, language: Language): TemplateResult {
+  const lang = foreignLang(language) ?? nothing;
+  const { procedure, applicant, agency, submittedAt, receivedAt, history, rating } = view;
+  return html`<section aria-labelledby="details" part="details">
+    <h3 id="details" tabindex="-1">${own.details}</h3>
+    <dl class="facts">
+      ${fact(own.procedure, procedure.name, lang)} ${fact(own.applicant, applicant, lang)}
+      ${agency ? fact(own.agency, agency, lang) : nothing}
+      ${fact(own.submitted, momentOf(submittedAt))}
+      ${receivedAt ? fact(own.received, momentOf(receivedAt)) : nothing}
+    </dl>
+    <h3>${own.history}</h3>
+    <ol class="history" role="list">
+      ${[...history].reverse().map((entry) => entryTemplate(entry, own, language))}
+    </ol>
+    ${rating.rated ? html`<p class="line rated">${goodIcon}<span>${own.rated}</span></p>` : nothing}
+  </section>`;
+}
+
+function entryTemplate(
+  { status, at, unit, reason }: HistoryEntry,
+  own: Words,
+  language: Language,
+): TemplateResult {
+  const lang = foreignLang(language) ?? nothing;
+  return html`<li>
+    <p>${statusLabel(status, language)}</p>
+    <p class="small soft">
+      ${momentOf(at)}${unit ? html` · <span lang=${lang}>${unit}</span>` : nothing}
+    </p>
+    ${reason ? html`<p>${own.reason}: <span lang=${lang}>${reason}</span></p>` : nothing}
+  </li>`;
+}
+
+function fact(term: string, description: string, lang: 'vi' | typeof nothing = nothing) {
+  return html`<dt>${term}</dt>
+    <dd lang=${lang}>${description}</dd>`;
+}

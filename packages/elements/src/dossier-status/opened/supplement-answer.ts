@@ -1,0 +1,105 @@
+import type { DossierView, NewSupplement } from '@motcua/contract';
+import { newIdempotencyKey, type Client } from '@motcua/sdk/client.js';
+import { Dossiers } from '@motcua/sdk/dossiers.js';
+
+/** A file that was not taken, and why. */
+export interface RefusedFile {
+  readonly name: string;
+  readonly why: 'empty' | 'tooLarge' | 'wrongType';
+}
+
+/** What the citizen answers to one request for supplement; lives as long as the request does. */
+export class SupplementAnswer {
+  /** Files by item of the request. */
+  readonly #files = new Map<number, readonly File[]>();
+  // Files that arrived are not sent again when the answer has to be.
+  readonly #arrived = new WeakMap<File, string>();
+  #attempt: { readonly body: string; readonly key: string } | undefined;
+
+  /** What was written. */
+  note = '';
+  /** The answer is on its way. */
+  busy = false;
+  /** The file on its way. */
+  uploading: string | undefined;
+  /** How much of it has arrived, 0 to 100. */
+  percent = 0;
+  /** Nothing was chosen and nothing written. */
+  missing = false;
+  /** The last file that was not taken. */
+  refused: RefusedFile | undefined;
+
+  filesOf(item: number): readonly File[] {
+    return this.#files.get(item) ?? [];
+  }
+
+  /** Adds files to an item; phones give one picture at a time. */
+  add(item: number, files: readonly File[]): void {
+    const empty = files.find(({ size }) => size === 0);
+    this.refused = empty && { name: empty.name, why: 'empty' };
+    this.missing = false;
+    this.#files.set(item, [...this.filesOf(item), ...files.filter(({ size }) => size > 0)]);
+  }
+
+  remove(item: number, file: File): void {
+    if (this.refused?.name === file.name) this.refused = undefined;
+    this.#files.set(
+      item,
+      this.filesOf(item).filter((one) => one !== file),
+    );
+  }
+
+  get isEmpty(): boolean {
+    return this.note.trim() === '' && [...this.#files.values()].every(({ length }) => length === 0);
+  }
+
+  /**
+   * Uploads what has not been uploaded and sends the answer. Calling again goes on where it stopped: a file is sent once,
+   * and the same answer is one request under one key.
+   * @throws {MotcuaError} as the SDK does; a file that is not taken is named in `refused`
+   */
+  async send(client: Client, view: DossierView, changed: () => void): Promise<DossierView> {
+    const documents = [];
+    for (const [item, files] of this.#files) {
+      const ids: string[] = [];
+      for (const file of files) ids.push(await this.#upload(client, file, changed));
+      const documentId = view.supplement?.items[item]?.documentId ?? `supplement-${item + 1}`;
+      if (ids.length > 0) documents.push({ documentId, files: ids });
+    }
+    const note = this.note.trim().normalize('NFC');
+    const supplement: NewSupplement = { documents, ...(note && { note }) };
+    const body = JSON.stringify(supplement);
+    if (body !== this.#attempt?.body) this.#attempt = { body, key: newIdempotencyKey() };
+    return await new Dossiers(client).answerSupplement(view.code, supplement, {
+      token: view.token,
+      idempotencyKey: this.#attempt.key,
+    });
+  }
+
+  async #upload(client: Client, file: File, changed: () => void): Promise<string> {
+    const known = this.#arrived.get(file);
+    if (known !== undefined) return known;
+    // Loaded only by those who attach something.
+    const { Files } = await import('@motcua/sdk/files.js');
+    this.uploading = file.name;
+    this.percent = 0;
+    changed();
+    try {
+      const { id } = await new Files(client).upload(file, {
+        onProgress: ({ sent, total }) => {
+          this.percent = total === 0 ? 0 : Math.floor((sent / total) * 100);
+          changed();
+        },
+      });
+      this.#arrived.set(file, id);
+      return id;
+    } catch (error) {
+      const { status } = error as { readonly status?: unknown };
+      if (status === 413) this.refused = { name: file.name, why: 'tooLarge' };
+      if (status === 415) this.refused = { name: file.name, why: 'wrongType' };
+      throw error;
+    } finally {
+      this.uploading = undefined;
+    }
+  }
+}
