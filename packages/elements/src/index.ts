@@ -9,3 +9,7 @@ export * from './foundation/index.js';
 export { Service } from './service/service.js';
 export { Procedure } from './procedure/procedure.js';
 export { ProcedureLookup } from './procedure-lookup/procedure-lookup.js';
+export { DossierForm } from './dossier-form/dossier-form.js';
+export { DossierStatus } from './dossier-status/dossier-status.js';
+export { Journey } from './journey/journey.js';
+export { Rating } from './rating/rating.js';
