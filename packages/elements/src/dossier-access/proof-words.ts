@@ -1,11 +1,8 @@
 /** Words around opening a dossier. */
 export const proofWords = {
   vi: {
-    code: 'Mã hồ sơ',
-    codeHelp: 'In trên giấy tiếp nhận và hẹn trả kết quả, ví dụ H26.1-261121-0001.',
     proof: '4 số cuối của số định danh hoặc số điện thoại',
     proofHelp: 'Số bạn đã khai khi nộp hồ sơ.',
-    missingCode: 'Nhập mã hồ sơ.',
     wrongProof: 'Nhập đúng 4 chữ số.',
     notFound: 'Mã hồ sơ hoặc 4 số cuối chưa đúng',
     notFoundMore: 'Xem lại giấy tiếp nhận rồi nhập lại.',
@@ -16,11 +13,8 @@ export const proofWords = {
     expiredMore: 'Nhập lại 4 số cuối để tiếp tục.',
   },
   en: {
-    code: 'Dossier code',
-    codeHelp: 'Printed on your receipt, for example H26.1-261121-0001.',
     proof: 'Last 4 digits of your personal number or telephone',
     proofHelp: 'The number you gave when you filed.',
-    missingCode: 'Enter the dossier code.',
     wrongProof: 'Enter exactly 4 digits.',
     notFound: 'The dossier code or the 4 digits are not right',
     notFoundMore: 'Check your receipt and enter them again.',

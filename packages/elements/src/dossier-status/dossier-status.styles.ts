@@ -1,16 +1,10 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .look-up,
-  .prove,
-  .supplement form {
+  .look-up {
     display: grid;
     gap: var(--_space-16);
     max-inline-size: 34rem;
-  }
-  .four {
-    max-inline-size: 8em;
-    letter-spacing: 0.2em;
   }
   .sheet {
     display: grid;
@@ -50,7 +44,7 @@ export const styles = css`
     --_tone: var(--_warn);
   }
   .now h2 {
-    max-inline-size: 40ch;
+    max-inline-size: 52ch;
     line-height: 1.45;
     text-wrap: pretty;
   }
@@ -66,9 +60,6 @@ export const styles = css`
     color: var(--_warn);
     font-size: var(--_text-s);
   }
-  .rated svg {
-    color: var(--_good);
-  }
   .code {
     display: flex;
     flex-wrap: wrap;
@@ -78,6 +69,10 @@ export const styles = css`
   .code strong {
     font-variant-numeric: tabular-nums;
     overflow-wrap: anywhere;
+  }
+  /* Its text stands in line with everything else. */
+  .other {
+    margin-inline-start: -0.6em;
   }
   .steps {
     display: grid;
@@ -149,96 +144,10 @@ export const styles = css`
       block-size: 2px;
     }
   }
-  .card {
-    padding: var(--_space-16);
-    border: 1px solid var(--_hair);
-    border-radius: var(--_radius-card);
-    background: var(--_paper);
-  }
-  .supplement {
-    border-color: var(--_accent);
-  }
-  .missing {
-    display: grid;
-    gap: var(--_space-16);
-    padding-inline-start: 1.4em;
-  }
-  .missing li {
-    padding-inline-start: var(--_space-4);
-  }
-  .missing li::marker {
-    font-weight: 600;
-  }
-  .files li {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 var(--_space-8);
-    align-items: center;
-  }
-  .files .name {
-    flex: 1 1 8em;
-    min-inline-size: 0;
-    overflow-wrap: anywhere;
-  }
-  .pick {
-    position: relative;
-    inline-size: fit-content;
-    max-inline-size: 100%;
-    margin-block-start: var(--_space-8);
-  }
-  .pick input {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
-    opacity: 0;
-    cursor: pointer;
-  }
-  .pick:focus-within .button {
-    outline: 3px solid var(--_accent);
-    outline-offset: 2px;
-  }
-  .pick:hover .button {
-    border-color: var(--_accent);
-    color: var(--_accent);
-  }
-  .uploading:empty {
-    display: none;
-  }
-  .facts {
-    display: grid;
-    grid-template-columns: minmax(8rem, auto) minmax(0, 1fr);
-    gap: var(--_space-8) var(--_space-16);
-    margin-block-end: var(--_space-12);
-  }
-  .facts dt {
-    color: var(--_ink-soft);
-  }
   @container (max-width: 30rem) {
-    .facts {
-      grid-template-columns: minmax(0, 1fr);
-      gap: 0;
-    }
-    .facts dd {
-      padding-block-end: var(--_space-8);
-    }
     .now {
       padding: var(--_space-16);
     }
-  }
-  .history {
-    display: grid;
-    gap: var(--_space-12);
-  }
-  .history li {
-    display: grid;
-    gap: var(--_space-4);
-    padding-block-end: var(--_space-12);
-    border-block-end: 1px solid var(--_hair);
-  }
-  .history li:last-child {
-    padding: 0;
-    border: 0;
   }
   @media (forced-colors: active) {
     .step[aria-current] .dot {

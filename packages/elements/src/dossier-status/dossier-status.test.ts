@@ -320,6 +320,7 @@ describe('motcua-dossier-status with a proof', () => {
     const { shadow } = await show(remoteDossier(publicStatus(5)));
     const fold = await until(() => shadow.querySelector('details'));
     expect(fold.open).to.be.true;
+    await until(() => fold.querySelector('form'));
     expect(textOf(fold)).to.contain('bổ sung ngay tại đây');
     expect(shadow.querySelectorAll('form')).to.have.lengthOf(1);
     const quiet = await show(remoteDossier(publicStatus(4)));
@@ -375,7 +376,9 @@ describe('motcua-dossier-status with a proof', () => {
     expect(shadow.querySelector('#proof')).to.be.null;
     await until(() => dossier.followers === 1);
     dossier.move(publicStatus(4), dossierView(4, { token: 'another' }));
-    await until(() => shadow.querySelector('#proof'), 'the proof');
+    const fold = await until(() => shadow.querySelector('details'), 'the proof');
+    fold.open = true;
+    await until(() => shadow.querySelector('#proof'));
     expect(textOf(shadow)).not.to.contain('Nguyễn');
     expect(textOf(await sentence(shadow))).to.contain('xem xét');
   });

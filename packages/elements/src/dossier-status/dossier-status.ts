@@ -1,9 +1,15 @@
-import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  LitElement,
+  adoptStyles,
+  html,
+  nothing,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { DossierView, PublicStatus } from '@motcua/contract';
 import { Dossiers } from '@motcua/sdk/dossiers.js';
-import { accessProblem } from '../dossier-access/access-problem.js';
-import { proofFields, readProof, type ProofMistake } from '../dossier-access/proof-form.js';
+import { codeField, readCode } from '../dossier-access/code-field.js';
 import { Announcer } from '../foundation/announcer.js';
 import { buttonStyles } from '../foundation/button.styles.js';
 import { foldStyles } from '../foundation/fold.styles.js';
@@ -19,16 +25,22 @@ import {
   problemMessage,
   problemNotice,
 } from '../foundation/problems.js';
-import { progressStyles } from '../foundation/progress.styles.js';
 import { ServiceController } from '../foundation/service-controller.js';
 import { skeletonStyles } from '../foundation/skeleton.styles.js';
 import { dayOf, momentOf } from '../foundation/words.js';
 import { styles } from './dossier-status.styles.js';
 import { en } from './messages.en.js';
 import { vi } from './messages.vi.js';
-import type { Opened } from './opened/opened.js';
+import type { Opened, OpenedHost } from './opened/opened.js';
 import { nowTemplate, statusLabel, stepsTemplate } from './sections.js';
 import { StatusFollower } from './status-follower.js';
+
+/** Statuses that have something to be seen: a reason, papers to add, an amount to pay. */
+const asksToBeSeen: ReadonlySet<number> = new Set([3, 5, 6, 8]);
+
+const skeleton = html`<div class="skeleton" aria-hidden="true">
+  <span></span><span></span><span></span>
+</div>`;
 
 /**
  * Says where a dossier stands and keeps saying it as it moves: one plain sentence, whose turn it is, until when. The
@@ -50,7 +62,6 @@ export class DossierStatus extends LitElement {
     inputStyles,
     noticeStyles,
     foldStyles,
-    progressStyles,
     skeletonStyles,
     styles,
   ];
@@ -63,9 +74,8 @@ export class DossierStatus extends LitElement {
 
   @state() private view: DossierView | undefined;
   @state() private opened: Opened | undefined;
-  @state() private proofFailure: unknown;
-  @state() private mistakes: readonly ProofMistake[] = [];
-  @state() private busy = false;
+  @state() private loadFailure: unknown;
+  @state() private wrongCode = false;
   /** The proof is asked for (again); `undefined` until the citizen opens or closes it. */
   @state() private proving: boolean | undefined;
   @state() private expired = false;
@@ -104,12 +114,7 @@ export class DossierStatus extends LitElement {
     const own = this.#locale.messages;
     return html`<form class="look-up" novalidate @submit=${this.#lookUp}>
       <h2>${own.ask}</h2>
-      ${proofFields({
-        language: this.#locale.language,
-        code: this.code,
-        proof: false,
-        mistakes: this.mistakes,
-      })}
+      ${codeField(this.#locale.language, this.code, this.wrongCode)}
       <div class="actions">
         <button class="button primary">${own.show}</button>
       </div>
@@ -120,9 +125,7 @@ export class DossierStatus extends LitElement {
     const own = this.#locale.messages;
     const { language } = this.#locale;
     if (failure === undefined) {
-      return html`<div class="skeleton" aria-hidden="true">
-          <span></span><span></span><span></span>
-        </div>
+      return html`${skeleton}
         <p class="visually-hidden" role="status">${own.loading}</p>`;
     }
     const missing = problemKind(failure) === 'not-found';
@@ -145,7 +148,7 @@ export class DossierStatus extends LitElement {
     return html`
       ${current ? nothing : html`<p class="line cut">${offlineIcon}<span>${own.offlineCopy}</span></p>`}
       ${nowTemplate(status, view, own, language)} ${stepsTemplate(status, own, language)}
-      ${view && opened ? opened.template(view) : nothing}
+      ${view && opened ? opened.parts(view) : nothing}
       ${(view === undefined && !this.opening) || this.expired ? this.#prove(status) : nothing}
       <p class="small soft">
         ${own.updated(momentOf(status.updatedAt))} ${live ? own.live : nothing}
@@ -156,32 +159,28 @@ export class DossierStatus extends LitElement {
 
   #other(): TemplateResult {
     return html`<div class="actions">
-      <button class="button quiet" type="button" @click=${this.#another}>
+      <button class="button quiet other" type="button" @click=${this.#another}>
         ${this.#locale.messages.other}
       </button>
     </div>`;
   }
 
-  #prove({ status }: PublicStatus): TemplateResult {
-    const own = this.#locale.messages;
-    const { language } = this.#locale;
-    const intro = own.intros[status.code];
-    const asked = this.expired || intro !== undefined;
-    return html`<details class="fold" ?open=${this.proving ?? asked} @toggle=${this.#fold}>
-      <summary>${own.more}</summary>
-      <div class="fold-body">
-        <p>${intro ?? own.moreIntro}</p>
-        ${accessProblem(this.proofFailure, language, { centre: this.#service.client?.baseUrl })}
-        <form class="prove" novalidate @submit=${this.#open}>
-          ${proofFields({ language, proof: true, mistakes: this.mistakes })}
-          <div class="actions">
-            <button class="button primary" aria-busy=${this.busy ? 'true' : 'false'}>
-              ${this.busy ? own.opening : own.open}
-            </button>
-          </div>
-        </form>
-      </div>
+  /** Asks for the proof: at once where something has to be seen, else when the citizen wants to see more. */
+  #prove(status: PublicStatus): TemplateResult {
+    const open = this.proving ?? asksToBeSeen.has(status.status.code);
+    if (open && !this.opened && this.loadFailure === undefined) void this.#load().catch(() => {});
+    return html`<details class="fold" ?open=${open} @toggle=${this.#fold}>
+      <summary>${this.#locale.messages.more}</summary>
+      <div class="fold-body">${this.opened ? this.opened.proof(status) : this.#loading()}</div>
     </details>`;
+  }
+
+  #loading(): TemplateResult {
+    const { language } = this.#locale;
+    if (this.loadFailure === undefined) return skeleton;
+    return problemNotice(problemMessage(this.loadFailure, language), language, () => {
+      this.loadFailure = undefined;
+    });
   }
 
   /** The service told a status. */
@@ -220,65 +219,56 @@ export class DossierStatus extends LitElement {
     this.#follower.take(publicPart(view));
   }
 
+  /** Loads what shows more than the code alone. @throws what the import throws; kept in `loadFailure` */
   async #load(): Promise<Opened> {
     if (this.opened) return this.opened;
-    const { Opened } = await import('./opened/opened.js');
-    return (this.opened ??= new Opened(this.#openedHost()));
+    try {
+      const { Opened, openedStyles } = await import('./opened/opened.js');
+      adoptStyles(
+        this.renderRoot as ShadowRoot,
+        DossierStatus.finalizeStyles([DossierStatus.styles, openedStyles]),
+      );
+      return (this.opened ??= new Opened(this.#openedHost()));
+    } catch (error) {
+      this.loadFailure = error;
+      throw error;
+    }
   }
 
-  #openedHost(): ConstructorParameters<typeof Opened>[0] {
-    const client = () => this.#service.client;
-    const language = () => this.#locale.language;
+  #openedHost(): OpenedHost {
+    const service = this.#service;
+    const locale = this.#locale;
+    const code = (): string => this.code;
     return {
       get client() {
-        return client();
+        return service.client;
       },
       get language() {
-        return language();
+        return locale.language;
+      },
+      get code() {
+        return code();
       },
       changed: () => this.requestUpdate(),
-      answered: (view) => this.opened && this.#show(view, this.opened),
+      show: (view) => this.opened && this.#show(view, this.opened),
       expired: () => {
         this.expired = true;
         this.proving = true;
       },
       outdated: () => void this.#refresh(),
+      announce: (text) => this.#announcer.announce(text),
       focus: (id) => this.#focus(id),
     };
   }
 
   readonly #lookUp = (event: SubmitEvent): void => {
     event.preventDefault();
-    const { code, mistakes } = readProof(event.target as HTMLFormElement);
-    this.mistakes = mistakes;
-    if (mistakes.length > 0) return this.#focus('code');
+    const code = readCode(event.target as HTMLFormElement);
+    this.wrongCode = code === undefined;
+    if (code === undefined) return this.#focus('code');
     this.#awaited = true;
     if (code === this.code) this.#follower.again();
     this.code = code;
-  };
-
-  readonly #open = async (event: SubmitEvent): Promise<void> => {
-    event.preventDefault();
-    const dossiers = this.#service.use(Dossiers);
-    if (this.busy || dossiers === undefined) return;
-    const { lastFour, mistakes } = readProof(event.target as HTMLFormElement);
-    this.mistakes = mistakes;
-    this.proofFailure = undefined;
-    if (mistakes.length > 0) return this.#focus('proof');
-    const { code } = this;
-    this.busy = true;
-    try {
-      const [view, opened] = await Promise.all([dossiers.lookup(code, { lastFour }), this.#load()]);
-      if (code !== this.code) return;
-      this.#show(view, opened);
-      this.#focus(view.supplement ? 'supplement' : 'details');
-    } catch (error) {
-      if (code !== this.code) return;
-      this.proofFailure = error;
-      this.#focus('proof');
-    } finally {
-      this.busy = false;
-    }
   };
 
   readonly #fold = (event: Event): void => {
@@ -314,9 +304,7 @@ export class DossierStatus extends LitElement {
     this.opened = undefined;
     this.expired = false;
     this.proving = undefined;
-    this.proofFailure = undefined;
-    this.mistakes = [];
-    this.busy = false;
+    this.wrongCode = false;
   }
 }
 

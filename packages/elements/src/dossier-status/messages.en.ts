@@ -40,13 +40,4 @@ export const en: typeof vi = {
   offlineCopy: 'The connection is lost: this is what was last seen.',
   changed: (label: string) => `New status: ${label}`,
   more: 'See the details',
-  moreIntro: 'To protect you, the details open only with the last 4 digits.',
-  intros: {
-    3: 'Enter the 4 digits to see the reason and how to file again.',
-    5: 'Enter the 4 digits to see what is needed and to add it right here.',
-    6: 'Enter the 4 digits to see what has to be paid.',
-    8: 'Enter the 4 digits to see the reason.',
-  },
-  open: 'Open the details',
-  opening: 'Opening…',
 };

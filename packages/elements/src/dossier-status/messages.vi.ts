@@ -38,13 +38,4 @@ export const vi = {
   offlineCopy: 'Đang mất kết nối: đây là thông tin xem được lần cuối.',
   changed: (label: string) => `Tình trạng mới: ${label}`,
   more: 'Xem chi tiết hồ sơ',
-  moreIntro: 'Để bảo vệ thông tin của bạn, chi tiết chỉ mở khi có thêm 4 số cuối.',
-  intros: {
-    3: 'Nhập 4 số cuối để xem lý do và cách nộp lại.',
-    5: 'Nhập 4 số cuối để xem cần bổ sung gì và bổ sung ngay tại đây.',
-    6: 'Nhập 4 số cuối để xem số tiền cần nộp.',
-    8: 'Nhập 4 số cuối để xem lý do.',
-  } as Readonly<Record<number, string>>,
-  open: 'Mở chi tiết',
-  opening: 'Đang mở…',
 };

@@ -108,10 +108,6 @@ export const styles = css`
     margin: 0;
     accent-color: var(--_accent);
   }
-  .four {
-    max-inline-size: 8em;
-    letter-spacing: 0.2em;
-  }
   .head {
     display: grid;
     gap: var(--_space-4);

@@ -4,7 +4,7 @@ import type { RatingScale } from '@motcua/contract';
 import { newIdempotencyKey } from '@motcua/sdk/client.js';
 import { Ratings } from '@motcua/sdk/ratings.js';
 import { accessProblem } from '../dossier-access/access-problem.js';
-import type { ProofMistake } from '../dossier-access/proof-form.js';
+import { proofStyles } from '../dossier-access/proof.styles.js';
 import { RatingSubmitEvent } from '../events.js';
 import { Announcer } from '../foundation/announcer.js';
 import { buttonStyles } from '../foundation/button.styles.js';
@@ -44,6 +44,7 @@ export class Rating extends LitElement {
     chipStyles,
     noticeStyles,
     skeletonStyles,
+    proofStyles,
     styles,
   ];
 
@@ -56,7 +57,8 @@ export class Rating extends LitElement {
   @state() private stage: Stage = 'asking';
   @state() private opinion = noOpinion;
   @state() private missing = false;
-  @state() private mistakes: readonly ProofMistake[] = [];
+  @state() private wrongCode = false;
+  @state() private wrongProof = false;
   @state() private failure: unknown;
   @state() private busy = false;
   @state() private scale: RatingScale | undefined;
@@ -123,24 +125,20 @@ export class Rating extends LitElement {
 
   #proof(): TemplateResult {
     const own = this.#locale.messages;
+    const { language } = this.#locale;
     if (this.proof === undefined) {
       return this.proofFailure === undefined
         ? this.#waiting()
         : problemNotice(
-            problemMessage(this.proofFailure, this.#locale.language),
-            this.#locale.language,
+            problemMessage(this.proofFailure, language),
+            language,
             () => void this.#loadProof(),
           );
     }
     return html`<form novalidate @submit=${this.#prove}>
       <p>${own.proveIntro}</p>
-      ${this.#problem()}
-      ${this.proof.proofFields({
-        language: this.#locale.language,
-        code: this.code,
-        proof: true,
-        mistakes: this.mistakes,
-      })}
+      ${this.#problem()} ${this.proof.codeField(language, this.code, this.wrongCode, 'next')}
+      ${this.proof.proofField(language, this.wrongProof)}
       <div class="actions">
         <button class="button primary" aria-busy=${this.busy ? 'true' : 'false'}>
           ${own.open}
@@ -208,12 +206,16 @@ export class Rating extends LitElement {
   readonly #prove = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     if (this.busy || this.proof === undefined) return;
-    const { code, lastFour, mistakes } = this.proof.readProof(event.target as HTMLFormElement);
-    this.mistakes = mistakes;
+    const form = event.target as HTMLFormElement;
+    const code = this.proof.readCode(form);
+    const lastFour = this.proof.readLastFour(form);
+    this.wrongCode = code === undefined;
+    this.wrongProof = lastFour === undefined;
     this.failure = undefined;
+    if (code === undefined) return this.#focus('code');
+    if (lastFour === undefined) return this.#focus('proof');
     const dossiers = this.#service.use(this.proof.Dossiers);
-    const [mistake] = mistakes;
-    if (mistake !== undefined || dossiers === undefined) return this.#focus(mistake ?? 'proof');
+    if (dossiers === undefined) return;
     this.busy = true;
     try {
       const view = await dossiers.lookup(code, { lastFour });
@@ -295,7 +297,8 @@ export class Rating extends LitElement {
     this.opinion = noOpinion;
     this.missing = false;
     this.failure = undefined;
-    this.mistakes = [];
+    this.wrongCode = false;
+    this.wrongProof = false;
     this.#attempt = undefined;
   }
 }

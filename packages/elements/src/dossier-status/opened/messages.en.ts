@@ -29,4 +29,13 @@ export const en: typeof vi = {
   kept: 'What you chose is still here.',
   counter: 'You can also bring the papers to any one-stop counter.',
   rated: 'You have rated the service. Thank you.',
+  moreIntro: 'To protect you, the details open only with the last 4 digits.',
+  intros: {
+    3: 'Enter the 4 digits to see the reason and how to file again.',
+    5: 'Enter the 4 digits to see what is needed and to add it right here.',
+    6: 'Enter the 4 digits to see what has to be paid.',
+    8: 'Enter the 4 digits to see the reason.',
+  },
+  open: 'Open the details',
+  opening: 'Opening…',
 };

@@ -27,4 +27,13 @@ export const vi = {
   kept: 'Những gì bạn chọn vẫn còn đây.',
   counter: 'Bạn cũng có thể mang giấy tờ đến bất kỳ bộ phận Một cửa nào.',
   rated: 'Bạn đã đánh giá việc phục vụ. Cảm ơn bạn.',
+  moreIntro: 'Để bảo vệ thông tin của bạn, chi tiết chỉ mở khi có thêm 4 số cuối.',
+  intros: {
+    3: 'Nhập 4 số cuối để xem lý do và cách nộp lại.',
+    5: 'Nhập 4 số cuối để xem cần bổ sung gì và bổ sung ngay tại đây.',
+    6: 'Nhập 4 số cuối để xem số tiền cần nộp.',
+    8: 'Nhập 4 số cuối để xem lý do.',
+  } as Readonly<Record<number, string>>,
+  open: 'Mở chi tiết',
+  opening: 'Đang mở…',
 };

@@ -65,16 +65,14 @@ export function supplementTemplate(
           ${answer.busy ? own.sending : own.sendSupplement}
         </button>
       </div>
-      <p class="small soft uploading" role="status">
-        ${answer.uploading ? own.uploading(answer.uploading) : nothing}
-      </p>
       ${
         answer.uploading
-          ? html`<progress
-              max="100"
-              .value=${answer.percent}
-              aria-label=${answer.uploading}
-            ></progress>`
+          ? html`<p class="small soft">${own.uploading(answer.uploading)}</p>
+              <progress
+                max="100"
+                .value=${answer.percent}
+                aria-label=${answer.uploading}
+              ></progress>`
           : nothing
       }
       <p class="small soft">${own.counter}</p>

@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { DossierView } from '@motcua/contract';
+import type { DossierView, PublicStatus } from '@motcua/contract';
 import type { Client } from '@motcua/sdk/client.js';
+import { Dossiers } from '@motcua/sdk/dossiers.js';
 import '../../rating/define.js';
 import { accessProblem } from '../../dossier-access/access-problem.js';
+import { proofField, readLastFour } from '../../dossier-access/proof-field.js';
 import type { Language } from '../../foundation/locale.js';
 import { problemIs } from '../../foundation/problems.js';
 import { en } from './messages.en.js';
@@ -15,23 +17,32 @@ import {
 } from './opened-sections.js';
 import { SupplementAnswer } from './supplement-answer.js';
 
+export { openedStyles } from './opened.styles.js';
+
 /** What the opened dossier needs of the element it stands in. */
 export interface OpenedHost {
   readonly client: Client | undefined;
   readonly language: Language;
+  /** Code of the dossier. */
+  readonly code: string;
   /** Something is to be shown anew. */
   changed(): void;
-  /** The dossier as it is after an answer. */
-  answered(view: DossierView): void;
+  /** The dossier as it is after a proof or an answer. */
+  show(view: DossierView): void;
   /** The token has run out in the middle of an answer. */
   expired(): void;
   /** The dossier is another than what is shown. */
   outdated(): void;
+  /** Reads a text out politely. */
+  announce(text: string): void;
   /** Puts the keyboard on the part with that id. */
   focus(id: string): void;
 }
 
-/** What a proof opened: the supplement to answer, the details, the rating. Loaded when a dossier is opened. */
+/**
+ * Asks for the proof, and what it opened: the supplement to answer, the details, the rating. Loaded when somebody wants to
+ * see more than the code alone shows.
+ */
 export class Opened {
   readonly #host: OpenedHost;
   #answer = new SupplementAnswer();
@@ -39,15 +50,34 @@ export class Opened {
   #answered: 'sent' | 'noLonger' | undefined;
   #failure: unknown;
   #rating = false;
+  #wrongProof = false;
+  #proofFailure: unknown;
+  #opening = false;
 
   constructor(host: OpenedHost) {
     this.#host = host;
   }
 
-  /** The parts, for the dossier as it is now. */
-  template(view: DossierView): TemplateResult {
+  /** The form for the proof. */
+  proof({ status }: PublicStatus): TemplateResult {
     const { language, client } = this.#host;
-    const own = language === 'vi' ? vi : en;
+    const own = this.#words;
+    return html`<p>${own.intros[status.code] ?? own.moreIntro}</p>
+      ${accessProblem(this.#proofFailure, language, { centre: client?.baseUrl })}
+      <form class="prove" novalidate @submit=${this.#prove}>
+        ${proofField(language, this.#wrongProof)}
+        <div class="actions">
+          <button class="button primary" aria-busy=${this.#opening ? 'true' : 'false'}>
+            ${this.#opening ? own.opening : own.open}
+          </button>
+        </div>
+      </form>`;
+  }
+
+  /** The parts, for the dossier as it is now. */
+  parts(view: DossierView): TemplateResult {
+    const { language, client } = this.#host;
+    const own = this.#words;
     const { supplement, rating } = view;
     // Another request is another answer.
     if (supplement && supplement.requestedAt !== this.#requestedAt) this.#begin(supplement);
@@ -69,6 +99,36 @@ export class Opened {
       ${detailsTemplate(this.#rating ? { ...view, rating: { ...rating, rated: false } } : view, own, language)}
     `;
   }
+
+  get #words(): typeof vi {
+    return this.#host.language === 'vi' ? vi : en;
+  }
+
+  readonly #prove = async (event: SubmitEvent): Promise<void> => {
+    event.preventDefault();
+    const { client, code } = this.#host;
+    if (this.#opening || client === undefined) return;
+    const lastFour = readLastFour(event.target as HTMLFormElement);
+    this.#wrongProof = lastFour === undefined;
+    this.#proofFailure = undefined;
+    this.#opening = lastFour !== undefined;
+    this.#host.changed();
+    if (lastFour === undefined) return this.#host.focus('proof');
+    try {
+      const view = await new Dossiers(client).lookup(code, { lastFour });
+      if (code !== this.#host.code) return;
+      this.#failure = undefined;
+      this.#host.show(view);
+      this.#host.focus(view.supplement ? 'supplement' : 'details');
+    } catch (error) {
+      if (code !== this.#host.code) return;
+      this.#proofFailure = error;
+      this.#host.focus('proof');
+    } finally {
+      this.#opening = false;
+      this.#host.changed();
+    }
+  };
 
   #begin({ requestedAt }: { readonly requestedAt: string }): void {
     this.#answer = new SupplementAnswer();
@@ -105,9 +165,14 @@ export class Opened {
       answer.busy = true;
       this.#host.changed();
       try {
-        const after = await answer.send(client, view, () => this.#host.changed());
+        const after = await answer.send(
+          client,
+          view,
+          () => this.#host.changed(),
+          (name) => this.#host.announce(this.#words.uploading(name)),
+        );
         this.#answered = 'sent';
-        this.#host.answered(after);
+        this.#host.show(after);
         this.#host.focus('answered');
       } catch (error) {
         this.#fail(error, answer);

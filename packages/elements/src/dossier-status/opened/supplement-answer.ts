@@ -56,13 +56,22 @@ export class SupplementAnswer {
   /**
    * Uploads what has not been uploaded and sends the answer. Calling again goes on where it stopped: a file is sent once,
    * and the same answer is one request under one key.
+   * @param changed told when something is to be shown anew
+   * @param began told the name of each file that is sent
    * @throws {MotcuaError} as the SDK does; a file that is not taken is named in `refused`
    */
-  async send(client: Client, view: DossierView, changed: () => void): Promise<DossierView> {
+  async send(
+    client: Client,
+    view: DossierView,
+    changed: () => void,
+    began: (name: string) => void,
+  ): Promise<DossierView> {
     const documents = [];
     for (const [item, files] of this.#files) {
       const ids: string[] = [];
-      for (const file of files) ids.push(await this.#upload(client, file, changed));
+      for (const file of files) {
+        ids.push(await this.#upload(client, file, changed, began));
+      }
       const documentId = view.supplement?.items[item]?.documentId ?? `supplement-${item + 1}`;
       if (ids.length > 0) documents.push({ documentId, files: ids });
     }
@@ -76,13 +85,19 @@ export class SupplementAnswer {
     });
   }
 
-  async #upload(client: Client, file: File, changed: () => void): Promise<string> {
+  async #upload(
+    client: Client,
+    file: File,
+    changed: () => void,
+    began: (name: string) => void,
+  ): Promise<string> {
     const known = this.#arrived.get(file);
     if (known !== undefined) return known;
     // Loaded only by those who attach something.
     const { Files } = await import('@motcua/sdk/files.js');
     this.uploading = file.name;
     this.percent = 0;
+    began(file.name);
     changed();
     try {
       const { id } = await new Files(client).upload(file, {
