@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { FormDefinition } from '@motcua/forms';
 import '../service/define.js';
 import { until } from '../testing/page.test-support.js';
-import { Centre, type CentreOptions } from './centre.test-support.js';
+import { ADDRESS, Centre, type CentreOptions } from './centre.test-support.js';
 import './define.js';
 import type { DossierForm } from './dossier-form.js';
 
@@ -96,13 +96,14 @@ function using(element: DossierForm, centre: Centre): Shown {
   };
 }
 
+const DRAFT = `${ADDRESS} 1.001193`;
+
 /** Puts a draft with these answers on the device, as an earlier visit left it. */
 export async function leaveDraft(
   kept: Record<string, unknown>,
   page: string,
   more: Record<string, unknown> = {},
 ): Promise<void> {
-  const database = await opened();
   const draft = {
     formVersion: 1,
     answers: kept,
@@ -112,26 +113,25 @@ export async function leaveDraft(
     savedAt: Date.now() - 60_000,
     ...more,
   };
-  await done(
-    database
-      .transaction('drafts', 'readwrite')
-      .objectStore('drafts')
-      .put(draft, 'https://centre.example 1.001193'),
-  );
-  database.close();
+  await onDevice((drafts) => drafts.put(draft, DRAFT));
 }
 
-/** Everything that is kept on the device. */
+/** Everything that is kept on the device for this centre. */
 export async function kept(): Promise<Record<string, unknown>[]> {
-  const database = await opened();
-  const all = await done(database.transaction('drafts').objectStore('drafts').getAll());
-  database.close();
-  return all as Record<string, unknown>[];
+  const range = IDBKeyRange.bound(ADDRESS, `${ADDRESS}\uffff`);
+  return await onDevice<Record<string, unknown>[]>((drafts) => drafts.getAll(range));
 }
 
 /** An empty device. */
 export async function clearDevice(): Promise<void> {
-  await done(indexedDB.deleteDatabase('motcua'));
+  await onDevice((drafts) => drafts.delete(DRAFT));
+}
+
+async function onDevice<T>(act: (drafts: IDBObjectStore) => IDBRequest): Promise<T> {
+  const database = await opened();
+  const result = await done(act(database.transaction('drafts', 'readwrite').objectStore('drafts')));
+  database.close();
+  return result as T;
 }
 
 function opened(): Promise<IDBDatabase> {

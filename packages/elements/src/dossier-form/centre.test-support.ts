@@ -28,6 +28,9 @@ export interface CentreOptions {
   readonly delay?: number;
 }
 
+/** Test files run side by side on one device: each has a centre of its own. */
+export const ADDRESS = `https://centre-${crypto.randomUUID().slice(0, 8)}.example`;
+
 interface Filing {
   readonly key: string;
   readonly body: string;
@@ -59,7 +62,7 @@ export class Centre {
     this.#options = options;
     this.definition = options.definition;
     this.client = createClient({
-      baseUrl: 'https://centre.example',
+      baseUrl: ADDRESS,
       fetch: (input, init) => this.#answer(new Request(input, init)),
       maxRetries: 0,
     });

@@ -84,6 +84,11 @@ export const styles = css`
     gap: var(--_space-8);
     align-items: center;
   }
+  /* The box is as tall as the line beside it, in whatever size the text is. */
+  .choice input,
+  .shared input {
+    font: inherit;
+  }
   .error.mild {
     color: var(--_warn);
   }
@@ -94,7 +99,7 @@ export const styles = css`
     padding-block-end: var(--_space-4);
   }
   .choices.pair {
-    grid-template-columns: repeat(2, minmax(0, 12rem));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 9rem), 12rem));
   }
   .address {
     display: grid;
@@ -132,6 +137,16 @@ export const styles = css`
   }
   .item > .button {
     justify-self: start;
+    margin-inline-start: -0.6em;
+  }
+  fieldset.field > .item,
+  fieldset.field > .actions {
+    margin-block-start: var(--_space-8);
+  }
+  dd dl + dl {
+    margin-block-start: var(--_space-12);
+    padding-block-start: var(--_space-12);
+    border-block-start: 1px solid var(--_hair);
   }
   .case {
     display: grid;
@@ -171,6 +186,15 @@ export const styles = css`
   }
   .files .name {
     overflow-wrap: anywhere;
+  }
+  .papers,
+  .case {
+    min-inline-size: 0;
+  }
+  .case h4 {
+    padding-block-start: var(--_space-8);
+    font-weight: 400;
+    color: var(--_ink-soft);
   }
   .files .state {
     color: var(--_good);
@@ -257,7 +281,7 @@ export const styles = css`
   }
   .receipt {
     display: grid;
-    gap: var(--_space-16);
+    gap: var(--_space-24);
     max-inline-size: 40rem;
   }
   .receipt h2 {
@@ -285,6 +309,9 @@ export const styles = css`
   .promise {
     font-size: var(--_text-l);
     font-weight: 600;
+  }
+  .promise + .soft {
+    margin-block-start: calc(-1 * var(--_space-16));
   }
   .next {
     display: grid;

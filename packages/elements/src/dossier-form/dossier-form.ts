@@ -223,6 +223,7 @@ export class DossierForm extends LitElement {
       session: open.session,
       own: this.#locale.messages,
       language: this.#locale.language,
+      wards: filling.wards,
       limits: open.form.uploads,
       documents: open.compiled.documentCases,
       attachments: filling.attachments,
@@ -248,6 +249,7 @@ export class DossierForm extends LitElement {
         );
       },
       detach: filling.detach,
+      focus: (id) => void this.#focusIn(`#${CSS.escape(id)}`),
     };
   }
 

@@ -45,24 +45,31 @@ function open(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open(DATABASE, 1);
     request.onupgradeneeded = () => request.result.createObjectStore(TABLE);
-    request.onsuccess = () => {
-      // Whoever clears the data of the site must not wait for this page.
-      request.result.onversionchange = () => request.result.close();
-      resolve(request.result);
-    };
+    request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error ?? new Error('The device keeps no drafts'));
     request.onblocked = () => reject(new Error('The device keeps no drafts now'));
   });
 }
 
 function deviceStore(database: IDBDatabase): DraftStore {
+  let connection: Promise<IDBDatabase> | undefined;
+  const use = (opened: IDBDatabase): IDBDatabase => {
+    // Whoever clears the data of the site must not wait for this page.
+    opened.onversionchange = () => {
+      opened.close();
+      connection = undefined;
+    };
+    return opened;
+  };
+  connection = Promise.resolve(use(database));
   /** A draft is kept when the transaction is, not when the request is. */
-  const run = <T>(
+  const run = async <T>(
     mode: IDBTransactionMode,
     act: (drafts: IDBObjectStore, done: (value: T) => void) => void,
-  ): Promise<T> =>
-    new Promise((resolve, reject) => {
-      const transaction = database.transaction(TABLE, mode);
+  ): Promise<T> => {
+    const opened = await (connection ??= open().then(use));
+    return await new Promise((resolve, reject) => {
+      const transaction = opened.transaction(TABLE, mode);
       let found: T;
       transaction.oncomplete = () => resolve(found);
       transaction.onabort = () => reject(transaction.error ?? new Error('The draft was not kept'));
@@ -70,6 +77,7 @@ function deviceStore(database: IDBDatabase): DraftStore {
         found = value;
       });
     });
+  };
   return {
     lasting: true,
     get: (key) =>
@@ -87,11 +95,11 @@ function deviceStore(database: IDBDatabase): DraftStore {
         };
       }),
     remove: (key) =>
-      run<void>('readwrite', (drafts) => {
+      run<undefined>('readwrite', (drafts) => {
         drafts.delete(key);
       }),
     sweep: (outOfDate) =>
-      run<void>('readwrite', (drafts) => {
+      run<undefined>('readwrite', (drafts) => {
         const request = drafts.openCursor();
         request.onsuccess = () => {
           const cursor = request.result;

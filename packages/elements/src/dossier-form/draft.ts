@@ -111,7 +111,7 @@ export class DraftKeeper {
     this.#store = shared ? Promise.resolve(memoryStore()) : this.#openStore();
     if (!shared) return;
     await this.#last;
-    await (await before).remove(this.#key);
+    await (await before).remove(this.#key).catch(() => undefined);
     this.#tell({ kind: 'forgotten' });
   }
 

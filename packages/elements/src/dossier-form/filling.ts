@@ -111,6 +111,7 @@ export class Filling {
     this.page = page;
     this.#typing.clear();
     this.attachments.dropRefused();
+    this.#host.requestUpdate();
     void this.save();
   }
 

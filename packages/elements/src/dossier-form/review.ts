@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { isNote, type AddressAnswer, type Field, type PageState } from '@motcua/forms';
 import { formatVnd } from '@motcua/rules';
 import { textIn } from '../foundation/locale.js';
+import { plain } from '../procedure/papers.js';
 import type { FieldContext } from './fields/context.js';
 import { message } from './fields/frame.js';
 import { shownText } from './fields/typed.js';
@@ -13,7 +14,7 @@ export function reviewTemplate(
   edit: ((page: string) => void) | undefined,
 ): TemplateResult {
   const { own, language } = context;
-  return html`<p>${own.reviewIntro}</p>
+  return html`<p>${edit ? own.reviewIntro : own.locked}</p>
     ${pages.map(({ id, definition }) => {
       const title = textIn(definition.title, language);
       return html`<section class="reviewed" aria-labelledby="review-${id}">
@@ -62,9 +63,7 @@ function answered(
   const text = answerText(context, field, value);
   return html`<dt>${label}</dt>
     <dd>
-      <span class="lines"
-        >${text || html`<span class="soft">${context.own.notAnswered}</span>`}</span
-      >
+      ${text || html`<span class="soft">${context.own.notAnswered}</span>`}
       ${context.messages(path, field).map(message)}
     </dd>`;
 }
@@ -105,11 +104,14 @@ function answerText(context: FieldContext, field: Field, value: unknown): string
           .map(
             ({ id, name }) =>
               html`<li>
-                ${name}: ${given[id]?.map((file) => files.get(file)?.name ?? file).join('; ')}
+                ${plain(name)}:
+                ${given[id]?.map((file) => files.get(file)?.name ?? file).join('; ')}
               </li>`,
           )}
       </ul>`;
     }
+    case 'multiline':
+      return html`<span class="lines">${String(value)}</span>`;
     default:
       return shownText(field, value);
   }

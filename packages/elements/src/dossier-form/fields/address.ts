@@ -59,21 +59,24 @@ function box(
   const id = `${idOf(path)}-${part}`;
   const place = `${path}#${part}`;
   const { own } = context;
+  const text = context.typing(place) ?? shown(answer, part);
   const inHanoi = part === 'ward' && [HANOI, ''].includes(shown(answer, 'province'));
+  // A list that offers what stands there already would only cover the next control.
+  const offers = inHanoi && !context.wards.some(({ fullName }) => fullName === text);
   const invalid = wiring.invalid === 'true' && wrong;
   return html`<div class="field ${part}">
     <label class="label" for=${id}>${own[part]}</label>
     <input
       class="input"
       id=${id}
-      list=${inHanoi ? WARDS : nothing}
+      list=${offers ? WARDS : nothing}
       maxlength="200"
       autocomplete=${tokens[part]}
       enterkeyhint="next"
       aria-required=${wiring.required}
       aria-invalid=${invalid ? 'true' : 'false'}
       aria-describedby=${invalid ? wiring.describedBy : nothing}
-      .value=${live(context.typing(place) ?? shown(answer, part))}
+      .value=${live(text)}
       @input=${(event: Event) => context.type(place, (event.target as HTMLInputElement).value)}
       @change=${() => context.settle(place)}
     />

@@ -10,6 +10,7 @@ import {
 } from '@motcua/forms';
 import { checkIcon, badIcon, fileIcon, uploadIcon } from '../../foundation/icons.js';
 import { foreignLang, textIn } from '../../foundation/locale.js';
+import { plain } from '../../procedure/papers.js';
 import type { Transfer } from '../attachments.js';
 import { idOf, type FieldContext } from './context.js';
 import { frameOf, grouped, type Frame } from './frame.js';
@@ -48,7 +49,7 @@ export function documentsField(
     html`${context.documents.map(
       ({ name, documents }) =>
         html`<div class="case">
-          ${name ? html`<h4 lang=${foreignLang(context.language) ?? nothing}>${name}</h4>` : nothing}
+          ${name ? html`<h4 lang=${foreignLang(context.language) ?? nothing}>${headingOf(name)}</h4>` : nothing}
           <ul class="papers" role="list">
             ${documents.map((document) =>
               paper(context, path, document, value?.[document.id] ?? [], limits, frame),
@@ -72,6 +73,11 @@ export function fileField(context: FieldContext, path: string, field: FileField)
     html`${attachedFiles(context, path, undefined, value ?? [], limits)}
     ${room > 0 ? picker(context, path, undefined, label, { ...limits, maxFiles: room }, frame) : nothing}`,
   );
+}
+
+/** A heading of the published list without its bullet and colon. */
+function headingOf(name: string): string {
+  return plain(name).replace(/\s*:$/, '');
 }
 
 /** Whether a field takes files. */
@@ -103,7 +109,7 @@ function paper(
   frame: Frame,
 ): TemplateResult {
   const lang = foreignLang(context.language) ?? nothing;
-  if (isNote(document)) return html`<li class="remark" lang=${lang}>${document.name}</li>`;
+  if (isNote(document)) return html`<li class="remark" lang=${lang}>${plain(document.name)}</li>`;
   const { own } = context;
   const amount = [
     document.originals > 0 ? own.originals(document.originals) : '',
@@ -111,11 +117,11 @@ function paper(
   ].filter(Boolean);
   return html`<li class="paper">
     <div>
-      <span lang=${lang}>${document.name}</span>
+      <span lang=${lang}>${plain(document.name)}</span>
       <span class="small soft">${amount.join(' · ')}</span>
     </div>
     ${attachedFiles(context, path, document.id, files, limits)}
-    ${picker(context, path, document.id, document.name, limits, frame)}
+    ${picker(context, path, document.id, plain(document.name), limits, frame)}
   </li>`;
 }
 
@@ -139,17 +145,29 @@ function attachedFiles(
           class="button quiet"
           type="button"
           aria-label=${own.removeFile(name)}
-          @click=${() => context.detach(path, document, id)}
+          @click=${() => {
+            context.detach(path, document, id);
+            context.focus(pickerId(path, document));
+          }}
         >
           ${own.remove}
         </button>
       </li>`;
     })}
-    ${transfers.map((transfer) => underWay(context, transfer, limits))}
+    ${transfers.map((transfer) => underWay(context, transfer, limits, pickerId(path, document)))}
   </ul>`;
 }
 
-function underWay({ own }: FieldContext, transfer: Transfer, limits: UploadLimits): TemplateResult {
+function underWay(
+  { own, focus }: FieldContext,
+  transfer: Transfer,
+  limits: UploadLimits,
+  picker: string,
+): TemplateResult {
+  const cancel = (): void => {
+    transfer.cancel();
+    focus(picker);
+  };
   const { name, refused, error, sent, total } = transfer;
   if (refused !== undefined || error !== undefined) {
     const detail = (error as { problem?: { detail?: string } } | undefined)?.problem?.detail;
@@ -168,7 +186,7 @@ function underWay({ own }: FieldContext, transfer: Transfer, limits: UploadLimit
         class="button quiet"
         type="button"
         aria-label=${own.removeFile(name)}
-        @click=${transfer.cancel}
+        @click=${cancel}
       >
         ${own.remove}
       </button>
@@ -177,14 +195,9 @@ function underWay({ own }: FieldContext, transfer: Transfer, limits: UploadLimit
   const percent = total === 0 ? 0 : Math.floor((sent / total) * 100);
   return html`<li>
     ${fileIcon}<span class="name">${name}</span>
-    <span class="small state">${own.uploading(percent)}</span>
+    <span class="small soft">${own.uploading(percent)}</span>
     <progress max="100" .value=${percent} aria-label=${name}></progress>
-    <button
-      class="button quiet"
-      type="button"
-      aria-label=${own.cancelFile(name)}
-      @click=${transfer.cancel}
-    >
+    <button class="button quiet" type="button" aria-label=${own.cancelFile(name)} @click=${cancel}>
       ${own.cancel}
     </button>
   </li>`;
@@ -217,7 +230,6 @@ function picker(
   limits: UploadLimits,
   { wiring }: Frame,
 ): TemplateResult {
-  const id = `${idOf(path)}${document === undefined ? '' : `-${document}`}-file`;
   const pick = (event: Event): void => {
     const input = event.target as HTMLInputElement;
     context.attach(placeOf(path, document), [...(input.files ?? [])], limits);
@@ -227,7 +239,7 @@ function picker(
   return html`<div class="pick">
     <input
       type="file"
-      id=${id}
+      id=${pickerId(path, document)}
       aria-label=${context.own.attachFor(name)}
       accept=${limits.types.join(',')}
       ?multiple=${limits.maxFiles > 1}
@@ -237,6 +249,10 @@ function picker(
     />
     <span class="button secondary" aria-hidden="true">${uploadIcon} ${context.own.attach}</span>
   </div>`;
+}
+
+function pickerId(path: string, document: string | undefined): string {
+  return `${idOf(path)}${document === undefined ? '' : `-${document}`}-file`;
 }
 
 /** Where files go: the field, then the paper. */

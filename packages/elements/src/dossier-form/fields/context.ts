@@ -1,4 +1,4 @@
-import type { UploadLimits } from '@motcua/contract';
+import type { UploadLimits, Ward } from '@motcua/contract';
 import type { DocumentCase, Field, FileFact, FormSession } from '@motcua/forms';
 import type { Language } from '../../foundation/locale.js';
 import type { Attachments } from '../attachments.js';
@@ -15,6 +15,7 @@ export interface FieldContext {
   readonly session: FormSession;
   readonly own: typeof vi;
   readonly language: Language;
+  readonly wards: readonly Ward[];
   readonly limits: UploadLimits;
   readonly documents: readonly DocumentCase[];
   readonly attachments: Attachments;
@@ -34,6 +35,8 @@ export interface FieldContext {
   /** Uploads files for a field or, with a document, for one paper of it. `limits.maxFiles` is how many more are taken. */
   attach(place: string, files: readonly File[], limits: UploadLimits): void;
   detach(path: string, document: string | undefined, file: string): void;
+  /** Puts the focus on a control once it is drawn, when the one that had it goes. */
+  focus(id: string): void;
 }
 
 /** Id of the control of a field. */

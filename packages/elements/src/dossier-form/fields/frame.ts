@@ -20,13 +20,15 @@ export interface Frame {
   readonly messages: TemplateResult | typeof nothing;
 }
 
-/** Makes the parts around a control. @param hint said under the label when the field has no help of its own */
+/** Makes the parts around a control. @param hint said under the label, after the help of the form's author */
 export function frameOf(context: FieldContext, path: string, field: Field, hint?: string): Frame {
   const id = idOf(path);
   const found = context.messages(path, field);
-  const help = field.help ? textIn(field.help, context.language) : hint;
+  const help = [field.help && textIn(field.help, context.language), hint].filter(Boolean);
   const wrong = found.some(({ severity }) => severity === 'error');
-  const described = [help && `${id}-help`, found.length > 0 && `${id}-error`].filter(Boolean);
+  const described = [help.length > 0 && `${id}-help`, found.length > 0 && `${id}-error`].filter(
+    Boolean,
+  );
   const { required } = context.session.field(path);
   return {
     wiring: {
@@ -40,7 +42,10 @@ export function frameOf(context: FieldContext, path: string, field: Field, hint?
         ? nothing
         : html` <span class="optional">${context.own.optional}</span>`
     }`,
-    help: help ? html`<p class="help" id="${id}-help">${help}</p>` : nothing,
+    help:
+      help.length > 0
+        ? html`<div class="help" id="${id}-help">${help.map((text) => html`<p>${text}</p>`)}</div>`
+        : nothing,
     messages:
       found.length === 0 ? nothing : html`<div id="${id}-error">${found.map(message)}</div>`,
   };

@@ -1,0 +1,231 @@
+import { expect } from '@open-wc/testing';
+import {
+  expectAccessible,
+  expectNoInlineStyle,
+  expectRoomForLargeText,
+  textOf,
+  until,
+} from '../testing/page.test-support.js';
+import { residenceRegistration } from '../testing/catalogue.test-support.js';
+import {
+  answers,
+  birthForm,
+  clearDevice,
+  focused,
+  leaveDraft,
+  show,
+} from './birth.test-support.js';
+import { Centre, everyField } from './centre.test-support.js';
+
+const pages = [
+  ['registrant', 'Người đăng ký'],
+  ['child', 'Trẻ được khai sinh'],
+  ['parents', 'Cha mẹ của trẻ'],
+  ['mother', 'Người mẹ'],
+  ['father', 'Người cha'],
+  ['result', 'Bản sao và kết quả'],
+  ['papers', 'Giấy tờ'],
+  ['confirmation', 'Cam đoan'],
+  ['#review', 'Kiểm tra lại'],
+] as const;
+
+describe('motcua-dossier-form', () => {
+  beforeEach(clearDevice);
+
+  it('says nothing before the citizen tries to go on, then everything at once', async () => {
+    const form = await show();
+    await form.title('Người đăng ký');
+    expect(form.shadow.querySelector('.error')).to.be.null;
+    await form.press('Tiếp tục');
+    const summary = form.find('#summary');
+    await until(() => focused() === summary, 'focus');
+    expect(textOf(summary)).to.contain('Còn 5 chỗ cần sửa');
+    const links = [...summary.querySelectorAll('a')];
+    expect(links.map(textOf)[0]).to.equal('Nhập “Họ, chữ đệm, tên của bạn”.');
+    const targets = [
+      'f-registrantName',
+      'f-registrantPersonalId',
+      'f-registrantPhone',
+      'f-registrantAddress-street',
+    ];
+    for (const [index, id] of targets.entries()) {
+      links[index]!.click();
+      await until(() => focused().id === id, id);
+    }
+    links[4]!.click();
+    await until(() => focused().getAttribute('name') === 'f-relationship', 'the radio buttons');
+    await expectAccessible(form.element);
+  });
+
+  it('ties each message to its control, and takes it away with its cause', async () => {
+    const form = await show();
+    await form.title('Người đăng ký');
+    await form.press('Tiếp tục');
+    const name = form.find('#f-registrantName');
+    expect(name.getAttribute('aria-invalid')).to.equal('true');
+    const described = name.getAttribute('aria-describedby')!.split(' ');
+    expect(described.map((id) => textOf(form.find(`#${id}`)))).to.deep.equal([
+      'Ghi như trên giấy tờ tùy thân.',
+      'Nhập “Họ, chữ đệm, tên của bạn”.',
+    ]);
+    const group = form.find('#f-relationship');
+    expect(group.getAttribute('role')).to.equal('radiogroup');
+    expect(group.getAttribute('aria-invalid')).to.equal('true');
+    await form.enter('registrantName', 'Nguyễn Thị Mai');
+    expect(name.getAttribute('aria-invalid')).to.equal('false');
+    expect(textOf(form.find('#summary'))).to.contain('Còn 4 chỗ cần sửa');
+    // No new message while typing: half a number is not yet a wrong one.
+    await form.enter('registrantPersonalId', '0011');
+    expect(form.shadow.querySelector('#f-registrantPersonalId-error')).to.be.null;
+    await form.press('Tiếp tục');
+    expect(form.find('#f-registrantPersonalId-error')).to.exist;
+  });
+
+  it('warns without keeping anyone', async () => {
+    await leaveDraft({ ...answers, fatherPersonalId: '037095054321' }, 'father');
+    const form = await show();
+    await form.title('Người cha');
+    expect(textOf(form.find('#f-fatherPersonalId-error'))).to.contain('Xem lại số định danh');
+    await form.press('Tiếp tục');
+    await form.title('Bản sao và kết quả');
+  });
+
+  it('does not send what is hidden now, and still has it after a change of mind', async () => {
+    await leaveDraft(answers, 'parents');
+    const form = await show();
+    await form.title('Cha mẹ');
+    form.find<HTMLInputElement>('#f-parentsMarried .choice:last-child input').click();
+    await form.element.updateComplete;
+    expect(form.shadow.querySelector('#f-marriageCertificate')).to.be.null;
+    form.find<HTMLInputElement>('#f-parentsMarried .choice:first-child input').click();
+    await form.element.updateComplete;
+    expect(form.find<HTMLInputElement>('#f-marriageCertificate').value).to.equal('25/2023');
+    form.find<HTMLInputElement>('#f-parentsMarried .choice:last-child input').click();
+    await form.element.updateComplete;
+    for (let page = 0; page < 6; page += 1) await form.press('Tiếp tục');
+    await form.title('Kiểm tra lại');
+    await form.press('Nộp hồ sơ');
+    await until(() => form.element.filed, 'the receipt');
+    const sent = JSON.parse(form.centre.filings[0]!.body) as { answers: object };
+    expect(sent.answers).not.to.have.any.keys('marriageCertificate', 'marriageDate');
+    expect(sent.answers).to.include({ parentsMarried: false, fatherName: 'Trần Văn Hùng' });
+  });
+
+  it('goes from “Sửa” straight back to the review', async () => {
+    await leaveDraft(answers, '#review');
+    const form = await show();
+    await form.title('Kiểm tra lại');
+    form.find<HTMLButtonElement>('[aria-label="Sửa phần Người mẹ"]').click();
+    await form.title('Người mẹ');
+    await form.press('Tiếp tục');
+    await until(() => focused() === form.find('#page-title'), 'focus');
+    expect(textOf(focused())).to.contain('Kiểm tra lại');
+  });
+
+  it('takes days without slashes, from telephones that have none', async () => {
+    await leaveDraft({}, 'child');
+    const form = await show();
+    await form.title('Trẻ được khai sinh');
+    await form.enter('childBirthDate', '02112026');
+    expect(form.find<HTMLInputElement>('#f-childBirthDate').value).to.equal('02/11/2026');
+  });
+
+  it('asks for the missing part of an address and offers the wards of today', async () => {
+    const form = await show();
+    await form.title('Người đăng ký');
+    await form.enter('registrantAddress-street', 'Số 12');
+    await form.press('Tiếp tục');
+    expect(form.find('#f-registrantAddress-street').getAttribute('aria-invalid')).to.equal('false');
+    expect(form.find('#f-registrantAddress-ward').getAttribute('aria-invalid')).to.equal('true');
+    const list = form.find<HTMLInputElement>('#f-registrantAddress-ward').list!;
+    expect([...list.options].map(({ value }) => value)).to.include('Phường Ba Đình');
+    expect(list.options[0]!.label).to.contain('Quán Thánh');
+    await form.enter('registrantAddress-ward', 'Phường Ba Đình');
+    expect(form.find<HTMLInputElement>('#f-registrantAddress-ward').list).to.be.null;
+  });
+
+  it('asks for each item of a group and shows them in the review', async () => {
+    const form = await show({ definition: everyField });
+    await form.title('Người khai');
+    await form.press('Thêm Người con');
+    await until(() => focused().id === 'f-children-0-childName', 'focus in the new item');
+    await form.enter('children-0-childName', 'An');
+    await form.press('Thêm Người con');
+    await form.enter('children-1-childName', 'Bình');
+    await form.enter('children-1-born', '1/2/2020');
+    expect(form.text()).not.to.contain('Thêm Người con');
+    form.find<HTMLButtonElement>('[aria-label="Bỏ Người con 1"]').click();
+    await form.element.updateComplete;
+    expect(form.find<HTMLInputElement>('#f-children-0-childName').value).to.equal('Bình');
+    expect(form.find<HTMLInputElement>('#f-children-0-born').value).to.equal('01/02/2020');
+    await form.enter('name', 'Lan');
+    await form.enter('income', '12500000');
+    expect(form.find<HTMLInputElement>('#f-income').value).to.equal('12.500.000');
+    form.find<HTMLInputElement>('#f-needs input').click();
+    await form.press('Tiếp tục');
+    await form.title('Kiểm tra lại');
+    expect(form.text()).to.contain('Bình');
+    expect(form.text()).to.contain('12.500.000');
+    await form.press('Nộp hồ sơ');
+    await until(() => form.element.filed, 'the receipt');
+    const sent = JSON.parse(form.centre.filings[0]!.body) as { answers: object };
+    expect(sent.answers).to.deep.include({
+      children: [{ childName: 'Bình', born: '2020-02-01' }],
+      income: 12_500_000,
+      needs: ['sign'],
+    });
+  });
+
+  it('speaks English', async () => {
+    const form = await show({ definition: everyField, lang: 'en' });
+    await form.title('Part 1 of 2: You');
+    await form.press('Continue');
+    await until(() => form.text().includes('Enter “Name”.'), 'the English message');
+    expect(textOf(form.find('#summary'))).to.contain('2 things to correct');
+    await expectAccessible(form.element);
+  });
+
+  for (const [page, title] of pages) {
+    it(`is accessible, in light and dark, with room for large text: ${title}`, async () => {
+      await leaveDraft(answers, page);
+      const form = await show();
+      await form.title(title);
+      await expectAccessible(form.element);
+      expectNoInlineStyle(form.shadow);
+      await expectRoomForLargeText(form.element);
+    });
+  }
+
+  it('shows that it is loading', async () => {
+    const centre = new Centre({ definition: birthForm });
+    centre.next('GET /v1/procedures', 'never');
+    const form = await show({ centre });
+    expect(textOf(form.find('[role=status]:last-of-type'))).to.equal('Đang tải mẫu đơn…');
+  });
+
+  it('tries again after a failure', async () => {
+    const centre = new Centre({ definition: birthForm });
+    centre.next('GET /v1/procedures', 'broken');
+    const form = await show({ centre });
+    await until(() => form.shadow.querySelector('[role=alert]'), 'the problem');
+    expect(form.shadow.querySelector('slot')).to.exist;
+    await form.press('Thử lại');
+    await form.title('Người đăng ký');
+  });
+
+  it('says that the procedure does not exist', async () => {
+    const centre = new Centre({ definition: birthForm });
+    centre.next('GET /v1/procedures', { status: 404, name: 'not-found' });
+    const form = await show({ centre });
+    const alert = await until(() => form.shadow.querySelector('[role=alert]'), 'the problem');
+    expect(textOf(alert)).to.contain('Không có thủ tục này');
+  });
+
+  it('leads to the portal where the procedure is filed', async () => {
+    const procedure = { ...residenceRegistration, code: '1.001193' };
+    const form = await show({ procedure });
+    await until(() => form.shadow.querySelector('a.button'), 'the way there');
+    expect(form.find<HTMLAnchorElement>('a.button').href).to.contain('dichvucong.gov.vn');
+    expect(form.shadow.querySelector('form')).to.be.null;
+  });
+});

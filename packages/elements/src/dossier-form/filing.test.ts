@@ -1,0 +1,330 @@
+import { expect } from '@open-wc/testing';
+import { textOf, until } from '../testing/page.test-support.js';
+import {
+  answers,
+  attach,
+  birthForm,
+  clearDevice,
+  focused,
+  kept,
+  leaveDraft,
+  pdf,
+  show,
+  type Shown,
+} from './birth.test-support.js';
+import { Centre } from './centre.test-support.js';
+
+const filed = (form: Shown) => until(() => form.element.filed?.code, 'the receipt');
+
+/** The form on its review page, as after a reload. */
+async function review(centre = new Centre({ definition: birthForm })): Promise<Shown> {
+  const form = await show({ centre });
+  await form.title('Kiểm tra lại');
+  return form;
+}
+
+describe('motcua-dossier-form, drafts and filing', () => {
+  beforeEach(clearDevice);
+
+  it('keeps every change on the device and goes on after a reload', async () => {
+    const first = await show();
+    await first.title('Người đăng ký');
+    await first.enter('registrantName', 'Nguyễn Thị Mai');
+    await until(() => first.text().includes('Đã lưu trên máy này lúc'), 'that it is saved');
+    first.element.remove();
+    const again = await show();
+    await again.title('Người đăng ký');
+    expect(again.find<HTMLInputElement>('#f-registrantName').value).to.equal('Nguyễn Thị Mai');
+    expect(again.text()).to.contain('Bạn đang làm tiếp bản nháp lưu lúc');
+  });
+
+  it('begins anew only when asked twice', async () => {
+    await leaveDraft(answers, 'child');
+    const form = await show();
+    await form.title('Trẻ được khai sinh');
+    await form.press('Bắt đầu lại từ đầu');
+    expect(form.find<HTMLInputElement>('#f-childName').value).not.to.equal('');
+    await form.press('Bấm lần nữa để xoá bản nháp');
+    await form.title('Người đăng ký');
+    expect(form.find<HTMLInputElement>('#f-registrantName').value).to.equal('');
+    expect(await kept()).to.deep.equal([]);
+  });
+
+  it('drops drafts nobody came back to for a week, of other procedures too', async () => {
+    await leaveDraft(answers, 'child', { savedAt: Date.now() - 8 * 24 * 3_600_000 });
+    const form = await show();
+    await form.title('Người đăng ký');
+    expect(form.find<HTMLInputElement>('#f-registrantName').value).to.equal('');
+    expect(await kept()).to.deep.equal([]);
+  });
+
+  it('keeps nothing on a shared computer', async () => {
+    const form = await show({ shared: true });
+    await form.title('Người đăng ký');
+    await form.enter('registrantName', 'Nguyễn Thị Mai');
+    expect(textOf(form.find('.saved'))).to.contain('máy dùng chung');
+    expect(await kept()).to.deep.equal([]);
+  });
+
+  it('forgets what it kept once told that the computer is shared', async () => {
+    const form = await show();
+    await form.title('Người đăng ký');
+    await form.enter('registrantName', 'Nguyễn Thị Mai');
+    await until(() => form.text().includes('Đã lưu'), 'that it is saved');
+    form.find<HTMLInputElement>('.shared input').click();
+    await until(() => textOf(form.find('.saved')).includes('máy dùng chung'), 'that it forgets');
+    expect(await kept()).to.deep.equal([]);
+    await form.enter('registrantPhone', '0912345678');
+    expect(await kept()).to.deep.equal([]);
+    expect(form.find<HTMLInputElement>('#f-registrantName').value).to.equal('Nguyễn Thị Mai');
+    form.find<HTMLInputElement>('.shared input').click();
+    await until(() => form.text().includes('Đã lưu trên máy này'), 'that it keeps again');
+    expect(await kept()).to.have.lengthOf(1);
+  });
+
+  it('files once, however often the button is pressed, and leaves nothing behind', async () => {
+    await leaveDraft(answers, '#review');
+    const form = await review(new Centre({ definition: birthForm, delay: 30 }));
+    let events = 0;
+    form.element.addEventListener('motcua-dossier-submit', (event) => {
+      events += 1;
+      expect(event.procedure).to.equal('1.001193');
+      expect(form.element.filed?.token).to.equal('token-in-memory-only');
+    });
+    const button = form.find<HTMLButtonElement>('.bar .primary');
+    button.click();
+    button.click();
+    await form.element.updateComplete;
+    button.click();
+    expect(await filed(form)).to.equal('H26.99-261121-0001');
+    await until(() => focused().id === 'done', 'focus');
+    expect(form.centre.filings).to.have.lengthOf(1);
+    expect(form.centre.filings[0]!.key).to.equal('key-of-an-earlier-visit');
+    expect(events).to.equal(1);
+    expect(await kept()).to.deep.equal([]);
+    expect(localStorage).to.have.lengthOf(0);
+  });
+
+  it('sends the same request again after a lost answer, also after a reload', async () => {
+    await leaveDraft(answers, '#review');
+    const first = await review();
+    first.centre.next('POST /v1/dossiers', 'lost');
+    await first.press('Nộp hồ sơ');
+    await until(() => first.text().includes('Chưa biết hồ sơ đã đến nơi hay chưa'), 'the notice');
+    expect(first.shadow.querySelector('[aria-label^="Sửa phần"]')).to.be.null;
+    expect(first.text()).to.contain('Gửi lại');
+    first.element.remove();
+    const again = await review(first.centre);
+    expect(again.text()).to.contain('Chưa biết hồ sơ đã đến nơi hay chưa');
+    await again.press('Gửi lại');
+    expect(await filed(again)).to.equal('H26.99-261121-0001');
+    const [one, two] = again.centre.filings;
+    expect(two).to.deep.equal(one);
+    expect(again.centre.dossiers.size).to.equal(1);
+    expect(await kept()).to.deep.equal([]);
+  });
+
+  it('stays locked when sending again is refused before it is looked at', async () => {
+    await leaveDraft(answers, '#review');
+    const form = await review();
+    form.centre.next('POST /v1/dossiers', 'lost');
+    await form.press('Nộp hồ sơ');
+    await until(() => form.text().includes('Gửi lại'), 'the notice');
+    form.centre.next('POST /v1/dossiers', { status: 429, name: 'too-many-requests' });
+    await form.press('Gửi lại');
+    await until(() => form.text().includes('Bạn thao tác hơi nhanh'), 'the refusal');
+    expect(form.shadow.querySelector('[aria-label^="Sửa phần"]')).to.be.null;
+    await form.press('Gửi lại');
+    expect(await filed(form)).to.equal('H26.99-261121-0001');
+  });
+
+  it('ends in one dossier when two tabs file the same draft at once', async () => {
+    await leaveDraft(answers, '#review');
+    const centre = new Centre({ definition: birthForm, delay: 20 });
+    const one = await review(centre);
+    const two = await review(centre);
+    one.find<HTMLButtonElement>('.bar .primary').click();
+    two.find<HTMLButtonElement>('.bar .primary').click();
+    expect(await filed(one)).to.equal('H26.99-261121-0001');
+    expect(await filed(two)).to.equal('H26.99-261121-0001');
+    expect(centre.dossiers.size).to.equal(1);
+    expect(await kept()).to.deep.equal([]);
+  });
+
+  it('shows the code in the other tab, without taking the focus', async () => {
+    await leaveDraft(answers, '#review');
+    const one = await review();
+    const two = await review(one.centre);
+    await one.press('Nộp hồ sơ');
+    expect(await filed(two)).to.equal('H26.99-261121-0001');
+    await two.element.updateComplete;
+    expect(two.text()).to.contain('Hồ sơ này đã được nộp ở một thẻ khác');
+    await until(() => focused() === one.find('#done'), 'focus in the tab that filed');
+    expect(one.centre.filings).to.have.lengthOf(1);
+  });
+
+  it('gives tabs that begin together one key', async () => {
+    const one = await show();
+    const two = await show({ centre: one.centre });
+    await one.title('Người đăng ký');
+    await two.title('Người đăng ký');
+    await one.enter('registrantName', 'Mai');
+    await until(() => one.text().includes('Đã lưu'), 'one');
+    const [before] = await kept();
+    await two.enter('registrantName', 'Lan');
+    await until(() => two.text().includes('Đã lưu'), 'two');
+    const [after] = await kept();
+    expect(after!.idempotencyKey).to.equal(before!.idempotencyKey);
+    expect(after!.answers).to.include({ registrantName: 'Lan' });
+  });
+
+  it('takes what the service refuses to the fields', async () => {
+    await leaveDraft(answers, '#review');
+    const form = await review();
+    form.centre.next('POST /v1/dossiers', {
+      status: 422,
+      name: 'invalid-dossier',
+      errors: [
+        { pointer: '/answers/childName', code: 'taken', detail: 'Tên này cần xem lại.' },
+        { pointer: '/documents/0', code: 'file-unknown', detail: 'Tệp không còn nữa.' },
+        { pointer: '/office', code: 'office-unknown', detail: 'Không có nơi tiếp nhận này.' },
+      ],
+    });
+    await form.press('Nộp hồ sơ');
+    const summary = await until(() => form.shadow.querySelector('#summary'), 'the summary');
+    await until(() => focused() === summary, 'focus');
+    expect([...summary.querySelectorAll('li')].map(textOf)).to.deep.equal([
+      'Tên này cần xem lại.',
+      'Tệp không còn nữa.',
+      'Không có nơi tiếp nhận này.',
+    ]);
+    expect(summary.querySelectorAll('a')).to.have.lengthOf(2);
+    summary.querySelectorAll('a')[0]!.click();
+    await until(() => focused().id === 'f-childName', 'the field');
+    expect(textOf(form.find('#f-childName-error'))).to.equal('Tên này cần xem lại.');
+    await form.enter('childName', 'Trần Minh Anh');
+    expect(form.shadow.querySelector('#f-childName-error')).to.be.null;
+    await form.press('Tiếp tục');
+    await form.title('Kiểm tra lại');
+    await form.press('Nộp hồ sơ');
+    expect(await filed(form)).to.equal('H26.99-261121-0001');
+  });
+
+  it('goes on with the answers when the form has a newer version', async () => {
+    await leaveDraft(answers, '#review');
+    const form = await review();
+    form.centre.definition = { ...birthForm, version: 2 };
+    form.centre.next('POST /v1/dossiers', { status: 409, name: 'form-changed' });
+    await form.press('Nộp hồ sơ');
+    await until(() => form.text().includes('Mẫu đơn đã có bản mới'), 'the notice');
+    expect(form.text()).to.contain('Trần Nguyễn Minh Anh');
+    await form.press('Nộp hồ sơ');
+    await filed(form);
+    expect(JSON.parse(form.centre.filings.at(-1)!.body)).to.include({ formVersion: 2 });
+  });
+
+  for (const [status, name, words] of [
+    [403, 'site-not-trusted', 'Tiếp tục trên trang của trung tâm'],
+    [401, 'key-unknown', 'Trang này chưa được kết nối với trung tâm'],
+    [422, 'idempotency-key-reused', 'Bản nháp này đã được nộp rồi'],
+  ] as const) {
+    it(`can still be changed after ${name}`, async () => {
+      await leaveDraft(answers, '#review');
+      const form = await review();
+      form.centre.next('POST /v1/dossiers', { status, name });
+      await form.press('Nộp hồ sơ');
+      await until(() => form.text().includes(words), words);
+      expect(form.find('[aria-label="Sửa phần Người mẹ"]')).to.exist;
+      expect(await kept()).to.have.lengthOf(1);
+    });
+  }
+
+  it('uploads at once, says how far it is, and files what arrived', async () => {
+    await leaveDraft({ ...answers, birthProof: 'certificate' }, 'papers');
+    const form = await show({ delay: 15 });
+    await form.title('Giấy tờ');
+    expect(textOf(form.find('#f-documents-help'))).to.contain(
+      'PDF, JPEG, PNG; mỗi tệp tối đa 20 MB',
+    );
+    attach(form.find('#f-documents-d1-file'), pdf('Giấy chứng sinh.pdf', 3_000_000));
+    const bar = await until(
+      () => form.shadow.querySelector<HTMLProgressElement>('.files progress'),
+      'progress',
+    );
+    await until(() => bar.value > 30 && bar.value < 100, 'progress');
+    await form.press('Tiếp tục');
+    expect(textOf(form.find('#summary'))).to.contain('Còn tệp đang tải lên');
+    await until(() => form.text().includes('Đã tải lên'), 'the end');
+    expect(form.centre.uploads.get('file-1')).to.include({ name: 'Giấy chứng sinh.pdf' });
+    await form.press('Tiếp tục');
+    await form.title('Cam đoan');
+    await form.press('Tiếp tục');
+    await form.title('Kiểm tra lại');
+    expect(form.text()).to.contain('Giấy chứng sinh.pdf');
+    await form.press('Nộp hồ sơ');
+    await filed(form);
+    const sent = JSON.parse(form.centre.filings[0]!.body) as { answers: Record<string, unknown> };
+    expect(sent.answers.documents).to.deep.equal({ d1: ['file-1'] });
+  });
+
+  it('refuses beforehand what the service would not take', async () => {
+    await leaveDraft(answers, 'papers');
+    const form = await show({ maxBytes: 2048, maxFiles: 1 });
+    await form.title('Giấy tờ');
+    attach(
+      form.find('#f-documents-d1-file'),
+      pdf('lon.pdf', 4096),
+      new File(['x'], 'anh.gif', { type: 'image/gif' }),
+      pdf('rong.pdf', 0),
+    );
+    await form.element.updateComplete;
+    expect([...form.shadow.querySelectorAll('.failed .error')].map(textOf)).to.deep.equal([
+      'lon.pdf: tệp lớn hơn 2 KB. Hãy chọn tệp nhỏ hơn.',
+      'anh.gif: chỉ nhận PDF, JPEG, PNG.',
+      'rong.pdf: tệp rỗng. Hãy chọn tệp khác.',
+    ]);
+    expect(form.centre.asked.some((request) => request.includes('/v1/files'))).to.be.false;
+    attach(form.find('#f-documents-d1-file'), pdf('mot.pdf'));
+    await until(() => form.text().includes('Đã tải lên'), 'the upload');
+    attach(form.find('#f-documents-d2-file'), pdf('hai.pdf'));
+    await form.element.updateComplete;
+    expect(form.text()).to.contain('hai.pdf: đã đủ số tệp');
+  });
+
+  it('goes on with an upload where it stopped', async () => {
+    await leaveDraft(answers, 'papers');
+    const form = await show();
+    await form.title('Giấy tờ');
+    form.centre.next('PATCH /v1/files', { status: 500, name: 'internal' });
+    attach(form.find('#f-documents-d1-file'), pdf('chung-sinh.pdf', 1500));
+    await until(() => form.text().includes('chung-sinh.pdf: chưa tải lên được.'), 'the failure');
+    await form.press('Tiếp tục');
+    expect(textOf(form.find('#summary'))).to.contain('Bấm “Thử lại” hoặc “Bỏ”');
+    await form.press('Thử lại');
+    await until(() => form.text().includes('Đã tải lên'), 'the end');
+    expect(form.centre.asked.filter((it) => it === 'POST /v1/files')).to.have.lengthOf(1);
+    expect(form.centre.asked).to.include('HEAD /v1/files/file-1');
+  });
+
+  it('stops an upload, removes a file, and keeps the keyboard where it was', async () => {
+    await leaveDraft(answers, 'papers');
+    const form = await show();
+    await form.title('Giấy tờ');
+    form.centre.next('PATCH /v1/files', 'never');
+    const input = form.find<HTMLInputElement>('#f-documents-d1-file');
+    attach(input, pdf('a.pdf'));
+    const stop = await until(
+      () => form.shadow.querySelector<HTMLButtonElement>('[aria-label="Dừng tải a.pdf"]'),
+      'the upload',
+    );
+    stop.focus();
+    stop.click();
+    await until(() => focused() === input, 'focus');
+    expect(form.shadow.querySelector('.files')).to.be.null;
+    attach(input, pdf('b.pdf'));
+    await until(() => form.text().includes('Đã tải lên'), 'the end');
+    form.find<HTMLButtonElement>('[aria-label="Bỏ tệp b.pdf"]').click();
+    await until(() => focused() === input, 'focus');
+    expect(form.shadow.querySelector('.files')).to.be.null;
+  });
+});
