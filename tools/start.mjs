@@ -37,28 +37,29 @@ async function start() {
     Object.entries(ports).map(([name, port]) => [name, `http://localhost:${port}`]),
   );
 
-  const serviceUrl = await launch('packages/server/dist/main.js', /^motcua ready (\S+)/m, {
-    MOTCUA_DATA: dataFolder,
-    MOTCUA_PORT: String(ports.service),
-    MOTCUA_SITES: JSON.stringify([
-      {
-        key: keys.site,
-        name: 'Ward page',
-        origins: [urls.ward, urls.ward.replace('localhost', '127.0.0.1')],
-        trusted: true,
-      },
-    ]),
-    MOTCUA_SECRET_KEYS: JSON.stringify([{ key: keys.secret, name: 'Officer desk' }]),
-  });
-  const [wardUrl, deskUrl] = await Promise.all([
+  // All at once: each knows where the others will be.
+  const [serviceUrl, wardUrl, deskUrl] = await Promise.all([
+    launch('packages/server/dist/main.js', /^motcua ready (\S+)/m, {
+      MOTCUA_DATA: dataFolder,
+      MOTCUA_PORT: String(ports.service),
+      MOTCUA_SITES: JSON.stringify([
+        {
+          key: keys.site,
+          name: 'Ward page',
+          origins: [urls.ward, urls.ward.replace('localhost', '127.0.0.1')],
+          trusted: true,
+        },
+      ]),
+      MOTCUA_SECRET_KEYS: JSON.stringify([{ key: keys.secret, name: 'Officer desk' }]),
+    }),
     launch('examples/ward-page/serve.mjs', /^ward page ready (\S+)/m, {
       WARD_PORT: String(ports.ward),
-      MOTCUA_URL: serviceUrl,
+      MOTCUA_URL: urls.service,
       MOTCUA_SITE_KEY: keys.site,
     }),
     launch('examples/officer-desk/dist/main.js', /^officer desk ready (\S+)/m, {
       DESK_PORT: String(ports.desk),
-      MOTCUA_URL: serviceUrl,
+      MOTCUA_URL: urls.service,
       MOTCUA_SECRET_KEY: keys.secret,
       DESK_OFFICERS: JSON.stringify([
         {
