@@ -129,7 +129,7 @@ export const styles = css`
   @container (min-width: 44rem) {
     .steps {
       grid-auto-flow: column;
-      grid-auto-columns: minmax(0, 1fr);
+      grid-auto-columns: minmax(0, 14rem);
     }
     .step {
       grid-template-columns: minmax(0, 1fr);
@@ -147,6 +147,18 @@ export const styles = css`
   @container (max-width: 30rem) {
     .now {
       padding: var(--_space-16);
+    }
+  }
+  /* Very large text on a telephone: nothing may break inside a date. */
+  @container (max-width: 14rem) {
+    .now {
+      padding: var(--_space-12);
+    }
+    .now h2 {
+      font-size: var(--_text-l);
+    }
+    .due {
+      font-size: inherit;
     }
   }
   @media (forced-colors: active) {

@@ -11,10 +11,13 @@ export const styles = css`
     padding-block-end: var(--_space-8);
     font-weight: 600;
   }
+  .faces,
+  .field {
+    max-inline-size: 40rem;
+  }
   .faces {
     display: grid;
     gap: var(--_space-8);
-    max-inline-size: 40rem;
   }
   .level {
     position: relative;
@@ -102,7 +105,11 @@ export const styles = css`
   .chip input:focus-visible {
     outline: 0;
   }
+  .chip {
+    gap: var(--_space-8);
+  }
   .chip input {
+    font-size: inherit;
     inline-size: 1.1em;
     block-size: 1.1em;
     margin: 0;
