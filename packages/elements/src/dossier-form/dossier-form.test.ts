@@ -185,6 +185,18 @@ describe('motcua-dossier-form', () => {
     await expectAccessible(form.element);
   });
 
+  it('follows the language of the page', async () => {
+    const form = await show();
+    await form.title('Phần 1/7');
+    await form.press('Tiếp tục');
+    form.element.parentElement!.lang = 'en';
+    await form.title('Part 1 of 7: Who registers');
+    expect(textOf(form.find('#summary'))).to.contain('Enter “Your full name”.');
+    form.element.parentElement!.lang = 'vi';
+    await form.title('Phần 1/7');
+    expect(textOf(form.find('#summary'))).to.contain('Nhập “Họ, chữ đệm, tên của bạn”.');
+  });
+
   for (const [page, title] of pages) {
     it(`is accessible, in light and dark, with room for large text: ${title}`, async () => {
       await leaveDraft(answers, page);

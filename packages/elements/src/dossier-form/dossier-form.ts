@@ -1,7 +1,6 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { FiledDossier } from '@motcua/contract';
-import { Dossiers } from '@motcua/sdk/dossiers.js';
 import { Procedures } from '@motcua/sdk/procedures.js';
 import { Wards } from '@motcua/sdk/wards.js';
 import { DossierSubmitEvent } from '../events.js';
@@ -17,14 +16,11 @@ import { ServiceController } from '../foundation/service-controller.js';
 import { skeletonStyles } from '../foundation/skeleton.styles.js';
 import { styles } from './dossier-form.styles.js';
 import { wardsList } from './fields/address.js';
-import { takesFiles } from './fields/attached.js';
 import { idOf, type FieldContext } from './fields/context.js';
 import { fieldTemplate } from './fields/field.js';
 import { Filing } from './filing.js';
 import { Filling, REVIEW } from './filling.js';
 import { Findings } from './findings.js';
-import { en } from './messages.en.js';
-import { vi } from './messages.vi.js';
 import { receiptTemplate } from './receipt.js';
 import { reviewTemplate } from './review.js';
 import type { OpenForm } from './session-of-form.js';
@@ -36,6 +32,8 @@ import {
   resumedTemplate,
   savedText,
 } from './shell.js';
+import { Walk } from './walk.js';
+import { canSpeak, learn, messages } from './words.js';
 
 /**
  * Fills in and files the dossier of a procedure: a page a topic, kept on the device at every change, checked with the
@@ -77,7 +75,7 @@ export class DossierForm extends LitElement {
   @state() private sureToStartOver = false;
 
   readonly #service = new ServiceController(this, { reconnected: () => this.#reconnected() });
-  readonly #locale = new LocaleController(this, { vi, en });
+  readonly #locale = new LocaleController(this, messages);
   readonly #announcer = new Announcer(this);
   readonly #findings = new Findings(this, () => this.#locale.language);
   readonly #filling = new Filling(this, {
@@ -88,9 +86,14 @@ export class DossierForm extends LitElement {
     begun: () => this.#findings.clear(),
   });
   readonly #filing = new Filing(this, this.#filling);
+  readonly #walk = new Walk(
+    this,
+    this.#filling,
+    this.#findings,
+    this.#filing,
+    () => this.#locale.language,
+  );
   #loaded: { readonly procedure: string; readonly procedures: Procedures } | undefined;
-  /** The citizen came from the review to change one page and goes back there next. */
-  #correcting = false;
 
   /** The dossier once it is filed: its code, appointment and token. In memory only. */
   get filed(): FiledDossier | undefined {
@@ -110,6 +113,11 @@ export class DossierForm extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.get('sharedComputer') !== undefined) void this.#filling.share(this.sharedComputer);
+    const { language } = this.#locale;
+    // The page was put into another language: Vietnamese stands until it is there.
+    if (this.#filling.open !== undefined && !canSpeak(language)) {
+      void learn(language).then(() => this.requestUpdate());
+    }
     const procedures = this.#service.use(Procedures);
     const { procedure } = this;
     if (procedure === '' || procedures === undefined || !this.isConnected) return;
@@ -171,7 +179,7 @@ export class DossierForm extends LitElement {
       ${resumedTemplate(filling, own, this.sureToStartOver, this.#startOver)}
       <div class="page" part="page">
         <h3 id="page-title" tabindex="-1">${part}</h3>
-        ${this.#findings.summary(own, open, page?.id, this.#goToField)}
+        ${this.#findings.summary(own, open, page?.id, this.#walk.toField)}
         ${filingProblem(this.#filing, filling, own, language, {
           centre: `${this.#service.connection?.address ?? ''}/nop-ho-so/${this.procedure}`,
           startOver: this.#discard,
@@ -180,7 +188,7 @@ export class DossierForm extends LitElement {
         ${
           page
             ? page.fields.map((field) => fieldTemplate(context, field.id, field))
-            : reviewTemplate(context, pages, filling.locked ? undefined : this.#correct)
+            : reviewTemplate(context, pages, filling.locked ? undefined : this.#walk.correct)
         }
         ${page?.fields.some(({ type }) => type === 'address') ? wardsList(filling.wards) : nothing}
       </div>
@@ -201,7 +209,7 @@ export class DossierForm extends LitElement {
         ${
           first || locked
             ? nothing
-            : html`<button class="button secondary" type="button" @click=${this.#back}>
+            : html`<button class="button secondary" type="button" @click=${this.#walk.back}>
                 ${own.back}
               </button>`
         }
@@ -235,11 +243,11 @@ export class DossierForm extends LitElement {
       set: filling.answer,
       addItem: (path) => {
         filling.addItem(path);
-        void this.#focusIn(`#${CSS.escape(idOf(path))} > .item:last-of-type`);
+        void this.#walk.focus(`#${CSS.escape(idOf(path))} > .item:last-of-type`);
       },
       removeItem: (path, index) => {
         filling.removeItem(path, index);
-        void this.#focusIn(`#${CSS.escape(idOf(path))} > .actions`);
+        void this.#walk.focus(`#${CSS.escape(idOf(path))} > .actions`);
       },
       attach: (place, files, limits) => {
         const { client } = this.#service;
@@ -249,17 +257,20 @@ export class DossierForm extends LitElement {
         );
       },
       detach: filling.detach,
-      focus: (id) => void this.#focusIn(`#${CSS.escape(id)}`),
+      focus: (id) => void this.#walk.focus(`#${CSS.escape(id)}`),
     };
   }
 
   async #load(code: string, procedures: Procedures): Promise<void> {
     this.failure = undefined;
-    void this.#findings.prepare();
     const current = (): boolean =>
       this.#loaded?.procedures === procedures && this.#loaded.procedure === code;
     try {
-      const [procedure, form] = await Promise.all([procedures.get(code), procedures.form(code)]);
+      const [procedure, form] = await Promise.all([
+        procedures.get(code),
+        procedures.form(code),
+        learn(this.#locale.language),
+      ]);
       if (!current()) return;
       const service = this.#service.connection?.address || location.origin;
       await this.#filling.begin(procedure, form, service, this.sharedComputer);
@@ -278,71 +289,21 @@ export class DossierForm extends LitElement {
     }
   }
 
-  readonly #next = async (event: SubmitEvent): Promise<void> => {
+  readonly #next = (event: SubmitEvent): void => {
     event.preventDefault();
-    const filling = this.#filling;
-    const { open, pages } = filling;
+    const { open, page } = this.#filling;
     if (open === undefined || this.#filing.busy) return;
-    if (filling.page === REVIEW) return this.#file(open);
-    const at = pages.findIndex(({ id }) => id === filling.page);
-    if (pages[at]?.definition.fields.some(takesFiles) && this.#filesMissing()) return;
-    if (!this.#findings.tryPage(open, filling.page)) return this.#focusIn('#summary');
-    const wrong = ({ id }: { readonly id: string }): boolean =>
-      open.session.validate(id).some(({ severity }) => severity === 'error');
-    const after = pages.slice(at + 1);
-    const next = this.#correcting ? after.find(wrong) : after[0];
-    await this.#goToPage(next?.id ?? REVIEW);
-  };
-
-  /** Says so when a file is still on its way or did not arrive. */
-  #filesMissing(): boolean {
-    const own = this.#locale.messages;
-    const { busy, failed } = this.#filling.attachments;
-    const text = failed ? own.stillFailed(failed.name) : busy > 0 ? own.waitForUploads : '';
-    if (text === '') return false;
-    this.#findings.say(text);
-    void this.#focusIn('#summary');
-    return true;
-  }
-
-  readonly #back = (): void => {
-    const { pages, page } = this.#filling;
-    const at = page === REVIEW ? pages.length : pages.findIndex(({ id }) => id === page);
-    this.#correcting = false;
-    void this.#goToPage(pages[at - 1]?.id ?? REVIEW);
-  };
-
-  readonly #correct = (page: string): void => {
-    this.#correcting = true;
-    void this.#goToPage(page);
-  };
-
-  async #goToPage(page: string): Promise<void> {
-    if (page === REVIEW) this.#correcting = false;
-    this.#filing.failure = undefined;
-    this.#filling.goTo(page);
-    await this.updateComplete;
-    this.#element('#page-title')?.focus({ preventScroll: true });
-    if (this.getBoundingClientRect().top < 0) this.scrollIntoView({ block: 'start' });
-  }
-
-  /** Goes to a field, on whichever page it is, and puts the focus into what is wrong of it. */
-  readonly #goToField = async (page: string, path: string): Promise<void> => {
-    if (page !== this.#filling.page) {
-      this.#correcting = this.#filling.page === REVIEW;
-      await this.#goToPage(page);
-    }
-    await this.#focusIn(`#${CSS.escape(idOf(path))}`);
+    void (page === REVIEW ? this.#file(open) : this.#walk.next());
   };
 
   async #file(open: OpenForm): Promise<void> {
-    const dossiers = this.#service.use(Dossiers);
-    if (dossiers === undefined) return;
+    const { client } = this.#service;
+    if (client === undefined) return;
     if (!this.#filling.locked) {
-      if (this.#filesMissing()) return;
-      if (!this.#findings.tryAll(open)) return this.#focusIn('#summary');
+      if (this.#walk.filesMissing()) return;
+      if (!this.#findings.tryAll(open)) return this.#walk.focus('#summary');
     }
-    const outcome = await this.#filing.submit(dossiers, this.office, this.#locale.language);
+    const outcome = await this.#filing.submit(client, this.office, this.#locale.language);
     if (!this.isConnected) this.#close();
     if (outcome.kind === 'filed') return this.#show();
     if (outcome.kind === 'unknown') return;
@@ -351,7 +312,7 @@ export class DossierForm extends LitElement {
     } else if (this.#findings.refused(open, outcome.error)) {
       this.#filing.failure = undefined;
       this.requestUpdate();
-      await this.#focusIn('#summary');
+      await this.#walk.focus('#summary');
     }
   }
 
@@ -362,7 +323,7 @@ export class DossierForm extends LitElement {
       if (form === undefined) return;
       this.#filing.failure = undefined;
       this.#filling.renew(procedure, form);
-      await this.#focusIn('#page-title');
+      await this.#walk.focus('#page-title');
     } catch {
       // The refusal stays on the screen; filing again comes back here.
     }
@@ -370,8 +331,8 @@ export class DossierForm extends LitElement {
 
   async #show(): Promise<void> {
     if (!this.#filing.fromOtherTab) this.dispatchEvent(new DossierSubmitEvent(this.procedure));
-    await this.#focusIn('#done');
-    if (this.getBoundingClientRect().top < 0) this.scrollIntoView({ block: 'start' });
+    await this.#walk.focus('#done');
+    this.#walk.toTop();
   }
 
   readonly #share = (event: Event): void => {
@@ -391,7 +352,7 @@ export class DossierForm extends LitElement {
     this.sureToStartOver = false;
     this.#filing.failure = undefined;
     await this.#filling.startOver();
-    await this.#focusIn('#page-title');
+    await this.#walk.focus('#page-title');
   };
 
   readonly #copy = async (): Promise<void> => {
@@ -417,21 +378,6 @@ export class DossierForm extends LitElement {
   #close(): void {
     this.#filling.close();
     this.#loaded = undefined;
-  }
-
-  /** Focuses an element, or what is wrong in it, or its first control. */
-  async #focusIn(selector: string): Promise<void> {
-    await this.updateComplete;
-    const found = this.#element(selector) ?? this.#element('#page-title');
-    const controls = ':is(input, select, textarea, button)';
-    const inner =
-      found?.querySelector<HTMLElement>(`${controls}[aria-invalid='true']`) ??
-      found?.querySelector<HTMLElement>(controls);
-    (found?.matches('fieldset, .actions') ? inner : found)?.focus();
-  }
-
-  #element(selector: string): HTMLElement | null {
-    return this.renderRoot.querySelector<HTMLElement>(selector);
   }
 }
 

@@ -1,14 +1,12 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { ProblemError } from '@motcua/contract';
 import type { Field, Issue } from '@motcua/forms';
-import { describeIssue as inVietnamese } from '@motcua/forms/messages/vi';
 import type { Language } from '../foundation/locale.js';
 import { badIcon } from '../foundation/icons.js';
 import type { FieldMessage } from './fields/context.js';
 import type { vi } from './messages.vi.js';
 import { fieldAt, type OpenForm } from './session-of-form.js';
-
-type Describe = typeof inVietnamese;
+import { describe } from './words.js';
 
 /** One thing that keeps the citizen from going on. */
 interface Finding {
@@ -30,19 +28,10 @@ export class Findings {
   /** What the service found that the form did not. */
   #refusals: readonly Finding[] = [];
   #said = '';
-  #english: Describe | undefined;
 
   constructor(host: ReactiveControllerHost, language: () => Language) {
     this.#host = host;
     this.#language = language;
-  }
-
-  /** Loads the words of another language before they are needed. */
-  async prepare(): Promise<void> {
-    if (this.#language() === 'vi' || this.#english !== undefined) return;
-    const { describeIssue } = await import('@motcua/forms/messages/en');
-    this.#english = describeIssue;
-    this.#host.requestUpdate();
   }
 
   /** Forgets everything, for another form. */
@@ -173,9 +162,7 @@ export class Findings {
   }
 
   #words(issue: Issue, field: Field | undefined): string {
-    if (this.#language() === 'vi') return inVietnamese(issue, field);
-    if (this.#english === undefined) void this.prepare();
-    return (this.#english ?? inVietnamese)(issue, field);
+    return describe(this.#language(), issue, field);
   }
 }
 

@@ -1,0 +1,32 @@
+import type { Field, Issue } from '@motcua/forms';
+import type { Language, Messages } from '../foundation/locale.js';
+import { vi } from './messages.vi.js';
+
+type Describe = (issue: Issue, field?: Field) => string;
+
+/** Messages of the form. English ones stand here once they are loaded. */
+export const messages: { -readonly [L in Language]: Messages<typeof vi>[L] } = { vi, en: vi };
+
+const describers: { [L in Language]?: Describe } = {};
+
+/** Whether a language can be spoken now. */
+export function canSpeak(language: Language): boolean {
+  return describers[language] !== undefined;
+}
+
+/** Loads what is said in a language, beside the form it is said of. Nobody loads a language they do not read. */
+export async function learn(language: Language): Promise<void> {
+  if (canSpeak(language)) return;
+  if (language === 'vi') {
+    describers.vi = (await import('@motcua/forms/messages/vi')).describeIssue;
+    return;
+  }
+  const { describeIssue, en } = await import('./english.js');
+  describers.en = describeIssue;
+  messages.en = en;
+}
+
+/** What to tell the citizen about an issue. */
+export function describe(language: Language, issue: Issue, field: Field | undefined): string {
+  return (describers[language] ?? describers.vi)?.(issue, field) ?? '';
+}
