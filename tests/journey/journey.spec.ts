@@ -1,11 +1,11 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import type { FormDefinition } from '@motcua/forms';
 import { Motcua } from '@motcua/sdk';
+import { accessible } from './accessible.js';
 import { fillPage, focused, tabTo } from './keyboard.js';
 import { startStack } from './stack.js';
 import type { Stack } from './stack.js';
@@ -287,16 +287,6 @@ async function move(
   for (const [label, value] of Object.entries(fields)) await form.getByLabel(label).fill(value);
   await form.getByRole('button', { name: button }).click();
   await desk.waitForLoadState();
-}
-
-/** No violation that axe knows of WCAG 2.2 AA, through shadow roots. */
-async function accessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-  ).toEqual([]);
 }
 
 /** How many drafts the device keeps. */

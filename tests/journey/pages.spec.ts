@@ -1,0 +1,92 @@
+import { expect, test } from '@playwright/test';
+import { accessible } from './accessible.js';
+import { startStack } from './stack.js';
+import type { Stack } from './stack.js';
+
+let stack: Stack;
+
+test.describe.configure({ mode: 'serial' });
+
+test.beforeAll(async () => {
+  test.setTimeout(120_000);
+  stack = await startStack();
+});
+
+test.afterAll(async () => {
+  await stack.close();
+});
+
+test('every page is accessible', async ({ page }, { project }) => {
+  // Colours do not depend on the width: one scheme for each.
+  await page.emulateMedia({ colorScheme: project.name === 'phone' ? 'dark' : 'light' });
+  const { wardUrl, serviceUrl, deskUrl } = stack;
+  const pages: readonly (readonly [string, RegExp])[] = [
+    [`${wardUrl}/`, /Bạn cần làm gì/],
+    [`${wardUrl}/thu-tuc/1.001193`, /Bạn cần chuẩn bị/],
+    [`${wardUrl}/nop-ho-so/1.001193`, /Phần 1\//],
+    [`${wardUrl}/ho-so`, /Mã hồ sơ/],
+    [`${wardUrl}/mot-cua`, /Bạn cần làm gì/],
+    [`${wardUrl}/khong-co`, /Không tìm thấy trang này/],
+    [`${serviceUrl}/`, /Motcua|Trung tâm/],
+    [`${serviceUrl}/?lang=en`, /procedure/i],
+    [`${serviceUrl}/thu-tuc?q=khai+sinh`, /khai sinh/],
+    [`${serviceUrl}/thu-tuc/1.001193`, /Giấy chứng sinh/],
+    [`${serviceUrl}/nop-ho-so/1.001193`, /Phần 1\//],
+    [`${serviceUrl}/ho-so`, /hồ sơ/],
+    [`${serviceUrl}/problems/invalid-dossier`, /./],
+    [deskUrl, /Đăng nhập/],
+  ];
+  for (const [url, shows] of pages) {
+    await page.goto(url);
+    await expect(page.locator('body')).toContainText(shows);
+    await accessible(page);
+  }
+  await page.getByLabel('Tên đăng nhập').fill(stack.officer.username);
+  await page.getByLabel('Mật khẩu').fill(stack.officer.password);
+  await page.getByRole('button', { name: 'Đăng nhập' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await accessible(page);
+});
+
+test('one tag leads the whole way, and the back button of the browser leads back', async ({
+  page,
+}) => {
+  const address = `${stack.wardUrl}/mot-cua`;
+  await page.goto(address);
+  await page.getByRole('searchbox').fill('dang ky khai sinh');
+  await page
+    .getByRole('link', { name: /đăng ký khai sinh/i })
+    .first()
+    .click();
+  await expect(page.getByText('Bạn cần chuẩn bị')).toBeVisible();
+  await page.getByRole('link', { name: /^Nộp hồ sơ/ }).click();
+  await expect(page.getByRole('heading', { name: /^Phần 1\// })).toBeVisible();
+  expect(page.url()).toBe(address);
+  await page.goBack();
+  await expect(page.getByText('Bạn cần chuẩn bị')).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('searchbox')).toHaveValue('dang ky khai sinh');
+});
+
+test('nothing on the host page changes when the script is there', async ({ page }) => {
+  await page.route('**/embed/v1/motcua.js', (route) => route.abort());
+  const look = () =>
+    page.evaluate(() =>
+      ['body', 'header', 'nav a', 'main', 'footer', 'h2', '.card'].map((selector) => {
+        const element = document.querySelector(selector);
+        const { color, font, margin, padding, display } = getComputedStyle(element as Element);
+        return [selector, color, font, margin, padding, display];
+      }),
+    );
+  await page.goto(stack.wardUrl);
+  await expect(page.getByRole('link', { name: 'Tra cứu thủ tục hành chính' })).toBeVisible();
+  const before = await look();
+  const globals = () => page.evaluate(() => Object.keys(window).sort());
+  const globalsBefore = await globals();
+  await page.unroute('**/embed/v1/motcua.js');
+  await page.goto(stack.wardUrl);
+  await expect(page.getByRole('searchbox')).toBeVisible();
+  expect(await look()).toEqual(before);
+  const added = (await globals()).filter((name) => !globalsBefore.includes(name));
+  expect(added.filter((name) => !/^(lit|reactiveElement)/.test(name))).toEqual([]);
+});
