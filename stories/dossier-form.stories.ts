@@ -93,6 +93,7 @@ export const UntrustedSite: Story = {
   play: async ({ canvasElement }) => {
     await toReview(canvasElement);
     (await button(canvasElement, 'Nộp hồ sơ')).click();
+    await until(() => form(canvasElement).shadowRoot?.querySelector('a.button'));
   },
 };
 

@@ -89,6 +89,11 @@ export const styles = css`
   .shared input {
     font: inherit;
   }
+  /* “Đang nộp…” is read while one waits: it is not paled. */
+  .button[aria-busy='true'] {
+    cursor: progress;
+    opacity: 1;
+  }
   .error.mild {
     color: var(--_warn);
   }

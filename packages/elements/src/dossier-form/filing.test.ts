@@ -317,6 +317,7 @@ describe('motcua-dossier-form, drafts and filing', () => {
       () => form.shadow.querySelector<HTMLButtonElement>('[aria-label="Dừng tải a.pdf"]'),
       'the upload',
     );
+    await until(() => form.centre.asked.includes('PATCH /v1/files/file-1'), 'the request');
     stop.focus();
     stop.click();
     await until(() => focused() === input, 'focus');
