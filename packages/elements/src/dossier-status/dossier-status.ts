@@ -8,7 +8,7 @@ import {
 } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { DossierView, PublicStatus } from '@motcua/contract';
-import { Dossiers } from '@motcua/sdk/dossiers.js';
+import { path } from '@motcua/sdk/client.js';
 import { codeField, readCode } from '../dossier-access/code-field.js';
 import { Announcer } from '../foundation/announcer.js';
 import { buttonStyles } from '../foundation/button.styles.js';
@@ -29,11 +29,10 @@ import { ServiceController } from '../foundation/service-controller.js';
 import { skeletonStyles } from '../foundation/skeleton.styles.js';
 import { dayOf, momentOf } from '../foundation/words.js';
 import { styles } from './dossier-status.styles.js';
-import { en } from './messages.en.js';
-import { vi } from './messages.vi.js';
 import type { Opened, OpenedHost } from './opened/opened.js';
 import { nowTemplate, statusLabel, stepsTemplate } from './sections.js';
 import { StatusFollower } from './status-follower.js';
+import { canSpeak, learnEnglish, messages } from './words.js';
 
 /** Statuses that have something to be seen: a reason, papers to add, an amount to pay. */
 const asksToBeSeen: ReadonlySet<number> = new Set([3, 5, 6, 8]);
@@ -83,7 +82,7 @@ export class DossierStatus extends LitElement {
   @state() private opening = false;
 
   readonly #service = new ServiceController(this, { reconnected: () => this.#reconnected() });
-  readonly #locale = new LocaleController(this, { vi, en });
+  readonly #locale = new LocaleController(this, messages);
   readonly #announcer = new Announcer(this);
   readonly #follower = new StatusFollower(this, (status, before) => this.#moved(status, before));
   /** Focus goes to the status once it is there: the citizen asked for it. */
@@ -91,7 +90,7 @@ export class DossierStatus extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('code') && this.hasUpdated) this.#forget(changed.has('token'));
-    this.#follower.follow(this.isConnected ? this.#service.use(Dossiers) : undefined, this.code);
+    this.#follower.follow(this.isConnected ? this.#service.client : undefined, this.code);
     if (changed.has('token') && this.token && this.#follower.status) void this.#refresh();
   }
 
@@ -102,6 +101,10 @@ export class DossierStatus extends LitElement {
   }
 
   override render(): TemplateResult {
+    if (!canSpeak(this.#locale.language)) {
+      void learnEnglish().then(() => this.requestUpdate());
+      return html`${this.#announcer.region()}${skeleton}`;
+    }
     const { status, failure } = this.#follower;
     const known = this.code !== '' && status !== undefined;
     return html`${this.#announcer.region()}
@@ -197,12 +200,15 @@ export class DossierStatus extends LitElement {
   /** Reads what a proof opens again, with the token that is there. */
   async #refresh(): Promise<void> {
     const token = this.view?.token ?? this.token;
-    const dossiers = this.#service.use(Dossiers);
+    const { client } = this.#service;
     const { code } = this;
-    if (token === undefined || dossiers === undefined || code === '') return;
+    if (token === undefined || client === undefined || code === '') return;
     this.opening = true;
     try {
-      const [view, opened] = await Promise.all([dossiers.get(code, { token }), this.#load()]);
+      const [view, opened] = await Promise.all([
+        client.get<DossierView>(path`/v1/dossiers/${code}`, { token }),
+        this.#load(),
+      ]);
       if (code === this.code) this.#show(view, opened);
     } catch (error) {
       // What is public stays; with a token that has run out the proof is asked for again.

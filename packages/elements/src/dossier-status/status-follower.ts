@@ -1,10 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { PublicStatus } from '@motcua/contract';
-import type { Dossiers } from '@motcua/sdk/dossiers.js';
+import { path, type Client } from '@motcua/sdk/client.js';
 
 interface Following {
   readonly code: string;
-  readonly dossiers: Dossiers;
+  readonly client: Client;
   readonly end: AbortController;
 }
 
@@ -44,20 +44,20 @@ export class StatusFollower implements ReactiveController {
   }
 
   /** Follows a dossier; once for each code and service. */
-  follow(dossiers: Dossiers | undefined, code: string): void {
-    const { code: before, dossiers: service } = this.#following ?? {};
-    if (before === code && service === dossiers) return;
+  follow(client: Client | undefined, code: string): void {
+    const following = this.#following;
+    if (following?.code === code && following.client === client) return;
     this.#end();
     if (this.#shown !== code) {
       this.#status = undefined;
       this.#failure = undefined;
       this.#shown = code;
     }
-    if (code === '' || dossiers === undefined) return;
+    if (code === '' || client === undefined) return;
     const end = new AbortController();
-    this.#following = { code, dossiers, end };
+    this.#following = { code, client, end };
     this.#reached = true;
-    void this.#read(dossiers, code, end.signal);
+    void this.#read(client, code, end.signal);
   }
 
   /** Begins again after a failure. */
@@ -87,15 +87,17 @@ export class StatusFollower implements ReactiveController {
     this.#following = undefined;
   }
 
-  async #read(dossiers: Dossiers, code: string, signal: AbortSignal): Promise<void> {
+  async #read(client: Client, code: string, signal: AbortSignal): Promise<void> {
     const onReach = (reached: boolean): void => {
       this.#reached = reached;
       this.#host.requestUpdate();
     };
     try {
       // Asked first on its own: a wrong code or key is known at once, whatever becomes of the stream.
-      this.#show(await dossiers.status(code, { signal }), signal);
-      for await (const status of dossiers.follow(code, { signal, onReach })) {
+      const first = await client.get<PublicStatus>(path`/v1/dossiers/${code}/status`, { signal });
+      this.#show(first, signal);
+      const { Dossiers } = await import('./live.js');
+      for await (const status of new Dossiers(client).follow(code, { signal, onReach })) {
         this.#show(status, signal);
       }
     } catch (error) {

@@ -22,6 +22,8 @@ import type * as ProofPart from './proof.js';
 import { noOpinion, questionTemplate, ratingOf, type Opinion } from './question.js';
 import { styles } from './rating.styles.js';
 
+const noMistakes: ProofPart.ProofMistakes = { code: false, proof: false };
+
 /** Where the rating stands. */
 type Stage = 'asking' | 'sending' | 'thanks' | 'already' | 'early' | 'skipped';
 
@@ -57,8 +59,7 @@ export class Rating extends LitElement {
   @state() private stage: Stage = 'asking';
   @state() private opinion = noOpinion;
   @state() private missing = false;
-  @state() private wrongCode = false;
-  @state() private wrongProof = false;
+  @state() private mistakes = noMistakes;
   @state() private failure: unknown;
   @state() private busy = false;
   @state() private scale: RatingScale | undefined;
@@ -135,16 +136,15 @@ export class Rating extends LitElement {
             () => void this.#loadProof(),
           );
     }
-    return html`<form novalidate @submit=${this.#prove}>
-      <p>${own.proveIntro}</p>
-      ${this.#problem()} ${this.proof.codeField(language, this.code, this.wrongCode, 'next')}
-      ${this.proof.proofField(language, this.wrongProof)}
-      <div class="actions">
-        <button class="button primary" aria-busy=${this.busy ? 'true' : 'false'}>
-          ${own.open}
-        </button>
-      </div>
-    </form>`;
+    return this.proof.proofTemplate({
+      language,
+      own,
+      code: this.code,
+      mistakes: this.mistakes,
+      busy: this.busy,
+      problem: this.#problem(),
+      onSubmit: this.#prove,
+    });
   }
 
   #question(): TemplateResult {
@@ -206,19 +206,15 @@ export class Rating extends LitElement {
   readonly #prove = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     if (this.busy || this.proof === undefined) return;
-    const form = event.target as HTMLFormElement;
-    const code = this.proof.readCode(form);
-    const lastFour = this.proof.readLastFour(form);
-    this.wrongCode = code === undefined;
-    this.wrongProof = lastFour === undefined;
+    const { client } = this.#service;
+    const given = this.proof.readProof(event.target as HTMLFormElement);
     this.failure = undefined;
-    if (code === undefined) return this.#focus('code');
-    if (lastFour === undefined) return this.#focus('proof');
-    const dossiers = this.#service.use(this.proof.Dossiers);
-    if (dossiers === undefined) return;
+    this.mistakes = 'mistakes' in given ? given.mistakes : noMistakes;
+    if ('mistakes' in given) return this.#focus(given.mistakes.code ? 'code' : 'proof');
+    if (client === undefined) return;
     this.busy = true;
     try {
-      const view = await dossiers.lookup(code, { lastFour });
+      const view = await given.open(client);
       this.#proved = view.code;
       this.code = view.code;
       this.token = view.token;
@@ -297,8 +293,7 @@ export class Rating extends LitElement {
     this.opinion = noOpinion;
     this.missing = false;
     this.failure = undefined;
-    this.wrongCode = false;
-    this.wrongProof = false;
+    this.mistakes = noMistakes;
     this.#attempt = undefined;
   }
 }

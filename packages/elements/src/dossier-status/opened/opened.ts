@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DossierView, PublicStatus } from '@motcua/contract';
 import type { Client } from '@motcua/sdk/client.js';
-import { Dossiers } from '@motcua/sdk/dossiers.js';
 import '../../rating/define.js';
 import { accessProblem } from '../../dossier-access/access-problem.js';
+import { openDossier } from '../../dossier-access/open-dossier.js';
 import { proofField, readLastFour } from '../../dossier-access/proof-field.js';
 import type { Language } from '../../foundation/locale.js';
 import { problemIs } from '../../foundation/problems.js';
@@ -115,7 +115,7 @@ export class Opened {
     this.#host.changed();
     if (lastFour === undefined) return this.#host.focus('proof');
     try {
-      const view = await new Dossiers(client).lookup(code, { lastFour });
+      const view = await openDossier(client, code, lastFour);
       if (code !== this.#host.code) return;
       this.#failure = undefined;
       this.#host.show(view);
