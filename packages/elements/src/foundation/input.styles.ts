@@ -15,6 +15,8 @@ export const inputStyles = css`
     line-height: 1.45;
   }
   .optional {
+    /* The blank before it is lost when templates are made smaller. */
+    margin-inline-start: 0.35em;
     color: var(--_ink-soft);
     font-weight: 400;
   }
