@@ -98,13 +98,15 @@ export const styles = css`
     color: var(--_warn);
   }
   fieldset.field {
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-8);
   }
   legend.label {
     padding-block-end: var(--_space-4);
   }
   .choices.pair {
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 9rem), 12rem));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 8rem), 1fr));
+    max-inline-size: 25rem;
   }
   .address {
     display: grid;
@@ -184,10 +186,26 @@ export const styles = css`
     gap: var(--_space-4);
   }
   .files li {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) auto;
+    gap: 0 var(--_space-8);
+    align-items: center;
+  }
+  .files li > svg {
+    align-self: start;
+    margin-block-start: var(--_space-12);
+  }
+  .files .told {
+    display: grid;
+    gap: var(--_space-4);
+    padding-block: var(--_space-8);
+  }
+  .files .failed {
     display: flex;
     flex-wrap: wrap;
-    gap: var(--_space-4) var(--_space-8);
-    align-items: center;
+  }
+  .files .failed .error {
+    flex: 1 1 14rem;
   }
   .files .name {
     overflow-wrap: anywhere;
@@ -203,9 +221,6 @@ export const styles = css`
   }
   .files .state {
     color: var(--_good);
-  }
-  .files progress {
-    flex: 1 1 6rem;
   }
   .pick {
     position: relative;

@@ -14,9 +14,9 @@ import { problemIs } from '../foundation/problems.js';
 import { progressStyles } from '../foundation/progress.styles.js';
 import { ServiceController } from '../foundation/service-controller.js';
 import { skeletonStyles } from '../foundation/skeleton.styles.js';
+import { contextOf } from './context-of-form.js';
 import { styles } from './dossier-form.styles.js';
 import { wardsList } from './fields/address.js';
-import { idOf, type FieldContext } from './fields/context.js';
 import { fieldTemplate } from './fields/field.js';
 import { Filing } from './filing.js';
 import { Filling, REVIEW } from './filling.js';
@@ -25,6 +25,7 @@ import { receiptTemplate } from './receipt.js';
 import { reviewTemplate } from './review.js';
 import type { OpenForm } from './session-of-form.js';
 import {
+  barTemplate,
   elsewhereTemplate,
   failedTemplate,
   filingProblem,
@@ -167,7 +168,10 @@ export class DossierForm extends LitElement {
       pages.length + 1,
       page ? textIn(page.title, language) : own.review,
     );
-    const context = this.#context(open);
+    const context = contextOf(open, filling, this.#findings, this.#walk, {
+      language,
+      client: this.#service.client,
+    });
     return html`<form novalidate class="form" @submit=${this.#next}>
       <div class="head">
         <div class="titles">
@@ -192,73 +196,12 @@ export class DossierForm extends LitElement {
         }
         ${page?.fields.some(({ type }) => type === 'address') ? wardsList(filling.wards) : nothing}
       </div>
-      ${this.#bar(at === 0, page === undefined)}
+      ${barTemplate(own, this.#filing, filling, at === 0, page === undefined, {
+        back: this.#walk.back,
+        sharedComputer: this.sharedComputer,
+        share: this.#share,
+      })}
     </form>`;
-  }
-
-  #bar(first: boolean, last: boolean): TemplateResult {
-    const own = this.#locale.messages;
-    const { locked } = this.#filling;
-    const { busy } = this.#filing;
-    const act = busy ? own.submitting : locked ? own.sendAgain : own.submit;
-    return html`<div class="bar">
-      <div class="actions">
-        <button class="button primary" aria-busy=${busy ? 'true' : 'false'}>
-          ${last ? act : own.next}
-        </button>
-        ${
-          first || locked
-            ? nothing
-            : html`<button class="button secondary" type="button" @click=${this.#walk.back}>
-                ${own.back}
-              </button>`
-        }
-      </div>
-      ${
-        first
-          ? html`<label class="shared">
-              <input type="checkbox" .checked=${this.sharedComputer} @change=${this.#share} />
-              <span>${own.shared}</span>
-            </label>`
-          : nothing
-      }
-    </div>`;
-  }
-
-  #context(open: OpenForm): FieldContext {
-    const filling = this.#filling;
-    return {
-      session: open.session,
-      own: this.#locale.messages,
-      language: this.#locale.language,
-      wards: filling.wards,
-      limits: open.form.uploads,
-      documents: open.compiled.documentCases,
-      attachments: filling.attachments,
-      files: filling.files,
-      messages: (path, field) => this.#findings.at(open, path, field),
-      typing: filling.typing,
-      type: filling.type,
-      settle: filling.settle,
-      set: filling.answer,
-      addItem: (path) => {
-        filling.addItem(path);
-        void this.#walk.focus(`#${CSS.escape(idOf(path))} > .item:last-of-type`);
-      },
-      removeItem: (path, index) => {
-        filling.removeItem(path, index);
-        void this.#walk.focus(`#${CSS.escape(idOf(path))} > .actions`);
-      },
-      attach: (place, files, limits) => {
-        const { client } = this.#service;
-        if (client === undefined) return;
-        files.forEach((file, index) =>
-          filling.attachments.add(client, place, file, limits, limits.maxFiles - index),
-        );
-      },
-      detach: filling.detach,
-      focus: (id) => void this.#walk.focus(`#${CSS.escape(id)}`),
-    };
   }
 
   async #load(code: string, procedures: Procedures): Promise<void> {

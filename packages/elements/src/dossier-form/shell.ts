@@ -83,6 +83,44 @@ export function resumedTemplate(
     </div>`;
 }
 
+/** The buttons under a page; on the first one also whether others use this computer. */
+export function barTemplate(
+  own: Own,
+  { busy }: Filing,
+  { locked }: Filling,
+  first: boolean,
+  last: boolean,
+  at: {
+    readonly back: () => void;
+    readonly sharedComputer: boolean;
+    readonly share: (event: Event) => void;
+  },
+): TemplateResult {
+  const act = busy ? own.submitting : locked ? own.sendAgain : own.submit;
+  return html`<div class="bar">
+    <div class="actions">
+      <button class="button primary" aria-busy=${busy ? 'true' : 'false'}>
+        ${last ? act : own.next}
+      </button>
+      ${
+        first || locked
+          ? nothing
+          : html`<button class="button secondary" type="button" @click=${at.back}>
+              ${own.back}
+            </button>`
+      }
+    </div>
+    ${
+      first
+        ? html`<label class="shared">
+            <input type="checkbox" .checked=${at.sharedComputer} @change=${at.share} />
+            <span>${own.shared}</span>
+          </label>`
+        : nothing
+    }
+  </div>`;
+}
+
 /** Why the dossier could not be filed yet, and what is safe. */
 export function filingProblem(
   filing: Filing,

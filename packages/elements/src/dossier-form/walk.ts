@@ -73,7 +73,7 @@ export class Walk {
 
   /** Says so when a file is still on its way or did not arrive. */
   filesMissing(): boolean {
-    const own = messages[this.#language()];
+    const own = messages.in(this.#language());
     const { busy, failed } = this.#filling.attachments;
     const text = failed ? own.stillFailed(failed.name) : busy > 0 ? own.waitForUploads : '';
     if (text === '') return false;

@@ -1,11 +1,12 @@
 import type { Field, Issue } from '@motcua/forms';
-import type { Language, Messages } from '../foundation/locale.js';
+import type { Language } from '../foundation/locale.js';
+import { Words } from '../foundation/spoken.js';
 import { vi } from './messages.vi.js';
 
 type Describe = (issue: Issue, field?: Field) => string;
 
-/** Messages of the form. English ones stand here once they are loaded. */
-export const messages: { -readonly [L in Language]: Messages<typeof vi>[L] } = { vi, en: vi };
+/** Messages of the form. */
+export const messages = new Words(vi, async () => (await import('./english.js')).en);
 
 const describers: { [L in Language]?: Describe } = {};
 
@@ -21,9 +22,7 @@ export async function learn(language: Language): Promise<void> {
     describers.vi = (await import('@motcua/forms/messages/vi')).describeIssue;
     return;
   }
-  const { describeIssue, en } = await import('./english.js');
-  describers.en = describeIssue;
-  messages.en = en;
+  describers.en = (await import('./english.js')).describeIssue;
 }
 
 /** What to tell the citizen about an issue. */

@@ -139,8 +139,11 @@ function attachedFiles(
     ${files.map((id) => {
       const name = context.files.get(id)?.name ?? id;
       return html`<li>
-        ${fileIcon}<span class="name">${name}</span>
-        <span class="small state">${checkIcon} ${own.uploaded}</span>
+        ${fileIcon}
+        <div class="told">
+          <span class="name">${name}</span>
+          <span class="small state">${checkIcon} ${own.uploaded}</span>
+        </div>
         <button
           class="button quiet"
           type="button"
@@ -194,9 +197,12 @@ function underWay(
   }
   const percent = total === 0 ? 0 : Math.floor((sent / total) * 100);
   return html`<li>
-    ${fileIcon}<span class="name">${name}</span>
-    <span class="small soft">${own.uploading(percent)}</span>
-    <progress max="100" .value=${percent} aria-label=${name}></progress>
+    ${fileIcon}
+    <div class="told">
+      <span class="name">${name}</span>
+      <progress max="100" .value=${percent} aria-label=${name}></progress>
+      <span class="small soft">${own.uploading(percent)}</span>
+    </div>
     <button class="button quiet" type="button" aria-label=${own.cancelFile(name)} @click=${cancel}>
       ${own.cancel}
     </button>

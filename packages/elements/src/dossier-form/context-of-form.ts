@@ -1,0 +1,51 @@
+import type { Client } from '@motcua/sdk/client.js';
+import type { Language } from '../foundation/locale.js';
+import { idOf, type FieldContext } from './fields/context.js';
+import type { Filling } from './filling.js';
+import type { Findings } from './findings.js';
+import type { OpenForm } from './session-of-form.js';
+import type { Walk } from './walk.js';
+import { messages } from './words.js';
+
+/** What the fields of the form that is being filled in are drawn from, and where what they do goes. */
+export function contextOf(
+  open: OpenForm,
+  filling: Filling,
+  findings: Findings,
+  walk: Walk,
+  { language, client }: { readonly language: Language; readonly client: Client | undefined },
+): FieldContext {
+  const within = (path: string, part: string): void =>
+    void walk.focus(`#${CSS.escape(idOf(path))} > ${part}`);
+  return {
+    session: open.session,
+    own: messages[language],
+    language,
+    wards: filling.wards,
+    limits: open.form.uploads,
+    documents: open.compiled.documentCases,
+    attachments: filling.attachments,
+    files: filling.files,
+    messages: (path, field) => findings.at(open, path, field),
+    typing: filling.typing,
+    type: filling.type,
+    settle: filling.settle,
+    set: filling.answer,
+    addItem: (path) => {
+      filling.addItem(path);
+      within(path, '.item:last-of-type');
+    },
+    removeItem: (path, index) => {
+      filling.removeItem(path, index);
+      within(path, '.actions');
+    },
+    attach: (place, files, limits) => {
+      if (client === undefined) return;
+      files.forEach((file, index) =>
+        filling.attachments.add(client, place, file, limits, limits.maxFiles - index),
+      );
+    },
+    detach: filling.detach,
+    focus: (id) => void walk.focus(`#${CSS.escape(id)}`),
+  };
+}
