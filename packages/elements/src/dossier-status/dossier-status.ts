@@ -27,12 +27,15 @@ import {
 } from '../foundation/problems.js';
 import { ServiceController } from '../foundation/service-controller.js';
 import { skeletonStyles } from '../foundation/skeleton.styles.js';
+import { Words } from '../foundation/spoken.js';
 import { dayOf, momentOf } from '../foundation/words.js';
 import { styles } from './dossier-status.styles.js';
+import { vi } from './messages.vi.js';
 import type { Opened, OpenedHost } from './opened/opened.js';
 import { nowTemplate, statusLabel, stepsTemplate } from './sections.js';
 import { StatusFollower } from './status-follower.js';
-import { canSpeak, learnEnglish, messages } from './words.js';
+
+const words = new Words(vi, async () => (await import('./messages.en.js')).en);
 
 /** Statuses that have something to be seen: a reason, papers to add, an amount to pay. */
 const asksToBeSeen: ReadonlySet<number> = new Set([3, 5, 6, 8]);
@@ -82,7 +85,7 @@ export class DossierStatus extends LitElement {
   @state() private opening = false;
 
   readonly #service = new ServiceController(this, { reconnected: () => this.#reconnected() });
-  readonly #locale = new LocaleController(this, messages);
+  readonly #locale = new LocaleController(this, words);
   readonly #announcer = new Announcer(this);
   readonly #follower = new StatusFollower(this, (status, before) => this.#moved(status, before));
   /** Focus goes to the status once it is there: the citizen asked for it. */
@@ -101,10 +104,6 @@ export class DossierStatus extends LitElement {
   }
 
   override render(): TemplateResult {
-    if (!canSpeak(this.#locale.language)) {
-      void learnEnglish().then(() => this.requestUpdate());
-      return html`${this.#announcer.region()}${skeleton}`;
-    }
     const { status, failure } = this.#follower;
     const known = this.code !== '' && status !== undefined;
     return html`${this.#announcer.region()}

@@ -10,4 +10,5 @@ export type { Language, Messages } from './locale.js';
 export { problemKind, problemMessage } from './problems.js';
 export type { ProblemKind, ProblemMessage } from './problems.js';
 export { ServiceController } from './service-controller.js';
+export { Words } from './spoken.js';
 export { version } from './version.js';

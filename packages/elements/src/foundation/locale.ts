@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { LocalizedText } from '@motcua/contract';
 import { defaultLang } from './connection.js';
+import { Words, loadSharedWords } from './spoken.js';
 import { closestAcross, rootsAround } from './tree.js';
 
 /** Languages the elements speak. */
@@ -33,17 +34,27 @@ export function foreignLang(language: Language): 'vi' | undefined {
   return language === 'vi' ? undefined : 'vi';
 }
 
-/** Reads the nearest `lang`, through shadow roots, and updates the element when it changes. */
-export class LocaleController<T> implements ReactiveController {
+/**
+ * Reads the nearest `lang`, through shadow roots, and updates the element when it changes. English is loaded where it is
+ * spoken: an update waits for it, so that nothing is shown in Vietnamese first. Where it cannot be loaded, the element
+ * speaks Vietnamese.
+ */
+export class LocaleController<T extends object> implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #messages: Messages<T>;
+  readonly #words: Words<T>;
+  #wanted: Language = 'vi';
   #language: Language = 'vi';
+  #loading: Promise<void> | undefined;
   #observer: MutationObserver | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, messages: Messages<T>) {
+  constructor(host: ReactiveControllerHost & HTMLElement, messages: Words<T> | Messages<T>) {
     this.#host = host;
-    this.#messages = messages;
+    this.#words = messages instanceof Words ? messages : new Words(messages.vi, messages.en);
     host.addController(this);
+    // Lit lets an element put an update off here; a controller has no hook of its own for it.
+    const updates = host as unknown as { scheduleUpdate: () => unknown };
+    const update = updates.scheduleUpdate.bind(host);
+    updates.scheduleUpdate = () => (this.#loading ? this.#loading.then(update) : update());
   }
 
   /** The language spoken now. */
@@ -53,16 +64,12 @@ export class LocaleController<T> implements ReactiveController {
 
   /** The messages in that language. */
   get messages(): T {
-    return this.#messages[this.#language];
+    return this.#words.in(this.#language);
   }
 
   hostConnected(): void {
     this.#read();
-    this.#observer = new MutationObserver(() => {
-      const before = this.#language;
-      this.#read();
-      if (before !== this.#language) this.#host.requestUpdate();
-    });
+    this.#observer = new MutationObserver(() => this.#read());
     for (const root of rootsAround(this.#host)) {
       this.#observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
     }
@@ -79,6 +86,24 @@ export class LocaleController<T> implements ReactiveController {
       nearest === document.documentElement
         ? (defaultLang() ?? nearest.getAttribute('lang'))
         : undefined;
-    this.#language = languageOf(own ?? nearest?.getAttribute('lang') ?? defaultLang());
+    this.#wanted = languageOf(own ?? nearest?.getAttribute('lang') ?? defaultLang());
+    if (this.#wanted === 'en') this.#loading ??= this.#load();
+    else this.#speak();
+  }
+
+  async #load(): Promise<void> {
+    try {
+      await Promise.all([this.#words.load(), loadSharedWords()]);
+      this.#speak();
+    } catch {
+      // Vietnamese is better than nothing.
+    }
+    this.#loading = undefined;
+  }
+
+  #speak(): void {
+    if (this.#wanted === this.#language) return;
+    this.#language = this.#wanted;
+    this.#host.requestUpdate();
   }
 }

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ProblemName } from '@motcua/contract';
-import { badIcon, goodIcon, infoIcon, offlineIcon, warnIcon } from './icons.js';
 import type { Language } from './locale.js';
-import { problemLabels, wordsFor, type ProblemKind } from './problem-words.js';
+import { problemWords, type ProblemKind } from './problem-words.js';
+import { badIcon, goodIcon, infoIcon, offlineIcon, warnIcon } from './tone-icons.js';
 
 export type { ProblemKind } from './problem-words.js';
 
@@ -68,12 +68,13 @@ export function problemMessage(error: unknown, language: Language, kept?: string
   const kind = problemKind(error);
   const { retryAfter, requestId } = shapeOf(error);
   const seconds = typeof retryAfter === 'number' ? Math.ceil(retryAfter) : undefined;
-  const [title, advice] = wordsFor(kind, language, seconds);
+  const { kinds, wait } = problemWords.in(language);
+  const [title, advice] = kinds[kind];
   return {
     kind,
     title,
     kept,
-    advice,
+    advice: kind === 'too-many' && seconds !== undefined ? wait(seconds) : advice,
     retry: kind !== 'key' && kind !== 'untrusted' && kind !== 'not-found',
     retryAfter: seconds,
     reference: kind === 'service' && typeof requestId === 'string' ? requestId : undefined,
@@ -104,7 +105,7 @@ export function problemNotice(
   language: Language,
   onRetry?: () => void,
 ): TemplateResult {
-  const labels = problemLabels[language];
+  const labels = problemWords.in(language);
   const tone = problem.kind === 'offline' || problem.kind === 'too-many' ? 'warn' : 'bad';
   return html`<div class="notice" part="notice" data-tone=${tone}>
     ${problem.kind === 'offline' ? offlineIcon : toneIcons[tone]}

@@ -1,41 +1,48 @@
 import type { Fees, SubmissionMethod, TimeLimit } from '@motcua/contract';
 import { formatVnd } from '@motcua/rules';
 import type { Language } from './locale.js';
+import { sharedWords } from './spoken.js';
 
 // Time limits, fees and channels as a counter says them.
 
-const units: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
-  'working-days': { vi: 'ngày làm việc', en: 'working day' },
-  days: { vi: 'ngày', en: 'day' },
-  hours: { vi: 'giờ', en: 'hour' },
-  'working-hours': { vi: 'giờ làm việc', en: 'working hour' },
-  months: { vi: 'tháng', en: 'month' },
+/** What is said about procedures. */
+export interface ProcedureWords {
+  /** Units of time limits; English in the singular. */
+  readonly units: Readonly<Record<string, string>>;
+  readonly sameDay: string;
+  readonly notPublished: string;
+  readonly free: string;
+  readonly council: string;
+  readonly from: string;
+  readonly zero: string;
+  readonly channels: Readonly<Record<string, string>>;
+}
+
+const vi: ProcedureWords = {
+  units: {
+    'working-days': 'ngày làm việc',
+    days: 'ngày',
+    hours: 'giờ',
+    'working-hours': 'giờ làm việc',
+    months: 'tháng',
+  },
+  sameDay: 'Trong ngày',
+  notPublished: 'Chưa công bố',
+  free: 'Miễn phí',
+  council: 'Do HĐND thành phố quy định',
+  from: 'Từ',
+  zero: '0 ₫ theo công bố',
+  channels: { online: 'Trực tuyến', 'in-person': 'Trực tiếp', postal: 'Qua bưu chính' },
 };
 
-const words = {
-  vi: {
-    sameDay: 'Trong ngày',
-    notPublished: 'Chưa công bố',
-    free: 'Miễn phí',
-    council: 'Do HĐND thành phố quy định',
-    from: 'Từ',
-    zero: '0 ₫ theo công bố',
-    channels: { online: 'Trực tuyến', 'in-person': 'Trực tiếp', postal: 'Qua bưu chính' },
-  },
-  en: {
-    sameDay: 'Same day',
-    notPublished: 'Not published',
-    free: 'Free of charge',
-    council: "Set by the city's People's Council",
-    from: 'From',
-    zero: '0 ₫ as published',
-    channels: { online: 'Online', 'in-person': 'In person', postal: 'By post' },
-  },
-} as const;
+const words = /* @__PURE__ */ sharedWords(
+  vi,
+  async () => (await import('./procedure-words.en.js')).en,
+);
 
 /** What is shown for a fact nobody published. */
 export function notPublished(language: Language): string {
-  return words[language].notPublished;
+  return words.in(language).notPublished;
 }
 
 /** How long it takes: `Trong ngày`, `7 ngày làm việc`, the published text, or that none is published. */
@@ -49,8 +56,8 @@ export function knownDuration(
   language: Language,
 ): string | undefined {
   if (limit === undefined) return undefined;
-  if (limit.sameDay === true) return words[language].sameDay;
-  const unit = limit.unit === undefined ? undefined : units[limit.unit]?.[language];
+  if (limit.sameDay === true) return words.in(language).sameDay;
+  const unit = limit.unit === undefined ? undefined : words.in(language).units[limit.unit];
   if (unit === undefined || limit.quantity === undefined) {
     // A bare number without a unit ("1") says nothing: the portal left the unit out.
     return /^[\s\d.,]*$/.test(limit.text) ? undefined : limit.text;
@@ -70,7 +77,7 @@ export function feeOf(fees: Fees | undefined, language: Language): string {
 /** As `feeOf`, but `undefined` when nothing useful is published. */
 export function knownFee(fees: Fees | undefined, language: Language): string | undefined {
   if (fees === undefined) return undefined;
-  const own = words[language];
+  const own = words.in(language);
   const amounts = [...new Set(fees.amountsVnd)]
     .filter((amount) => amount > 0)
     .sort((a, b) => a - b);
@@ -91,18 +98,17 @@ export function factIn(fact: string, language: Language): string {
   const money = fact.replaceAll(' đồng', '\u00A0₫');
   const text = money.charAt(0).toUpperCase() + money.slice(1);
   if (language === 'vi') return text;
-  const own = words.vi;
-  if (text === own.sameDay) return words.en.sameDay;
-  if (text === own.free) return words.en.free;
+  const own = words.in(language);
+  if (text === vi.sameDay) return own.sameDay;
+  if (text === vi.free) return own.free;
   const [, quantity, unit] = /^([\d.,]+) (.+)$/.exec(text) ?? [];
-  const known = Object.values(units).find(({ vi }) => vi === unit);
+  const known = Object.keys(vi.units).find((name) => vi.units[name] === unit);
   return known === undefined || quantity === undefined
     ? text
-    : `${quantity} ${known.en}${quantity === '1' ? '' : 's'}`;
+    : `${quantity} ${own.units[known]}${quantity === '1' ? '' : 's'}`;
 }
 
 /** A channel: `Trực tuyến`; one not known here keeps its given name. */
 export function channelOf(channel: SubmissionMethod['channel'], language: Language): string {
-  const known: Readonly<Record<string, string>> = words[language].channels;
-  return known[channel] ?? channel;
+  return words.in(language).channels[channel] ?? channel;
 }

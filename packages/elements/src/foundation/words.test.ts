@@ -1,9 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { languageOf } from './locale.js';
 import { problemKind, problemMessage } from './problems.js';
+import { loadSharedWords } from './spoken.js';
 import { countOf, dayOf, durationOf, factIn, feeOf } from './words.js';
 
 describe('words', () => {
+  before(loadSharedWords);
+
   it('says a due date as in the middle of a sentence', () => {
     expect(dayOf('2026-12-02T10:00:00+07:00', 'vi')).to.equal('thứ Tư, 02/12/2026');
     expect(dayOf('2026-12-02T10:00:00+07:00', 'en')).to.equal('Wednesday, 2 December 2026');

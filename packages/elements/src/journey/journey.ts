@@ -7,8 +7,8 @@ import { buttonStyles } from '../foundation/button.styles.js';
 import { hostStyles } from '../foundation/host.styles.js';
 import { backIcon } from '../foundation/icons.js';
 import { LocaleController } from '../foundation/locale.js';
+import { Words } from '../foundation/spoken.js';
 import { styles } from './journey.styles.js';
-import { en } from './messages.en.js';
 import { vi } from './messages.vi.js';
 
 /** Where the citizen is. Only the procedure is remembered in the history of the browser, never a dossier. */
@@ -20,6 +20,8 @@ type Place =
 
 /** Key of our part of `history.state`, beside whatever the page keeps there. */
 const STATE = 'motcua-journey';
+
+const words = new Words(vi, async () => (await import('./messages.en.js')).en);
 
 /**
  * The whole way behind one tag: look up a procedure, read what it needs, file the dossier, follow it, rate the service.
@@ -42,7 +44,7 @@ export class Journey extends LitElement {
   @state() private justFiled = false;
   @state() private query = '';
 
-  readonly #locale = new LocaleController(this, { vi, en });
+  readonly #locale = new LocaleController(this, words);
 
   override connectedCallback(): void {
     super.connectedCallback();

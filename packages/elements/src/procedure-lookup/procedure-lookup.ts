@@ -15,12 +15,14 @@ import { LocaleController, textIn } from '../foundation/locale.js';
 import { noticeStyles } from '../foundation/notice.styles.js';
 import { notice, problemMessage, problemNotice } from '../foundation/problems.js';
 import { ServiceController } from '../foundation/service-controller.js';
+import { Words } from '../foundation/spoken.js';
 import { skeletonStyles } from '../foundation/skeleton.styles.js';
-import { en } from './messages.en.js';
 import { vi } from './messages.vi.js';
 import { styles } from './procedure-lookup.styles.js';
 import { eventsTemplate, nameTemplate, resultTemplate } from './results.js';
 import { SearchController, type Answer, type Question } from './search-controller.js';
+
+const words = new Words(vi, async () => (await import('./messages.en.js')).en);
 
 /**
  * Looks up administrative procedures as the citizen types: on the device once the catalogue is there, at the service
@@ -71,7 +73,7 @@ export class ProcedureLookup extends LitElement {
   @property({ type: Number }) limit = 6;
 
   readonly #service = new ServiceController(this, { reconnected: () => this.#reconnect() });
-  readonly #locale = new LocaleController(this, { vi, en });
+  readonly #locale = new LocaleController(this, words);
   readonly #announcer = new Announcer(this);
   readonly #search = new SearchController(this, (answer, question) =>
     this.#announce(answer, question),

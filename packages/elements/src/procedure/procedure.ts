@@ -14,9 +14,9 @@ import { noticeStyles } from '../foundation/notice.styles.js';
 import { notice, problemKind, problemMessage, problemNotice } from '../foundation/problems.js';
 import { progressStyles } from '../foundation/progress.styles.js';
 import { ServiceController } from '../foundation/service-controller.js';
+import { Words } from '../foundation/spoken.js';
 import { skeletonStyles } from '../foundation/skeleton.styles.js';
 import { Checklist } from './checklist.js';
-import { en } from './messages.en.js';
 import { vi } from './messages.vi.js';
 import { styles } from './procedure.styles.js';
 import { papersTemplate } from './papers-section.js';
@@ -29,6 +29,8 @@ import {
   whereTemplate,
   type Sheet,
 } from './sections.js';
+
+const words = new Words(vi, async () => (await import('./messages.en.js')).en);
 
 /**
  * Shows one procedure: what to bring, what it costs, how long it takes, where it goes, and the one next step.
@@ -61,7 +63,7 @@ export class Procedure extends LitElement {
   @property({ attribute: 'form-href' }) formHref = '';
 
   readonly #service = new ServiceController(this, { reconnected: () => this.#retryFailed() });
-  readonly #locale = new LocaleController(this, { vi, en });
+  readonly #locale = new LocaleController(this, words);
   #checklist = new Checklist('', 0);
   #chosenCase = '';
 

@@ -15,8 +15,8 @@ import { LocaleController } from '../foundation/locale.js';
 import { noticeStyles } from '../foundation/notice.styles.js';
 import { notice, problemIs, problemMessage, problemNotice } from '../foundation/problems.js';
 import { ServiceController } from '../foundation/service-controller.js';
+import { Words } from '../foundation/spoken.js';
 import { skeletonStyles } from '../foundation/skeleton.styles.js';
-import { en } from './messages.en.js';
 import { vi } from './messages.vi.js';
 import type * as ProofPart from './proof.js';
 import { noOpinion, questionTemplate, ratingOf, type Opinion } from './question.js';
@@ -26,6 +26,8 @@ const noMistakes: ProofPart.ProofMistakes = { code: false, proof: false };
 
 /** Where the rating stands. */
 type Stage = 'asking' | 'sending' | 'thanks' | 'already' | 'early' | 'skipped';
+
+const words = new Words(vi, async () => (await import('./messages.en.js')).en);
 
 /**
  * Asks how the service was, once for each dossier, after the result. Nothing is pre-selected, nothing must be explained,
@@ -68,7 +70,7 @@ export class Rating extends LitElement {
   @state() private proof: typeof ProofPart | undefined;
 
   readonly #service = new ServiceController(this, { reconnected: () => this.#reload() });
-  readonly #locale = new LocaleController(this, { vi, en });
+  readonly #locale = new LocaleController(this, words);
   readonly #announcer = new Announcer(this);
   /** The service whose scale is shown or on its way. */
   #asked: Ratings | undefined;
