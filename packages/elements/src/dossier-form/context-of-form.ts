@@ -19,7 +19,7 @@ export function contextOf(
     void walk.focus(`#${CSS.escape(idOf(path))} > ${part}`);
   return {
     session: open.session,
-    own: messages[language],
+    own: messages.in(language),
     language,
     wards: filling.wards,
     limits: open.form.uploads,
