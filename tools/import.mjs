@@ -1,0 +1,14 @@
+// `npm run import -- FILE`: loads a catalogue into the service's database, running or not.
+import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
+import { build, installPackages, requireNode, root } from './prepare.mjs';
+
+requireNode();
+installPackages();
+build();
+const { status } = spawnSync(
+  process.execPath,
+  [resolve(root, 'packages/server/dist/catalogue/import-cli.js'), ...process.argv.slice(2)],
+  { cwd: root, stdio: 'inherit' },
+);
+process.exit(status ?? 1);
