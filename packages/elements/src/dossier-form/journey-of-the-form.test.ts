@@ -1,7 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { compileForm } from '@motcua/forms';
-import { expectAccessible, expectNoInlineStyle, textOf } from '../testing/page.test-support.js';
+import {
+  expectAccessible,
+  expectNoInlineStyle,
+  textOf,
+  until,
+} from '../testing/page.test-support.js';
 import { birthRegistration } from '../testing/catalogue.test-support.js';
 import {
   answers,
@@ -97,10 +102,8 @@ describe('motcua-dossier-form, from the first key to the receipt', () => {
     await tabTo('Nộp hồ sơ');
     await sendKeys({ press: 'Enter' });
 
-    await form.title('').catch(() => undefined);
     const { find, centre, element } = form;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    expect(focused()).to.equal(find('#done'));
+    await until(() => focused().id === 'done', 'the receipt');
     expect(textOf(find('[data-testid=dossier-code]'))).to.equal('H26.99-261121-0001');
     expect(form.text()).to.contain('Hẹn trả kết quả: thứ Hai, 23/11/2026');
     expect(element.filed?.code).to.equal('H26.99-261121-0001');
