@@ -45,6 +45,24 @@ const literals = () => ({
       : null,
 });
 
+/**
+ * Declares reactive properties by a call instead of a decorator, which is what `@property` and `@state` do at run time; the
+ * decorators and their helpers then stay out of the files.
+ */
+const plainProperties = () => ({
+  name: 'plain-properties',
+  transform: (code, id) =>
+    id.startsWith(join(elements, 'src'))
+      ? { code: code.replace(decorated, declared), map: null }
+      : null,
+});
+const decorated =
+  /__decorateClass\(\[\s*(property|state)\(([^()]*)\)\s*\], (\w+)\.prototype, ("\w+"), \d\);/g;
+const declared = (_, decorator, options, element, name) => {
+  const given = decorator === 'state' ? '{ state: true }' : options;
+  return `${element}.createProperty(${[name, given].filter(Boolean).join(', ')});`;
+};
+
 /** `.br` beside each file, as the service sends them. */
 const brotli = () => ({
   name: 'brotli',
@@ -113,18 +131,43 @@ const selfContained = (to) => ({
   },
 });
 
+/**
+ * What is loaded together: what every element needs, what those about procedures and those about dossiers need beside it.
+ * Many small files would cost more than they share on a slow network; a file with more than its importers need costs them all.
+ */
+const shared = {
+  base: new RegExp(
+    [
+      'node_modules/(lit|lit-element)/',
+      'node_modules/lit-html/(lit-html|is-server)\\.js',
+      'node_modules/@lit/reactive-element/',
+      'node_modules/@lit/context/lib/(context-request-event|create-context)',
+      'contract/dist/headers',
+      'sdk/dist/(client|errors|page|resource|waiting)\\.js',
+      'elements/src/events',
+      'foundation/(announcer|connection|contexts|define|drawn|locale|problem-words|problems|service-controller|spoken|tree|version)\\.ts',
+      'foundation/(button|chip|host|input|notice|skeleton|tokens)\\.styles',
+      'foundation/(palette|move-icons|tone-icons)',
+    ].join('|'),
+  ),
+  procedures: /procedure-words\.ts|foundation\/links|rules\/dist\/money|sdk\/dist\/procedures/,
+  dossiers: /rules\/dist\/dates|foundation\/(words|step-icons)\.ts/,
+  english: /foundation\/.*\.en\.ts/,
+};
+
 const moving = join(elements, 'dist/embed');
 
 export default {
   input: entries,
+  preserveEntrySignatures: 'allow-extension',
   output: {
     dir: moving,
     format: 'es',
     banner,
     entryFileNames: '[name].js',
     chunkFileNames: '[name]-[hash].js',
-    // Many small files cost more than they share on a slow network.
-    experimentalMinChunkSize: 1500,
+    onlyExplicitManualChunks: true,
+    manualChunks: (id) => Object.keys(shared).find((name) => shared[name].test(id)),
     hoistTransitiveImports: false,
   },
   plugins: [
@@ -134,6 +177,7 @@ export default {
       exportConditions: ['browser', 'production', 'default'],
     }),
     esbuild({ target: 'es2022', tsconfig: 'tsconfig.base.json' }),
+    plainProperties(),
     literals(),
     terser({ ecma: 2022, module: true, compress: { passes: 2 }, format: { comments: false } }),
     brotli(),
