@@ -38,7 +38,6 @@ export const en: typeof vi = {
   dateHint: 'Day/month/year, for example 05/09/2026',
   province: 'Province or city',
   ward: 'Ward or commune',
-  wardHint: 'Type the old or the new name, with or without marks.',
   street: 'House number, street, hamlet',
   add: (label: string) => `Add ${label}`,
   removeItem: (label: string) => `Remove ${label}`,
@@ -68,7 +67,6 @@ export const en: typeof vi = {
   waitForUploads: 'A file is still being uploaded. Wait a moment, then continue.',
   stillFailed: (name: string) =>
     `${name} could not be uploaded. Press “Try again” or “Remove”, then continue.`,
-  changing: 'You are changing an answer. “Continue” takes you back to the check.',
   locked: 'Sent, but the answer is not known yet: nothing can be changed for now.',
   kept: 'What you entered is still on this device.',
   keptHere: 'What you entered is still on this page.',
