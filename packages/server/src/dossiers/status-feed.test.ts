@@ -169,3 +169,15 @@ it('ends its streams when the service stops', async () => {
   expect(performance.now() - started).toBeLessThan(2_500);
   expect(await reader.next()).toBeUndefined();
 });
+
+it('opens no stream for HEAD, which nobody would ever end', async () => {
+  const { body } = await client.file();
+  const url = new URL(`/v1/dossiers/${body.code}/events`, service.url);
+  const headers = { 'motcua-site-key': service.siteKey };
+  for (let index = 0; index < 21; index++) {
+    const answer = await fetch(url, { method: 'HEAD', headers });
+    expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET, OPTIONS']);
+  }
+  const reader = await follow(body.code);
+  expect(reader.response.status).toBe(200);
+});

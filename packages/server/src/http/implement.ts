@@ -73,6 +73,8 @@ export function implement<const R extends Route>(
     method: route.method,
     url: route.path.replaceAll(/\{(\w+)\}/g, ':$1'),
     config: { access: route.access },
+    // Nobody reads the body of a HEAD: a stream of events would stay open for ever.
+    exposeHeadRoute: schema !== 'text/event-stream',
     onRequest: async (request, reply) => {
       // Before the body is read: nobody sends megabytes to be refused.
       const caller = await checkAccess(request, route.access, context.keys, context.configuration);
@@ -85,7 +87,9 @@ export function implement<const R extends Route>(
       if (schema instanceof z.ZodType) checkAccept(request, options.accepts ?? []);
       const call = readCall(route, request, reply, context);
       if (!route.idempotent) {
-        return send(await handler(call), request, reply, status, schema, route);
+        // Who awaits a reply gets nothing, at the end of its sending: then the handler sent the answer itself.
+        const answer = await handler(call);
+        return answer === undefined ? reply : send(answer, reply, status, schema, route);
       }
       if (!(schema instanceof z.ZodType)) throw new Error(`${route.id} must answer with a body.`);
       const once = onceOf(route, request, call.caller, context);
@@ -210,20 +214,15 @@ async function carryOut<R extends Route>(
 
 function send(
   answer: unknown,
-  request: FastifyRequest,
   reply: FastifyReply,
   status: number,
   schema: z.ZodType | string | null,
   route: Route,
 ): FastifyReply {
-  if (answer === reply) return reply;
-  if (!(schema instanceof z.ZodType)) {
-    if (typeof schema === 'string' && !reply.hasHeader('content-type')) void reply.type(schema);
-    return reply.code(status).send(answer ?? undefined);
-  }
+  if (!(schema instanceof z.ZodType)) throw new Error(`${route.id} must send its answer itself.`);
   const body = JSON.stringify(schema.parse(answer));
   void reply.code(status).type('application/json; charset=utf-8');
-  return route.access === 'open' ? sendTagged(request, reply, body) : reply.send(body);
+  return route.access === 'open' ? sendTagged(reply.request, reply, body) : reply.send(body);
 }
 
 /**

@@ -88,3 +88,20 @@ it('logs each answer without anything that tells of a person', async () => {
   expect(answers[6]).toMatchObject({ route: '(unknown)', status: 404 });
   expect(text).toContain('"code":"22P02"');
 });
+
+it('has one line for an answer that its handler sends itself, and no code or id in it', async () => {
+  const from = lines.length;
+  await service.fetch('/v1/catalogue/index', { redirect: 'manual' });
+  await service.fetch('/v1/catalogue/index/1');
+  const code = 'H26-261122-0001';
+  const following = { 'motcua-site-key': service.siteKey, origin: TRUSTED_ORIGIN };
+  await service.fetch(`/v1/dossiers/${code}/events`, { headers: following });
+  await expect.poll(() => lines.length - from).toBeGreaterThanOrEqual(3);
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  const told = lines.slice(from).map((line) => JSON.parse(line) as Record<string, unknown>);
+  expect(told.map(({ msg, route, status }) => [msg, route, status])).toEqual([
+    ['answered', '/v1/catalogue/index', 302],
+    ['answered', '/v1/catalogue/index/:version', 200],
+    ['answered', '/v1/dossiers/:code/events', 404],
+  ]);
+});
