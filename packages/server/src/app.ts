@@ -20,7 +20,7 @@ import type { Uploads } from './files/uploads.js';
 import { answerError, registerProblems } from './http/errors.js';
 import { createRateLimits } from './http/limits.js';
 import { loggerOptions, registerLog } from './http/log.js';
-import { registerSecurity } from './http/security.js';
+import { DATA_POLICY, registerSecurity } from './http/security.js';
 import { startJobs } from './jobs.js';
 import { openKeyRegistry } from './keys/registry.js';
 import { serviceSecret } from './keys/secrets.js';
@@ -77,7 +77,8 @@ export async function createService(
       logController: new LogController({ disableRequestLogging: true }),
       genReqId: () => randomUUID(),
       requestIdHeader: false,
-      trustProxy: configuration.trustProxy,
+      // The nearest proxy alone: what stands further left in X-Forwarded-For anybody can have written.
+      trustProxy: configuration.trustProxy ? (_address, hop) => hop === 0 : false,
       bodyLimit: 1_048_576,
       requestTimeout: LONGEST_REQUEST,
       routerOptions: { maxParamLength: 400 },
@@ -87,7 +88,7 @@ export async function createService(
         const body =
           '{"type":"/problems/bad-request","title":"The request could not be read","status":400}';
         socket.end(
-          `HTTP/1.1 400 Bad Request\r\nContent-Type: application/problem+json\r\nX-Content-Type-Options: nosniff\r\nContent-Length: ${body.length}\r\nConnection: close\r\n\r\n${body}`,
+          `HTTP/1.1 400 Bad Request\r\nContent-Type: application/problem+json\r\nX-Content-Type-Options: nosniff\r\nContent-Security-Policy: ${DATA_POLICY}\r\nCache-Control: no-store\r\nContent-Length: ${body.length}\r\nConnection: close\r\n\r\n${body}`,
         );
       },
     });

@@ -48,6 +48,14 @@ describe('limits', () => {
     expect((await ask('192.0.2.2', 'GET', '/v1/fields')).statusCode).toBe(200);
   });
 
+  it('believe the proxy in front alone, not what a client wrote before it', async () => {
+    const answers = [];
+    for (let index = 0; index < 6; index++) {
+      answers.push(await ask(`10.9.8.${index}, 192.0.2.77`, 'GET', '/v1/fields'));
+    }
+    expect(statuses(answers)).toEqual([200, 200, 200, 200, 200, 429]);
+  });
+
   it('count writes over all processes', async () => {
     const answers = [
       await ask('192.0.2.3', 'POST', '/v1/dossiers'),

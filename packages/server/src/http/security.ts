@@ -28,7 +28,7 @@ const PAGE_POLICY = [
 ].join('; ');
 
 /** Everything that is not a page can do nothing, were it opened as one. */
-const DATA_POLICY = "default-src 'none'; frame-ancestors 'none'; sandbox";
+export const DATA_POLICY = "default-src 'none'; frame-ancestors 'none'; sandbox";
 
 const EXPOSED = [
   'Location',
