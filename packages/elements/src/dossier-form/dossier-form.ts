@@ -19,10 +19,9 @@ import { styles } from './dossier-form.styles.js';
 import { wardsList } from './fields/address.js';
 import { fieldTemplate } from './fields/field.js';
 import { Filing } from './filing.js';
+import type * as LastPages from './last-pages.js';
 import { Filling, REVIEW } from './filling.js';
 import { Findings } from './findings.js';
-import { receiptTemplate } from './receipt.js';
-import { reviewTemplate } from './review.js';
 import type { OpenForm } from './session-of-form.js';
 import {
   barTemplate,
@@ -94,6 +93,7 @@ export class DossierForm extends LitElement {
     this.#filing,
     () => this.#locale.language,
   );
+  #lastPages: typeof LastPages | undefined;
   #loaded: { readonly procedure: string; readonly procedures: Procedures } | undefined;
 
   /** The dossier once it is filed: its code, appointment and token. In memory only. */
@@ -138,8 +138,8 @@ export class DossierForm extends LitElement {
     const own = this.#locale.messages;
     const { language } = this.#locale;
     const { open } = this.#filling;
-    if (this.filed !== undefined) {
-      return receiptTemplate(this.filed, own, language, {
+    if (this.filed !== undefined && this.#lastPages !== undefined) {
+      return this.#lastPages.receiptTemplate(this.filed, own, language, {
         statusHref: this.statusHref,
         copied: this.copied,
         elsewhere: this.#filing.fromOtherTab,
@@ -192,7 +192,11 @@ export class DossierForm extends LitElement {
         ${
           page
             ? page.fields.map((field) => fieldTemplate(context, field.id, field))
-            : reviewTemplate(context, pages, filling.locked ? undefined : this.#walk.correct)
+            : this.#lastPages?.reviewTemplate(
+                context,
+                pages,
+                filling.locked ? undefined : this.#walk.correct,
+              )
         }
         ${page?.fields.some(({ type }) => type === 'address') ? wardsList(filling.wards) : nothing}
       </div>
@@ -209,12 +213,14 @@ export class DossierForm extends LitElement {
     const current = (): boolean =>
       this.#loaded?.procedures === procedures && this.#loaded.procedure === code;
     try {
-      const [procedure, form] = await Promise.all([
+      const [procedure, form, lastPages] = await Promise.all([
         procedures.get(code),
         procedures.form(code),
+        import('./last-pages.js'),
         learn(this.#locale.language),
       ]);
       if (!current()) return;
+      this.#lastPages = lastPages;
       const service = this.#service.connection?.address || location.origin;
       await this.#filling.begin(procedure, form, service, this.sharedComputer);
       if (JSON.stringify(form.definition).includes('"address"')) await this.#loadWards();
