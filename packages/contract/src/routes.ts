@@ -83,7 +83,7 @@ export const routes = {
     summary: 'The on-device index of one catalogue version; immutable',
     tag: 'catalogue',
     access: 'open',
-    params: z.object({ version: z.coerce.number().int().positive() }),
+    params: z.object({ version: z.coerce.number().int().positive().max(2_147_483_647) }),
     responses: { 200: s.CatalogueIndex },
   },
   listFields: {

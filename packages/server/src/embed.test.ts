@@ -7,6 +7,7 @@ import { Validator } from '@seriousme/openapi-schema-validator';
 import Fastify from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { registerEmbed } from './embed.js';
+import { registerProblems } from './http/errors.js';
 import type { TestService } from './testing/service.test-support.js';
 import { startTestService } from './testing/service.test-support.js';
 
@@ -55,6 +56,7 @@ describe('the script-tag files', () => {
       }
     }
     await writeFile(join(folder, 'package.json'), '{"version":"1.4.2"}');
+    registerProblems(app);
     await registerEmbed(app, pathToFileURL(`${folder}/`));
   });
   afterAll(async () => {
@@ -87,8 +89,13 @@ describe('the script-tag files', () => {
     '/embed/v1/',
     '/embed/v1/../package.json',
     '/embed/v1/%2e%2e/%2e%2e/package.json',
+    '/embed/v1/..%2f..%2fpackage.json',
+    '/embed/v1/..%5c..%5cpackage.json',
+    '/embed/v1/%00',
     '/embed/9.9.9/motcua.js',
   ])('nothing else is there: %s', async (url) => {
-    expect((await app.inject({ url })).statusCode).toBeGreaterThanOrEqual(400);
+    const answer = await app.inject({ url });
+    expect(answer.statusCode).toBe(404);
+    expect(answer.headers['content-type']).toContain('application/problem+json');
   });
 });

@@ -73,7 +73,7 @@ export const DeskDossier = z
 
 export const DeskQuery = z
   .object({
-    status: z.coerce.number().int().optional(),
+    status: z.coerce.number().int().min(0).max(999).optional(),
     query: z.string().max(200).optional().describe("Code or part of the applicant's name."),
     ward: z.string().max(10).optional(),
     late: z.enum(['true', 'false']).optional(),

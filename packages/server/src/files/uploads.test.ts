@@ -122,6 +122,7 @@ describe('an upload', () => {
     const created = await create(100);
     const answer = await send(created.headers.get('location') ?? '', 0, pdf(5_000));
     expect(answer.status).toBe(413);
+    expect(((await answer.json()) as { detail: string }).detail).toContain('Upload-Length');
   });
 
   it.each<[string, Record<string, string>]>([

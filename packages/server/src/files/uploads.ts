@@ -166,7 +166,12 @@ function problemOf(status: number, text: string): ProblemError {
         },
       });
     case 413:
-      return new ProblemError('too-large', { detail });
+      return new ProblemError('too-large', {
+        detail: {
+          vi: 'Dữ liệu gửi lên nhiều hơn kích thước đã báo trong Upload-Length.',
+          en: 'More was sent than Upload-Length announced.',
+        },
+      });
     case 415:
       return new ProblemError('unsupported-media-type', { detail: wrongType });
     case 503:

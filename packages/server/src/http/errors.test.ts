@@ -147,6 +147,32 @@ describe('problems', () => {
     expect(empty.body.errors).toMatchObject([{ pointer: '', code: 'required' }]);
   });
 
+  it.each([
+    ['{"name":"A\\u0000n"}', '/name', 'control-character'],
+    ['{"name":"An","items":[{"a":1,"b\\u0000":2}]}', '/items/0', 'control-character'],
+    [`{"name":"An","items":${'['.repeat(5_000)}${']'.repeat(5_000)}}`, '/items/0/0', 'too-deep'],
+  ])('answer what nobody can keep: %.40s', async (text, pointer, code) => {
+    const { body } = await problemOf('/v1/test/echo', post(text));
+    expect(body.type).toBe('/problems/invalid-request');
+    expect(body.errors).toMatchObject([{ pointer, code }]);
+  });
+
+  it.each([
+    ['/v1/scoreboard?ward=%00', 422],
+    ['/v1/catalogue/index/99999999999999', 422],
+    ['/thu-tuc/%00', 400],
+  ])('answer %s as a fault of the request', async (url, status) => {
+    const { body } = await problemOf(url);
+    expect(body.status).toBe(status);
+  });
+
+  it('say by OPTIONS what is allowed', async () => {
+    const answer = await service.fetch('/v1/test/echo', { method: 'OPTIONS' });
+    expect(answer.status).toBe(204);
+    expect(answer.headers.get('allow')).toBe('POST, OPTIONS');
+    expect((await problemOf('/v1/nothing', { method: 'OPTIONS' })).body.status).toBe(404);
+  });
+
   it('say when to come back', async () => {
     const { response, body } = await problemOf('/v1/test/broken/limit');
     expect(body.type).toBe('/problems/too-many-requests');
@@ -170,7 +196,9 @@ describe('problems', () => {
       socket.setEncoding('utf8').on('data', (part) => (received += part));
       socket.on('end', () => resolve(received)).on('error', reject);
     });
-    expect(text).toMatch(/^HTTP\/1\.1 400 .*application\/problem\+json/s);
+    expect(text).toMatch(
+      /^HTTP\/1\.1 400 .*application\/problem\+json.*Content-Security-Policy: default-src 'none'/s,
+    );
   });
 
   it('are pages for people who open one', async () => {

@@ -21,6 +21,7 @@ export function toProblem(error: unknown): ProblemError {
   if (isDatabaseAway(error)) {
     return new ProblemError('unavailable', { cause: error, headers: { 'retry-after': '5' } });
   }
+  if (isUnstorable(error)) return new ProblemError('bad-request', { cause: error });
   const { code, statusCode } = error as Partial<FastifyError>;
   const known = code === undefined ? undefined : frameworkProblems[code];
   if (known) return new ProblemError(known, { cause: error });
@@ -29,10 +30,18 @@ export function toProblem(error: unknown): ProblemError {
       cause: error,
     });
   }
-  if (statusCode === 404) return new ProblemError('not-found', { cause: error });
+  // 403 is what the server of files says of a path that leaves its folder, and of the folder itself.
+  if (statusCode === 403 || statusCode === 404)
+    return new ProblemError('not-found', { cause: error });
   if (statusCode === 413) return new ProblemError('too-large', { cause: error });
   if (statusCode === 415) return new ProblemError('unsupported-media-type', { cause: error });
   return new ProblemError('internal', { cause: error });
+}
+
+/** Whether the database was asked for a text it cannot hold: one with a NUL, which addresses can carry. */
+function isUnstorable(error: unknown): boolean {
+  const { code, cause } = error as { code?: unknown; cause?: unknown };
+  return code === '22021' || (cause !== undefined && isUnstorable(cause));
 }
 
 /** Answers an error; one that nobody foresaw is logged without its values. */
@@ -64,6 +73,7 @@ export function registerProblems(app: FastifyInstance): void {
     );
     if (methods.size > 0 && !methods.has(request.method)) {
       const headers = { allow: [...methods, 'OPTIONS'].join(', ') };
+      if (request.method === 'OPTIONS') return reply.code(204).headers(headers).send();
       return sendProblem(request, reply, new ProblemError('method-not-allowed', { headers }));
     }
     return sendProblem(request, reply, new ProblemError('not-found'));

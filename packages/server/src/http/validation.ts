@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Language } from './language.js';
+import type { Language, Text } from './language.js';
 import type { FieldError } from './problem.js';
 import { ProblemError } from './problem.js';
 
@@ -16,6 +16,14 @@ export function validate<T extends z.ZodType>(
   place: 'body' | 'query' | 'params',
   language: Language,
 ): z.output<T> {
+  const unfit = unfitIn(value);
+  if (unfit) {
+    throw new ProblemError('invalid-request', {
+      errors: [
+        { ...unfit, pointer: place === 'body' ? pointer(unfit.path) : unfit.path.join('.') },
+      ],
+    });
+  }
   const result = schema.safeParse(value, { error: messages[language] });
   if (result.success) return result.data;
   const errors = result.error.issues.map((issue): FieldError => {
@@ -30,6 +38,40 @@ export function validate<T extends z.ZodType>(
   });
   throw new ProblemError('invalid-request', { errors });
 }
+
+/** Levels a value may have; the deepest form has six. More would exhaust the stack of whoever walks it. */
+const DEEPEST = 64;
+
+/** The first thing in a value that no schema may let through: a NUL, which the database cannot hold, or depth. */
+function unfitIn(
+  whole: unknown,
+): { readonly path: readonly string[]; readonly code: string; readonly detail: Text } | undefined {
+  const left: { readonly value: unknown; readonly path: readonly string[] }[] = [
+    { value: whole, path: [] },
+  ];
+  for (let next = left.pop(); next !== undefined; next = left.pop()) {
+    const { value, path } = next;
+    if (typeof value === 'string' && value.includes('\0')) {
+      return { path, code: 'control-character', detail: hasNul };
+    }
+    if (typeof value !== 'object' || value === null) continue;
+    if (path.length >= DEEPEST) return { path: path.slice(0, 3), code: 'too-deep', detail: isDeep };
+    for (const [key, inner] of Object.entries(value)) {
+      if (key.includes('\0')) return { path, code: 'control-character', detail: hasNul };
+      left.push({ value: inner, path: [...path, key] });
+    }
+  }
+  return undefined;
+}
+
+const hasNul = {
+  vi: 'Có ký tự điều khiển (U+0000) không lưu được. Xoá ký tự đó.',
+  en: 'There is a control character (U+0000) that cannot be kept. Remove it.',
+};
+const isDeep = {
+  vi: `Giá trị lồng nhau quá ${DEEPEST} tầng.`,
+  en: `The value is nested more than ${DEEPEST} levels deep.`,
+};
 
 function at(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
