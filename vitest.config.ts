@@ -10,6 +10,7 @@ export default defineConfig({
           include: [
             'packages/{rules,search,forms,contract,sdk}/src/**/*.test.ts',
             'tools/**/*.test.ts',
+            'examples/ward-page/*.test.ts',
           ],
         },
       },

@@ -30,8 +30,17 @@ const contentSecurityPolicy = [
   `require-trusted-types-for 'script'`,
 ].join('; ');
 
-const server = createServer(async (request, response) => {
-  const { pathname } = new URL(request.url ?? '/', 'http://ward');
+const server = createServer((request, response) => {
+  answer(request, response).catch((error) => {
+    console.error(error);
+    if (!response.headersSent) response.writeHead(500);
+    response.end();
+  });
+});
+
+async function answer(request, response) {
+  // Not by `new URL`, for which some paths that a stranger may ask for are no address at all, such as `//`.
+  const [pathname] = (request.url ?? '/').split('?', 1);
   response.setHeader('X-Content-Type-Options', 'nosniff');
   response.setHeader('Referrer-Policy', 'strict-origin-when-cross-origin');
   if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -54,7 +63,7 @@ const server = createServer(async (request, response) => {
     }
   }
   return send(response, 404, 'khong-thay.html');
-});
+}
 
 async function send(response, status, file, code = '') {
   const page = await readFile(new URL(`public/${file}`, import.meta.url), 'utf8');
