@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import cookie from '@fastify/cookie';
 import formbody from '@fastify/formbody';
 import files from '@fastify/static';
-import { ApiError, KeyError, MotcuaError, NotFoundError } from '@motcua/sdk';
+import { ApiError, InvalidRequestError, KeyError, MotcuaError, NotFoundError } from '@motcua/sdk';
 import type { Motcua } from '@motcua/sdk';
 import fastify from 'fastify';
 import type { FastifyInstance } from 'fastify';
@@ -98,15 +98,17 @@ function pageOf(error: unknown): Page {
       'Dịch vụ không nhận khoá của bàn làm việc này. Hãy báo người quản trị.',
     );
   }
+  // A code, a page of the list or a form that this desk never wrote.
+  const isWrong = error instanceof InvalidRequestError || isNamed(error, 'invalid-argument');
+  if (isWrong || isClientError(error)) {
+    return failed(400, 'Yêu cầu không đọc được', 'Hãy mở lại trang rồi làm lại.');
+  }
   if (error instanceof MotcuaError && !(error instanceof ApiError && error.status < 500)) {
     return failed(
       503,
       'Dịch vụ chưa trả lời',
       'Chưa có gì bị mất. Vui lòng đợi một lát rồi tải lại trang.',
     );
-  }
-  if (isClientError(error)) {
-    return failed(400, 'Yêu cầu không đọc được', 'Hãy mở lại trang rồi làm lại.');
   }
   return failed(
     500,
@@ -121,6 +123,10 @@ function notFound(title: string, what: string): Page {
 
 function failed(status: number, title: string, what: string): Page {
   return messagePage(status, title, what, html`<a href="/ho-so">Về danh sách hồ sơ</a>`);
+}
+
+function isNamed(error: unknown, name: string): boolean {
+  return error instanceof MotcuaError && error.name === name;
 }
 
 function isClientError(error: unknown): boolean {

@@ -316,3 +316,19 @@ describe('a move', () => {
     expect((await motcua.desk.get(code)).history).toHaveLength(2);
   });
 });
+
+it.each(['/ho-so/%00', '/ho-so/%20', '/ho-so?sau=zzz', '/tep/'])(
+  'answers the address %s, which it never wrote, as one that cannot be read',
+  async (url) => {
+    await officer.open(url);
+    expect(officer.status).toBe(400);
+    expect(officer.text).toContain('Yêu cầu không đọc được');
+  },
+);
+
+it('keeps no filter that the service would refuse', async () => {
+  await officer.open('/ho-so');
+  await officer.submit('/ho-so', { 'trang-thai': '99999999999999' });
+  expect(officer.status).toBe(200);
+  expect((await officer.open('/ho-so')).status).toBe(200);
+});

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
+import { dossierStatuses } from '@motcua/rules';
 import { ApiError, MotcuaError, newIdempotencyKey } from '@motcua/sdk';
 import type { Motcua } from '@motcua/sdk';
 import type { FastifyInstance } from 'fastify';
@@ -226,7 +227,7 @@ function readFilter(fields: Fields): ListFilter {
   const due = text(fields['thoi-han']);
   const query = text(fields.tim).slice(0, 200);
   return {
-    ...(Number.isInteger(status) && status > 0 && { status }),
+    ...(dossierStatuses.some(({ code }) => code === status) && { status }),
     ...(due !== '' && { late: due === 'qua-han' }),
     ...(query !== '' && { query }),
   };
