@@ -107,6 +107,8 @@ function launch(script, ready, env) {
       cwd: root,
       env: { ...process.env, ...env },
       stdio: ['ignore', 'pipe', 'inherit'],
+      // Out of the reach of Ctrl-C, so that everything is ended once, in order and by `stop` alone.
+      detached: true,
     });
     children.push(child);
     let printed = '';

@@ -8,6 +8,12 @@ import { errorWithoutValues } from './http/log.js';
 /** Ports tried after the wanted one. */
 const TRIES = 20;
 
+/**
+ * Signals within this time say one thing, milliseconds: Ctrl-C reaches a process from the terminal and from whoever
+ * started it. A later one is somebody who cannot wait: PostgreSQL is then left to the next start.
+ */
+const SAME_WISH = 2_000;
+
 const say = (message: string): void => {
   process.stdout.write(`${message}\n`);
 };
@@ -46,10 +52,13 @@ async function withFreePort(environment: Environment): Promise<Environment> {
 
 async function main(): Promise<void> {
   const running: { service?: Service } = {};
-  let ending = false;
+  let endingSince: number | undefined;
   const end = async (): Promise<void> => {
-    if (ending) process.exit(1);
-    ending = true;
+    if (endingSince !== undefined) {
+      if (performance.now() - endingSince > SAME_WISH) process.exit(1);
+      return;
+    }
+    endingSince = performance.now();
     // While it is still starting, its own end stops what was started.
     if (!running.service) return;
     await running.service.close();
@@ -61,7 +70,7 @@ async function main(): Promise<void> {
   const { configuration, sites, secretKeys } = await withFreePort(readEnvironment(process.env));
   const service = await createService(configuration, { sites, secretKeys, say });
   running.service = service;
-  if (ending) {
+  if (endingSince !== undefined) {
     await service.close();
     process.exit(0);
   }
