@@ -1,12 +1,13 @@
 import { DOSSIER_TOKEN_HEADER, IDEMPOTENCY_HEADER, SITE_KEY_HEADER } from '@motcua/contract';
 import {
   AbortError,
+  ApiError,
   ConnectionError,
   MotcuaError,
   TimeoutError,
-  apiError,
   isTransient,
 } from './errors.js';
+import type { ErrorAnswer } from './errors.js';
 import type { RequestOptions } from './options.js';
 import { ApiPage } from './page.js';
 import type { Page } from './page.js';
@@ -39,6 +40,11 @@ export interface ClientOptions {
   readonly locale?: string;
   /** Sees every JSON answer before it is returned; throws when it is not as agreed. See `@motcua/sdk/validate`. */
   readonly check?: (answer: Answer) => void;
+  /**
+   * Makes the error of an answer that says no; default an {@link ApiError} for every one. `Motcua` gives `apiError`,
+   * which tells them apart by class as well as by `name`.
+   */
+  readonly errors?: (answer: ErrorAnswer) => ApiError;
 }
 
 /** One request. Most callers use the resources instead. */
@@ -194,12 +200,13 @@ export class Client {
     if (response.ok) return response;
     const body = await this.#body(response, request, deadline);
     this.check({ method, path, status: response.status, body });
-    throw apiError({
+    const answer: ErrorAnswer = {
       operation: `${method} ${path}`,
       status: response.status,
       body,
       retryAfter: retryAfter(response.headers.get('retry-after')),
-    });
+    };
+    throw this.#options.errors?.(answer) ?? new ApiError(answer);
   }
 
   async #body(response: Response, request: ApiRequest, deadline: Deadline): Promise<unknown> {

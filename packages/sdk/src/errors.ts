@@ -85,62 +85,6 @@ export class ApiError extends MotcuaError {
   }
 }
 
-/** 404: nothing there, or no dossier with this code and proof (which of the two is not told). */
-export class NotFoundError extends ApiError {}
-
-/** 400, 422, 428: the request is wrong; `errors` says where. */
-export class InvalidRequestError extends ApiError {}
-
-/** 422 `invalid-dossier`: answers or papers are wrong; `errors` says which by field. Nothing was stored. */
-export class InvalidDossierError extends InvalidRequestError {}
-
-/** 409, 412: it cannot be done in the state it is in, or it changed meanwhile. Nothing was changed. */
-export class ConflictError extends ApiError {}
-
-/** 401, 403: the key is missing, unknown, or may not do this from here. */
-export class KeyError extends ApiError {}
-
-/** 401 `token-invalid`: the dossier token is wrong or has expired. Look the dossier up again. */
-export class TokenError extends ApiError {}
-
-/** 413: the file or the request is too large. */
-export class TooLargeError extends ApiError {}
-
-/** 415: files of this type are not taken. */
-export class UnsupportedTypeError extends ApiError {}
-
-/** 429: too many requests. `retryAfter` says how many seconds to wait. */
-export class RateLimitError extends ApiError {}
-
-type Kind = new (answer: ErrorAnswer, advice?: string) => ApiError;
-
-const byStatus: Readonly<Record<number, readonly [Kind, string?]>> = {
-  400: [InvalidRequestError],
-  401: [KeyError, 'Give `siteKey` (pk_…) in a web page, `secretKey` (sk_…) on your server'],
-  403: [KeyError, 'Ask the centre which origins and rights the key has'],
-  404: [NotFoundError],
-  409: [ConflictError],
-  412: [ConflictError, 'Get the dossier again and decide on what it is now'],
-  413: [TooLargeError],
-  415: [UnsupportedTypeError],
-  422: [InvalidRequestError],
-  428: [InvalidRequestError],
-  429: [RateLimitError, 'Wait `retryAfter` seconds'],
-};
-
-/** The error of an answer, as narrow as its problem is known. */
-export function apiError(answer: ErrorAnswer): ApiError {
-  const { type } = problemOf(answer);
-  if (type.endsWith('/invalid-dossier')) {
-    return new InvalidDossierError(answer, 'Correct the answers named in `errors`');
-  }
-  if (type.endsWith('/token-invalid')) {
-    return new TokenError(answer, 'Look the dossier up again for a new token');
-  }
-  const [Kind, advice] = byStatus[answer.status] ?? [ApiError];
-  return new Kind(answer, advice);
-}
-
 /** Whether the same call may succeed a moment later. */
 export function isTransient(error: unknown): error is MotcuaError {
   if (error instanceof ApiError) {
@@ -151,7 +95,8 @@ export function isTransient(error: unknown): error is MotcuaError {
   return error instanceof ConnectionError || error instanceof TimeoutError;
 }
 
-function problemOf({ status, body }: ErrorAnswer): Problem {
+/** The problem of an answer, also of one that something in between gave in another form. */
+export function problemOf({ status, body }: ErrorAnswer): Problem {
   if (typeof body === 'object' && body !== null && 'type' in body && 'title' in body) {
     const { type, title } = body;
     if (typeof type === 'string' && typeof title === 'string') return body as Problem;

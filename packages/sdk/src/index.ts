@@ -9,6 +9,7 @@ import { createClient } from './client.js';
 import type { Client, ClientOptions } from './client.js';
 import { Desk } from './desk.js';
 import { Dossiers } from './dossiers.js';
+import { apiError } from './error-kinds.js';
 import { Fields } from './fields.js';
 import { Files } from './files.js';
 import { LifeEvents } from './life-events.js';
@@ -22,6 +23,7 @@ export type * from '@motcua/contract';
 export { newIdempotencyKey } from './client.js';
 export type { Answer, ApiRequest, Client, ClientOptions } from './client.js';
 export type { DeskSearch, MoveOptions } from './desk.js';
+export * from './error-kinds.js';
 export * from './errors.js';
 export { isFinal } from './follow.js';
 export type { FollowOptions } from './follow.js';
@@ -67,7 +69,7 @@ export class Motcua {
 
   /** @throws {MotcuaError} without `baseUrl`, or with a secret key in a web page */
   constructor(options: ClientOptions) {
-    const client = createClient(options);
+    const client = createClient({ errors: apiError, ...options });
     this.client = client;
     this.procedures = new Procedures(client);
     this.fields = new Fields(client);

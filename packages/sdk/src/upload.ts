@@ -1,14 +1,8 @@
 import type { FileDescription, UploadLimits } from '@motcua/contract';
 import { path } from './client.js';
 import type { ApiRequest, Client } from './client.js';
-import {
-  ApiError,
-  ConnectionError,
-  TimeoutError,
-  TooLargeError,
-  UnsupportedTypeError,
-  isTransient,
-} from './errors.js';
+import { TooLargeError, UnsupportedTypeError } from './error-kinds.js';
+import { ApiError, ConnectionError, TimeoutError, isTransient } from './errors.js';
 import type { RequestOptions } from './options.js';
 import { pause, waitAfter } from './waiting.js';
 
