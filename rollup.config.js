@@ -63,6 +63,20 @@ const declared = (_, decorator, options, element, name) => {
   return `${element}.createProperty(${[name, given].filter(Boolean).join(', ')});`;
 };
 
+/**
+ * Styles without anything put into them need no tag that checks what is put in: `css` of Lit then stays out of the files.
+ */
+const plainStyles = () => ({
+  name: 'plain-styles',
+  transform: (code, id) => {
+    if (!id.startsWith(join(elements, 'src')) || !/\bcss`/.test(code)) return null;
+    const plain = code
+      .replace(/\bcss(`[^`$]*`)/g, 'css($1)')
+      .replace(/\bcss\b(?=[^;]* from "lit";)/, 'unsafeCSS as css');
+    return { code: plain, map: null };
+  },
+});
+
 /** `.br` beside each file, as the service sends them. */
 const brotli = () => ({
   name: 'brotli',
@@ -151,7 +165,8 @@ const shared = {
     ].join('|'),
   ),
   procedures: /procedure-words\.ts|foundation\/links|rules\/dist\/money|sdk\/dist\/procedures/,
-  dossiers: /rules\/dist\/dates|foundation\/(words|step-icons)\.ts/,
+  dossiers: /rules\/dist\/dossier-code|foundation\/(words|step-icons|fold\.styles)\.ts|code-field/,
+  dates: /rules\/dist\/dates/,
   english: /foundation\/.*\.en\.ts/,
 };
 
@@ -179,7 +194,14 @@ export default {
     esbuild({ target: 'es2022', tsconfig: 'tsconfig.base.json' }),
     plainProperties(),
     literals(),
-    terser({ ecma: 2022, module: true, compress: { passes: 2 }, format: { comments: false } }),
+    plainStyles(),
+    terser({
+      ecma: 2022,
+      module: true,
+      // Statements repeat more than expressions joined by commas do, which compresses better.
+      compress: { passes: 2, sequences: false },
+      format: { comments: false },
+    }),
     brotli(),
     selfContained(join(elements, 'dist/embed-version')),
   ],

@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
+import { formatDayLong, formatInstant, hanoiDay } from '@motcua/rules';
 import { languageOf } from './locale.js';
 import { problemKind, problemMessage } from './problems.js';
 import { loadSharedWords } from './spoken.js';
-import { countOf, dayOf, durationOf, factIn, feeOf } from './words.js';
+import { countOf, dayOf, durationOf, factIn, feeOf, momentOf } from './words.js';
 
 describe('words', () => {
   before(loadSharedWords);
@@ -10,6 +11,18 @@ describe('words', () => {
   it('says a due date as in the middle of a sentence', () => {
     expect(dayOf('2026-12-02T10:00:00+07:00', 'vi')).to.equal('thứ Tư, 02/12/2026');
     expect(dayOf('2026-12-02T10:00:00+07:00', 'en')).to.equal('Wednesday, 2 December 2026');
+  });
+
+  it('tells days and moments as the rules do, on both sides of midnight in Hanoi', () => {
+    for (let day = 0; day < 400; day += 1) {
+      const at = Date.UTC(2026, 10, 21 + day, day % 2 === 0 ? 16 : 17, day % 60);
+      const instant = new Date(at).toISOString();
+      expect(dayOf(instant, 'vi')).to.equal(
+        formatDayLong(hanoiDay(at), 'vi').replace(/^(Chủ|Thứ)/, (word) => word.toLowerCase()),
+      );
+      expect(dayOf(instant, 'en')).to.equal(formatDayLong(hanoiDay(at), 'en'));
+      expect(momentOf(instant)).to.equal(formatInstant(at));
+    }
   });
 
   it('never says that an unknown or council-set fee is free', () => {

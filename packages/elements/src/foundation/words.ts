@@ -1,17 +1,32 @@
-import { formatDayLong, formatInstant, formatVnd, hanoiDay } from '@motcua/rules';
+import { formatVnd } from '@motcua/rules';
 import type { Language } from './locale.js';
 
 // Dates, money and durations as a counter says them. Vietnamese has no plural; English needs one letter.
 
+const weekdays = 'chủ nhật,thứ Hai,thứ Ba,thứ Tư,thứ Năm,thứ Sáu,thứ Bảy'.split(',');
+
+/** Clock and calendar day in Hanoi, seven hours ahead of UTC all year: `['15:00', '23/11/2026', 1]` (1 is Monday). */
+function hanoi(instant: string): readonly [time: string, day: string, weekday: number] {
+  const shifted = new Date(Date.parse(instant) + 7 * 3_600_000);
+  const text = shifted.toISOString();
+  const day = text.slice(0, 10).split('-').reverse().join('/');
+  return [text.slice(11, 16), day, shifted.getUTCDay()];
+}
+
 /** A due date inside a sentence: `thứ Tư, 02/12/2026` or `Wednesday, 2 December 2026` (Hanoi). */
 export function dayOf(instant: string, language: Language): string {
-  const text = formatDayLong(hanoiDay(Date.parse(instant)), language);
-  return language === 'vi' ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  const [, day, weekday] = hanoi(instant);
+  if (language === 'vi') return `${weekdays[weekday] ?? ''}, ${day}`;
+  const inEnglish = (options: Intl.DateTimeFormatOptions): string =>
+    new Date(instant).toLocaleDateString('en-GB', { ...options, timeZone: 'Asia/Ho_Chi_Minh' });
+  const full = inEnglish({ day: 'numeric', month: 'long', year: 'numeric' });
+  return `${inEnglish({ weekday: 'long' })}, ${full}`;
 }
 
 /** An instant as receipts print it, Hanoi time: `15:00 23/11/2026`. */
 export function momentOf(instant: string): string {
-  return formatInstant(Date.parse(instant));
+  const [time, day] = hanoi(instant);
+  return `${time} ${day}`;
 }
 
 /** Đồng: `1.234.567 ₫`. */
