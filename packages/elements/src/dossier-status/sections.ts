@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DossierStatus, DossierView, PublicStatus } from '@motcua/contract';
+import { drawn } from '../foundation/drawn.js';
 import { checkIcon, clockIcon, closeIcon, infoIcon, warnIcon } from '../foundation/icons.js';
 import { foreignLang, textIn, type Language } from '../foundation/locale.js';
 import { dayOf } from '../foundation/words.js';
@@ -7,9 +8,7 @@ import type { vi } from './messages.vi.js';
 
 type Words = typeof vi;
 
-const pauseIcon: TemplateResult = html`<svg viewBox="0 0 24 24" aria-hidden="true">
-  <path d="M3 12a9 9 0 1 0 18 0a9 9 0 1 0-18 0M10 8.8v6.4M14 8.8v6.4" />
-</svg>`;
+const pauseIcon = drawn('M3 12a9 9 0 1 0 18 0a9 9 0 1 0-18 0M10 8.8v6.4M14 8.8v6.4');
 
 /** Where the agency stands in a sentence until it is put there. */
 const AGENCY = '\u0001';
