@@ -164,9 +164,9 @@ const shared = {
       'foundation/(palette|move-icons|tone-icons)',
     ].join('|'),
   ),
-  procedures: /procedure-words\.ts|foundation\/links|rules\/dist\/money|sdk\/dist\/procedures/,
+  procedures: /procedure-words\.ts|foundation\/links|sdk\/dist\/procedures/,
   dossiers: /rules\/dist\/dossier-code|foundation\/(words|step-icons|fold\.styles)\.ts|code-field/,
-  dates: /rules\/dist\/dates/,
+  figures: /rules\/dist\/(dates|money)/,
   english: /foundation\/.*\.en\.ts/,
 };
 

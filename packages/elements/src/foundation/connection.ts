@@ -15,8 +15,8 @@ export interface ServiceConnection {
   /** Address of the service without a slash at the end. */
   readonly address: string;
   readonly client: Client;
-  /** What was loaded once for all elements (the catalogue index, life events, …), by name. */
-  readonly shared: Map<string, Promise<unknown>>;
+  /** What was loaded once for all elements (the catalogue index, life events, …) by name, resources by their class. */
+  readonly shared: Map<unknown, unknown>;
 }
 
 interface PageDefault extends ServiceAddress {

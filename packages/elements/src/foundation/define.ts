@@ -9,8 +9,7 @@ type Defined = CustomElementConstructor & { readonly motcuaVersion?: string };
 export function define(tag: string, element: CustomElementConstructor): void {
   const existing = customElements.get(tag) as Defined | undefined;
   if (existing === undefined) {
-    Object.defineProperty(element, 'motcuaVersion', { value: version, configurable: true });
-    customElements.define(tag, element);
+    customElements.define(tag, Object.assign(element, { motcuaVersion: version }));
   } else if (existing !== element) {
     console.warn(
       `motcua: <${tag}> ${version} was not registered: ${existing.motcuaVersion ?? 'another element'} is already on this page. Load Motcua once.`,

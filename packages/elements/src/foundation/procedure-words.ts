@@ -1,5 +1,4 @@
 import type { Fees, SubmissionMethod, TimeLimit } from '@motcua/contract';
-import { formatVnd } from '@motcua/rules';
 import type { Language } from './locale.js';
 import { sharedWords } from './spoken.js';
 
@@ -39,6 +38,11 @@ const words = /* @__PURE__ */ sharedWords(
   vi,
   async () => (await import('./procedure-words.en.js')).en,
 );
+
+/** Whole đồng: `1.234.567 ₫` (the space is a no-break space). */
+export function moneyOf(amount: number): string {
+  return `${String(amount).replace(/\B(?=(\d{3})+$)/g, '.')}\u00A0₫`;
+}
 
 /** What is shown for a fact nobody published. */
 export function notPublished(language: Language): string {
@@ -83,7 +87,7 @@ export function knownFee(fees: Fees | undefined, language: Language): string | u
     .sort((a, b) => a - b);
   const [lowest] = amounts;
   if (lowest !== undefined) {
-    return amounts.length === 1 ? formatVnd(lowest) : `${own.from} ${formatVnd(lowest)}`;
+    return amounts.length === 1 ? moneyOf(lowest) : `${own.from} ${moneyOf(lowest)}`;
   }
   if (fees.setByCouncil === true) return own.council;
   if (fees.free === true) return own.free;

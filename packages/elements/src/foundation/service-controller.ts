@@ -16,8 +16,6 @@ type Host = ReactiveControllerHost & HTMLElement;
  */
 export class ServiceController implements ReactiveController {
   readonly #host: Host;
-  readonly #resources = new Map<unknown, unknown>();
-  #usedClient: Client | undefined;
   #provided: ServiceConnection | undefined;
   #unsubscribe: (() => void) | undefined;
   #stop: (() => void) | undefined;
@@ -44,14 +42,11 @@ export class ServiceController implements ReactiveController {
 
   /** A resource of the service, as in `service.use(Procedures)?.get(code)`; the same one until the service changes. */
   use<R>(kind: ResourceKind<R>): R | undefined {
-    const client = this.client;
-    if (client === undefined) return undefined;
-    if (client !== this.#usedClient) this.#resources.clear();
-    this.#usedClient = client;
-    const known = this.#resources.get(kind) as R | undefined;
-    if (known !== undefined) return known;
-    const resource = new kind(client);
-    this.#resources.set(kind, resource);
+    const { connection } = this;
+    if (connection === undefined) return undefined;
+    const { client, shared } = connection;
+    const resource = (shared.get(kind) as R | undefined) ?? new kind(client);
+    shared.set(kind, resource);
     return resource;
   }
 

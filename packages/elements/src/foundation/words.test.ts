@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { formatDayLong, formatInstant, hanoiDay } from '@motcua/rules';
+import { formatDayLong, formatInstant, formatVnd, hanoiDay } from '@motcua/rules';
 import { languageOf } from './locale.js';
 import { problemKind, problemMessage } from './problems.js';
 import { loadSharedWords } from './spoken.js';
-import { countOf, dayOf, durationOf, factIn, feeOf, momentOf } from './words.js';
+import { countOf, dayOf, durationOf, factIn, feeOf, moneyOf, momentOf } from './words.js';
 
 describe('words', () => {
   before(loadSharedWords);
@@ -22,6 +22,12 @@ describe('words', () => {
       );
       expect(dayOf(instant, 'en')).to.equal(formatDayLong(hanoiDay(at), 'en'));
       expect(momentOf(instant)).to.equal(formatInstant(at));
+    }
+  });
+
+  it('writes amounts as the rules do', () => {
+    for (const amount of [0, 7, 999, 1000, 20_000, 1_234_567, 12_000_000_000]) {
+      expect(moneyOf(amount)).to.equal(formatVnd(amount));
     }
   });
 

@@ -1,4 +1,3 @@
-import { formatVnd } from '@motcua/rules';
 import type { Language } from './locale.js';
 
 // Dates, money and durations as a counter says them. Vietnamese has no plural; English needs one letter.
@@ -27,11 +26,6 @@ export function dayOf(instant: string, language: Language): string {
 export function momentOf(instant: string): string {
   const [time, day] = hanoi(instant);
   return `${time} ${day}`;
-}
-
-/** Đồng: `1.234.567 ₫`. */
-export function moneyOf(amount: number): string {
-  return formatVnd(amount);
 }
 
 /** A count with the digits grouped as the language does: `1.885` or `1,885`. */
