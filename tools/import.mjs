@@ -9,6 +9,11 @@ build();
 const { status } = spawnSync(
   process.execPath,
   [resolve(root, 'packages/server/dist/catalogue/import-cli.js'), ...process.argv.slice(2)],
-  { cwd: root, stdio: 'inherit' },
+  {
+    // Paths are meant from where the command was given; the data is with the repository.
+    cwd: process.env.INIT_CWD ?? process.cwd(),
+    env: { ...process.env, MOTCUA_DATA: resolve(root, process.env.MOTCUA_DATA ?? '.data') },
+    stdio: 'inherit',
+  },
 );
 process.exit(status ?? 1);

@@ -1,4 +1,5 @@
-import { stat } from 'node:fs/promises';
+import { access, constants, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { hanoiDay, isIsoDay } from '@motcua/rules';
 import { Presets, SingleBar } from 'cli-progress';
@@ -38,6 +39,13 @@ async function main(): Promise<number> {
     console.error(`${options.file} is not a file that can be read.`);
     return 1;
   }
+  const refusal = await whyNotWritable(options.report);
+  if (refusal !== undefined) {
+    console.error(
+      `Not imported: the report cannot be written to ${options.report} (${refusal}). Name another place with --report PATH.`,
+    );
+    return 1;
+  }
   const report = new ImportReport(options.report);
   const progress = showProgress(size);
   const started = performance.now();
@@ -69,6 +77,19 @@ async function main(): Promise<number> {
     return 1;
   } finally {
     await report.close();
+  }
+}
+
+/** Why a file cannot be written, by the code of the system; asked before the work, not after it. */
+async function whyNotWritable(path: string): Promise<string | undefined> {
+  try {
+    await access(path, constants.W_OK).catch(async (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'ENOENT') throw error;
+      await access(dirname(path), constants.W_OK);
+    });
+    return undefined;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code ?? String(error);
   }
 }
 

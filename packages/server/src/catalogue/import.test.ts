@@ -202,10 +202,11 @@ it('imports a whole catalogue in under 30 s while the service answers', async ()
 
 it('is one command that says what it did, and exits 1 for a broken file', async () => {
   const command = fileURLToPath(new URL('../../dist/catalogue/import-cli.js', import.meta.url));
-  const run = (file: string) =>
+  const run = (file: string, ...options: readonly string[]) =>
     new Promise<{ code: number; out: string; err: string }>((resolve) => {
       const env = { ...process.env, DATABASE_URL: service.databaseUrl };
-      execFile(process.execPath, [command, file, '--allow-fewer'], { env }, (error, out, err) =>
+      const given = [command, file, '--allow-fewer', ...options];
+      execFile(process.execPath, given, { env }, (error, out, err) =>
         resolve({ code: (error as { code?: number } | null)?.code ?? 0, out, err }),
       );
     });
@@ -222,4 +223,9 @@ it('is one command that says what it did, and exits 1 for a broken file', async 
   const broken = await run(await fileOf('broken.jsonl', ['{']));
   expect(broken.code).toBe(1);
   expect(broken.err).toMatch(/Not imported; the catalogue in force is unchanged\. Line 1 is not/);
+  const nowhere = await run(file, '--force', '--report', join(folder, 'nowhere', 'report.jsonl'));
+  expect(nowhere.code).toBe(1);
+  expect(nowhere.err).toMatch(
+    /^Not imported: the report cannot be written to .*--report PATH\.\n$/,
+  );
 }, 60_000);
