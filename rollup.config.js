@@ -63,18 +63,11 @@ const declared = (_, decorator, options, element, name) => {
   return `${element}.createProperty(${[name, given].filter(Boolean).join(', ')});`;
 };
 
-/**
- * Styles without anything put into them need no tag that checks what is put in: `css` of Lit then stays out of the files.
- */
+/** Styles are texts of this package: a smaller module stands in for Lit's, which checks and converts what it is given. */
 const plainStyles = () => ({
   name: 'plain-styles',
-  transform: (code, id) => {
-    if (!id.startsWith(join(elements, 'src')) || !/\bcss`/.test(code)) return null;
-    const plain = code
-      .replace(/\bcss(`[^`$]*`)/g, 'css($1)')
-      .replace(/\bcss\b(?=[^;]* from "lit";)/, 'unsafeCSS as css');
-    return { code: plain, map: null };
-  },
+  resolveId: (source) =>
+    source === './css-tag.js' ? join(elements, 'src/foundation/sheets.ts') : null,
 });
 
 /** `.br` beside each file, as the service sends them. */
@@ -159,7 +152,7 @@ const shared = {
       'contract/dist/headers',
       'sdk/dist/(client|errors|page|resource|waiting)\\.js',
       'elements/src/events',
-      'foundation/(announcer|connection|contexts|define|drawn|locale|problem-words|problems|service-controller|spoken|tree|version)\\.ts',
+      'foundation/(announcer|connection|contexts|define|drawn|locale|problem-words|problems|service-controller|sheets|spoken|tree|version)\\.ts',
       'foundation/(button|chip|host|input|notice|skeleton|tokens)\\.styles',
       'foundation/(palette|move-icons|tone-icons)',
     ].join('|'),
@@ -187,6 +180,7 @@ export default {
   },
   plugins: [
     clean(moving),
+    plainStyles(),
     nodeResolve({
       extensions: ['.ts', '.js', '.mjs'],
       exportConditions: ['browser', 'production', 'default'],
@@ -194,7 +188,6 @@ export default {
     esbuild({ target: 'es2022', tsconfig: 'tsconfig.base.json' }),
     plainProperties(),
     literals(),
-    plainStyles(),
     terser({
       ecma: 2022,
       module: true,
