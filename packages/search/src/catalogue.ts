@@ -1,96 +1,90 @@
 import type { ProcedureFacts } from './document.js';
-import { LIST, readRuns, type SearchIndexJson, type TextColumn } from './index-format.js';
+import { LIST, type SearchIndexJson, type TextColumn } from './index-format.js';
 
-/** A column of an index, unpacked. */
-export class Column {
-  readonly texts: readonly string[];
-  readonly rows: Uint16Array;
-
-  constructor(texts: readonly string[], rows: Uint16Array) {
-    this.texts = texts;
-    this.rows = rows;
-  }
-
-  textOf(row: number): string {
-    return this.texts[this.rows[row] ?? 0] ?? '';
-  }
-
-  listOf(row: number): readonly string[] {
-    return this.textOf(row).split(LIST).filter(Boolean);
-  }
-
-  /** Whether the list of a row has a member. Decided once for each distinct text. */
-  rowsWith(member: string, identify: (text: string) => string): (row: number) => boolean {
-    const holds = this.texts.map((text) =>
-      text.split(LIST).some((one) => identify(one) === member),
-    );
-    return (row) => holds[this.rows[row] ?? 0] === true;
-  }
+/** A procedure as the index holds it: texts, empty where there is none; the members of lists separated by `LIST`. */
+export interface Row {
+  readonly code: string;
+  readonly name: string;
+  readonly words: string;
+  readonly fields: string;
+  readonly agency: string;
+  readonly levels: string;
+  readonly groups: string;
+  readonly lifeEvents: string;
+  readonly time: string;
+  readonly fee: string;
+  readonly online: string;
 }
 
-/** The rows of an index and the facts of each. */
-export class Catalogue {
-  readonly codes: readonly string[];
-  readonly names: readonly string[];
-  readonly words: ReadonlyMap<number, string>;
-  readonly fields: Column;
-  readonly agencies: Column;
-  readonly levels: Column;
-  readonly groups: Column;
-  readonly lifeEvents: Column;
-  readonly online: Column;
-  readonly #times: Column;
-  readonly #fees: Column;
-  readonly #rowOf: ReadonlyMap<string, number>;
-
-  constructor(json: SearchIndexJson) {
-    this.codes = json.codes.split(' ').filter(Boolean);
-    this.names = this.codes.length === 0 ? [] : json.names.split('\n');
-    this.words = new Map(json.words);
-    const column = ({ texts, rows }: TextColumn) =>
-      new Column(['', ...texts], readRuns(rows, this.codes.length));
-    this.fields = column(json.fields);
-    this.agencies = column(json.agencies);
-    this.levels = column(json.levels);
-    this.groups = column(json.groups);
-    this.lifeEvents = column(json.lifeEvents);
-    this.online = column(json.online);
-    this.#times = column(json.times);
-    this.#fees = column(json.fees);
-    this.#rowOf = new Map(this.codes.map((code, row) => [code, row]));
-  }
-
-  /** Target groups as the two audiences of the portal. */
-  get audiences(): Column {
-    const texts = this.groups.texts.map((text) => audiencesOf(text).join(LIST));
-    return new Column(texts, this.groups.rows);
-  }
-
-  facts(code: string): ProcedureFacts | undefined {
-    const row = this.#rowOf.get(code);
-    if (row === undefined) return undefined;
-    const agency = this.agencies.textOf(row);
-    const time = this.#times.textOf(row);
-    const fee = this.#fees.textOf(row);
+/** Unpacks the rows of an index. */
+export function readRows(json: SearchIndexJson): readonly Row[] {
+  const names = json.names.split('\n');
+  const further = new Map(json.words);
+  const columns = [
+    json.fields,
+    json.agencies,
+    json.levels,
+    json.groups,
+    json.lifeEvents,
+    json.times,
+    json.fees,
+    json.online,
+  ].map(unpacked);
+  return split(json.codes, ' ').map((code, row) => {
+    const [
+      fields = '',
+      agency = '',
+      levels = '',
+      groups = '',
+      lifeEvents = '',
+      time = '',
+      fee = '',
+      online = '',
+    ] = columns.map((column) => column[row]);
+    const [name = '', words = ''] = [names[row], further.get(row)];
     return {
       code,
-      name: this.names[row] ?? '',
-      fields: this.fields.listOf(row),
-      ...(agency !== '' && { agency }),
-      level: this.levels.listOf(row),
-      targetGroups: this.groups.listOf(row),
-      lifeEvents: this.lifeEvents.listOf(row),
-      ...(time !== '' && { time }),
-      ...(fee !== '' && { fee }),
-      online: this.online.textOf(row) !== '',
+      name,
+      words,
+      fields,
+      agency,
+      levels,
+      groups,
+      lifeEvents,
+      time,
+      fee,
+      online,
     };
-  }
+  });
+}
 
-  /** An order of rows that does not depend on anything but their codes. */
-  compare(a: number, b: number): number {
-    const [one = '', other = ''] = [this.codes[a], this.codes[b]];
-    return one < other ? -1 : Number(one > other);
-  }
+/** The text of each row of a column. */
+function unpacked({ texts, rows }: TextColumn): readonly (string | undefined)[] {
+  return rows.split(' ').flatMap((run) => {
+    const [place, times = 1] = run.split('*');
+    return Array<string | undefined>(Number(times)).fill(texts[Number(place) - 1]);
+  });
+}
+
+/** What a result shows of a row. */
+export function factsIn(row: Row): ProcedureFacts {
+  const { code, name, agency, time, fee } = row;
+  return {
+    code,
+    name,
+    fields: split(row.fields),
+    ...(agency && { agency }),
+    level: split(row.levels),
+    targetGroups: split(row.groups),
+    lifeEvents: split(row.lifeEvents),
+    ...(time && { time }),
+    ...(fee && { fee }),
+    online: row.online !== '',
+  };
+}
+
+function split(text: string, by = LIST): readonly string[] {
+  return text.split(by).filter(Boolean);
 }
 
 /** The audiences a list of target groups speaks to. */

@@ -38,16 +38,3 @@ export interface SearchIndexJson {
 
 /** Separates the members of a list inside one text of a column. */
 export const LIST = '; ';
-
-/** Reads the places of a column, one for each row. */
-export function readRuns(runs: string, count: number): Uint16Array {
-  const places = new Uint16Array(count);
-  let row = 0;
-  for (const run of runs.split(' ')) {
-    const [place, times = 1] = run.split('*');
-    const end = row + Number(times);
-    places.fill(Number(place), row, end);
-    row = end;
-  }
-  return places;
-}

@@ -1,3 +1,4 @@
+import { remembered } from './remembered.js';
 import { comparable, scan, tokenise, type Token } from './text.js';
 import { withoutKeyboardMarks } from './typing.js';
 
@@ -5,20 +6,20 @@ import { withoutKeyboardMarks } from './typing.js';
 export interface QueryWord {
   readonly key: string;
   /** Compared too when the citizen typed with marks. */
-  readonly marked?: string;
+  readonly marked?: string | undefined;
   /** Carries no meaning in a question. */
-  readonly filler: boolean;
+  readonly filler?: boolean;
   /** The last word typed may be unfinished. */
-  readonly unfinished: boolean;
+  readonly unfinished?: boolean;
 }
 
 /** One way to understand a query. */
 export type Reading = readonly QueryWord[];
 
 interface Phrase {
-  readonly marked: readonly string[];
+  readonly said: readonly ComparedWord[];
   /** What the catalogue says instead; empty for a filler. */
-  readonly official: readonly (readonly ComparedWord[])[];
+  readonly official: readonly Reading[];
 }
 
 type ComparedWord = Pick<Token, 'marked' | 'key'>;
@@ -35,33 +36,27 @@ const MOST_READINGS = 12;
 
 /** Reads the vocabulary of an index. */
 export function readPhrases(synonyms: string, fillers: string): PhraseBook {
-  const book = new Map<string, Phrase[]>();
-  const known = new Map<string, ComparedWord>();
+  const phrases = new Map<string, Phrase[]>();
+  const words = new Set<string>();
+  const compared = remembered(comparable);
   const read = (text: string): readonly ComparedWord[] => {
-    const words: ComparedWord[] = [];
-    scan(text, (written) => {
-      const word = known.get(written) ?? comparable(written);
-      known.set(written, word);
-      words.push(word);
-    });
-    return words;
+    const found: ComparedWord[] = [];
+    scan(text, (written) => found.push(compared(written)));
+    return found;
   };
-  const add = (say: string, official: Phrase['official']) => {
-    const words = read(say);
-    const key = words.map((word) => word.key).join(' ');
-    const phrase = { marked: words.map(({ marked }) => marked), official };
-    const phrases = book.get(key);
-    if (phrases === undefined) book.set(key, [phrase]);
-    else phrases.push(phrase);
-  };
-  for (const line of synonyms.split('\n').filter(Boolean)) {
-    const [said = '', official = ''] = line.split('>');
-    const readings = official.split('|').map(read);
-    for (const say of said.split('|')) add(say, readings);
+  for (const line of `${synonyms}\n${fillers}`.split('\n')) {
+    const [sayings = '', meanings] = line.split('>');
+    // Compared by their letters alone: nobody typed the marks of these.
+    const official =
+      meanings?.split('|').map((text) => read(text).map(({ key }) => ({ key }))) ?? [];
+    for (const say of sayings.split('|').filter(Boolean)) {
+      const said = read(say);
+      const key = keyOf(said);
+      phrases.set(key, [...(phrases.get(key) ?? []), { said, official }]);
+      for (const word of said) words.add(word.key);
+    }
   }
-  for (const say of fillers.split('|').filter(Boolean)) add(say, []);
-  const words = new Set([...book.keys()].flatMap((key) => key.split(' ')));
-  return { phrases: book, words };
+  return { phrases, words };
 }
 
 /**
@@ -71,83 +66,62 @@ export function readPhrases(synonyms: string, fillers: string): PhraseBook {
  */
 export function readQuery(
   query: string,
-  book: PhraseBook,
+  { phrases, words }: PhraseBook,
   isKnown: (key: string) => boolean,
 ): readonly Reading[] {
-  const tokens = tokenise(query).map((token) => repaired(token, book, isKnown));
-  const hasMarks = tokens.some(({ marked, key }) => marked !== key);
-  const unfinished = !/\s$/.test(query);
-  const typed = ({ key, marked }: Token, at: number, filler: boolean): QueryWord => ({
-    key,
-    ...(hasMarks && { marked }),
-    filler,
-    unfinished: unfinished && at === tokens.length - 1,
+  const isWord = (key: string) => isKnown(key) || words.has(key);
+  const tokens: readonly ComparedWord[] = tokenise(query).map((token) => {
+    if (isWord(token.key)) return token;
+    // A word that only a keyboard left in Telex or VNI can have written, as it was meant.
+    const { key } = comparable(withoutKeyboardMarks(token.key));
+    return isWord(key) ? { key, marked: key } : token;
   });
+  const hasMarks = tokens.some(({ marked, key }) => marked !== key);
+  const complete = /\s$/.test(query);
 
-  let readings: QueryWord[][] = [[]];
-  let at = 0;
-  while (at < tokens.length) {
-    const { length, phrase } = phraseAt(tokens, at, book, hasMarks);
-    const words = tokens
-      .slice(at, at + length)
-      .map((token, index) => typed(token, at + index, phrase?.official.length === 0));
-    const said = (phrase?.official ?? []).map((official) =>
-      official.map(({ key }) => ({ key, filler: false, unfinished: false })),
-    );
-    readings = [words, ...said]
+  /** The longest phrase that begins at a place, and whose marks none that was typed speaks against. */
+  const longestPhrase = (at: number, most = LONGEST_PHRASE): FoundPhrase => {
+    for (let length = most; length > 0; length -= 1) {
+      const typed = tokens.slice(at, at + length);
+      const phrase = phrases
+        .get(keyOf(typed))
+        ?.find(({ said }) =>
+          typed.every(({ marked, key }, nth) => marked === key || marked === said[nth]?.marked),
+        );
+      if (phrase !== undefined) return [typed.length, phrase.official];
+    }
+    return [1];
+  };
+  /** The phrase to read at a place: the longest, but not where it would cut into a longer one that begins inside it. */
+  const phraseAt = (at: number): FoundPhrase => {
+    const longest = longestPhrase(at);
+    for (let inside = 1; inside < longest[0]; inside += 1) {
+      // "bị mất sổ đỏ": not "bị mất" and "sổ đỏ" but "bị" and "mất sổ đỏ".
+      if (longestPhrase(at + inside)[0] > longest[0]) return longestPhrase(at, inside);
+    }
+    return longest;
+  };
+
+  let readings: readonly Reading[] = [[]];
+  for (let at = 0; at < tokens.length;) {
+    const [length, official] = phraseAt(at);
+    const end = at + length;
+    const typed = tokens.slice(at, end).map(({ key, marked }, nth) => ({
+      key,
+      marked: hasMarks ? marked : undefined,
+      filler: official?.length === 0,
+      unfinished: !complete && at + nth === tokens.length - 1,
+    }));
+    readings = [typed, ...(official ?? [])]
       .flatMap((choice) => readings.map((reading) => [...reading, ...choice]))
       .slice(0, MOST_READINGS);
-    at += length;
+    at = end;
   }
   return readings;
 }
 
-/** A word that only a keyboard left in Telex or VNI can have written, as it was meant. */
-function repaired(token: Token, { words }: PhraseBook, isKnown: (key: string) => boolean): Token {
-  const isWord = (key: string) => isKnown(key) || words.has(key);
-  if (isWord(token.key)) return token;
-  const { key } = comparable(withoutKeyboardMarks(token.key));
-  return isWord(key) ? { ...token, key, marked: key } : token;
-}
+type FoundPhrase = readonly [length: number, official?: readonly Reading[]];
 
-/** Whether no mark that was typed speaks against a phrase. */
-function agrees(words: readonly Token[], marked: readonly string[]): boolean {
-  return words.every((word, at) => word.marked === word.key || word.marked === marked[at]);
-}
-
-/** The phrase to read at a place: the longest, but not where it would cut into a longer one that begins inside it. */
-function phraseAt(
-  tokens: readonly Token[],
-  at: number,
-  book: PhraseBook,
-  hasMarks: boolean,
-): FoundPhrase {
-  const longest = longestPhrase(tokens, at, LONGEST_PHRASE, book, hasMarks);
-  for (let inside = 1; inside < longest.length; inside += 1) {
-    const next = longestPhrase(tokens, at + inside, LONGEST_PHRASE, book, hasMarks);
-    // "bị mất sổ đỏ": not "bị mất" and "sổ đỏ" but "bị" and "mất sổ đỏ".
-    if (next.length > longest.length) return longestPhrase(tokens, at, inside, book, hasMarks);
-  }
-  return longest;
-}
-
-interface FoundPhrase {
-  readonly length: number;
-  readonly phrase?: Phrase;
-}
-
-function longestPhrase(
-  tokens: readonly Token[],
-  at: number,
-  most: number,
-  book: PhraseBook,
-  hasMarks: boolean,
-): FoundPhrase {
-  for (let length = Math.min(most, tokens.length - at); length > 0; length -= 1) {
-    const words = tokens.slice(at, at + length);
-    const phrases = book.phrases.get(words.map(({ key }) => key).join(' ')) ?? [];
-    const phrase = phrases.find((one) => !hasMarks || agrees(words, one.marked));
-    if (phrase !== undefined) return { length, phrase };
-  }
-  return { length: 1 };
+function keyOf(words: readonly ComparedWord[]): string {
+  return words.map(({ key }) => key).join(' ');
 }

@@ -1,8 +1,9 @@
-import { Catalogue } from './catalogue.js';
+import { audiencesOf, factsIn, readRows, type Row } from './catalogue.js';
 import type { ProcedureFacts } from './document.js';
-import { INDEX_FORMAT, type SearchIndexJson } from './index-format.js';
-import { readPhrases, readQuery, type PhraseBook } from './phrases.js';
-import { Ranking } from './ranking.js';
+import { INDEX_FORMAT, LIST, type SearchIndexJson } from './index-format.js';
+import { readPhrases, readQuery } from './phrases.js';
+import { byScore, rankingOf, type Ranked } from './ranking.js';
+import { remembered } from './remembered.js';
 import { fold, slug, tokenise } from './text.js';
 
 /** Narrows a search. Names and their slugs are both understood: `Hộ tịch` or `ho-tich`. */
@@ -70,109 +71,83 @@ export function loadIndex(json: SearchIndexJson): SearchIndex {
   if (json.format !== INDEX_FORMAT) {
     throw new RangeError(`Search index "${json.format}": expected ${INDEX_FORMAT}`);
   }
-  return new LoadedIndex(json);
-}
+  const rows = readRows(json);
+  const byCode = new Map(rows.map((row) => [row.code, row]));
+  const phrases = readPhrases(json.synonyms, json.fillers);
+  const { isKnown, rank, meant } = rankingOf(rows, phrases);
+  const read = (query: string) => readQuery(query, phrases, isKnown);
 
-class LoadedIndex implements SearchIndex {
-  readonly #json: SearchIndexJson;
-  readonly #catalogue: Catalogue;
-  readonly #phrases: PhraseBook;
-  readonly #ranking: Ranking;
-
-  constructor(json: SearchIndexJson) {
-    this.#json = json;
-    this.#catalogue = new Catalogue(json);
-    this.#phrases = readPhrases(json.synonyms, json.fillers);
-    this.#ranking = new Ranking(this.#catalogue, this.#phrases);
-  }
-
-  get version(): string {
-    return this.#json.version;
-  }
-
-  get size(): number {
-    return this.#catalogue.codes.length;
-  }
-
-  search(query: string, { limit = 10, filters = {} }: SearchOptions = {}): SearchResult[] {
-    const accepts = this.#filter(filters);
-    const byCode = this.#byCode(query).filter(([row]) => accepts(row));
-    const found = byCode.length > 0 ? byCode : this.#byWords(query, accepts, LEAST_COVERAGE);
-    const best = found[0]?.[1] ?? 0;
-    const keys = this.#ranking.meant(this.#read(query));
-    return found
-      .filter(([, score]) => score >= best * LEAST_OF_BEST)
-      .slice(0, limit)
-      .map(([row, score]) => {
-        const { codes, names } = this.#catalogue;
-        return {
-          code: codes[row] ?? '',
+  return {
+    version: json.version,
+    size: rows.length,
+    search: (query, { limit = 10, filters = {} } = {}) => {
+      const readings = read(query);
+      const accepts = accepting(filters);
+      const coded = withCode(rows.filter(accepts), query);
+      const found = coded.length > 0 ? coded : rank(readings, accepts, LEAST_COVERAGE);
+      const best = found[0]?.[1] ?? 0;
+      const keys = meant(readings);
+      return found
+        .filter(([, score]) => score >= best * LEAST_OF_BEST)
+        .slice(0, limit)
+        .map(([{ code, name }, score]) => ({
+          code,
           score: Math.round(score * 1e6) / 1e6,
-          matches: highlight(names[row] ?? '', keys),
-        };
-      });
-  }
-
-  facts(code: string): ProcedureFacts | undefined {
-    return this.#catalogue.facts(code);
-  }
-
-  suggest(query: string, limit = 3): Suggestion[] {
-    return this.#byWords(query, () => true, SUGGESTED_COVERAGE)
-      .slice(0, limit)
-      .map(([row]) => ({
-        code: this.#catalogue.codes[row] ?? '',
-        name: this.#catalogue.names[row] ?? '',
-      }));
-  }
-
-  toJSON(): SearchIndexJson {
-    return this.#json;
-  }
-
-  #byWords(query: string, accepts: (row: number) => boolean, least: number) {
-    return this.#ranking.rank(this.#read(query), accepts, least);
-  }
-
-  #read(query: string) {
-    return readQuery(query, this.#phrases, this.#ranking.isKnown);
-  }
-
-  /** Rows whose code is, starts with or contains what was typed. */
-  #byCode(query: string): (readonly [row: number, score: number])[] {
-    const [, typed = ''] = /^\s*(\d(?:[\d.\s]*\d)?)(?:\.?[a-y]\d\d)?\s*$/.exec(fold(query)) ?? [];
-    const code = typed.replace(/\s/g, '');
-    if (code.replace('.', '').length < 3) return [];
-    // `1.001193.01` is a case of `1.001193`.
-    const procedure = code.replace(/^(\d\.\d{6})\.\d\d$/, '$1');
-    return this.#catalogue.codes
-      .flatMap((candidate, row) => {
-        const at = Math.max(candidate.indexOf(procedure), candidate.replace('.', '').indexOf(code));
-        if (at < 0) return [];
-        return [[row, candidate === procedure ? 1 : 0.9 - at / 20] as const];
-      })
-      .sort((a, b) => b[1] - a[1] || this.#catalogue.compare(a[0], b[0]));
-  }
-
-  #filter(filters: SearchFilters): (row: number) => boolean {
-    const { fields, agencies, levels, groups, lifeEvents, online, audiences } = this.#catalogue;
-    const tests = (
-      [
-        [fields, filters.field],
-        [agencies, filters.agency],
-        [levels, filters.level],
-        [lifeEvents, filters.lifeEvent],
-        [isAudience(filters.audience) ? audiences : groups, filters.audience],
-      ] as const
-    ).flatMap(([column, wanted]) => (wanted ? [column.rowsWith(slug(wanted), slug)] : []));
-    return (row) =>
-      tests.every((test) => test(row)) &&
-      (filters.online === undefined || filters.online === (online.textOf(row) !== ''));
-  }
+          matches: highlight(name, keys),
+        }));
+    },
+    facts: (code) => {
+      const row = byCode.get(code);
+      return row && factsIn(row);
+    },
+    suggest: (query, limit = 3) =>
+      rank(read(query), () => true, SUGGESTED_COVERAGE)
+        .slice(0, limit)
+        .map(([{ code, name }]) => ({ code, name })),
+    toJSON: () => json,
+  };
 }
 
-function isAudience(audience: string | undefined): boolean {
-  return audience === 'citizen' || audience === 'business';
+/** Rows whose code is, starts with or contains what was typed. */
+function withCode(rows: readonly Row[], query: string): readonly Ranked[] {
+  const [, typed = ''] = /^\s*(\d(?:[\d.\s]*\d)?)(?:\.?[a-y]\d\d)?\s*$/.exec(fold(query)) ?? [];
+  const code = typed.replace(/\s/g, '');
+  if (code.replace('.', '').length < 3) return [];
+  // `1.001193.01` is a case of `1.001193`.
+  const procedure = code.replace(/^(\d\.\d{6})\.\d\d$/, '$1');
+  return rows
+    .map((row): Ranked => {
+      const at = Math.max(row.code.indexOf(procedure), row.code.replace('.', '').indexOf(code));
+      return [row, at < 0 ? 0 : row.code === procedure ? 1 : 0.9 - at / 20];
+    })
+    .filter(([, score]) => score > 0)
+    .sort(byScore);
+}
+
+function accepting(filters: SearchFilters): (row: Row) => boolean {
+  const { field, agency, level, lifeEvent, audience, online } = filters;
+  const isAudience = audience === 'citizen' || audience === 'business';
+  const tests = (
+    [
+      ['fields', field],
+      ['agency', agency],
+      ['levels', level],
+      ['lifeEvents', lifeEvent],
+      ['groups', audience],
+    ] as const
+  ).flatMap(([column, wanted]) => {
+    if (!wanted) return [];
+    const member = slug(wanted);
+    // Many rows hold one text: each is decided once.
+    const holds = remembered((text: string) =>
+      (column === 'groups' && isAudience ? audiencesOf(text) : text.split(LIST)).some(
+        (one) => slug(one) === member,
+      ),
+    );
+    return [(row: Row) => holds(row[column])];
+  });
+  return (row) =>
+    tests.every((test) => test(row)) && (online === undefined || online === (row.online !== ''));
 }
 
 function highlight(name: string, keys: ReadonlySet<string>): [start: number, end: number][] {
