@@ -40,5 +40,5 @@ export default {
   ],
   reporters: [defaultReporter(), countReporter],
   concurrency: 2,
-  testFramework: { config: { timeout: 8000 } },
+  testFramework: { config: { timeout: 20_000 } },
 };

@@ -65,6 +65,8 @@ export async function fillPage(
   files: Readonly<Record<string, string>> = {},
 ): Promise<void> {
   const done = new Set<string>();
+  // Listening from here on keeps the browser's own dialog away; asked for later, it might open first.
+  page.on('filechooser', listening);
   for (let presses = 0; presses < 200; presses += 1) {
     await page.keyboard.press('Tab');
     const it = await focused(page);
@@ -114,6 +116,10 @@ export async function fillPage(
     await page.keyboard.type(typed(answer));
   }
   throw new Error('The keyboard does not reach the button that goes on');
+}
+
+function listening(): void {
+  // The chooser is taken where the file is given.
 }
 
 /** An answer as a citizen types it. */
