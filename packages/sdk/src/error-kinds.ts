@@ -28,7 +28,7 @@ export class UnsupportedTypeError extends ApiError {}
 /** 429: too many requests. `retryAfter` says how many seconds to wait. */
 export class RateLimitError extends ApiError {}
 
-type Kind = new (answer: ErrorAnswer, advice?: string) => ApiError;
+type Kind = new (answer: ErrorAnswer) => ApiError;
 
 const byStatus: Readonly<Record<number, readonly [Kind, string?]>> = {
   400: [InvalidRequestError],
@@ -50,12 +50,31 @@ const byStatus: Readonly<Record<number, readonly [Kind, string?]>> = {
  */
 export function apiError(answer: ErrorAnswer): ApiError {
   const { type } = problemOf(answer);
+  const [Kind, advice] = byProblem(type) ?? byStatus[answer.status] ?? [ApiError];
+  return explained(new Kind(answer), advice);
+}
+
+/** Says in the message of an error what is wrong, what to do, and where to look it up. */
+export function explained<E extends ApiError>(error: E, advice: string | undefined): E {
+  const { errors, requestId } = error;
+  const places = errors.map(({ pointer, code }) => `${pointer} ${code}`).slice(0, 5);
+  error.message = [
+    error.message,
+    places.length > 0 && `Wrong: ${places.join(', ')}${errors.length > 5 ? ', …' : ''}`,
+    advice,
+    requestId && `Request ${requestId}`,
+  ]
+    .filter(Boolean)
+    .join('. ');
+  return error;
+}
+
+function byProblem(type: string): readonly [Kind, string] | undefined {
   if (type.endsWith('/invalid-dossier')) {
-    return new InvalidDossierError(answer, 'Correct the answers named in `errors`');
+    return [InvalidDossierError, 'Correct the answers named in `errors`'];
   }
   if (type.endsWith('/token-invalid')) {
-    return new TokenError(answer, 'Look the dossier up again for a new token');
+    return [TokenError, 'Look the dossier up again for a new token'];
   }
-  const [Kind, advice] = byStatus[answer.status] ?? [ApiError];
-  return new Kind(answer, advice);
+  return undefined;
 }

@@ -61,25 +61,13 @@ export class ApiError extends MotcuaError {
   /** Seconds to wait before asking again, when the service says so. */
   readonly retryAfter?: number;
 
-  constructor(answer: ErrorAnswer, advice?: string) {
+  constructor(answer: ErrorAnswer) {
     const problem = problemOf(answer);
     const name = problem.type.slice(problem.type.lastIndexOf('/') + 1);
-    const errors = problem.errors ?? [];
-    const places = errors.map(({ pointer, code }) => `${pointer} ${code}`).slice(0, 5);
-    super(
-      name,
-      [
-        `${answer.operation} answered ${answer.status} ${name}: ${problem.title}`,
-        places.length > 0 && `Wrong: ${places.join(', ')}${errors.length > 5 ? ', …' : ''}`,
-        advice,
-        problem.instance && `Request ${problem.instance}`,
-      ]
-        .filter(Boolean)
-        .join('. '),
-    );
+    super(name, `${answer.operation} answered ${answer.status} ${name}: ${problem.title}`);
     this.status = answer.status;
     this.problem = problem;
-    this.errors = errors;
+    this.errors = problem.errors ?? [];
     this.requestId = problem.instance;
     this.retryAfter = answer.retryAfter;
   }

@@ -1,7 +1,7 @@
 import type { FileDescription, UploadLimits } from '@motcua/contract';
 import { path } from './client.js';
 import type { ApiRequest, Client } from './client.js';
-import { TooLargeError, UnsupportedTypeError } from './error-kinds.js';
+import { TooLargeError, UnsupportedTypeError, explained } from './error-kinds.js';
 import { ApiError, ConnectionError, TimeoutError, isTransient } from './errors.js';
 import type { RequestOptions } from './options.js';
 import { pause, waitAfter } from './waiting.js';
@@ -107,7 +107,7 @@ function refuse(limits: UploadOptions['limits'], size: number, type: string): vo
   });
   if (size > limits.maxBytes) {
     const detail = `${size} bytes, but at most ${limits.maxBytes} are taken`;
-    throw new TooLargeError(refusal(413, 'too-large', 'Too large', detail), detail);
+    throw explained(new TooLargeError(refusal(413, 'too-large', 'Too large', detail)), detail);
   }
   // A type that the system does not know is left to the service, which looks at the content.
   const taken = limits.types.some((limit) =>
@@ -115,10 +115,8 @@ function refuse(limits: UploadOptions['limits'], size: number, type: string): vo
   );
   if (type !== '' && !taken) {
     const detail = `"${type}", but only ${limits.types.join(', ')} are taken`;
-    throw new UnsupportedTypeError(
-      refusal(415, 'unsupported-media-type', 'The media type is not taken', detail),
-      detail,
-    );
+    const answer = refusal(415, 'unsupported-media-type', 'The media type is not taken', detail);
+    throw explained(new UnsupportedTypeError(answer), detail);
   }
 }
 
