@@ -74,7 +74,7 @@ export function newIdempotencyKey(): string {
 export function path(texts: TemplateStringsArray, ...parts: readonly string[]): string {
   return parts.reduce((built, part, index) => {
     if (/^\.{0,2}$/.test(part)) {
-      throw new MotcuaError('invalid-argument', `A code or id is expected, but got "${part}"`);
+      throw new MotcuaError('invalid-argument', `Expected a code or id, got "${part}"`);
     }
     return built + encodeURIComponent(part) + texts[index + 1];
   }, texts[0] ?? '');
@@ -93,7 +93,7 @@ export class Client {
     if (siteKey?.startsWith('sk_') || (secretKey !== undefined && typeof document === 'object')) {
       throw new MotcuaError(
         'invalid-argument',
-        'A secret key must not be in a web page. Use `siteKey` with a publishable key (pk_…)',
+        'A secret key must not be in a web page. Use `siteKey` (pk_…)',
       );
     }
     this.#options = options;
@@ -222,7 +222,7 @@ export class Client {
     } catch (cause) {
       if (!response.ok) return undefined;
       throw new ConnectionError(
-        'The answer is not from the service: JSON was expected. A proxy or a sign-in page of the network may stand between',
+        'JSON was expected: a proxy or a sign-in page of the network may have answered',
         { cause },
       );
     }
@@ -261,13 +261,10 @@ function queryString(query: object = {}): string {
 export function failure(cause: unknown, request: RequestOptions, deadline: Deadline): MotcuaError {
   if (request.signal?.aborted) return new AbortError({ cause: request.signal.reason });
   if (deadline.expired) {
-    return new TimeoutError(
-      'The service did not answer in time. Try again, or give more `timeout` (milliseconds)',
-      { cause },
-    );
+    return new TimeoutError('No answer in time. Try again, or give more `timeout`', { cause });
   }
   return new ConnectionError(
-    'The service could not be reached. Check the network, `baseUrl`, and that the key is registered for this origin',
+    'No connection. Check the network, `baseUrl`, and the origins of the key',
     { cause },
   );
 }

@@ -32,7 +32,7 @@ export class TimeoutError extends MotcuaError {
 /** The caller ended the call through its signal. `name` is `AbortError`, as in the DOM. */
 export class AbortError extends MotcuaError {
   constructor(options?: ErrorOptions) {
-    super('AbortError', 'The call was ended by its signal', options);
+    super('AbortError', 'Ended by its signal', options);
   }
 }
 
@@ -89,5 +89,5 @@ export function problemOf({ status, body }: ErrorAnswer): Problem {
     const { type, title } = body;
     if (typeof type === 'string' && typeof title === 'string') return body as Problem;
   }
-  return { type: `/problems/http-${status}`, title: 'No further explanation was given', status };
+  return { type: `/problems/http-${status}`, title: 'No explanation', status };
 }
