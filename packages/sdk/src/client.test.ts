@@ -61,8 +61,8 @@ describe('requests', () => {
     const { motcua, received } = await against((_, response) => json(response, 200, {}));
     await motcua.dossiers.status('a/b?c');
     expect(received[0]?.url).toBe('/v1/dossiers/a%2Fb%3Fc/status');
-    expect(() => motcua.dossiers.status('..')).toThrow('A code or id is expected');
-    expect(() => motcua.procedures.get('')).toThrow('A code or id is expected');
+    expect(() => motcua.dossiers.status('..')).toThrow('Expected a code or id');
+    expect(() => motcua.procedures.get('')).toThrow('Expected a code or id');
   });
 
   it('refuse a secret key given as a site key, and a missing address', () => {

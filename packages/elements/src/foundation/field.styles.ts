@@ -3,6 +3,10 @@ import { inputStyles } from './input.styles.js';
 
 /** Radios and checkboxes as cards: `<label class="choice"><input type="radio"><span>…</span></label>` in `.choices`. */
 const choiceStyles = css`
+  select.input {
+    padding-inline-end: 2.2em;
+    text-overflow: ellipsis;
+  }
   .choices {
     display: grid;
     gap: var(--_space-8);

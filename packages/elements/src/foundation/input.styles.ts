@@ -49,10 +49,6 @@ export const inputStyles = css`
     line-height: 1.45;
     transition: border-color var(--_motion);
   }
-  .input::placeholder {
-    color: var(--_ink-soft);
-    opacity: 1;
-  }
   .input:hover {
     border-color: var(--_ink-soft);
   }
@@ -61,10 +57,6 @@ export const inputStyles = css`
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
   }
-  .input:disabled {
-    background: var(--_surface);
-    color: var(--_ink-soft);
-  }
   .input[aria-invalid='true'] {
     border-color: var(--_bad);
     border-width: 2px;
@@ -72,9 +64,5 @@ export const inputStyles = css`
   textarea.input {
     min-block-size: 6.5em;
     resize: vertical;
-  }
-  select.input {
-    padding-inline-end: 2.2em;
-    text-overflow: ellipsis;
   }
 `;

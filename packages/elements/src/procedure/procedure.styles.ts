@@ -224,6 +224,8 @@ export const styles = css`
     white-space: pre-line;
   }
   select.input {
+    padding-inline-end: 2.2em;
+    text-overflow: ellipsis;
     max-inline-size: 36rem;
   }
   @media print {
