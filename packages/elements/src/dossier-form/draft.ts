@@ -42,6 +42,8 @@ export class DraftKeeper {
   readonly #channel: BroadcastChannel | undefined;
   #store: Promise<DraftStore>;
   #last: Promise<unknown> = Promise.resolve();
+  /** A save whose turn has not come: later ones take its place. */
+  #waiting: { draft: Draft; readonly saved: Promise<Draft> } | undefined;
 
   constructor(service: string, procedure: string, others: OtherTabs, sharedComputer: boolean) {
     this.#key = `${service} ${procedure}`;
@@ -85,16 +87,25 @@ export class DraftKeeper {
    * @param unlock the service said that what was sent was not stored
    * @returns the draft as it is kept now
    */
-  async save(draft: Draft, { unlock = false } = {}): Promise<Draft> {
-    const saved = await this.#inTurn((store) =>
-      store.update(this.#key, (kept) => {
+  save(draft: Draft, { unlock = false } = {}): Promise<Draft> {
+    // Typed faster than the device writes, only the last of those that wait is worth writing.
+    if (this.#waiting && !unlock) {
+      this.#waiting.draft = draft;
+      return this.#waiting.saved;
+    }
+    const turn: { draft: Draft } = { draft };
+    const saved = this.#inTurn(async (store) => {
+      if (this.#waiting === turn) this.#waiting = undefined;
+      const now = await store.update(this.#key, (kept) => {
         const before = kept as Draft | undefined;
-        if (before === undefined || outOfDate(before)) return draft;
+        if (before === undefined || outOfDate(before)) return turn.draft;
         if (before.sent && !unlock) return before;
-        return { ...draft, idempotencyKey: before.idempotencyKey };
-      }),
-    );
-    this.#tell({ kind: 'saved' });
+        return { ...turn.draft, idempotencyKey: before.idempotencyKey };
+      });
+      this.#tell({ kind: 'saved' });
+      return now;
+    });
+    if (!unlock) this.#waiting = Object.assign(turn, { saved });
     return saved;
   }
 
@@ -128,6 +139,8 @@ export class DraftKeeper {
   }
 
   #inTurn<T>(act: (store: DraftStore) => Promise<T>): Promise<T> {
+    // What comes after this must not be written before it.
+    this.#waiting = undefined;
     const doing = this.#last.then(async () => act(await this.#store));
     this.#last = doing.catch(() => undefined);
     return doing;
