@@ -150,13 +150,7 @@ test('a citizen finds, files, follows and rates birth registration', async ({ pa
 });
 
 test('a service killed between submit and answer leaves exactly one dossier', async ({ page }) => {
-  const desk = new Motcua({ baseUrl: stack.serviceUrl, secretKey: stack.secretKey });
-  const count = async (): Promise<number> => {
-    let all = 0;
-    for await (const dossier of desk.desk.list()) all += dossier.code ? 1 : 0;
-    return all;
-  };
-  const before = await count();
+  const before = await dossiersAtTheDesk();
   let killed = false;
   await page.route(`${stack.serviceUrl}/v1/dossiers`, async (route) => {
     if (route.request().method() !== 'POST' || killed) return route.fallback();
@@ -181,17 +175,11 @@ test('a service killed between submit and answer leaves exactly one dossier', as
   await expect(page.getByRole('heading', { name: 'Đã nộp hồ sơ' })).toBeVisible({
     timeout: 30_000,
   });
-  expect(await count()).toBe(before + 1);
+  expect(await dossiersAtTheDesk()).toBe(before + 1);
 });
 
 test('two tabs that submit the same draft end in one dossier', async ({ context }) => {
-  const desk = new Motcua({ baseUrl: stack.serviceUrl, secretKey: stack.secretKey });
-  const total = async (): Promise<number> => {
-    let all = 0;
-    for await (const dossier of desk.desk.list()) all += dossier.code ? 1 : 0;
-    return all;
-  };
-  const before = await total();
+  const before = await dossiersAtTheDesk();
   const first = await context.newPage();
   await first.goto(`${stack.wardUrl}/nop-ho-so/1.001193`);
   await fillForm(first);
@@ -212,7 +200,7 @@ test('two tabs that submit the same draft end in one dossier', async ({ context 
     [first, second].map((tab) => tab.getByText(code).textContent({ timeout: 30_000 })),
   );
   expect(codes[0]).toBe(codes[1]);
-  expect(await total()).toBe(before + 1);
+  expect(await dossiersAtTheDesk()).toBe(before + 1);
 });
 
 test('with JavaScript off the way leads to plain pages', async ({ browser }) => {
@@ -267,6 +255,14 @@ async function fillForm(page: Page): Promise<void> {
       page.getByRole('heading', { name: new RegExp(`^Phần ${place + 1}/`) }),
     ).toBeFocused();
   }
+}
+
+/** How many dossiers the service has. */
+async function dossiersAtTheDesk(): Promise<number> {
+  const { desk } = new Motcua({ baseUrl: stack.serviceUrl, secretKey: stack.secretKey });
+  let all = 0;
+  for await (const dossier of desk.list()) all += dossier.code ? 1 : 0;
+  return all;
 }
 
 async function signIn(desk: Page): Promise<void> {
