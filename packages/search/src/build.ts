@@ -1,5 +1,11 @@
 import { factsOf, furtherWords, type ProcedureFacts, type SearchDocument } from './document.js';
-import { INDEX_FORMAT, LIST, type SearchIndexJson, type TextColumn } from './index-format.js';
+import {
+  COUNCIL,
+  INDEX_FORMAT,
+  LIST,
+  type SearchIndexJson,
+  type TextColumn,
+} from './index-format.js';
 import { loadIndex, type SearchIndex } from './search-index.js';
 import { fillers as usualFillers, synonyms as usualSynonyms, type Synonym } from './vocabulary.js';
 
@@ -49,8 +55,8 @@ function buildIndex(documents: Iterable<SearchDocument>, options: IndexOptions):
     groups: column(({ targetGroups }) => targetGroups.join(LIST)),
     lifeEvents: column(({ lifeEvents }) => lifeEvents.join(LIST)),
     times: column(({ time }) => time),
-    fees: column(({ fee }) => fee),
-    online: column(({ online }) => (online ? 'online' : '')),
+    fees: column(({ fee = '', setByCouncil }) => fee + (setByCouncil ? COUNCIL : '')),
+    online: column(({ online, onlineLevel }) => onlineLevel ?? (online ? 'online' : '')),
     synonyms: (options.synonyms ?? usualSynonyms)
       .map(({ say, official }) => `${say.join('|')}>${official.join('|')}`.toLowerCase())
       .join('\n'),

@@ -1,5 +1,5 @@
 import type { ProcedureFacts } from './document.js';
-import { LIST, type SearchIndexJson, type TextColumn } from './index-format.js';
+import { COUNCIL, LIST, type SearchIndexJson, type TextColumn } from './index-format.js';
 
 /** A procedure as the index holds it: texts, empty where there is none; the members of lists separated by `LIST`. */
 export interface Row {
@@ -12,7 +12,9 @@ export interface Row {
   readonly groups: string;
   readonly lifeEvents: string;
   readonly time: string;
+  /** Ends with `COUNCIL` where the city's council sets it. */
   readonly fee: string;
+  /** Empty: not online; `online`: online, the level unknown; else the level. */
   readonly online: string;
 }
 
@@ -30,32 +32,35 @@ export function readRows(json: SearchIndexJson): readonly Row[] {
     json.fees,
     json.online,
   ].map(unpacked);
-  return split(json.codes, ' ').map((code, row) => {
-    const [
-      fields = '',
-      agency = '',
-      levels = '',
-      groups = '',
-      lifeEvents = '',
-      time = '',
-      fee = '',
-      online = '',
-    ] = columns.map((column) => column[row]);
-    const [name = '', words = ''] = [names[row], further.get(row)];
-    return {
-      code,
-      name,
-      words,
-      fields,
-      agency,
-      levels,
-      groups,
-      lifeEvents,
-      time,
-      fee,
-      online,
-    };
-  });
+  return json.codes
+    .split(' ')
+    .filter(Boolean)
+    .map((code, row) => {
+      const [
+        fields = '',
+        agency = '',
+        levels = '',
+        groups = '',
+        lifeEvents = '',
+        time = '',
+        fee = '',
+        online = '',
+      ] = columns.map((column) => column[row]);
+      const [name = '', words = ''] = [names[row], further.get(row)];
+      return {
+        code,
+        name,
+        words,
+        fields,
+        agency,
+        levels,
+        groups,
+        lifeEvents,
+        time,
+        fee,
+        online,
+      };
+    });
 }
 
 /** The text of each row of a column. */
@@ -68,23 +73,32 @@ function unpacked({ texts, rows }: TextColumn): readonly (string | undefined)[] 
 
 /** What a result shows of a row. */
 export function factsIn(row: Row): ProcedureFacts {
-  const { code, name, agency, time, fee } = row;
+  const { code, name, agency, time, online } = row;
+  const fee = row.fee.replace(COUNCIL, '');
   return {
     code,
     name,
-    fields: split(row.fields),
+    fields: listIn(row.fields),
     ...(agency && { agency }),
-    level: split(row.levels),
-    targetGroups: split(row.groups),
-    lifeEvents: split(row.lifeEvents),
+    level: listIn(row.levels),
+    targetGroups: listIn(row.groups),
+    lifeEvents: listIn(row.lifeEvents),
     ...(time && { time }),
     ...(fee && { fee }),
-    online: row.online !== '',
+    ...(fee !== row.fee && { setByCouncil: true }),
+    online: isOnline(row),
+    ...(!/^(online)?$/.test(online) && { onlineLevel: online }),
   };
 }
 
-function split(text: string, by = LIST): readonly string[] {
-  return text.split(by).filter(Boolean);
+/** Whether it can be filed online. */
+export function isOnline({ online }: Row): boolean {
+  return online !== '' && online !== 'information';
+}
+
+/** The members of a list inside one text. */
+export function listIn(text: string): readonly string[] {
+  return text.split(LIST).filter(Boolean);
 }
 
 /** The audiences a list of target groups speaks to. */

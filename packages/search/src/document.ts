@@ -27,7 +27,9 @@ export interface SearchDocument {
     readonly text?: string;
     readonly amountsVnd?: readonly number[];
     readonly free?: boolean;
+    readonly setByCouncil?: boolean;
   } | null;
+  readonly onlineLevel?: string | null;
   readonly onlineSubmission?: boolean | null;
   readonly online?: boolean;
 }
@@ -45,7 +47,11 @@ export interface ProcedureFacts {
   readonly time?: string;
   /** Such as `10.000 đồng`. Absent when unknown: a published 0 is no proof that it is free. */
   readonly fee?: string;
+  /** The city's council sets the fee: where no amount is given, none is published here; it is not free. */
+  readonly setByCouncil?: boolean;
   readonly online: boolean;
+  /** `full` (toàn trình), `partial` (một phần) or `information`. Absent while nobody has said it. */
+  readonly onlineLevel?: string;
 }
 
 const UNITS: Readonly<Record<string, string>> = {
@@ -74,7 +80,9 @@ export function factsOf(document: SearchDocument): ProcedureFacts {
     lifeEvents: document.lifeEvents ?? [],
     ...(time !== undefined && { time }),
     ...(fee !== undefined && { fee }),
+    ...(document.fees?.setByCouncil === true && { setByCouncil: true }),
     online: document.online ?? document.onlineSubmission === true,
+    ...(document.onlineLevel && { onlineLevel: document.onlineLevel }),
   };
 }
 

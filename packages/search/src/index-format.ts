@@ -38,3 +38,6 @@ export interface SearchIndexJson {
 
 /** Separates the members of a list inside one text of a column. */
 export const LIST = '; ';
+
+/** Stands behind the fee of a row where the city's council sets it. */
+export const COUNCIL = '*';

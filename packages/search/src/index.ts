@@ -4,6 +4,8 @@ export type { ProcedureFacts, SearchDocument } from './document.js';
 export type { SearchIndexJson } from './index-format.js';
 export {
   loadIndex,
+  type Facet,
+  type FilterValue,
   type SearchFilters,
   type SearchIndex,
   type SearchOptions,

@@ -2,22 +2,8 @@ import { remembered } from './remembered.js';
 import { comparable } from './text.js';
 import { isOneEditApart } from './typing.js';
 
-/** A folded word of an index. */
-export interface Key {
-  readonly text: string;
-  readonly number: number;
-  /** In how many names it stands. */
-  names: number;
-}
-
-/** A word as it is written in an index. */
-export interface Word {
-  readonly key: Key;
-  readonly marked: string;
-}
-
-/** How strongly a word of the catalogue stands for a word of the query. */
-export type Matches = ReadonlyMap<Key, number>;
+/** A word of the catalogue that stands for a word of a query, and how strongly. */
+export type Match = readonly [key: number, strength: number];
 
 const PREFIX = 0.85;
 /** The word is complete as it stands, but could also be the start of a longer one. */
@@ -26,49 +12,63 @@ const TYPO = 0.75;
 const SHORTEST_TYPO = 3;
 const MOST_TYPOS = 6;
 
-/** The distinct words of an index. */
+/** The distinct words of an index. Words as written and their folded keys are numbers: arrays are read by them. */
 export interface Lexicon {
-  /** A word as written in lower case; one that is new joins. */
-  readonly word: (written: string) => Word;
-  /** How many keys there are. */
-  readonly size: () => number;
+  /** The number of a word as written in lower case; one that is new joins. */
+  readonly word: (written: string) => number;
+  /** The number of the key of a written word. */
+  readonly keyOf: readonly number[];
+  /** How a written word is compared with a word that was typed with marks. */
+  readonly markedOf: readonly string[];
+  /** The folded words. */
+  readonly keys: readonly string[];
+  /** In how many names each key stands. */
+  readonly names: number[];
   readonly isKnown: (key: string) => boolean;
   /** The words that a word of a query stands for; a typo is forgiven only when nothing else matches. */
-  readonly match: (text: string, unfinished?: boolean) => Matches;
+  readonly match: (text: string, unfinished?: boolean) => readonly Match[];
 }
 
 /** A lexicon without words. */
 export function emptyLexicon(): Lexicon {
-  const keys = new Map<string, Key>();
+  const numbers = new Map<string, number>();
+  const keys: string[] = [];
+  const names: number[] = [];
+  const keyOf: number[] = [];
+  const markedOf: string[] = [];
+  const all = (accepts: (key: string) => boolean) =>
+    keys.flatMap((key, number) => (accepts(key) ? number : []));
   return {
     word: remembered((written) => {
-      const { key: text, marked } = comparable(written);
-      const key = keys.get(text) ?? { text, number: keys.size, names: 0 };
-      keys.set(text, key);
-      return { key, marked };
+      const { key, marked } = comparable(written);
+      let number = numbers.get(key);
+      if (number === undefined) {
+        number = keys.push(key) - 1;
+        numbers.set(key, number);
+        names.push(0);
+      }
+      markedOf.push(marked);
+      return keyOf.push(number) - 1;
     }),
-    size: () => keys.size,
-    isKnown: (text) => keys.has(text),
+    keyOf,
+    markedOf,
+    keys,
+    names,
+    isKnown: (text) => numbers.has(text),
     match: (text, unfinished) => {
-      const all = [...keys.values()];
-      const found = new Map<Key, number>();
       // One letter is hardly ever a word: `giấy phép t` goes on.
-      const exact = unfinished && text.length === 1 ? undefined : keys.get(text);
-      const take = (taken: readonly Key[], strength: number) => {
-        for (const key of taken) found.set(key, strength);
-      };
+      const exact = unfinished && text.length === 1 ? undefined : numbers.get(text);
+      const found: Match[] = exact === undefined ? [] : [[exact, 1]];
       if (unfinished) {
-        take(
-          all.filter((key) => key.text.startsWith(text)),
-          exact ? PREFIX_OF_KNOWN : PREFIX,
-        );
+        for (const key of all((one) => one.startsWith(text))) {
+          if (key !== exact) found.push([key, exact === undefined ? PREFIX : PREFIX_OF_KNOWN]);
+        }
       }
-      if (exact) found.set(exact, 1);
-      if (found.size === 0 && text.length >= SHORTEST_TYPO && !/\d/.test(text)) {
-        const near = all.filter((key) => isOneEditApart(key.text, text));
-        take(near.sort((a, b) => b.names - a.names).slice(0, MOST_TYPOS), TYPO);
-      }
-      return found;
+      if (found.length > 0 || text.length < SHORTEST_TYPO || /\d/.test(text)) return found;
+      return all((one) => isOneEditApart(one, text))
+        .sort((a, b) => (names[b] ?? 0) - (names[a] ?? 0))
+        .slice(0, MOST_TYPOS)
+        .map((key): Match => [key, TYPO]);
     },
   };
 }

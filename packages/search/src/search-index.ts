@@ -1,23 +1,31 @@
-import { audiencesOf, factsIn, readRows, type Row } from './catalogue.js';
+import { audiencesOf, factsIn, isOnline, listIn, readRows, type Row } from './catalogue.js';
 import type { ProcedureFacts } from './document.js';
-import { INDEX_FORMAT, LIST, type SearchIndexJson } from './index-format.js';
+import { INDEX_FORMAT, type SearchIndexJson } from './index-format.js';
 import { readPhrases, readQuery } from './phrases.js';
-import { byScore, rankingOf, type Ranked } from './ranking.js';
+import { bestOf, byScore, rankingOf, type Ranked } from './ranking.js';
 import { remembered } from './remembered.js';
 import { fold, slug, tokenise } from './text.js';
 
-/** Narrows a search. Names and their slugs are both understood: `Hộ tịch` or `ho-tich`. */
+/** One value or several, of which one must fit. Names and their slugs are both understood: `Hộ tịch` or `ho-tich`. */
+export type FilterValue = string | readonly string[];
+
+/** What procedures can be narrowed and counted by. */
+export type Facet = 'field' | 'agency' | 'level' | 'audience' | 'onlineLevel' | 'lifeEvent';
+
+/** Narrows a search. */
 export interface SearchFilters {
-  readonly field?: string;
-  readonly agency?: string;
+  readonly field?: FilterValue;
+  readonly agency?: FilterValue;
   /** `ministry`, `province`, `commune`, `other`. */
-  readonly level?: string;
+  readonly level?: FilterValue;
   /** `citizen`, `business`, or the name of a target group. */
-  readonly audience?: string;
+  readonly audience?: FilterValue;
+  /** `full`, `partial`, `information`; `unknown` where nobody has said it. */
+  readonly onlineLevel?: FilterValue;
+  /** Id of a life event. */
+  readonly lifeEvent?: FilterValue;
   /** `true`: can be filed online; `false`: cannot. */
   readonly online?: boolean;
-  /** Id of a life event. */
-  readonly lifeEvent?: string;
 }
 
 /** How many and which results. */
@@ -49,6 +57,8 @@ export interface SearchIndex {
   readonly size: number;
   /** The best matches first; deterministic. Without a word to look for: the filtered procedures, common ones first. */
   search(query: string, options?: SearchOptions): readonly SearchResult[];
+  /** How many of the procedures found have each value of a facet, the most frequent value first. */
+  count(facet: Facet, query?: string, filters?: SearchFilters): ReadonlyMap<string, number>;
   /** What a result row shows, or `undefined` for a code that is not in the index. */
   facts(code: string): ProcedureFacts | undefined;
   /** The nearest procedures to a query that found nothing. */
@@ -60,8 +70,6 @@ export interface SearchIndex {
 /** Below this share of the meaning of a query a procedure is no answer to it. */
 const LEAST_COVERAGE = 0.3;
 const SUGGESTED_COVERAGE = 0.12;
-/** Beside a much better answer, a weak one is noise. */
-const LEAST_OF_BEST = 0.3;
 
 /**
  * Makes an index of what `toJSON()` gave. Synchronous: some 20 ms for 2,000 procedures on a desktop.
@@ -76,34 +84,40 @@ export function loadIndex(json: SearchIndexJson): SearchIndex {
   const phrases = readPhrases(json.synonyms, json.fillers);
   const { isKnown, rank, meant } = rankingOf(rows, phrases);
   const read = (query: string) => readQuery(query, phrases, isKnown);
+  const find = (query: string, filters: SearchFilters): readonly Ranked[] => {
+    const accepts = accepting(filters);
+    const coded = withCode(rows.filter(accepts), query);
+    return coded.length > 0 ? coded : rank(read(query), accepts, LEAST_COVERAGE);
+  };
 
   return {
     version: json.version,
     size: rows.length,
     search: (query, { limit = 10, filters = {} } = {}) => {
-      const readings = read(query);
-      const accepts = accepting(filters);
-      const coded = withCode(rows.filter(accepts), query);
-      const found = coded.length > 0 ? coded : rank(readings, accepts, LEAST_COVERAGE);
-      const best = found[0]?.[1] ?? 0;
-      const keys = meant(readings);
-      return found
-        .filter(([, score]) => score >= best * LEAST_OF_BEST)
-        .slice(0, limit)
-        .map(([{ code, name }, score]) => ({
-          code,
-          score: Math.round(score * 1e6) / 1e6,
-          matches: highlight(name, keys),
-        }));
+      const found = bestOf(find(query, filters), limit);
+      const keys = meant(read(query));
+      return found.map(([{ code, name }, score]) => ({
+        code,
+        score: Math.round(score * 1e6) / 1e6,
+        matches: highlight(name, keys),
+      }));
+    },
+    count: (facet, query = '', filters = {}) => {
+      const counts = new Map<string, number>();
+      for (const [row] of find(query, filters)) {
+        for (const value of VALUES[facet](row)) counts.set(value, (counts.get(value) ?? 0) + 1);
+      }
+      return new Map([...counts].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1)));
     },
     facts: (code) => {
       const row = byCode.get(code);
       return row && factsIn(row);
     },
     suggest: (query, limit = 3) =>
-      rank(read(query), () => true, SUGGESTED_COVERAGE)
-        .slice(0, limit)
-        .map(([{ code, name }]) => ({ code, name })),
+      bestOf(
+        rank(read(query), () => true, SUGGESTED_COVERAGE),
+        limit,
+      ).map(([{ code, name }]) => ({ code, name })),
     toJSON: () => json,
   };
 }
@@ -124,30 +138,28 @@ function withCode(rows: readonly Row[], query: string): readonly Ranked[] {
     .sort(byScore);
 }
 
-function accepting(filters: SearchFilters): (row: Row) => boolean {
-  const { field, agency, level, lifeEvent, audience, online } = filters;
-  const isAudience = audience === 'citizen' || audience === 'business';
-  const tests = (
-    [
-      ['fields', field],
-      ['agency', agency],
-      ['levels', level],
-      ['lifeEvents', lifeEvent],
-      ['groups', audience],
-    ] as const
-  ).flatMap(([column, wanted]) => {
-    if (!wanted) return [];
-    const member = slug(wanted);
-    // Many rows hold one text: each is decided once.
-    const holds = remembered((text: string) =>
-      (column === 'groups' && isAudience ? audiencesOf(text) : text.split(LIST)).some(
-        (one) => slug(one) === member,
-      ),
-    );
-    return [(row: Row) => holds(row[column])];
+/** The values of each facet of a row. */
+const VALUES: Readonly<Record<Facet, (row: Row) => readonly string[]>> = {
+  field: ({ fields }) => listIn(fields),
+  agency: ({ agency }) => listIn(agency),
+  level: ({ levels }) => listIn(levels),
+  audience: ({ groups }) => audiencesOf(groups),
+  onlineLevel: ({ online }) => [/^(online)?$/.test(online) ? 'unknown' : online],
+  lifeEvent: ({ lifeEvents }) => listIn(lifeEvents),
+};
+
+function accepting({ online, ...filters }: SearchFilters): (row: Row) => boolean {
+  const slugOf = remembered(slug);
+  const tests = (Object.keys(filters) as Facet[]).flatMap((facet) => {
+    const wanted = [filters[facet] ?? []].flat().filter(Boolean).map(slug);
+    if (wanted.length === 0) return [];
+    return (row: Row) =>
+      [...VALUES[facet](row), ...(facet === 'audience' ? listIn(row.groups) : [])].some((value) =>
+        wanted.includes(slugOf(value)),
+      );
   });
   return (row) =>
-    tests.every((test) => test(row)) && (online === undefined || online === (row.online !== ''));
+    tests.every((test) => test(row)) && (online === undefined || online === isOnline(row));
 }
 
 function highlight(name: string, keys: ReadonlySet<string>): [start: number, end: number][] {
