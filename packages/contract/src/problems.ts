@@ -19,6 +19,7 @@ export const problems = {
   'form-changed': { status: 409, title: 'The form has a newer version' },
   'form-version-taken': { status: 409, title: 'This form version exists' },
   'filed-elsewhere': { status: 409, title: 'This procedure is filed on another portal' },
+  'procedure-retired': { status: 410, title: 'The procedure is no longer offered' },
   'version-conflict': { status: 412, title: 'The dossier has changed meanwhile' },
   'too-large': { status: 413, title: 'Too large' },
   'unsupported-media-type': { status: 415, title: 'The media type is not taken' },

@@ -66,6 +66,12 @@ export interface Problem {
    */
   instance?: string;
   errors?: ProblemError[];
+  /**
+   * Of `procedure-retired`: the procedures that replace it, when they are known.
+   *
+   * Items: Procedure code of the national database, such as 1.001193.
+   */
+  successors?: string[];
 }
 /**
  * How long it may take, as published and as numbers.
@@ -199,6 +205,10 @@ export interface ProcedureSummary {
    */
   online: boolean;
   /**
+   * How far it goes online: full (toàn trình), partial (một phần) or information; open; absent: not known.
+   */
+  onlineLevel?: string;
+  /**
    * Ids of life events.
    */
   lifeEvents: string[];
@@ -236,6 +246,10 @@ export interface Procedure {
    */
   online: boolean;
   /**
+   * How far it goes online: full (toàn trình), partial (một phần) or information; open; absent: not known.
+   */
+  onlineLevel?: string;
+  /**
    * Ids of life events.
    */
   lifeEvents: string[];
@@ -272,9 +286,44 @@ export interface Procedure {
    */
   asOf?: string;
   /**
+   * Codes of procedures that it replaces and that are not offered any more.
+   *
+   * Items: Procedure code of the national database, such as 1.001193.
+   */
+  replaces?: string[];
+  /**
+   * True when an earlier version was asked for and the procedure has changed or ended since.
+   */
+  superseded?: boolean;
+  /**
    * What readers of the data must know, with sources.
    */
   notes: LocalizedText[];
+}
+/**
+ * What may be meant when nothing was found.
+ */
+export interface ProcedureSuggestion {
+  /**
+   * Procedure code of the national database, such as 1.001193.
+   */
+  code: string;
+  name: string;
+  /**
+   * without-filters: the query finds it when nothing narrows it; nearest: the words are near; common: many ask for it. Open.
+   */
+  why: string;
+}
+/**
+ * A value to narrow a list by, with what it would leave.
+ */
+export interface FacetValue {
+  /**
+   * What the parameter of the facet takes.
+   */
+  id: string;
+  name: string;
+  count: number;
 }
 /**
  * A page of results; `next` is absent on the last one.
@@ -289,6 +338,16 @@ export interface ProcedurePage {
    * All matches, when it is known.
    */
   total?: number;
+  /**
+   * When nothing was found: never empty while the catalogue has procedures.
+   */
+  suggestions?: ProcedureSuggestion[];
+  /**
+   * The facets asked for, the most frequent values first. Each is counted with all filters but its own.
+   */
+  facets?: {
+    [k: string]: FacetValue[];
+  };
 }
 /**
  * A field of administration (lĩnh vực).
@@ -333,20 +392,34 @@ export interface ProcedureQuery {
    */
   query?: string;
   /**
-   * Id of a field.
+   * Id or name of a field. This and the next: several with `;`, or repeated.
    */
-  field?: string;
+  field?: string | string[];
   /**
-   * Id of an agency.
+   * Id or name of an agency.
    */
-  agency?: string;
-  level?: string;
+  agency?: string | string[];
+  /**
+   * ministry, province, commune or other.
+   */
+  level?: string | string[];
   /**
    * citizen, business, or a target group.
    */
-  audience?: string;
+  audience?: string | string[];
   online?: 'true' | 'false';
-  lifeEvent?: string;
+  /**
+   * full, partial, information or unknown.
+   */
+  onlineLevel?: string | string[];
+  /**
+   * Id of a life event.
+   */
+  lifeEvent?: string | string[];
+  /**
+   * Facets to count, such as `field,level`: field, agency, level, audience, onlineLevel, lifeEvent.
+   */
+  facets?: string | string[];
   cursor?: string;
   limit?: number;
 }

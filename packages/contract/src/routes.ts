@@ -34,6 +34,12 @@ export interface Route {
 
 const code = z.object({ code: s.ProcedureCode });
 const dossier = z.object({ code: s.DossierCode });
+const catalogueVersion = z.coerce
+  .number()
+  .int()
+  .positive()
+  .max(2_147_483_647)
+  .describe('Number of a catalogue version.');
 
 /** Every JSON route of the service. Uploads (tus 1.0) are at `/v1/files`. */
 export const routes = {
@@ -51,10 +57,12 @@ export const routes = {
     id: 'getProcedure',
     method: 'GET',
     path: '/v1/procedures/{code}',
-    summary: 'A procedure with its documents, fees, steps and legal basis',
+    summary:
+      'A procedure with its documents, fees, steps and legal basis; with `version` as it was then',
     tag: 'catalogue',
     access: 'open',
     params: code,
+    query: z.object({ version: catalogueVersion.optional() }),
     responses: { 200: s.Procedure },
   },
   getForm: {
@@ -83,7 +91,7 @@ export const routes = {
     summary: 'The on-device index of one catalogue version; immutable',
     tag: 'catalogue',
     access: 'open',
-    params: z.object({ version: z.coerce.number().int().positive().max(2_147_483_647) }),
+    params: z.object({ version: catalogueVersion }),
     responses: { 200: s.CatalogueIndex },
   },
   listFields: {

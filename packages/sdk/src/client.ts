@@ -254,7 +254,7 @@ export function createClient(options: ClientOptions): Client {
 function queryString(query: object = {}): string {
   const given = Object.entries(query).filter(([, value]) => value !== undefined && value !== '');
   if (given.length === 0) return '';
-  return `?${new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString()}`;
+  return `?${new URLSearchParams(given.map(([name, value]) => [name, [value].flat().join(';')])).toString()}`;
 }
 
 /** Why a fetch failed: its own error does not say. */

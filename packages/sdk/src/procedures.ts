@@ -26,10 +26,16 @@ export class Procedures extends Resource {
   /**
    * A procedure with its documents, fees, steps and legal basis.
    * @param code such as `1.001193`
-   * @throws {NotFoundError} when the catalogue does not have it
+   * @param options `version`: the procedure as it was in that version of the catalogue, such as the one of a dossier
+   * @throws {NotFoundError} when the catalogue never had it
+   * @throws {ApiError} `procedure-retired` (410) when it is not offered any more; with a version it is still shown
    */
-  get(code: string, options?: RequestOptions): Promise<Procedure> {
-    return this.client.get(path`/v1/procedures/${code}`, { ...options, open: true });
+  get(
+    code: string,
+    { version, ...options }: RequestOptions & { readonly version?: number } = {},
+  ): Promise<Procedure> {
+    const query = { version };
+    return this.client.get(path`/v1/procedures/${code}`, { ...options, query, open: true });
   }
 
   /**

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Day, LocalizedText, ProcedureCode, pageOf } from './common.js';
+import { Day, LocalizedText, ProcedureCode, pageShape } from './common.js';
 
 export const TimeLimit = z
   .object({
@@ -78,6 +78,12 @@ const summaryShape = {
   timeLimit: TimeLimit.optional(),
   fees: Fees.optional(),
   online: z.boolean().describe('Whether an online channel is published.'),
+  onlineLevel: z
+    .string()
+    .optional()
+    .describe(
+      'How far it goes online: full (toàn trình), partial (một phần) or information; open; absent: not known.',
+    ),
   lifeEvents: z.array(z.string()).describe('Ids of life events.'),
   summary: LocalizedText.optional().describe('In plain words, when there are any.'),
 };
@@ -109,11 +115,64 @@ export const Procedure = z
     receivingAddress: z.string().optional(),
     sourceUrl: z.url().optional().describe('Its page on the national portal.'),
     asOf: Day.optional().describe('When the facts were read.'),
+    replaces: z
+      .array(ProcedureCode)
+      .optional()
+      .describe('Codes of procedures that it replaces and that are not offered any more.'),
+    superseded: z
+      .boolean()
+      .optional()
+      .describe(
+        'True when an earlier version was asked for and the procedure has changed or ended since.',
+      ),
     notes: z.array(LocalizedText).describe('What readers of the data must know, with sources.'),
   })
   .meta({ id: 'Procedure', description: 'An administrative procedure (thủ tục hành chính).' });
 
-export const ProcedurePage = pageOf('ProcedurePage', ProcedureSummary);
+export const ProcedureSuggestion = z
+  .object({
+    code: ProcedureCode,
+    name: z.string(),
+    why: z
+      .string()
+      .describe(
+        'without-filters: the query finds it when nothing narrows it; nearest: the words are near; common: many ask for it. Open.',
+      ),
+  })
+  .meta({
+    id: 'ProcedureSuggestion',
+    description: 'What may be meant when nothing was found.',
+  });
+
+export const FacetValue = z
+  .object({
+    id: z.string().describe('What the parameter of the facet takes.'),
+    name: z.string(),
+    count: z.number().int().nonnegative(),
+  })
+  .meta({
+    id: 'FacetValue',
+    description: 'A value to narrow a list by, with what it would leave.',
+  });
+
+export const ProcedurePage = z
+  .object({
+    ...pageShape(ProcedureSummary),
+    suggestions: z
+      .array(ProcedureSuggestion)
+      .optional()
+      .describe('When nothing was found: never empty while the catalogue has procedures.'),
+    facets: z
+      .record(z.string(), z.array(FacetValue))
+      .optional()
+      .describe(
+        'The facets asked for, the most frequent values first. Each is counted with all filters but its own.',
+      ),
+  })
+  .meta({
+    id: 'ProcedurePage',
+    description: 'A page of results; `next` is absent on the last one.',
+  });
 
 export const Field = z
   .object({ id: z.string(), name: z.string(), procedures: z.number().int().nonnegative() })
@@ -136,15 +195,28 @@ export const FieldList = z.object({ items: z.array(Field) }).meta({ id: 'FieldLi
 export const AgencyList = z.object({ items: z.array(Agency) }).meta({ id: 'AgencyList' });
 export const LifeEventList = z.object({ items: z.array(LifeEvent) }).meta({ id: 'LifeEventList' });
 
+/** One value, or several of which any fits: `a;b`, or the parameter repeated. */
+function severalOf(longest: number) {
+  return z.union([z.string().max(longest), z.array(z.string().max(longest)).max(50)]);
+}
+
 export const ProcedureQuery = z
   .object({
     query: z.string().max(300).optional().describe('What the citizen typed; marks are optional.'),
-    field: z.string().max(200).optional().describe('Id of a field.'),
-    agency: z.string().max(300).optional().describe('Id of an agency.'),
-    level: z.string().max(40).optional(),
-    audience: z.string().max(120).optional().describe('citizen, business, or a target group.'),
+    field: severalOf(2000)
+      .optional()
+      .describe('Id or name of a field. This and the next: several with `;`, or repeated.'),
+    agency: severalOf(2000).optional().describe('Id or name of an agency.'),
+    level: severalOf(200).optional().describe('ministry, province, commune or other.'),
+    audience: severalOf(600).optional().describe('citizen, business, or a target group.'),
     online: z.enum(['true', 'false']).optional(),
-    lifeEvent: z.string().max(80).optional(),
+    onlineLevel: severalOf(200).optional().describe('full, partial, information or unknown.'),
+    lifeEvent: severalOf(600).optional().describe('Id of a life event.'),
+    facets: severalOf(200)
+      .optional()
+      .describe(
+        'Facets to count, such as `field,level`: field, agency, level, audience, onlineLevel, lifeEvent.',
+      ),
     cursor: z.string().max(400).optional(),
     limit: z.coerce.number().int().min(1).max(100).default(20),
   })

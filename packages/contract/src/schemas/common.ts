@@ -32,14 +32,19 @@ export const Cursor = z
 /** Page size of a list. */
 export const Limit = z.coerce.number().int().min(1).max(100).default(20);
 
+/** What every page of a list has. */
+export function pageShape<T extends z.ZodType>(item: T) {
+  return {
+    items: z.array(item),
+    next: Cursor.optional(),
+    total: z.number().int().nonnegative().optional().describe('All matches, when it is known.'),
+  };
+}
+
 /** A page of a list: `next` is absent on the last page. */
 export function pageOf<T extends z.ZodType>(id: string, item: T) {
   return z
-    .object({
-      items: z.array(item),
-      next: Cursor.optional(),
-      total: z.number().int().nonnegative().optional().describe('All matches, when it is known.'),
-    })
+    .object(pageShape(item))
     .meta({ id, description: `A page of results; \`next\` is absent on the last one.` });
 }
 

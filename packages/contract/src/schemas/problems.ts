@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { ProcedureCode } from './common.js';
 
 /** One thing that is wrong with a request. */
 export const ProblemError = z
@@ -17,5 +18,9 @@ export const Problem = z
     detail: z.string().optional(),
     instance: z.string().optional().describe('Id of this request in the log of the service.'),
     errors: z.array(ProblemError).optional(),
+    successors: z
+      .array(ProcedureCode)
+      .optional()
+      .describe('Of `procedure-retired`: the procedures that replace it, when they are known.'),
   })
   .meta({ id: 'Problem', description: 'RFC 9457 problem details: every error of the service.' });

@@ -126,6 +126,12 @@ export const problemTexts: Readonly<Record<ProblemName, ProblemText>> = {
     'Mở địa chỉ nộp hồ sơ ghi trong thủ tục.',
     'Open the filing address given with the procedure.',
   ),
+  'procedure-retired': text(
+    'Thủ tục không còn được cung cấp',
+    'The procedure is no longer offered',
+    'Thủ tục đã ra khỏi danh mục; hồ sơ đã nộp vẫn được giải quyết theo nội dung cũ. Hãy tìm thủ tục thay thế.',
+    'It has left the catalogue; dossiers that were filed go on under what was in force. Look for the procedure that replaces it.',
+  ),
   'version-conflict': text(
     'Hồ sơ vừa được người khác thay đổi',
     'The dossier has changed meanwhile',
