@@ -440,6 +440,13 @@ export interface CatalogueIndex {
   };
 }
 /**
+ * WGS 84, decimal degrees.
+ */
+export interface Coordinates {
+  lat: number;
+  lng: number;
+}
+/**
  * A ward or commune since 1 July 2025.
  */
 export interface Ward {
@@ -454,13 +461,15 @@ export interface Ward {
    */
   type: string;
   nameEn?: string;
+  centroid?: Coordinates;
   /**
-   * Of the area; not an office.
+   * Of the area: west, south, east, north, decimal degrees.
+   *
+   * @minItems 4
+   * @maxItems 4
    */
-  centroid?: {
-    lat: number;
-    lng: number;
-  };
+  bbox?: number[];
+  areaKm2?: number;
   /**
    * Published seat.
    */
@@ -472,15 +481,52 @@ export interface Ward {
     district: string;
   }[];
   /**
-   * Region of the branch it belongs to.
+   * Name of its branch region, where there is one alone.
    */
   region?: string;
+  /**
+   * Ids of the branch regions of its former districts; always at least one.
+   */
+  regions?: string[];
 }
 /**
  * Wards and communes; all of them when nothing is asked.
  */
 export interface WardList {
   items: Ward[];
+}
+/**
+ * When an office is open. Public holidays are closed, make-up days worked.
+ */
+export interface OpeningHours {
+  /**
+   * Sessions of an ordinary week, Hanoi time; the end is not open any more.
+   */
+  weekly: {
+    /**
+     * @minItems 1
+     */
+    days: ('mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun')[];
+    from: string;
+    to: string;
+  }[];
+  /**
+   * Days that differ; they go before the weekly hours and before public holidays.
+   */
+  exceptions?: {
+    /**
+     * A calendar day in Hanoi, YYYY-MM-DD.
+     */
+    date: string;
+    /**
+     * Empty: closed.
+     */
+    sessions: {
+      from: string;
+      to: string;
+    }[];
+    note?: LocalizedText;
+  }[];
 }
 /**
  * A place that takes dossiers. Any office takes any dossier.
@@ -500,12 +546,38 @@ export interface Office {
    * Code of the ward whose dossiers it takes by default.
    */
   ward?: string;
+  /**
+   * Id of the branch region it belongs to.
+   */
+  region?: string;
   website?: string;
   /**
    * Absent when no source gives it.
    */
   address?: string;
   telephone?: string;
+  coordinates?: Coordinates;
+  hours?: OpeningHours;
+  /**
+   * Codes of the only procedures it takes; absent: any.
+   */
+  procedures?: string[];
+  /**
+   * First day of service; absent: always.
+   */
+  validFrom?: string;
+  /**
+   * Last day of service; absent: no end is known.
+   */
+  validUntil?: string;
+  /**
+   * Id of the office that takes over after the end.
+   */
+  successor?: string;
+  /**
+   * Made up to show how it looks; no such office exists.
+   */
+  sample?: true;
   /**
    * False: confirm with the centre before relying on it.
    */
@@ -518,12 +590,136 @@ export interface Office {
 export interface OfficeList {
   items: Office[];
 }
+/**
+ * An office, also one that has closed.
+ */
+export interface OfficeDetail {
+  id: string;
+  /**
+   * centre, branch, ward or reception-point; open.
+   */
+  kind: string;
+  name: string;
+  /**
+   * Number of the branch.
+   */
+  number?: number;
+  /**
+   * Code of the ward whose dossiers it takes by default.
+   */
+  ward?: string;
+  /**
+   * Id of the branch region it belongs to.
+   */
+  region?: string;
+  website?: string;
+  /**
+   * Absent when no source gives it.
+   */
+  address?: string;
+  telephone?: string;
+  coordinates?: Coordinates;
+  hours?: OpeningHours;
+  /**
+   * Codes of the only procedures it takes; absent: any.
+   */
+  procedures?: string[];
+  /**
+   * First day of service; absent: always.
+   */
+  validFrom?: string;
+  /**
+   * Last day of service; absent: no end is known.
+   */
+  validUntil?: string;
+  /**
+   * Id of the office that takes over after the end.
+   */
+  successor?: string;
+  /**
+   * Made up to show how it looks; no such office exists.
+   */
+  sample?: true;
+  /**
+   * False: confirm with the centre before relying on it.
+   */
+  verified: boolean;
+  notes?: LocalizedText[];
+  replacedBy?: Office;
+}
+/**
+ * A dated phase in which branches were to open.
+ */
+export interface OpeningPhase {
+  id: string;
+  /**
+   * A calendar day in Hanoi, YYYY-MM-DD.
+   */
+  from: string;
+  /**
+   * Absent: goes on.
+   */
+  to?: string;
+  name: LocalizedText;
+}
+/**
+ * The former districts that one branch serves.
+ */
+export interface BranchRegion {
+  id: string;
+  name: string;
+  formerDistricts: string[];
+  /**
+   * Codes of the wards of today that have a part in it.
+   */
+  wards: string[];
+  /**
+   * Id of the phase in which its branch was to open.
+   */
+  phase: string;
+  note?: LocalizedText;
+}
+/**
+ * Branch regions; which branch number serves which of them is not published.
+ */
+export interface BranchRegionList {
+  items: BranchRegion[];
+  phases: OpeningPhase[];
+  source: LocalizedText;
+  /**
+   * How near the city wants a reception point to be. An aim, not a measurement.
+   */
+  aim?: {
+    kilometres: number;
+    minutes: number;
+    source: LocalizedText;
+  };
+}
 export interface PlaceQuery {
   /**
    * Name of today or of before July 2025.
    */
   query?: string;
   ward?: string;
+}
+export interface OfficeQuery {
+  /**
+   * Name of today or of before July 2025.
+   */
+  query?: string;
+  ward?: string;
+  /**
+   * Offices in service on that day; today in Hanoi when absent.
+   */
+  on?: string;
+  /**
+   * Only offices that take it.
+   */
+  procedure?: string;
+  /**
+   * Latitude,longitude, decimal degrees: the nearest first, those without coordinates last. For places, not for people: keep the position of a citizen on the device.
+   */
+  near?: string;
 }
 /**
  * Status of a dossier (TrangThaiHoSo).

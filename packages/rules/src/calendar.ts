@@ -52,6 +52,8 @@ export interface WorkingCalendar {
   readonly fullDay: number;
   /** When a day is worked; empty on a day off. */
   spansOf(day: IsoDay): readonly DaySpan[];
+  /** What makes a day differ from its weekday; `undefined` on an ordinary day. */
+  entryOf(day: IsoDay): CalendarDay | undefined;
 }
 
 const OFFICE_HOURS: readonly WorkingSession[] = [
@@ -90,6 +92,7 @@ export function workingCalendar(definition: CalendarDefinition): WorkingCalendar
     knownFrom,
     knownUntil,
     fullDay,
+    entryOf: (day) => special.get(day),
     spansOf(day) {
       const entry = special.get(day);
       const time = Date.parse(day);
@@ -105,15 +108,20 @@ export function workingCalendar(definition: CalendarDefinition): WorkingCalendar
   };
 }
 
-function halfOf([from]: DaySpan): HalfDay {
+/** The half of the day in which a span begins. */
+export function halfOf([from]: DaySpan): HalfDay {
   return from < DAY_MS / 2 ? 'morning' : 'afternoon';
 }
 
 function readSession({ from, to }: WorkingSession): DaySpan {
-  return [readClock(from), readClock(to)];
+  return [clockOf(from), clockOf(to)];
 }
 
-function readClock(text: string): number {
+/**
+ * A time of day `HH:mm`, up to `24:00`, in milliseconds from midnight.
+ * @throws {RangeError} when it is none
+ */
+export function clockOf(text: string): number {
   const [, hours, minutes] = /^([01]\d|2[0-4]):([0-5]\d)$/.exec(text) ?? [];
   const time = (Number(hours) * 60 + Number(minutes)) * 60_000;
   if (!(time <= DAY_MS)) throw new RangeError(`"${text}": expected a time of day as HH:mm`);
