@@ -157,10 +157,10 @@ const shared = {
       'foundation/(palette|move-icons|tone-icons)',
     ].join('|'),
   ),
-  procedures: /procedure-words\.ts|foundation\/links|sdk\/dist\/procedures/,
+  procedures: /procedure-words\.(ts|js)|foundation\/links|sdk\/dist\/procedures/,
   dossiers: /rules\/dist\/dossier-code|foundation\/(words|step-icons|fold\.styles)\.ts|code-field/,
   figures: /rules\/dist\/(dates|money)/,
-  english: /foundation\/.*\.en\.ts/,
+  english: /foundation\/.*\.en\.ts|rules\/dist\/procedure-words\.en/,
 };
 
 const moving = join(elements, 'dist/embed');

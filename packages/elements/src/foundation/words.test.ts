@@ -3,7 +3,7 @@ import { formatDayLong, formatInstant, formatVnd, hanoiDay } from '@motcua/rules
 import { languageOf } from './locale.js';
 import { problemKind, problemMessage } from './problems.js';
 import { loadSharedWords } from './spoken.js';
-import { countOf, dayOf, durationOf, factIn, feeOf, moneyOf, momentOf } from './words.js';
+import { countOf, dayOf, durationOf, factIn, feeOf, knownDuration, momentOf } from './words.js';
 
 describe('words', () => {
   before(loadSharedWords);
@@ -27,7 +27,8 @@ describe('words', () => {
 
   it('writes amounts as the rules do', () => {
     for (const amount of [0, 7, 999, 1000, 20_000, 1_234_567, 12_000_000_000]) {
-      expect(moneyOf(amount)).to.equal(formatVnd(amount));
+      if (amount >= 1000)
+        expect(feeOf({ text: '', amountsVnd: [amount] }, 'vi')).to.equal(formatVnd(amount));
     }
   });
 
@@ -35,18 +36,22 @@ describe('words', () => {
     expect(feeOf(undefined, 'vi')).to.equal('Chưa công bố');
     expect(feeOf({ text: 'Lệ phí: 0 đồng', amountsVnd: [0] }, 'vi')).to.equal('0 ₫ theo công bố');
     expect(feeOf({ text: '0', amountsVnd: [0], setByCouncil: true }, 'vi')).to.equal(
-      'Do HĐND thành phố quy định',
+      'Do Hội đồng nhân dân thành phố quy định',
     );
     expect(feeOf({ text: 'Miễn phí', amountsVnd: [], free: true }, 'en')).to.equal(
       'Free of charge',
     );
-    expect(feeOf({ text: '', amountsVnd: [20000, 10000] }, 'vi')).to.equal('Từ 10.000\u00A0₫');
+    expect(feeOf({ text: '', amountsVnd: [20000, 10000] }, 'vi')).to.equal(
+      '10.000 – 20.000\u00A0₫',
+    );
   });
 
   it('says how long only where a unit is known', () => {
     expect(durationOf({ text: '1', quantity: 1, unit: 'unspecified' }, 'vi')).to.equal(
-      'Chưa công bố',
+      '“1” (nguồn không ghi đơn vị)',
     );
+    expect(knownDuration({ text: '1', quantity: 1, unit: 'unspecified' }, 'vi')).to.be.undefined;
+    expect(durationOf(undefined, 'vi')).to.equal('Chưa công bố');
     expect(durationOf({ text: 'Ngay khi nhận hồ sơ' }, 'vi')).to.equal('Ngay khi nhận hồ sơ');
     expect(durationOf({ text: '1', quantity: 1, unit: 'working-days' }, 'en')).to.equal(
       '1 working day',

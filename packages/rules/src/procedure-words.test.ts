@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import {
+  channelIn,
+  durationIn,
+  feeIn,
+  hasNoUnit,
+  hasSeveralAmounts,
+  procedureWords as vi,
+} from './procedure-words.js';
+import { procedureWordsEn as en } from './procedure-words.en.js';
+
+describe('a time limit', () => {
+  it('says quantity and unit in words', () => {
+    expect(durationIn(vi, { text: '7', quantity: 7, unit: 'working-days' })).toBe(
+      '7 ngày làm việc',
+    );
+    expect(durationIn(en, { text: '1', quantity: 1, unit: 'working-days' })).toBe('1 working day');
+    expect(durationIn(en, { text: '2', quantity: 2, unit: 'months' })).toBe('2 months');
+    expect(durationIn(vi, { text: '1,5', quantity: 1.5, unit: 'hours' })).toBe('1,5 giờ');
+    expect(durationIn(vi, { text: '1', quantity: 1, unit: 'working-days', sameDay: true })).toBe(
+      'Trong ngày',
+    );
+  });
+
+  it('without a unit stays as published and says so: a unit is never guessed', () => {
+    const bare = { text: '120,00', quantity: 120, unit: 'unspecified' };
+    expect(durationIn(vi, bare)).toBe('“120,00” (nguồn không ghi đơn vị)');
+    expect(durationIn(en, bare)).toBe('“120,00” (the source gives no unit)');
+    expect(hasNoUnit(bare)).toBe(true);
+    expect(durationIn(vi, { text: '15 ngày', quantity: 15, unit: 'unspecified' })).toBe('15 ngày');
+  });
+
+  it('that is words stays those words', () => {
+    expect(durationIn(vi, { text: 'Ngay khi nhận đủ hồ sơ', unit: 'OTHER' })).toBe(
+      'Ngay khi nhận đủ hồ sơ',
+    );
+  });
+
+  it('that nobody published is nothing', () => {
+    expect(durationIn(vi, undefined)).toBeUndefined();
+    expect(durationIn(vi, { text: ' ' })).toBeUndefined();
+  });
+});
+
+describe('a fee', () => {
+  it('is one amount, or from the lowest to the highest, never their sum', () => {
+    expect(feeIn(vi, { text: '20.000 đồng', amountsVnd: [20000, 20000] })).toBe('20.000\u00A0₫');
+    const several = { text: 'Phí 50.000 đồng, lệ phí 20.000 đồng', amountsVnd: [50000, 20000] };
+    expect(feeIn(vi, several)).toBe('20.000 – 50.000\u00A0₫');
+    expect(hasSeveralAmounts(several)).toBe(true);
+    expect(feeIn(vi, { text: 'Miễn phí / 70.000 đồng', amountsVnd: [0, 70000] })).toBe(
+      '0 – 70.000\u00A0₫',
+    );
+  });
+
+  it('keeps free, set by the council, a published 0 and not published apart', () => {
+    expect(feeIn(vi, { text: 'Miễn phí', amountsVnd: [0], free: true })).toBe('Miễn phí');
+    expect(feeIn(vi, { text: '0 đồng (do HĐND)', amountsVnd: [0], setByCouncil: true })).toBe(
+      'Do Hội đồng nhân dân thành phố quy định',
+    );
+    expect(feeIn(vi, { text: 'Lệ phí: 0 đồng', amountsVnd: [0] })).toBe('0 ₫ theo công bố');
+    expect(feeIn(vi, undefined)).toBeUndefined();
+    expect(feeIn(vi, { text: '', amountsVnd: [] })).toBeUndefined();
+  });
+
+  it('says that the council sets a part of it', () => {
+    expect(
+      feeIn(vi, { text: '70.000 đồng, còn lại do HĐND', amountsVnd: [70000], setByCouncil: true }),
+    ).toBe('70.000\u00A0₫; có khoản do Hội đồng nhân dân thành phố quy định');
+  });
+
+  it('never writes a small amount as đồng: it lost its thousands or is dollars', () => {
+    for (const [text, amountsVnd] of [
+      ['5', [5]],
+      ['5 đồng', [5]],
+      ['5 đồng', []],
+      ['Phí: 20 đồng (20.000 đ/tờ khai)', [20]],
+    ] as const) {
+      const said = feeIn(vi, { text, amountsVnd });
+      expect(said).toBe(`“${text}” (ghi theo nguồn, có thể sai đơn vị)`);
+      expect(said).not.toContain('₫');
+    }
+    expect(feeIn(vi, { text: 'Lệ phí: 5', amountsVnd: [] })).toBe(
+      '“Lệ phí: 5” (nguồn không ghi đơn vị)',
+    );
+    expect(feeIn(vi, { text: 'Phí: 100 USD', amountsVnd: [] })).toBe('Phí: 100 USD');
+  });
+
+  it('takes a thousand and more as amounts, however they are grouped', () => {
+    expect(feeIn(vi, { text: 'Phí: 1.000 đồng', amountsVnd: [1000] })).toBe('1.000\u00A0₫');
+    expect(feeIn(vi, { text: 'Phí: 300,000 đồng', amountsVnd: [300000] })).toBe('300.000\u00A0₫');
+  });
+
+  it('that is a long text sends the reader to it', () => {
+    const text = `Phí thẩm định: ${'theo biểu mức thu tại Thông tư '.repeat(4)}`;
+    expect(feeIn(en, { text, amountsVnd: [] })).toBe('See the published fees');
+  });
+});
+
+it('names channels, and leaves one it does not know as it is', () => {
+  expect(channelIn(vi, 'in-person')).toBe('Trực tiếp');
+  expect(channelIn(en, 'kiosk')).toBe('kiosk');
+});
