@@ -89,9 +89,13 @@ export function placeFinder<W extends PlaceNames>(
             rank: rankOf(placeRank(key, typed), extra),
           }))
           .sort((a, b) => a.rank - b.rank);
-        return best === undefined || best.rank === Infinity ? [] : [best];
+        if (best === undefined || best.rank === Infinity) return [];
+        // Of the wards of a former district the one that kept its name comes first.
+        const [own] = names;
+        return [{ best, own: own === undefined ? 0 : placeRank(own.key, typed) }];
       })
-      .sort((a, b) => a.rank - b.rank);
+      .sort((a, b) => a.best.rank - b.best.rank || (a.own < b.own ? -1 : a.own > b.own ? 1 : 0))
+      .map(({ best }) => best);
   };
 }
 
