@@ -160,7 +160,7 @@ const shared = {
   procedures: /procedure-words\.(ts|js)|foundation\/links|sdk\/dist\/procedures/,
   dossiers: /rules\/dist\/dossier-code|foundation\/(words|step-icons|fold\.styles)\.ts|code-field/,
   figures: /rules\/dist\/(dates|money)/,
-  english: /foundation\/.*\.en\.ts|rules\/dist\/procedure-words\.en/,
+  english: /foundation\/.*\.en\.ts|rules\/dist\/procedure-wording\.en/,
 };
 
 const moving = join(elements, 'dist/embed');

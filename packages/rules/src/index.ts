@@ -10,6 +10,7 @@ export * from './opening-hours.js';
 export * from './personal-id.js';
 export * from './phone.js';
 export * from './procedure-code.js';
+export * from './procedure-wording.js';
 export * from './procedure-words.js';
 export * from './ratings.js';
 export * from './statuses.js';

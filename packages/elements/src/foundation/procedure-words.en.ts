@@ -1,1 +1,1 @@
-export { procedureWordsEn as en } from '@motcua/rules/procedure-words/en';
+export { procedureWordingEn as en } from '@motcua/rules/procedure-wording/en';

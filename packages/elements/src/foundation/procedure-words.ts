@@ -1,41 +1,26 @@
-import type { Fees, SubmissionMethod, TimeLimit } from '@motcua/contract';
-import { channelIn, durationIn, feeIn, hasNoUnit, procedureWords } from '@motcua/rules';
+import type { Fees, TimeLimit } from '@motcua/contract';
+import { knownDurationIn, knownFeeIn, procedureWords } from '@motcua/rules';
 import type { Language } from './locale.js';
 import { sharedWords } from './spoken.js';
 
-// Time limits, fees and channels in the language of the page; the wording itself is in @motcua/rules.
+// Time limits and fees of rows in the language of the page; the words themselves are in @motcua/rules.
 
 const words = /* @__PURE__ */ sharedWords(
   procedureWords,
   async () => (await import('./procedure-words.en.js')).en,
 );
 
-/** What is shown for a fact nobody published. */
-export function notPublished(language: Language): string {
-  return words.in(language).notPublished;
-}
-
-/** How long it takes: `Trong ngày`, `7 ngày làm việc`, the published text, or that none is published. */
-export function durationOf(limit: TimeLimit | undefined, language: Language): string {
-  return durationIn(words.in(language), limit) ?? notPublished(language);
-}
-
-/** As `durationOf`, but `undefined` when nothing useful is published: rows have no room for a number without a unit. */
+/** How long it takes: `Trong ngày`, `7 ngày làm việc`; `undefined` when nothing useful is published. */
 export function knownDuration(
   limit: TimeLimit | undefined,
   language: Language,
 ): string | undefined {
-  return limit && hasNoUnit(limit) ? undefined : durationIn(words.in(language), limit);
+  return knownDurationIn(words.in(language), limit);
 }
 
-/** What it costs in a few words, or that nothing is published. */
-export function feeOf(fees: Fees | undefined, language: Language): string {
-  return knownFee(fees, language) ?? notPublished(language);
-}
-
-/** As `feeOf`, but `undefined` when nothing is published. */
+/** What it costs in a few words; `undefined` when nothing useful is published. */
 export function knownFee(fees: Fees | undefined, language: Language): string | undefined {
-  return feeIn(words.in(language), fees);
+  return knownFeeIn(words.in(language), fees);
 }
 
 /**
@@ -55,9 +40,4 @@ export function factIn(fact: string, language: Language): string {
   return known === undefined || quantity === undefined
     ? text
     : `${quantity} ${own.units[known]}${quantity === '1' ? '' : own.plural}`;
-}
-
-/** A channel: `Trực tuyến`; one not known here keeps its given name. */
-export function channelOf(channel: SubmissionMethod['channel'], language: Language): string {
-  return channelIn(words.in(language), channel);
 }

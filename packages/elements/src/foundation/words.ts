@@ -33,4 +33,5 @@ export function countOf(count: number, language: Language): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, language === 'vi' ? '.' : ',');
 }
 
+export * from './procedure-wording.js';
 export * from './procedure-words.js';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ProcedureDocument } from '@motcua/contract';
 import { foreignLang } from '../foundation/locale.js';
-import { notPublished } from '../foundation/procedure-words.js';
+import { notPublished } from '../foundation/procedure-wording.js';
 import type { Checklist } from './checklist.js';
 import { groupPapers, type PaperGroup } from './papers.js';
 import type { Sheet } from './sections.js';

@@ -11,7 +11,7 @@ import {
 } from '../foundation/icons.js';
 import { foreignLang, textIn, type Language } from '../foundation/locale.js';
 import { notice } from '../foundation/problems.js';
-import { channelOf, durationOf, feeOf, notPublished } from '../foundation/procedure-words.js';
+import { channelOf, durationOf, feeOf, notPublished } from '../foundation/procedure-wording.js';
 import { plain } from './papers.js';
 import type { vi } from './messages.vi.js';
 

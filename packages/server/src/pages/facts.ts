@@ -4,13 +4,13 @@ import {
   feeIn,
   formatDay,
   formatDayLong,
-  procedureWords,
+  procedureWording,
 } from '@motcua/rules';
-import { procedureWordsEn } from '@motcua/rules/procedure-words/en';
+import { procedureWordingEn } from '@motcua/rules/procedure-wording/en';
 import type { Fees, TimeLimit } from '@motcua/contract';
 import type { Language } from '../http/language.js';
 
-const words = { vi: procedureWords, en: procedureWordsEn } as const;
+const words = { vi: procedureWording, en: procedureWordingEn } as const;
 
 /** How long it takes, as the words of a counter; `undefined` when nothing is published. */
 export function durationOf(limit: TimeLimit | undefined, language: Language): string | undefined {

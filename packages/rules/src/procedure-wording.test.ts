@@ -3,11 +3,11 @@ import {
   channelIn,
   durationIn,
   feeIn,
-  hasNoUnit,
   hasSeveralAmounts,
-  procedureWords as vi,
-} from './procedure-words.js';
-import { procedureWordsEn as en } from './procedure-words.en.js';
+  procedureWording as vi,
+} from './procedure-wording.js';
+import { procedureWordingEn as en } from './procedure-wording.en.js';
+import { knownDurationIn, knownFeeIn } from './procedure-words.js';
 
 describe('a time limit', () => {
   it('says quantity and unit in words', () => {
@@ -26,7 +26,7 @@ describe('a time limit', () => {
     const bare = { text: '120,00', quantity: 120, unit: 'unspecified' };
     expect(durationIn(vi, bare)).toBe('“120,00” (nguồn không ghi đơn vị)');
     expect(durationIn(en, bare)).toBe('“120,00” (the source gives no unit)');
-    expect(hasNoUnit(bare)).toBe(true);
+    expect(knownDurationIn(vi, bare)).toBeUndefined();
     expect(durationIn(vi, { text: '15 ngày', quantity: 15, unit: 'unspecified' })).toBe('15 ngày');
   });
 
@@ -79,6 +79,7 @@ describe('a fee', () => {
       const said = feeIn(vi, { text, amountsVnd });
       expect(said).toBe(`“${text}” (ghi theo nguồn, có thể sai đơn vị)`);
       expect(said).not.toContain('₫');
+      expect(knownFeeIn(vi, { text, amountsVnd })).toBeUndefined();
     }
     expect(feeIn(vi, { text: 'Lệ phí: 5', amountsVnd: [] })).toBe(
       '“Lệ phí: 5” (nguồn không ghi đơn vị)',

@@ -1,7 +1,7 @@
-import type { ProcedureWords } from './procedure-words.js';
+import type { ProcedureWording } from './procedure-wording.js';
 
 /** In English. */
-export const procedureWordsEn: ProcedureWords = {
+export const procedureWordingEn: ProcedureWording = {
   units: {
     'working-days': 'working day',
     days: 'day',

@@ -1,0 +1,31 @@
+import type { Fees, SubmissionMethod, TimeLimit } from '@motcua/contract';
+import { channelIn, durationIn, feeIn, procedureWording } from '@motcua/rules';
+import type { Language } from './locale.js';
+import { sharedWords } from './spoken.js';
+
+// Time limits, fees and channels in the language of the page; the wording itself is in @motcua/rules.
+
+const words = /* @__PURE__ */ sharedWords(
+  procedureWording,
+  async () => (await import('./procedure-words.en.js')).en,
+);
+
+/** What is shown for a fact nobody published. */
+export function notPublished(language: Language): string {
+  return words.in(language).notPublished;
+}
+
+/** How long it takes: `Trong ngày`, `7 ngày làm việc`, the published text, or that none is published. */
+export function durationOf(limit: TimeLimit | undefined, language: Language): string {
+  return durationIn(words.in(language), limit) ?? notPublished(language);
+}
+
+/** What it costs in a few words, or that nothing is published. */
+export function feeOf(fees: Fees | undefined, language: Language): string {
+  return feeIn(words.in(language), fees) ?? notPublished(language);
+}
+
+/** A channel: `Trực tuyến`; one not known here keeps its given name. */
+export function channelOf(channel: SubmissionMethod['channel'], language: Language): string {
+  return channelIn(words.in(language), channel);
+}

@@ -1,0 +1,88 @@
+import {
+  SMALLEST_FEE_VND,
+  knownDurationIn,
+  knownFeeIn,
+  procedureWords,
+  type ProcedureWords,
+  type PublishedFees,
+  type PublishedTime,
+} from './procedure-words.js';
+
+// Time limits, fees and channels as a counter says them, where there is room for what is odd about them.
+
+/** What is said about procedures beside the words of rows, in one language. */
+export interface ProcedureWording extends ProcedureWords {
+  readonly notPublished: string;
+  /** For a text that is too long to stand in a row of facts. */
+  readonly asPublished: string;
+  /** Behind a published number that has no unit. */
+  readonly noUnit: string;
+  /** Behind a published fee whose unit cannot be right. */
+  readonly doubtful: string;
+  readonly channels: Readonly<Record<string, string>>;
+}
+
+/** In Vietnamese. */
+export const procedureWording: ProcedureWording = {
+  ...procedureWords,
+  notPublished: 'Chưa công bố',
+  asPublished: 'Xem mức thu theo công bố',
+  noUnit: 'nguồn không ghi đơn vị',
+  doubtful: 'ghi theo nguồn, có thể sai đơn vị',
+  channels: { online: 'Trực tuyến', 'in-person': 'Trực tiếp', postal: 'Qua bưu chính' },
+};
+
+/** A longer text does not fit into a row of facts. */
+const LONGEST_FACT = 80;
+
+const BARE_FEE = /^(?:lệ phí|phí|giá)?[\s:]*[\d.,]+$/i;
+const SMALL_DONG = /(?:^|[^\d.,])0*[1-9]\d{0,2}\s*(?:đồng|vnđ|vnd|₫)/i;
+
+/**
+ * How long it takes: `Trong ngày`, `7 ngày làm việc`, or the published text, with a remark where it has no unit. A unit is
+ * never guessed.
+ * @returns `undefined` when nothing is published
+ */
+export function durationIn(
+  words: ProcedureWording,
+  limit: PublishedTime | undefined,
+): string | undefined {
+  const text = limit?.text.trim() ?? '';
+  return knownDurationIn(words, limit) ?? (text === '' ? undefined : `“${text}” (${words.noUnit})`);
+}
+
+/**
+ * What it costs in a few words: as `knownFeeIn`, else the published text, with a remark where its unit is missing or
+ * cannot be right, or where to find it when it is long.
+ * @returns `undefined` when nothing is published
+ */
+export function feeIn(
+  words: ProcedureWording,
+  fees: PublishedFees | undefined,
+): string | undefined {
+  if (fees === undefined) return undefined;
+  const text = fees.text.trim();
+  const isWrong = isDoubtful(fees);
+  const known = isWrong ? undefined : knownFeeIn(words, fees);
+  if (known !== undefined || text === '') return known;
+  if (text.length > LONGEST_FACT) return words.asPublished;
+  if (isWrong) return `“${text}” (${words.doubtful})`;
+  return BARE_FEE.test(text) ? `“${text}” (${words.noUnit})` : text;
+}
+
+/** Whether more than one amount is published: which of them are due together is not said, so they are never added up. */
+export function hasSeveralAmounts(fees: PublishedFees | undefined): boolean {
+  return fees !== undefined && !isDoubtful(fees) && new Set(fees.amountsVnd).size > 1;
+}
+
+/** Whether an amount is smaller than any fee in đồng: then the unit of the text cannot be right. */
+export function isDoubtful({ text, amountsVnd }: PublishedFees): boolean {
+  return (
+    amountsVnd.some((amount) => amount > 0 && amount < SMALLEST_FEE_VND) || SMALL_DONG.test(text)
+  );
+}
+
+/** A channel: `Trực tuyến`; one not known here keeps its given name. */
+export function channelIn(words: ProcedureWording, channel: string): string {
+  return words.channels[channel] ?? channel;
+}
