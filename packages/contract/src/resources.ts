@@ -213,6 +213,10 @@ export interface ProcedureSummary {
    */
   lifeEvents: string[];
   summary?: LocalizedText;
+  /**
+   * With a query: what of the name it meant, as `[start, end)` in UTF-16 units.
+   */
+  matches?: number[][];
 }
 /**
  * An administrative procedure (thủ tục hành chính).
@@ -315,7 +319,7 @@ export interface ProcedureSuggestion {
   why: string;
 }
 /**
- * A value to narrow a list by, with what it would leave.
+ * A value to narrow a list by, with how many of the answers have it.
  */
 export interface FacetValue {
   /**

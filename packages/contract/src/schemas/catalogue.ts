@@ -88,10 +88,18 @@ const summaryShape = {
   summary: LocalizedText.optional().describe('In plain words, when there are any.'),
 };
 
-export const ProcedureSummary = z.object(summaryShape).meta({
-  id: 'ProcedureSummary',
-  description: 'What a result of a look-up shows.',
-});
+export const ProcedureSummary = z
+  .object({
+    ...summaryShape,
+    matches: z
+      .array(z.array(z.number().int().nonnegative()).length(2))
+      .optional()
+      .describe('With a query: what of the name it meant, as `[start, end)` in UTF-16 units.'),
+  })
+  .meta({
+    id: 'ProcedureSummary',
+    description: 'What a result of a look-up shows.',
+  });
 
 export const Procedure = z
   .object({
@@ -152,7 +160,7 @@ export const FacetValue = z
   })
   .meta({
     id: 'FacetValue',
-    description: 'A value to narrow a list by, with what it would leave.',
+    description: 'A value to narrow a list by, with how many of the answers have it.',
   });
 
 export const ProcedurePage = z
