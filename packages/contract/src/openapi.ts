@@ -55,7 +55,9 @@ function operation(route: Route): Json {
     ...(route.token ? [header(DOSSIER_TOKEN_HEADER, 'Token of the dossier.')] : []),
   ];
   const responses: Record<string, Json> = {};
-  for (const [status, body] of Object.entries(route.responses)) responses[status] = response(body);
+  for (const [status, body] of Object.entries(route.responses)) {
+    responses[status] = response(body, route.also);
+  }
   responses['default'] = {
     description: 'A problem.',
     content: { 'application/problem+json': { schema: refTo('Problem') } },
@@ -76,12 +78,16 @@ function operation(route: Route): Json {
   };
 }
 
-function response(body: z.ZodType | string | null): Json {
+function response(body: z.ZodType | string | null, also: readonly string[] = []): Json {
   if (body === null) return { description: 'No body.' };
   if (typeof body === 'string') {
     return { description: 'A stream.', content: { [body]: { schema: { type: 'string' } } } };
   }
-  return { description: 'Done.', content: { 'application/json': { schema: schemaOf(body) } } };
+  const others = also.map((type) => [type, { schema: { type: 'object' } }]);
+  return {
+    description: 'Done.',
+    content: { 'application/json': { schema: schemaOf(body) }, ...Object.fromEntries(others) },
+  };
 }
 
 function parametersOf(schema: z.ZodObject | undefined, place: 'path' | 'query'): Json[] {

@@ -174,6 +174,47 @@ export interface Filing {
   url?: string;
 }
 /**
+ * A case (trường hợp) with its own time limit.
+ */
+export interface ProcedureCase {
+  /**
+   * Code of the case, such as 1.001193.01.
+   */
+  code?: string;
+  /**
+   * The situation, as published.
+   */
+  name: string;
+  timeLimit?: TimeLimit;
+}
+/**
+ * Where the papers are handed in, apart from who decides.
+ */
+export interface Reception {
+  /**
+   * Whether every reception point of the centre takes it.
+   */
+  anyOffice: boolean;
+  /**
+   * published: the data says that it is not bound to a place; centre: a rule of the centre for what is filed with it. Open.
+   */
+  basis: string;
+}
+/**
+ * A procedure that may be meant or needed as well.
+ */
+export interface RelatedProcedure {
+  /**
+   * Procedure code of the national database, such as 1.001193.
+   */
+  code: string;
+  name: string;
+  /**
+   * name: a like name in the same field; life-event: of the same event. Open.
+   */
+  why: string;
+}
+/**
  * What a result of a look-up shows.
  */
 export interface ProcedureSummary {
@@ -279,6 +320,19 @@ export interface Procedure {
   legalBasis: LegalBasis[];
   results: string[];
   keywords: string[];
+  /**
+   * Cases that have a time limit of their own; absent: none is published.
+   */
+  cases?: ProcedureCase[];
+  /**
+   * Whether it may be filed outside the place of residence, as published.
+   */
+  nonTerritorial?: boolean;
+  reception?: Reception;
+  /**
+   * The nearest first; the same for the same version of the catalogue.
+   */
+  related?: RelatedProcedure[];
   decision?: string;
   receivingAddress?: string;
   /**

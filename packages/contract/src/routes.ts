@@ -24,6 +24,8 @@ export interface Route {
   readonly body?: z.ZodType;
   /** Schema of the body by status; `null` for none, a string for another media type. */
   readonly responses: Readonly<Record<number, z.ZodType | string | null>>;
+  /** Further media types of the answer, by `Accept`; JSON when none is asked for. */
+  readonly also?: readonly string[];
   /** An `Idempotency-Key` is required. */
   readonly idempotent?: true;
   /** `If-Match` with the version of the dossier is required. */
@@ -31,6 +33,9 @@ export interface Route {
   /** A `Motcua-Dossier-Token` is required. */
   readonly token?: true;
 }
+
+/** JSON-LD; procedures answer it in the vocabulary CPSV-AP 3.2.0. */
+export const LINKED_DATA = 'application/ld+json';
 
 const code = z.object({ code: s.ProcedureCode });
 const dossier = z.object({ code: s.DossierCode });
@@ -64,6 +69,7 @@ export const routes = {
     params: code,
     query: z.object({ version: catalogueVersion.optional() }),
     responses: { 200: s.Procedure },
+    also: [LINKED_DATA],
   },
   getForm: {
     id: 'getForm',

@@ -66,6 +66,41 @@ export const Filing = z
   })
   .meta({ id: 'Filing', description: 'Where the dossier must be filed online.' });
 
+export const ProcedureCase = z
+  .object({
+    code: z.string().optional().describe('Code of the case, such as 1.001193.01.'),
+    name: z.string().describe('The situation, as published.'),
+    timeLimit: TimeLimit.optional().describe('When this case has its own.'),
+  })
+  .meta({ id: 'ProcedureCase', description: 'A case (trường hợp) with its own time limit.' });
+
+export const Reception = z
+  .object({
+    anyOffice: z.boolean().describe('Whether every reception point of the centre takes it.'),
+    basis: z
+      .string()
+      .describe(
+        'published: the data says that it is not bound to a place; centre: a rule of the centre for what is filed with it. Open.',
+      ),
+  })
+  .meta({
+    id: 'Reception',
+    description: 'Where the papers are handed in, apart from who decides.',
+  });
+
+export const RelatedProcedure = z
+  .object({
+    code: ProcedureCode,
+    name: z.string(),
+    why: z
+      .string()
+      .describe('name: a like name in the same field; life-event: of the same event. Open.'),
+  })
+  .meta({
+    id: 'RelatedProcedure',
+    description: 'A procedure that may be meant or needed as well.',
+  });
+
 const summaryShape = {
   code: ProcedureCode,
   name: z.string().describe('Official name; the longest has 1,192 characters.'),
@@ -119,6 +154,19 @@ export const Procedure = z
     legalBasis: z.array(LegalBasis),
     results: z.array(z.string()),
     keywords: z.array(z.string()),
+    cases: z
+      .array(ProcedureCase)
+      .optional()
+      .describe('Cases that have a time limit of their own; absent: none is published.'),
+    nonTerritorial: z
+      .boolean()
+      .optional()
+      .describe('Whether it may be filed outside the place of residence, as published.'),
+    reception: Reception.optional().describe('Absent: nothing is known about other counters.'),
+    related: z
+      .array(RelatedProcedure)
+      .optional()
+      .describe('The nearest first; the same for the same version of the catalogue.'),
     decision: z.string().optional(),
     receivingAddress: z.string().optional(),
     sourceUrl: z.url().optional().describe('Its page on the national portal.'),
