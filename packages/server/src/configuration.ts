@@ -12,6 +12,11 @@ export interface Configuration {
   readonly agencyIdentifier: string;
   /** Name of the centre by language. */
   readonly centreName: { readonly vi: string; readonly en: string };
+  /**
+   * When any reception point takes a procedure: `centre`, all that are filed with the centre (Decree 118/2025, art. 14(2):
+   * within the province, whatever the place of residence); `published`, only those whose data says so.
+   */
+  readonly anyCounter?: 'centre' | 'published';
   /** Largest file, in bytes. */
   readonly maxFileBytes: number;
   /** Requests a minute from one address, by kind. */
@@ -26,4 +31,6 @@ export interface Configuration {
    * to read with, separated by commas. Absent: the file `field-key` in `dataFolder`, made at the first start.
    */
   readonly fieldKey?: string;
+  /** Shows made-up sample points, marked as such, until offices are imported. For demonstrations alone. */
+  readonly sampleOffices?: boolean;
 }

@@ -86,6 +86,7 @@ const Variables = z.object({
     vi: 'Trung tâm Phục vụ hành chính công thành phố Hà Nội',
     en: 'Hanoi Public Administration Service Centre',
   }),
+  MOTCUA_ANY_COUNTER: z.enum(['centre', 'published'], 'centre or published').default('centre'),
   MOTCUA_MAX_FILE_BYTES: z.coerce
     .number('a number of bytes')
     .int()
@@ -101,6 +102,7 @@ const Variables = z.object({
     .default('info'),
   MOTCUA_MINIMUM_RATINGS: z.coerce.number('a number').int().positive().default(10),
   MOTCUA_FIELD_KEY: z.string().min(1).optional(),
+  MOTCUA_SAMPLE_OFFICES: flag.default(false),
   MOTCUA_SITES: json(z.array(SiteInput)).default([]),
   MOTCUA_SECRET_KEYS: json(z.array(SecretInput)).default([]),
 });
@@ -128,12 +130,14 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
       dataFolder: resolve(v.MOTCUA_DATA),
       agencyIdentifier: v.MOTCUA_AGENCY,
       centreName: v.MOTCUA_CENTRE_NAME,
+      anyCounter: v.MOTCUA_ANY_COUNTER,
       maxFileBytes: v.MOTCUA_MAX_FILE_BYTES,
       rateLimits: { read: 600, write: 60, proof: 10, ...v.MOTCUA_RATE_LIMITS },
       trustProxy: v.MOTCUA_TRUST_PROXY,
       logLevel: v.MOTCUA_LOG_LEVEL,
       minimumRatings: v.MOTCUA_MINIMUM_RATINGS,
       ...(v.MOTCUA_FIELD_KEY !== undefined && { fieldKey: v.MOTCUA_FIELD_KEY }),
+      ...(v.MOTCUA_SAMPLE_OFFICES && { sampleOffices: true }),
     },
     sites: v.MOTCUA_SITES,
     secretKeys: v.MOTCUA_SECRET_KEYS,

@@ -2,6 +2,7 @@ import type {
   LegalBasis,
   LocalizedText,
   Procedure,
+  ProcedureCase,
   ProcedureDocument,
   SubmissionMethod,
   TimeLimit,
@@ -119,6 +120,8 @@ function readFacts(
     })),
     results: (row.result ?? []).map(withoutBullet).filter((result) => result !== ''),
     keywords: row.keywords,
+    ...given('cases', readCases(row, remark)),
+    ...given('nonTerritorial', row.nonTerritorial ?? undefined),
     ...given('decision', row.decision),
     ...given('receivingAddress', row.receivingAddress),
     ...given('sourceUrl', sourceUrl),
@@ -189,6 +192,19 @@ function readMethods(row: CatalogueRow, remark: (remark: Remark) => void): Submi
     ...given('timeLimit', readTime(method.time, remark)),
     ...given('fees', readFees(method.fee, remark)),
     ...given('note', method.note),
+  }));
+}
+
+/** Cases with their own time limits; the portal gives them where the procedure as a whole has none. */
+function readCases(
+  { cases }: CatalogueRow,
+  remark: (remark: Remark) => void,
+): ProcedureCase[] | undefined {
+  if (!cases || cases.length === 0) return undefined;
+  return cases.map(({ code, name, time }) => ({
+    ...given('code', code),
+    name: withoutBullet(name),
+    ...given('timeLimit', readTime(time, remark)),
   }));
 }
 

@@ -47,6 +47,8 @@ const RowDocument = z.looseObject({
   forms: z.array(z.string()).nullish(),
 });
 
+const RowCase = z.looseObject({ code: text, name: z.string().min(1), time: RowTime.nullish() });
+
 const Localized = z.object({ vi: z.string().min(1), en: z.string().min(1).optional() });
 
 /**
@@ -75,6 +77,8 @@ export const CatalogueRow = z.looseObject({
   decision: text,
   receivingAddress: text,
   keywords,
+  cases: z.array(RowCase).nullish(),
+  nonTerritorial: z.boolean().nullish(),
   sourceUrl: text,
   inCatalogue: z.boolean().nullish(),
   detail: text,
