@@ -99,7 +99,10 @@ export function loadIndex(json: SearchIndexJson): SearchIndex {
       return found.map(([{ code, name }, score]) => ({
         code,
         score: Math.round(score * 1e6) / 1e6,
-        matches: highlight(name, keys),
+        // Costs more than finding, and few of the results are shown.
+        get matches() {
+          return highlight(name, keys);
+        },
       }));
     },
     count: (facet, query = '', filters = {}) => {
