@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { ProblemError } from '../http/problem.js';
-import type { ListQuery } from './snapshot.js';
+import { keyOf } from './list-query.js';
+import type { ListQuery } from './list-query.js';
 
 /** Where a list goes on: in which catalogue version, after how many, and of which query. */
 export interface Cursor {
@@ -53,8 +54,5 @@ function isCount(value: unknown): value is number {
 }
 
 function digestOf(query: ListQuery): string {
-  const parts = Object.entries(query)
-    .filter(([, value]) => value !== undefined)
-    .sort();
-  return createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 8);
+  return createHash('sha256').update(keyOf(query)).digest('base64url').slice(0, 8);
 }

@@ -12,6 +12,7 @@ import type { ServiceContext } from '../context.js';
 import type { Executor } from '../database/pool.js';
 import { ProblemError } from '../http/problem.js';
 import { readLifeEvents } from './catalogue-data.js';
+import { facetsOf } from './list-query.js';
 import { cursorProblem, readCursor, writeCursor } from './cursor.js';
 import { Snapshot } from './snapshot.js';
 import { findActiveNumber, findForm, findIndex, findProcedure, findVersion } from './store.js';
@@ -75,23 +76,30 @@ export class Catalogue {
   async list({
     cursor,
     limit,
+    facets,
     ...query
   }: ProcedureQuery & { limit: number }): Promise<ProcedurePage> {
+    const counted = facetsOf(facets);
     const from = cursor === undefined ? undefined : readCursor(cursor, query);
     const snapshot = from === undefined ? await this.snapshot() : await this.#hold(from.version);
     if (snapshot === undefined) throw cursorProblem();
-    const codes = snapshot.rank(query);
+    const results = snapshot.results(query);
     const start = from?.offset ?? 0;
     const end = start + limit;
     return {
-      items: codes
-        .slice(start, end)
-        .map((code) => snapshot.summary(code))
-        .filter((summary): summary is ProcedureSummary => summary !== undefined),
-      ...(end < codes.length && {
+      items: results.slice(start, end).flatMap(({ code, matches }): ProcedureSummary[] => {
+        const summary = snapshot.summary(code);
+        if (summary === undefined) return [];
+        return [
+          matches.length > 0 ? { ...summary, matches: matches.map((one) => [...one]) } : summary,
+        ];
+      }),
+      ...(end < results.length && {
         next: writeCursor({ version: snapshot.number, offset: end }, query),
       }),
-      total: codes.length,
+      total: results.length,
+      ...(results.length === 0 && { suggestions: [...snapshot.suggestions(query)] }),
+      ...(counted.length > 0 && { facets: snapshot.facets(counted, query) }),
     };
   }
 

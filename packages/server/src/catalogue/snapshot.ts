@@ -1,14 +1,23 @@
 import { loadIndex, slug } from '@motcua/search';
-import type { Agency, Field, LifeEvent, ProcedureQuery, ProcedureSummary } from '@motcua/contract';
-import type { SearchIndex } from '@motcua/search';
+import type {
+  Agency,
+  FacetValue,
+  Field,
+  LifeEvent,
+  ProcedureSuggestion,
+  ProcedureSummary,
+} from '@motcua/contract';
+import type { Facet, SearchIndex, SearchResult } from '@motcua/search';
 import type { LifeEventRule } from './life-events.js';
+import { filtersOf, keyOf } from './list-query.js';
+import type { ListQuery } from './list-query.js';
 import type { StoredVersion } from './store.js';
 
 /** Rankings kept for the next page of a list. */
 const KEPT_RANKINGS = 200;
-
-/** What narrows and orders a list; a page of it is cut by the caller. */
-export type ListQuery = Omit<ProcedureQuery, 'cursor' | 'limit'>;
+/** Values of one facet that an answer lists; the rest are rarer. */
+const LISTED_VALUES = 100;
+const SUGGESTED = 5;
 
 /** One catalogue version in memory: its search index and what lists show. Immutable. */
 export class Snapshot {
@@ -19,7 +28,7 @@ export class Snapshot {
   readonly lifeEvents: readonly LifeEvent[];
   readonly #index: SearchIndex;
   readonly #summaries: ReadonlyMap<string, ProcedureSummary>;
-  readonly #rankings = new Map<string, readonly string[]>();
+  readonly #rankings = new Map<string, readonly SearchResult[]>();
 
   constructor(version: StoredVersion, lifeEvents: readonly LifeEventRule[]) {
     this.number = version.index.version;
@@ -45,37 +54,80 @@ export class Snapshot {
 
   /** Codes of the procedures that fit, the best first; all of them in a fixed order when nothing is asked. */
   rank(query: ListQuery): readonly string[] {
-    const key = JSON.stringify(Object.entries(query).sort());
+    return this.results(query).map(({ code }) => code);
+  }
+
+  /** The procedures that fit, the best first, with what of their names was meant. */
+  results(query: ListQuery): readonly SearchResult[] {
+    const key = keyOf(query);
     const known = this.#rankings.get(key);
     if (known) return known;
-    const { field, agency, level, audience, lifeEvent, online } = query;
-    const codes = this.#index
-      .search(query.query ?? '', {
-        limit: this.size,
-        filters: {
-          ...(field !== undefined && { field }),
-          ...(agency !== undefined && { agency }),
-          ...(level !== undefined && { level }),
-          ...(audience !== undefined && { audience }),
-          ...(lifeEvent !== undefined && { lifeEvent }),
-          ...(online !== undefined && { online: online === 'true' }),
-        },
-      })
-      .map(({ code }) => code);
+    const results = this.#index.search(query.query ?? '', {
+      limit: this.size,
+      filters: filtersOf(query),
+    });
     const oldest = this.#rankings.keys().next();
     if (this.#rankings.size >= KEPT_RANKINGS && !oldest.done) this.#rankings.delete(oldest.value);
-    this.#rankings.set(key, codes);
-    return codes;
+    this.#rankings.set(key, results);
+    return results;
   }
 
   /** What to mark in the name of a result: `[start, end)` of each match. */
   matches(query: string, code: string): readonly (readonly [number, number])[] {
-    return this.#index.search(query, { limit: 50 }).find((one) => one.code === code)?.matches ?? [];
+    return this.results({ query }).find((one) => one.code === code)?.matches ?? [];
   }
 
   /** Names near to a query that found nothing. */
   suggest(query: string): readonly { readonly code: string; readonly name: string }[] {
     return this.#index.suggest(query);
+  }
+
+  /**
+   * What may be meant by a query without an answer: the answers of its words alone, else what is near to them, else
+   * what many ask for. Empty only for an empty catalogue.
+   */
+  suggestions(query: ListQuery): readonly ProcedureSuggestion[] {
+    const text = query.query?.trim() ?? '';
+    const wider = text === '' ? [] : this.rank({ query: text });
+    const named = (codes: readonly string[], why: string): ProcedureSuggestion[] =>
+      codes
+        .slice(0, SUGGESTED)
+        .map((code) => ({ code, name: this.summary(code)?.name ?? code, why }));
+    if (wider.length > 0) return named(wider, 'without-filters');
+    const near = text === '' ? [] : this.#index.suggest(text, SUGGESTED);
+    if (near.length > 0) {
+      return named(
+        near.map(({ code }) => code),
+        'nearest',
+      );
+    }
+    return named(this.rank({}), 'common');
+  }
+
+  /** The values of facets among the answers of a query, each facet with all filters but its own. */
+  facets(facets: readonly Facet[], query: ListQuery): Record<string, FacetValue[]> {
+    return Object.fromEntries(facets.map((facet) => [facet, this.#count(facet, query)]));
+  }
+
+  #count(facet: Facet, { [facet]: _own, ...query }: ListQuery): FacetValue[] {
+    const counts = new Map<string, number>();
+    // Spellings that differ in marks or case are one value.
+    for (const [name, count] of this.#index.count(facet, query.query ?? '', filtersOf(query))) {
+      const id = slug(name);
+      counts.set(id, (counts.get(id) ?? 0) + count);
+    }
+    const names = new Map(
+      facet === 'lifeEvent'
+        ? this.lifeEvents.map(({ id, label }) => [id, label.vi])
+        : { field: this.fields, agency: this.agencies }[facet as string]?.map(({ id, name }) => [
+            id,
+            name,
+          ]),
+    );
+    return [...counts]
+      .map(([id, count]) => ({ id, name: names.get(id) ?? id, count }))
+      .sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1))
+      .slice(0, LISTED_VALUES);
   }
 
   /** What lists show of a procedure. */

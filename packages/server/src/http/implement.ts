@@ -11,7 +11,7 @@ import type { OnceRequest, StoredAnswer } from './idempotency.js';
 import { Gate, Replay, claim, digestOf, findAnswer, keepAnswer } from './idempotency.js';
 import type { Language } from './language.js';
 import { languageOf } from './language.js';
-import { ProblemError } from './problem.js';
+import { ProblemError, withVary } from './problem.js';
 import { validate } from './validation.js';
 
 type Read<T, Otherwise> = T extends z.ZodType ? z.output<T> : Otherwise;
@@ -84,6 +84,7 @@ export function implement<const R extends Route>(
       if (route.access !== 'open') void reply.header('cache-control', 'no-store');
     },
     handler: async (request, reply) => {
+      if (options.accepts) void reply.header('vary', withVary(reply.getHeader('vary'), 'Accept'));
       if (schema instanceof z.ZodType) checkAccept(request, options.accepts ?? []);
       const call = readCall(route, request, reply, context);
       if (!route.idempotent) {
@@ -249,11 +250,10 @@ export function entityTag(body: string | Buffer): string {
   return `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
 }
 
+/** Weak comparison (RFC 9110, 13.1.2): `*` fits whatever there is, a list when one of its tags does. */
 function matches(ifNoneMatch: string, tag: string): boolean {
-  return ifNoneMatch
-    .split(',')
-    .map((part) => part.trim().replace(/^W\//, ''))
-    .some((part) => part === '*' || part === tag);
+  if (ifNoneMatch.trim() === '*') return true;
+  return [...ifNoneMatch.matchAll(/(?:W\/)?("[^"]*")/g)].some(([, one]) => one === tag);
 }
 
 function checkAccept({ headers }: FastifyRequest, others: readonly string[]): void {

@@ -1,0 +1,107 @@
+import { routes } from '@motcua/contract/routes';
+import type { Route, RouteId } from '@motcua/contract/routes';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { TestService } from '../testing/service.test-support.js';
+import { startTestService } from '../testing/service.test-support.js';
+
+let service: TestService;
+beforeAll(async () => {
+  service = await startTestService({ now: () => Date.parse('2026-11-21T18:30:00Z') });
+});
+afterAll(() => service.close());
+
+/** Addresses of the open reads whose path or query says what to read. */
+const addresses: Partial<Record<RouteId, string>> = {
+  listProcedures: '/v1/procedures?query=khai%20sinh&facets=level',
+  getProcedure: '/v1/procedures/1.001193',
+  getForm: '/v1/procedures/1.001193/form',
+  getIndex: '/v1/catalogue/index/1',
+  listWards: '/v1/wards?query=ba%20dinh',
+  listOffices: '/v1/offices?query=chi%20nhanh',
+  getOffice: '/v1/offices/centre',
+};
+
+const openReads = Object.entries<Route>(routes).filter(
+  ([, { access, method }]) => access === 'open' && method === 'GET',
+);
+const tagged = [
+  ...openReads
+    .filter(([, { responses }]) => responses[200] !== undefined)
+    .map(([id, { path }]) => addresses[id as RouteId] ?? path),
+  '/v1/openapi.json',
+];
+const redirects = openReads.filter(([, { responses }]) => responses[302] !== undefined);
+
+function get(url: string, headers: Record<string, string> = {}, method: 'GET' | 'HEAD' = 'GET') {
+  return service.inject({ method, url, headers });
+}
+
+describe.each(tagged)('%s', (url) => {
+  it('has a strong tag, may be kept for a while by anybody, and is the same for an equal request', async () => {
+    const { statusCode, headers, body } = await get(url);
+    expect(statusCode, body).toBe(200);
+    expect(headers.etag).toMatch(/^"[\w-]{20,}"$/);
+    expect(headers['cache-control']).toMatch(/^public, max-age=\d+/);
+    expect(headers['access-control-allow-origin']).toBe('*');
+    const again = await get(url);
+    expect([again.headers.etag, again.body]).toEqual([headers.etag, body]);
+  });
+
+  it('is not sent to a reader who has it, however the reader says so', async () => {
+    const { etag, vary } = (await get(url)).headers;
+    for (const known of [
+      String(etag),
+      `W/${String(etag)}`,
+      '*',
+      `"some,thing", W/"other",${String(etag)}`,
+      ` "x" , ${String(etag)} `,
+    ]) {
+      for (const method of ['GET', 'HEAD'] as const) {
+        const { statusCode, headers, body } = await get(url, { 'if-none-match': known }, method);
+        expect([statusCode, body], `${method} ${known}`).toEqual([304, '']);
+        expect([headers.etag, headers.vary]).toEqual([etag, vary]);
+        expect(headers['cache-control']).toMatch(/^public/);
+        expect(headers['content-type']).toBeUndefined();
+      }
+    }
+  });
+
+  it('is sent to a reader who has something else', async () => {
+    for (const known of ['"x"', 'W/"x", "y"', 'x', '', '"*"']) {
+      const { statusCode, headers } = await get(url, { 'if-none-match': known });
+      expect([statusCode, headers.etag !== undefined], known).toEqual([200, true]);
+    }
+  });
+
+  it('does not vary by language, which only problems speak', async () => {
+    const vietnamese = await get(url, { 'accept-language': 'vi' });
+    const english = await get(url, { 'accept-language': 'en' });
+    expect(english.headers.etag).toBe(vietnamese.headers.etag);
+    expect(String(vietnamese.headers.vary ?? '')).not.toMatch(/language|origin/i);
+  });
+});
+
+it.each(redirects.map(([, { path }]) => path))(
+  '%s is kept for a short while and leads to what never changes',
+  async (path) => {
+    const { statusCode, headers } = await get(path);
+    expect(statusCode).toBe(302);
+    expect(headers['cache-control']).toBe('public, max-age=60');
+    const target = await get(String(headers.location));
+    expect(target.headers['cache-control']).toContain('immutable');
+  },
+);
+
+it('covers every open read, so that a new one cannot be forgotten', () => {
+  expect(tagged.length - 1 + redirects.length).toBe(openReads.length);
+  expect(tagged.filter((url) => url.includes('{'))).toEqual([]);
+});
+
+it('never lets a problem be kept, and varies it by the language it speaks', async () => {
+  for (const url of ['/v1/procedures/9.999999', '/v1/procedures?limit=0', '/v1/nothing']) {
+    const { headers } = await get(url, { 'if-none-match': '*' });
+    expect(headers.etag, url).toBeUndefined();
+    expect(headers['cache-control']).toBe('no-store');
+    expect(headers.vary).toContain('Accept-Language');
+  }
+});
