@@ -72,6 +72,13 @@ export class Snapshot {
     return results;
   }
 
+  /** The first few that fit, not kept: for what is asked once for each procedure. */
+  near(query: ListQuery, limit: number): readonly string[] {
+    return this.#index
+      .search(query.query ?? '', { limit, filters: filtersOf(query) })
+      .map(({ code }) => code);
+  }
+
   /** What to mark in the name of a result: `[start, end)` of each match. */
   matches(query: string, code: string): readonly (readonly [number, number])[] {
     return this.results({ query }).find((one) => one.code === code)?.matches ?? [];
