@@ -42,6 +42,8 @@ async function start() {
     launch('packages/server/dist/main.js', /^motcua ready (\S+)/m, {
       MOTCUA_DATA: dataFolder,
       MOTCUA_PORT: String(ports.service),
+      // Marked as samples; the first import of offices puts them away.
+      MOTCUA_SAMPLE_OFFICES: process.env.MOTCUA_SAMPLE_OFFICES ?? 'true',
       MOTCUA_SITES: JSON.stringify([
         {
           key: keys.site,

@@ -32,20 +32,45 @@ export function placeKey(name: string): string {
     .join(' ');
 }
 
+/** A name made ready to be compared with what is typed. */
+interface ReadyName {
+  readonly key: string;
+  /** Without the kind of unit. */
+  readonly short: string;
+}
+
+/** What was typed, as it is and without the kind of unit. */
+type Typed = readonly [whole: string, bare: string];
+
+/** Makes a name ready to be compared. */
+function readyName(name: string): ReadyName {
+  const key = placeKey(name);
+  return { key, short: key.replace(UNIT, '') };
+}
+
 /**
  * How well a name fits what was typed: 0 the same, 1 a beginning, 2 a word of it begins so, `Infinity` not at all. The kind
  * of unit in front may be missing or another one; a half more when it had to be left out of what was typed.
- * @param key of the name, and `typed`: both from `placeKey`
  */
-export function placeRank(key: string, typed: string): number {
-  const short = key.replace(UNIT, '');
-  const fit = (text: string): number => {
-    if (key === text || short === text) return 0;
-    if (key.startsWith(text) || short.startsWith(text)) return 1;
-    return ` ${key}`.includes(` ${text}`) ? 2 : Infinity;
-  };
-  const bare = typed.replace(UNIT, '');
-  return Math.min(fit(typed), bare === typed ? Infinity : fit(bare) + 0.5);
+export function placeRank(name: string, typed: string): number {
+  return rankOf(readyName(name), typedOf(typed));
+}
+
+function typedOf(query: string): Typed {
+  const { key, short } = readyName(query);
+  return [key, short];
+}
+
+function rankOf(name: ReadyName, [whole, bare]: Typed): number {
+  const rank = fit(name, whole);
+  return bare === whole || rank === 0 ? rank : Math.min(rank, fit(name, bare) + 0.5);
+}
+
+function fit({ key, short }: ReadyName, text: string): number {
+  if (!key.includes(text)) return Infinity;
+  if (key === text || short === text) return 0;
+  if (key.startsWith(text) || short.startsWith(text)) return 1;
+  return key.includes(` ${text}`) ? 2 : Infinity;
 }
 
 /** What a name of before 2025 costs against one of today, and a former district against a former ward of the same name. */
@@ -62,9 +87,9 @@ export function placeFinder<W extends PlaceNames>(
   wards: readonly W[],
 ): (query: string) => readonly PlaceMatch<W>[] {
   const entries = wards.map((ward) => {
-    const name = (text: string, by: PlaceMatch<W>['by'], extra: number, also?: string) => ({
-      key: placeKey(text),
-      match: { ward, by, ...(by !== 'name' && { former: also ?? text }) },
+    const name = (text: string, by: PlaceMatch<W>['by'], extra: number, former?: string) => ({
+      ...readyName(text),
+      match: { ward, by, ...(former !== undefined && { former }) },
       extra,
     });
     return [
@@ -72,34 +97,33 @@ export function placeFinder<W extends PlaceNames>(
         name(text, 'name', 0),
       ),
       ...ward.formerWards.flatMap((former) => [
-        name(former.name, 'former-ward', FORMER),
+        name(former.name, 'former-ward', FORMER, former.name),
         name(`${former.name} ${former.district}`, 'former-ward', FORMER, former.name),
       ]),
-      ...ward.formerDistricts.map((text) => name(text, 'former-district', FORMER + DISTRICT)),
+      ...ward.formerDistricts.map((text) => name(text, 'former-district', FORMER + DISTRICT, text)),
     ];
   });
   return (query) => {
-    const typed = placeKey(query);
-    if (typed === '') return wards.map((ward) => ({ ward, by: 'name', rank: 0 }));
+    const typed = typedOf(query);
+    if (typed[0] === '') return wards.map((ward) => ({ ward, by: 'name', rank: 0 }));
     return entries
       .flatMap((names) => {
-        const [best] = names
-          .map(({ key, match, extra }) => ({
-            ...match,
-            rank: rankOf(placeRank(key, typed), extra),
-          }))
-          .sort((a, b) => a.rank - b.rank);
-        if (best === undefined || best.rank === Infinity) return [];
-        // Of the wards of a former district the one that kept its name comes first.
-        const [own] = names;
-        return [{ best, own: own === undefined ? 0 : placeRank(own.key, typed) }];
+        let best: PlaceMatch<W> | undefined;
+        let own = Infinity;
+        for (const name of names) {
+          const { match, extra } = name;
+          const fits = rankOf(name, typed);
+          if (match.by === 'name') own = Math.min(own, fits);
+          // What fits only without the kind that was typed comes after what fits with it, of today or of before.
+          const rank = fits + extra + (fits % 1 === 0 ? 0 : FORMER);
+          if (rank < (best?.rank ?? Infinity)) best = { ...match, rank };
+        }
+        return best === undefined ? [] : [{ best, own }];
       })
-      .sort((a, b) => a.best.rank - b.best.rank || (a.own < b.own ? -1 : a.own > b.own ? 1 : 0))
+      .sort(
+        // Of the wards of a former district the one that kept its name comes first.
+        (a, b) => a.best.rank - b.best.rank || (a.own === b.own ? 0 : a.own - b.own),
+      )
       .map(({ best }) => best);
   };
-}
-
-/** What fits only without the kind that was typed comes after what fits with it, of today or of before. */
-function rankOf(fit: number, extra: number): number {
-  return fit + extra + (fit % 1 === 0 ? 0 : FORMER);
 }

@@ -51,8 +51,8 @@ export async function fileDossier(
   const form = await formInForce(tx, procedure);
   const definition = form.definition as unknown as FormDefinition;
   const uploads = await freeFiles(tx, filesNamed(body, definition, procedure));
-  const office = await officeOf(body.office, '/office');
-  const resultOffice = await officeOf(body.result?.office, '/result/office');
+  const office = await officeOf(context, body.office, '/office');
+  const resultOffice = await officeOf(context, body.result?.office, '/result/office');
   const check = checkDossier(body, { definition, procedure, files: uploads, today });
   if (!check.ok && form.version !== body.formVersion) {
     throw formChanged(check.errors);
@@ -186,11 +186,12 @@ async function procedureToFile(
 }
 
 async function officeOf(
+  context: ServiceContext,
   id: string | undefined,
   pointer: string,
 ): Promise<{ readonly office?: Office; readonly error?: FieldError }> {
   if (id === undefined) return {};
-  const office = await officeById(id);
+  const office = await officeById(context, id);
   if (office !== undefined) return { office };
   return {
     error: {

@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { addDays } from '@motcua/rules';
+import type { Office } from '@motcua/contract';
+import type { Pool } from 'pg';
+import { readOfficeFile, type OfficeProblem } from './office-file.js';
+import { Places, inService } from './places.js';
+import { shippedPlaces } from './shipped.js';
+import { inOfficeTransaction, insertList, latestList } from './store.js';
+
+/** Thirty reception points take 30 kB; what is larger than this is another kind of file. */
+const LARGEST_FILE = 20 * 1024 * 1024;
+
+/** The file was not imported and nothing changed; `problems` says what is wrong with it, as far as that was looked at. */
+export class OfficeImportError extends Error {
+  override readonly name = 'OfficeImportError';
+
+  constructor(
+    message: string,
+    readonly problems: readonly OfficeProblem[] = [],
+  ) {
+    super(message);
+  }
+}
+
+/** What to import and how. */
+export interface OfficeImportRequest {
+  readonly file: string;
+  /** Today in Hanoi, `YYYY-MM-DD`. */
+  readonly today: string;
+  /** Take a file with less than half the offices in service of the list in force. */
+  readonly allowFewer?: boolean;
+}
+
+/** What came of an import. */
+export interface OfficeImportResult {
+  /** `unchanged`: this very file is in force already. */
+  readonly outcome: 'imported' | 'unchanged';
+  /** Number of the list in force. */
+  readonly list: number;
+  /** Offices in the file. */
+  readonly offices: number;
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+  /** In service before and not in the file any more: they stay known by their id, closed the day before. */
+  readonly closed: readonly string[];
+}
+
+/**
+ * Puts a file of offices in force, all of it or nothing, in one transaction. What was published once goes on being known by
+ * its id: an office that the file does not name any more is closed, not forgotten.
+ * @throws {OfficeImportError} when anything in the file cannot be taken
+ */
+export async function importOffices(
+  pool: Pool,
+  { file, today, allowFewer }: OfficeImportRequest,
+): Promise<OfficeImportResult> {
+  const bytes = await readWhole(file);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const content = decoded(bytes);
+  const shipped = await shippedPlaces();
+  return inOfficeTransaction(pool, async (client) => {
+    const before = await latestList(client);
+    const known = before?.offices ?? [];
+    const { offices, problems } = readOfficeFile(content, new Places(shipped, known));
+    if (problems.length > 0) throw new OfficeImportError('The file has mistakes.', problems);
+    const named = new Set(offices.map(({ id }) => id));
+    if (before?.sha256 === sha256) {
+      const nothing = { added: [], changed: [], closed: [] };
+      return { outcome: 'unchanged', list: before.number, offices: named.size, ...nothing };
+    }
+    const left = known.filter(({ id }) => !named.has(id));
+    const gone = left.filter((office) => inService(office, today));
+    const served = known.filter((office) => inService(office, today)).length;
+    const serving = offices.filter((office) => inService(office, today)).length;
+    if (serving * 2 < served && allowFewer !== true) {
+      throw new OfficeImportError(
+        `Only ${serving} offices would be in service, of ${served} now. If that is right, import it with --allow-fewer.`,
+      );
+    }
+    const list = await insertList(client, {
+      source: basename(file),
+      sha256,
+      offices: [...offices, ...left.flatMap((office) => closedBy(office, today))],
+    });
+    const earlier = new Map(known.map((office) => [office.id, office]));
+    return {
+      outcome: 'imported',
+      list,
+      offices: offices.length,
+      added: offices.filter(({ id }) => !earlier.has(id)).map(({ id }) => id),
+      changed: offices
+        .filter((office) => {
+          const old = earlier.get(office.id);
+          return old !== undefined && !isDeepStrictEqual(old, JSON.parse(JSON.stringify(office)));
+        })
+        .map(({ id }) => id),
+      closed: gone.map(({ id }) => id),
+    };
+  });
+}
+
+/** The office closed with the end of the day before; one that never served is left out. */
+function closedBy(office: Office, today: string): Office[] {
+  if (office.validUntil !== undefined && office.validUntil < today) return [office];
+  const yesterday = addDays(today, -1);
+  if (office.validFrom !== undefined && office.validFrom > yesterday) return [];
+  return [{ ...office, validUntil: yesterday }];
+}
+
+async function readWhole(file: string): Promise<Buffer> {
+  const found = await stat(file).catch(() => undefined);
+  if (found?.isFile() !== true) {
+    throw new OfficeImportError(`${file} is not a file that can be read.`);
+  }
+  if (found.size > LARGEST_FILE) {
+    throw new OfficeImportError(`${file} is larger than 20 MB: it cannot be a list of offices.`);
+  }
+  return readFile(file);
+}
+
+function decoded(bytes: Buffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new OfficeImportError('The file is not UTF-8 text. Save it as UTF-8 and try again.');
+  }
+}
