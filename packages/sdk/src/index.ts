@@ -5,6 +5,7 @@
  * @packageDocumentation
  */
 import { Agencies } from './agencies.js';
+import { BranchRegions } from './branch-regions.js';
 import { createClient } from './client.js';
 import type { Client, ClientOptions } from './client.js';
 import { Desk } from './desk.js';
@@ -33,6 +34,7 @@ export type { ProcedureSearch } from './procedures.js';
 export type { UploadOptions, UploadProgress } from './upload.js';
 export type {
   Agencies,
+  BranchRegions,
   Desk,
   Dossiers,
   Fields,
@@ -61,6 +63,7 @@ export class Motcua {
   readonly lifeEvents: LifeEvents;
   readonly offices: Offices;
   readonly wards: Wards;
+  readonly branchRegions: BranchRegions;
   readonly dossiers: Dossiers;
   readonly files: Files;
   readonly ratings: Ratings;
@@ -77,6 +80,7 @@ export class Motcua {
     this.lifeEvents = new LifeEvents(client);
     this.offices = new Offices(client);
     this.wards = new Wards(client);
+    this.branchRegions = new BranchRegions(client);
     this.dossiers = new Dossiers(client);
     this.files = new Files(client);
     this.ratings = new Ratings(client);
