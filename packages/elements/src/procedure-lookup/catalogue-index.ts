@@ -4,53 +4,66 @@ import { Procedures } from '@motcua/sdk/procedures.js';
 import { loadShared, type ServiceConnection } from '../foundation/connection.js';
 
 const CACHE = 'motcua-catalogue';
+const NAME = 'catalogue-index';
+/** A copy on the device steps in when the network takes longer. */
+const PATIENCE_MS = 1500;
+
+/** The index on the device. */
+export interface DeviceIndex extends SearchIndex {
+  /** Day of a copy that was kept, as `2026-07-18`; absent when the service has just sent it. */
+  readonly kept?: string;
+}
 
 /**
  * The on-device index of a service, loaded once a page. The browser's HTTP cache keeps the versioned file; a copy in the
- * Cache API, where the browser has one, answers while the device is offline.
+ * Cache API, where the browser has one, answers while the device is offline or the network is slow.
  */
-export function catalogueIndex(connection: ServiceConnection): Promise<SearchIndex> {
-  return loadShared(connection, 'catalogue-index', async (client) => {
+export function catalogueIndex(connection: ServiceConnection): Promise<DeviceIndex> {
+  return loadShared(connection, NAME, async (client) => {
     const place = `${connection.address}/v1/catalogue/index`;
-    // Nobody who only reads the page has to load the engine.
     const engine = import('./engine.js');
-    const indexOf = async ({ index }: CatalogueIndex): Promise<SearchIndex> => {
-      // loadIndex checks the format itself and refuses another one.
-      return (await engine).loadIndex(index as unknown as SearchIndexJson);
-    };
     engine.catch(() => undefined);
-    try {
-      const answer = await new Procedures(client).index({ timeout: 60_000, maxRetries: 1 });
-      void keep(place, answer);
-      return await indexOf(answer);
-    } catch (error) {
-      const kept = await recall(place);
-      if (kept === undefined) throw error;
-      return indexOf(kept);
-    }
+    const fresh = new Procedures(client).index({ timeout: 60_000, maxRetries: 1 });
+    const kept = recall<CatalogueIndex>(place);
+    const settled = fresh.then(
+      (answer) => keep(place, answer, answer.version),
+      () => undefined,
+    );
+    const { index, asOf, old } = await Promise.any<CatalogueIndex & { readonly old?: boolean }>([
+      fresh,
+      kept.then(async (answer) => {
+        const patience = navigator.onLine ? PATIENCE_MS : 0;
+        await Promise.race([settled, new Promise((resolve) => setTimeout(resolve, patience))]);
+        return { ...answer, old: true };
+      }),
+    ]);
+    // loadIndex checks the format itself and refuses another one.
+    const loaded = (await engine).loadIndex(index as unknown as SearchIndexJson);
+    return old ? { ...loaded, kept: asOf } : loaded;
   });
 }
 
-async function keep(place: string, answer: CatalogueIndex): Promise<void> {
+/** Lets go of a kept copy, so that the next caller asks the service again. */
+export function forgetIndex(connection: ServiceConnection): void {
+  connection.shared.delete(NAME);
+}
+
+/** Keeps an answer on the device; one of the same version is not written again. */
+export async function keep(place: string, answer: unknown, version?: number): Promise<void> {
   try {
     const cache = await caches.open(CACHE);
-    const known = await cache.match(place);
-    if (known?.headers.get('etag') === `"${answer.version}"`) return;
-    await cache.put(
-      place,
-      new Response(JSON.stringify(answer), { headers: { etag: `"${answer.version}"` } }),
-    );
+    const etag = `"${version}"`;
+    const known = version && (await cache.match(place))?.headers.get('etag');
+    if (known === etag) return;
+    await cache.put(place, new Response(JSON.stringify(answer), { headers: { etag } }));
   } catch {
     // No Cache API here (plain HTTP, a cross-site frame), or no room: it works without.
   }
 }
 
-async function recall(place: string): Promise<CatalogueIndex | undefined> {
-  try {
-    const cache = await caches.open(CACHE);
-    const kept = await cache.match(place);
-    return kept === undefined ? undefined : ((await kept.json()) as CatalogueIndex);
-  } catch {
-    return undefined;
-  }
+/** An answer that was kept. @throws {unknown} when there is none */
+export async function recall<T>(place: string): Promise<T> {
+  const kept = await (await caches.open(CACHE)).match(place);
+  if (kept === undefined) throw new RangeError(place);
+  return kept.json() as Promise<T>;
 }

@@ -1,2 +1,2 @@
 /** The part of the search that only the on-device index needs; loaded together with it. */
-export { loadIndex } from '@motcua/search';
+export { loadIndex, slug } from '@motcua/search';

@@ -1,37 +1,39 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { LifeEvent } from '@motcua/contract';
-import { LifeEvents } from '@motcua/sdk/life-events.js';
 import { ProcedureSelectEvent } from '../events.js';
 import { Announcer } from '../foundation/announcer.js';
 import { buttonStyles } from '../foundation/button.styles.js';
 import { chipStyles } from '../foundation/chip.styles.js';
-import { loadShared, type ServiceConnection } from '../foundation/connection.js';
+import type { ServiceConnection } from '../foundation/connection.js';
 import { hostStyles } from '../foundation/host.styles.js';
 import { closeIcon, searchIcon } from '../foundation/icons.js';
 import { inputStyles } from '../foundation/input.styles.js';
 import { linkFor, opensElsewhere } from '../foundation/links.js';
-import { LocaleController, textIn } from '../foundation/locale.js';
+import { LocaleController, foreignLang } from '../foundation/locale.js';
 import { noticeStyles } from '../foundation/notice.styles.js';
-import { notice, problemMessage, problemNotice } from '../foundation/problems.js';
+import { problemMessage, problemNotice } from '../foundation/problems.js';
 import { ServiceController } from '../foundation/service-controller.js';
 import { Words } from '../foundation/spoken.js';
 import { skeletonStyles } from '../foundation/skeleton.styles.js';
 import { vi } from './messages.vi.js';
+import { Parts, type PartName } from './parts.js';
 import { styles } from './procedure-lookup.styles.js';
-import { eventsTemplate, nameTemplate, resultTemplate } from './results.js';
-import { SearchController, type Answer, type Question } from './search-controller.js';
+import { nameTemplate, resultTemplate } from './results.js';
+import { SearchController, type Answer, type Filters } from './search-controller.js';
 
 const words = new Words(vi, async () => (await import('./messages.en.js')).en);
 
 /**
  * Looks up administrative procedures as the citizen types: on the device once the catalogue is there, at the service
- * until then.
+ * until then, and from a kept copy while there is no network. Keeps nothing of what was typed.
  *
  * @element motcua-procedure-lookup
  * @fires motcua-procedure-select - The citizen chose a procedure. Cancel it to keep the browser from following the link.
  * @slot - Shown until the element runs, and when nothing can be looked up: a plain link to the catalogue.
+ * @attr {'auto' | 'none'} preload - `none` loads the catalogue with the first touch of the box, not once the box is seen.
  * @csspart search - The box to type in.
+ * @csspart facets - The controls to narrow the results by.
+ * @csspart voice - The button to speak instead of typing.
  * @csspart events - The life events.
  * @csspart results - The list of results.
  * @csspart notice - A message.
@@ -54,7 +56,7 @@ export class ProcedureLookup extends LitElement {
   /** What the citizen typed. */
   @property() query = '';
 
-  /** Only procedures of a field, by name or id such as `ho-tich`. */
+  /** Only procedures of a field, by name or id such as `ho-tich`. This and the next: several with `;`. */
   @property() field = '';
 
   /** Only procedures of a level: `ministry`, `province`, `commune`. */
@@ -72,35 +74,75 @@ export class ProcedureLookup extends LitElement {
   /** How many results are shown at first. */
   @property({ type: Number }) limit = 6;
 
-  readonly #service = new ServiceController(this, { reconnected: () => this.#reconnect() });
+  /**
+   * Controls to narrow the results by: some of `field level audience online life-event`, all when empty. They never
+   * widen what the attributes allow.
+   */
+  @property() facets: string | null = null;
+
+  /** Keeps words and choices in the address of the page; the value is put before the names of the parameters. */
+  @property({ attribute: 'deep-link' }) deepLink: string | null = null;
+
+  /** Offers to speak, where the browser can listen. Some browsers send the voice to their maker: the citizen is told. */
+  @property({ type: Boolean }) voice = false;
+
+  readonly #service = new ServiceController(this, { reconnected: () => this.#search.retry() });
   readonly #locale = new LocaleController(this, words);
   readonly #announcer = new Announcer(this);
   readonly #search = new SearchController(this, (answer, question) =>
-    this.#announce(answer, question),
+    this.#announcer.announce(this.#countOf(answer, question.query), 600),
   );
+  readonly #parts = new Parts({
+    element: this,
+    service: this.#service,
+    search: this.#search,
+    locale: this.#locale,
+    announcer: this.#announcer,
+    chosen: () => this.#chosen,
+    choose: (chosen) => {
+      this.#chosen = chosen;
+      this.#search.prepare();
+      this.requestUpdate();
+    },
+    filters: () => this.#filters,
+    link: (code, name, others) => this.#link(code, nameTemplate(name, others)),
+  });
   #connection: ServiceConnection | undefined;
-  #events: readonly LifeEvent[] = [];
-  #allEvents = false;
-  #chosenEvent: LifeEvent | undefined;
-  #asked = '';
+  #chosen: Filters = {};
+  #question = '';
   #pages = 1;
+  readonly #whole = new Set<string>();
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#leave();
+  }
+
+  protected override willUpdate(changed: PropertyValues<ProcedureLookup>): void {
     const { connection } = this.#service;
     if (connection !== this.#connection) {
       this.#connection = connection;
       this.#search.use(connection);
-      void this.#loadEvents();
       if (this.query !== '') this.#search.prepare();
     }
-    if (changed.has('query') && this.query !== '') this.#chosenEvent = undefined;
+    const { facets, deepLink, voice } = this;
+    const wanted = { voice, facets: facets !== null, deepLink: deepLink !== null };
+    this.#parts.want([
+      ...(Object.keys(wanted) as PartName[]).filter((name) => wanted[name as keyof typeof wanted]),
+      'offers',
+    ]);
+    // What an attribute now says is not widened by what was chosen before.
+    const kept = Object.entries(this.#chosen).filter(
+      ([name]) => !changed.has(name as keyof ProcedureLookup),
+    );
+    this.#chosen = Object.fromEntries(kept);
+    for (const part of this.#parts.shown) part.willUpdate?.(changed);
     this.#ask();
   }
 
   override render(): TemplateResult {
-    const { messages } = this.#locale;
-    return html`<search class="lookup" aria-label=${messages.question}>
-      ${this.#form()} ${this.#eventChoice()}
+    return html`<div class="lookup">
+      ${this.#form()}
       <div
         class="stack"
         aria-busy=${this.#search.state.kind === 'searching'}
@@ -109,65 +151,60 @@ export class ProcedureLookup extends LitElement {
         ${this.#outcome()}
       </div>
       ${this.#announcer.region()}
-    </search>`;
+    </div>`;
   }
 
   #form(): TemplateResult {
     const { messages } = this.#locale;
-    return html`<form part="search" @submit=${this.#submit} @keydown=${this.#move}>
-      <label class="question" for="query">${messages.question}</label>
-      <div class="box">
-        ${searchIcon}
-        <input
-          class="input"
-          id="query"
-          type="search"
-          name="query"
-          maxlength="300"
-          autocomplete="off"
-          autocapitalize="off"
-          spellcheck="false"
-          enterkeyhint="search"
-          aria-describedby="help"
-          .value=${this.query}
-          @input=${this.#type}
-          @focus=${this.#prepare}
-        />
-        ${
-          this.query === ''
-            ? nothing
-            : html`<button
-                class="clear"
-                type="button"
-                aria-label=${messages.clear}
-                @click=${this.#clear}
-              >
-                ${closeIcon}
-              </button>`
-        }
+    return html`<form
+      role="search"
+      aria-labelledby="question"
+      part="search"
+      @submit=${this.#submit}
+      @keydown=${this.#move}
+    >
+      <label class="question" id="question" for="query">${messages.question}</label>
+      <div class="line">
+        <div class="box">
+          ${searchIcon}
+          <input
+            class="input"
+            id="query"
+            type="search"
+            name="query"
+            maxlength="300"
+            autocomplete="off"
+            autocapitalize="off"
+            spellcheck="false"
+            enterkeyhint="search"
+            aria-describedby="help"
+            .value=${this.query}
+            @input=${this.#type}
+            @focus=${this.#prepare}
+          />
+          ${
+            this.query === ''
+              ? nothing
+              : html`<button
+                  class="clear"
+                  type="button"
+                  aria-label=${messages.clear}
+                  @click=${this.#clear}
+                >
+                  ${closeIcon}
+                </button>`
+          }
+        </div>
+        ${this.#parts.shown.map((part) => part.beside?.())}
       </div>
       <p class="help" id="help">${messages.help}</p>
+      ${this.#parts.shown.map((part) => part.under?.())}
     </form>`;
-  }
-
-  #eventChoice(): TemplateResult | typeof nothing {
-    if (this.query.trim() !== '' || this.lifeEvent !== '' || this.#events.length === 0) {
-      return nothing;
-    }
-    return eventsTemplate({
-      events: this.#events,
-      all: this.#allEvents,
-      chosen: this.#chosenEvent,
-      language: this.#locale.language,
-      messages: this.#locale.messages,
-      onChoose: this.#chooseEvent,
-      onAll: this.#showAllEvents,
-    });
   }
 
   #outcome(): TemplateResult | typeof nothing {
     const { state } = this.#search;
-    const { language } = this.#locale;
+    const { language, messages } = this.#locale;
     switch (state.kind) {
       case 'idle':
         return nothing;
@@ -179,7 +216,7 @@ export class ProcedureLookup extends LitElement {
         return html`<div role="alert">
             ${problemNotice(problemMessage(state.error, language), language, this.#retry)}
           </div>
-          <slot></slot>`;
+          <slot><a href="${this.#connection?.address}/thu-tuc">${messages.all}</a></slot>`;
     }
   }
 
@@ -192,22 +229,29 @@ export class ProcedureLookup extends LitElement {
 
   #answer(answer: Answer): TemplateResult {
     const { messages, language } = this.#locale;
-    if (answer.rows.length === 0) return this.#nothingFound(answer);
-    const names = answer.rows.map(({ name }) => name);
-    return html`<p class="count">${this.#countOf(answer)}</p>
+    const { rows, more } = answer;
+    const count = html`<p class="count">${this.#countOf(answer, this.query.trim())}</p>`;
+    if (rows.length === 0) {
+      const [said] = this.#parts.shown.flatMap((part) => part.nothingFound?.(answer) ?? []);
+      return said ?? count;
+    }
+    const others = rows.map(({ name }) => name);
+    const list = rows.map((row) =>
+      resultTemplate(row, {
+        others,
+        language,
+        messages,
+        whole: this.#whole.has(row.code),
+        onWhole: () => this.#toggle(row.code),
+        link: (name) => this.#link(row.code, name),
+      }),
+    );
+    return html`${count}
       <ol class="results" part="results" role="list" aria-label=${messages.results}>
-        ${answer.rows.map((row) =>
-          resultTemplate(row, {
-            href: this.#linkTo(row.code),
-            others: names,
-            language,
-            messages,
-            onChoose: (event) => this.#choose(event, row.code),
-          }),
-        )}
+        ${list}
       </ol>
       ${
-        answer.more
+        more
           ? html`<div class="actions">
               <button class="button secondary" type="button" @click=${this.#showMore}>
                 ${messages.more}
@@ -217,96 +261,66 @@ export class ProcedureLookup extends LitElement {
       }`;
   }
 
-  #nothingFound({ suggestions }: Answer): TemplateResult {
-    const { messages } = this.#locale;
-    const query = this.query.trim();
-    const title = query === '' ? messages.noneHere : messages.none(query);
-    const names = suggestions.map(({ name }) => name);
-    const links = suggestions.map(
-      ({ code, name }) =>
-        html`<li>
-          <a
-            href=${this.#linkTo(code)}
-            lang="vi"
-            @click=${(event: MouseEvent) => this.#choose(event, code)}
-            >${nameTemplate(name, names)}</a
-          >
-        </li>`,
-    );
-    const meant = html`<p>${messages.suggestions}</p>
-      <ul class="suggestions" role="list">
-        ${links}
-      </ul>`;
-    return notice(
-      'info',
-      title,
-      html`${links.length === 0 ? nothing : meant}
-        <p>${messages.noneAdvice}</p>`,
-    );
+  #link(code: string, name: TemplateResult): TemplateResult {
+    const own = `${this.#connection?.address ?? ''}/thu-tuc/{code}`;
+    return html`<a
+      class="name"
+      href=${linkFor(this.procedureHref || own, code)}
+      lang=${foreignLang(this.#locale.language) ?? nothing}
+      @click=${(event: MouseEvent) => this.#choose(event, code)}
+      >${name}</a
+    >`;
   }
 
-  #countOf(answer: Answer): string {
-    const { messages, language } = this.#locale;
-    const count = answer.rows.length;
-    return this.#chosenEvent === undefined || this.query.trim() !== ''
-      ? messages.count(count, answer.more)
-      : messages.inEvent(this.#chosenEvent.procedures, textIn(this.#chosenEvent.label, language));
+  #countOf({ rows, more, total }: Answer, query: string): string {
+    const { messages } = this.#locale;
+    const count = rows.length;
+    if (count === 0) return query === '' ? messages.noneHere : messages.none(query);
+    const found = query === '' ? messages.total(total ?? count) : messages.count(count, more);
+    return [...this.#parts.shown.flatMap((part) => part.heading?.() ?? []), found].join(': ');
   }
 
-  #announce(answer: Answer, { query }: Question): void {
-    const { messages } = this.#locale;
-    const nothingFound = query === '' ? messages.noneHere : messages.none(query);
-    this.#announcer.announce(answer.rows.length === 0 ? nothingFound : this.#countOf(answer), 600);
+  /** What the attributes allow. */
+  get #filters(): Filters {
+    const [field, level, audience, lifeEvent] = [
+      this.field,
+      this.level,
+      this.audience,
+      this.lifeEvent,
+    ].map((values) => values.split(';'));
+    return { field, level, audience, lifeEvent, ...(this.online && { online: true }) };
   }
 
   /** Asks when, and only when, what is looked for has changed. */
   #ask(): void {
     const query = this.query.trim();
-    const lifeEvent = this.lifeEvent || this.#chosenEvent?.id || '';
-    const { field, level, audience, online } = this;
-    // A list of a whole level or audience would be no answer to anything.
-    const listed = field !== '' || lifeEvent !== '';
-    const filters = {
-      ...(field !== '' && { field }),
-      ...(level !== '' && { level }),
-      ...(audience !== '' && { audience }),
-      ...(lifeEvent !== '' && { lifeEvent }),
-      ...(online && { online }),
-    };
+    const chosen = this.#chosen;
+    const filters = { ...this.#filters, ...chosen };
+    // A list of a whole level or audience would be no answer to anything, unless somebody chose it.
+    const listed = this.field + this.lifeEvent !== '' || Object.keys(chosen).length > 0;
     const { language } = this.#locale;
     const same = JSON.stringify([query, filters, this.limit, language]);
-    if (!this.#asked.startsWith(same)) this.#pages = 1;
+    if (!this.#question.startsWith(same)) this.#pages = 1;
     const limit = Math.min(99, this.limit * this.#pages);
-    const asked = `${same}${limit}`;
-    if (asked === this.#asked) return;
-    this.#asked = asked;
+    const question = `${same}${limit}`;
+    if (question === this.#question) return;
+    this.#question = question;
     this.#search.ask(query === '' && !listed ? undefined : { query, filters, limit, language });
   }
 
-  async #loadEvents(): Promise<void> {
-    const connection = this.#connection;
-    if (connection === undefined || this.lifeEvent !== '') return;
-    try {
-      const { items } = await loadShared(connection, 'life-events', (client) =>
-        new LifeEvents(client).list(),
-      );
-      const audience = this.audience === 'business' ? 'business' : 'citizen';
-      this.#events = items.filter((event) => event.audience === audience && event.procedures > 0);
-    } catch {
-      // They are an offer beside the box, which works without them.
-      this.#events = [];
-    }
-    this.requestUpdate();
-  }
-
-  #linkTo(code: string): string {
-    const own = `${this.#connection?.address ?? ''}/thu-tuc/{code}`;
-    return linkFor(this.procedureHref === '' ? own : this.procedureHref, code);
-  }
-
   #choose(event: MouseEvent, code: string): void {
+    this.#leave();
     if (opensElsewhere(event)) return;
     if (!this.dispatchEvent(new ProcedureSelectEvent(code))) event.preventDefault();
+  }
+
+  #leave(): void {
+    for (const part of this.#parts.shown) part.leave?.();
+  }
+
+  #toggle(code: string): void {
+    if (!this.#whole.delete(code)) this.#whole.add(code);
+    this.requestUpdate();
   }
 
   readonly #prepare = (): void => this.#search.prepare();
@@ -323,28 +337,12 @@ export class ProcedureLookup extends LitElement {
     this.#box?.focus();
   };
 
-  readonly #chooseEvent = (event: LifeEvent): void => {
-    this.#chosenEvent = event.id === this.#chosenEvent?.id ? undefined : event;
-    this.#search.prepare();
-    this.requestUpdate();
-  };
-
-  readonly #showAllEvents = (): void => {
-    this.#allEvents = true;
-    this.requestUpdate();
-  };
-
   readonly #showMore = (): void => {
     this.#pages += 1;
     this.requestUpdate();
   };
 
   readonly #retry = (): void => this.#search.retry();
-
-  #reconnect(): void {
-    if (this.#search.state.kind === 'failed') this.#search.retry();
-    if (this.#events.length === 0) void this.#loadEvents();
-  }
 
   /** Arrow keys walk from the box through the results and back; Tab does, too. Escape clears the box. */
   readonly #move = (event: KeyboardEvent): void => {

@@ -1,5 +1,5 @@
 import type { ProcedureSummary } from '@motcua/contract';
-import { tokenise, type SearchIndex, type SearchOptions } from '@motcua/search';
+import type { SearchIndex, SearchOptions } from '@motcua/search';
 import { textIn, type Language } from '../foundation/locale.js';
 import { factIn, knownDuration, knownFee } from '../foundation/procedure-words.js';
 
@@ -15,6 +15,8 @@ export interface ProcedureRow {
   readonly time?: string | undefined;
   readonly fee?: string | undefined;
   readonly online: boolean;
+  /** `full`, `partial` or `information`; absent while nobody has said it. */
+  readonly onlineLevel?: string | undefined;
   readonly summary?: string | undefined;
 }
 
@@ -28,49 +30,27 @@ export function rowsOfIndex(
   return index.search(query, options).flatMap(({ code, matches }) => {
     const facts = index.facts(code);
     if (facts === undefined) return [];
-    const { name, agency, time, fee, online } = facts;
+    const { time, fee, setByCouncil } = facts;
     return {
-      code,
-      name,
+      ...facts,
       marks: matches,
-      agency,
       time: time && factIn(time, language),
-      fee: fee && factIn(fee, language),
-      online,
+      // No amount is not free where the council sets it.
+      fee: fee
+        ? factIn(fee, language)
+        : knownFee(setByCouncil ? { text: '', amountsVnd: [], setByCouncil } : undefined, language),
     };
   });
 }
 
 /** A row answered by the service. */
-export function rowOfSummary(
-  procedure: ProcedureSummary,
-  query: string,
-  language: Language,
-): ProcedureRow {
-  const { code, name, agency, timeLimit, fees, online, summary } = procedure;
+export function rowOfSummary(procedure: ProcedureSummary, language: Language): ProcedureRow {
+  const { timeLimit, fees, summary, matches = [] } = procedure;
   return {
-    code,
-    name,
-    marks: marksIn(name, query),
-    agency,
+    ...procedure,
+    marks: matches.map(([start = 0, end = 0]) => [start, end]),
     time: knownDuration(timeLimit, language),
     fee: knownFee(fees, language),
-    online,
     summary: summary && textIn(summary, language),
   };
-}
-
-/** The words of a query in a name, neighbours joined; the last one may be unfinished. */
-export function marksIn(name: string, query: string): Mark[] {
-  const typed = tokenise(query).map(({ key }) => key);
-  const unfinished = typed.at(-1) ?? '';
-  const marks: [number, number][] = [];
-  for (const { key, start, end } of tokenise(name)) {
-    const meant = typed.includes(key) || (unfinished.length > 1 && key.startsWith(unfinished));
-    if (!meant) continue;
-    const last = marks.at(-1);
-    if (last !== undefined && name.slice(last[1], start).trim() === '') last[1] = end;
-    else marks.push([start, end]);
-  }
-  return marks;
 }

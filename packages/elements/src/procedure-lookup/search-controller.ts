@@ -1,15 +1,21 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { SearchFilters, SearchIndex, Suggestion } from '@motcua/search';
-import { Procedures } from '@motcua/sdk/procedures.js';
+import type { Suggestion } from '@motcua/search';
+import { Procedures, type ProcedureSearch } from '@motcua/sdk/procedures.js';
 import type { ServiceConnection } from '../foundation/connection.js';
 import type { Language } from '../foundation/locale.js';
-import { catalogueIndex } from './catalogue-index.js';
+import { catalogueIndex, forgetIndex, type DeviceIndex } from './catalogue-index.js';
 import { rowOfSummary, rowsOfIndex, type ProcedureRow } from './rows.js';
+
+/** What narrows a look-up: one value, or several of which one must fit. */
+export type Filters = Pick<
+  ProcedureSearch,
+  'field' | 'level' | 'audience' | 'lifeEvent' | 'online' | 'onlineLevel'
+>;
 
 /** What is looked for. */
 export interface Question {
   readonly query: string;
-  readonly filters: SearchFilters;
+  readonly filters: Filters;
   readonly limit: number;
   readonly language: Language;
 }
@@ -19,8 +25,10 @@ export interface Answer {
   readonly rows: readonly ProcedureRow[];
   /** There are more than were asked for. */
   readonly more: boolean;
-  /** What may be meant when nothing was found. */
-  readonly suggestions: readonly Suggestion[];
+  /** All that were found, where it is known. */
+  readonly total?: number | undefined;
+  /** What may be meant when the service found nothing. */
+  readonly suggestions?: readonly Suggestion[] | undefined;
 }
 
 /** Where a search stands. The last answer stays on the screen until the next one is there. */
@@ -32,7 +40,9 @@ export type SearchState =
 
 /** Waits this long for the next key before asking the service; the device answers at once. */
 const PAUSE_MS = 180;
-const SUGGESTIONS = 3;
+/** A page names its service within this time; after it the citizen reads that the page is not connected. */
+const NAMED_WITHIN_MS = 3000;
+const NO_SERVICE = Object.assign(new Error('No service is named'), { status: 401 });
 
 /**
  * Looks procedures up: on the device once the index is there, until then at the service, with the same ranking. A newer
@@ -43,7 +53,7 @@ export class SearchController implements ReactiveController {
   readonly #onAnswer: (answer: Answer, question: Question) => void;
   #state: SearchState = { kind: 'idle' };
   #connection: ServiceConnection | undefined;
-  #index: SearchIndex | undefined;
+  #index: DeviceIndex | undefined;
   #question: Question | undefined;
   #running: AbortController | undefined;
 
@@ -60,9 +70,13 @@ export class SearchController implements ReactiveController {
     return this.#state;
   }
 
+  /** The index, once it is on the device. */
+  get index(): DeviceIndex | undefined {
+    return this.#index;
+  }
+
   /** Names the service to search at; answers of another one are forgotten. */
   use(connection: ServiceConnection | undefined): void {
-    if (connection === this.#connection) return;
     this.#connection = connection;
     this.#index = undefined;
     if (this.#question !== undefined) this.ask(this.#question);
@@ -76,8 +90,10 @@ export class SearchController implements ReactiveController {
       (index) => {
         if (connection !== this.#connection || this.#index !== undefined) return;
         this.#index = index;
-        // Whatever is being asked or could not be answered is answered now.
-        if (this.#question !== undefined && this.#state.kind !== 'found') this.ask(this.#question);
+        this.#host.requestUpdate();
+        // Whatever is being asked, could not be answered or found nothing is answered now.
+        const { state } = this;
+        if (state.kind !== 'found' || state.answer.rows.length === 0) this.ask(this.#question);
       },
       () => undefined,
     );
@@ -91,32 +107,36 @@ export class SearchController implements ReactiveController {
       this.#become({ kind: 'idle' });
     } else if (this.#index !== undefined) {
       this.#answer(question, answerOnDevice(this.#index, question));
-    } else if (this.#connection !== undefined) {
+    } else {
       void this.#askService(this.#connection, question);
     }
   }
 
-  /** Asks the last question again. */
+  /** Asks again what could not be answered, and for the catalogue of today in place of a kept one. */
   retry(): void {
+    if (this.#connection && this.#index?.kept !== undefined) {
+      forgetIndex(this.#connection);
+      this.#index = undefined;
+    }
     this.prepare();
-    this.ask(this.#question);
+    if (this.#state.kind === 'failed') this.ask(this.#question);
   }
 
   hostDisconnected(): void {
     this.#running?.abort();
   }
 
-  async #askService(connection: ServiceConnection, question: Question): Promise<void> {
-    const running = new AbortController();
-    this.#running = running;
+  async #askService(connection: ServiceConnection | undefined, question: Question): Promise<void> {
+    const { signal } = (this.#running = new AbortController());
     this.#become({ kind: 'searching', last: this.#lastAnswer() });
     try {
-      await pause(PAUSE_MS);
-      if (running.signal.aborted) return;
-      const answer = await answerFromService(connection, question, running.signal);
-      if (!running.signal.aborted) this.#answer(question, answer);
+      await new Promise((resolve) => setTimeout(resolve, connection ? PAUSE_MS : NAMED_WITHIN_MS));
+      if (signal.aborted) return;
+      if (connection === undefined) throw NO_SERVICE;
+      const answer = await answerFromService(connection, question, signal);
+      if (!signal.aborted) this.#answer(question, answer);
     } catch (error) {
-      if (!running.signal.aborted) this.#become({ kind: 'failed', error });
+      if (!signal.aborted) this.#become({ kind: 'failed', error });
     }
   }
 
@@ -136,30 +156,31 @@ export class SearchController implements ReactiveController {
   }
 }
 
-function answerOnDevice(index: SearchIndex, question: Question): Answer {
+function answerOnDevice(index: DeviceIndex, question: Question): Answer {
   const { query, filters, limit, language } = question;
   const rows = rowsOfIndex(index, query, { filters, limit: limit + 1 }, language);
-  return {
-    rows: rows.slice(0, limit),
-    more: rows.length > limit,
-    suggestions: rows.length === 0 ? index.suggest(query, SUGGESTIONS) : [],
-  };
+  const more = rows.length > limit;
+  // Each has one online level: their counts add up to all.
+  const counts = more && query === '' ? index.count('onlineLevel', query, filters).values() : [];
+  const total = [...counts].reduce((sum, count) => sum + count, 0);
+  return { rows: rows.slice(0, limit), more, total: total || undefined };
 }
 
 async function answerFromService(
   connection: ServiceConnection,
-  question: Question,
+  { query, filters, limit, language }: Question,
   signal: AbortSignal,
 ): Promise<Answer> {
-  const { query, filters, limit, language } = question;
-  const procedures = new Procedures(connection.client);
   // Somebody is typing: the next key asks again, and a clear word is better than silent attempts.
   const options = { signal, maxRetries: 0, timeout: 8000 };
-  const { items } = await procedures.list({ query, ...filters, limit: limit + 1 }, options);
-  const rows = items.map((procedure) => rowOfSummary(procedure, query, language));
-  return { rows: rows.slice(0, limit), more: rows.length > limit, suggestions: [] };
-}
-
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+  const { items, next, total, suggestions } = await new Procedures(connection.client).list(
+    { query, ...filters, limit },
+    options,
+  );
+  return {
+    rows: items.map((procedure) => rowOfSummary(procedure, language)),
+    more: next !== undefined,
+    total,
+    suggestions,
+  };
 }

@@ -1,0 +1,39 @@
+import type { Suggestion } from '@motcua/search';
+import type { LookupHost } from '../lookup-part.js';
+import type { Answer } from '../search-controller.js';
+
+/** Procedures to offer, and why these. */
+export interface Suggestions {
+  /** Found by the same words outside what the person chose; near to the words; asked for by many. */
+  readonly why: 'wider' | 'nearest' | 'common';
+  readonly procedures: readonly Suggestion[];
+}
+
+const SHOWN = 4;
+const CONSIDERED = 40;
+
+/** What to offer when nothing was found: never what the attributes of the look-up leave out. */
+export function suggestionsFor(host: LookupHost, answer: Answer): Suggestions {
+  const { index } = host.search;
+  const filters = host.filters();
+  const query = host.element.query.trim();
+  if (index === undefined) {
+    const open = Object.values(filters).every((values) => String(values) === '');
+    return { why: 'nearest', procedures: (open && answer.suggestions?.slice(0, SHOWN)) || [] };
+  }
+  const found = (words: string): Suggestion[] =>
+    index
+      .search(words, { filters, limit: SHOWN })
+      .flatMap(({ code }) => ({ code, name: index.facts(code)?.name ?? code }));
+  if (query !== '' && Object.keys(host.chosen()).length > 0) {
+    const wider = found(query);
+    if (wider.length > 0) return { why: 'wider', procedures: wider };
+  }
+  const nearest = index
+    .suggest(query, CONSIDERED)
+    .filter(({ code }) => index.search(code, { filters, limit: 1 })[0]?.code === code)
+    .slice(0, SHOWN);
+  return nearest.length > 0
+    ? { why: 'nearest', procedures: nearest }
+    : { why: 'common', procedures: found('') };
+}
