@@ -7,6 +7,7 @@ export * from './lifecycle.js';
 export * from './masking.js';
 export * from './money.js';
 export * from './opening-hours.js';
+export * from './papers.js';
 export * from './personal-id.js';
 export * from './phone.js';
 export * from './procedure-code.js';

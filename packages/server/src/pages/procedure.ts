@@ -3,8 +3,8 @@ import type { Language } from '../http/language.js';
 import type { Configuration } from '../configuration.js';
 import { checklist } from './checklist.js';
 import { channelOf, dayOf, durationOf, feeOf } from './facts.js';
-import { html } from './html.js';
-import { governmentService } from './json-ld.js';
+import { governmentServiceOf } from '../procedures/government-service.js';
+import { html, jsonBlock } from './html.js';
 import { NATIONAL_PORTAL, link } from './layout.js';
 import { wordsOf } from './words.js';
 import type { Content, Html } from './html.js';
@@ -50,7 +50,7 @@ export function procedurePage(
         ${procedure.sourceUrl && html`<a href="${procedure.sourceUrl}">${own.source}</a>`}
       </p>
     </article>`,
-    after: governmentService(configuration, procedure),
+    after: jsonBlock('application/ld+json', governmentServiceOf(configuration, procedure)),
   };
 }
 

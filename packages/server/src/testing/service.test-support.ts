@@ -158,6 +158,7 @@ export function checkAnswer(
     ({ route, pattern }) => route.method === method.toUpperCase() && pattern.test(pathname),
   );
   if (!found || status === 304) return;
+  if (found.route.also?.some((one) => type.startsWith(one)) === true) return;
   const schema = found.route.responses[status];
   if (schema === undefined) throw new Error(`${at}: the contract has no such status.`);
   if (!(schema instanceof z.ZodType)) {

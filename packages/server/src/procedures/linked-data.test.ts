@@ -1,0 +1,168 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readRowRules, shippedPath } from '../catalogue/catalogue-data.js';
+import { importCatalogue } from '../catalogue/importer.js';
+import { readShipped } from '../catalogue/shipped.js';
+import type { TestService } from '../testing/service.test-support.js';
+import { startTestService } from '../testing/service.test-support.js';
+import {
+  faultsOfCpsvAp,
+  faultsOfSchemaOrg,
+  graphOf,
+  schemaOrgContext,
+} from './vocabulary.test-support.js';
+
+const OWN = 'http://localhost:4180/v1/openapi.json#/components/schemas/';
+const fullFile = process.env['MOTCUA_PROCEDURES_FILE'];
+
+let service: TestService;
+beforeAll(async () => {
+  service = await startTestService();
+});
+afterAll(() => service.close());
+
+const linked = (code: string, headers: Record<string, string> = {}) =>
+  service.inject({
+    url: `/v1/procedures/${code}`,
+    headers: { accept: 'application/ld+json', ...headers },
+  });
+
+async function codes(from: TestService): Promise<string[]> {
+  const all: string[] = [];
+  let next: string | undefined;
+  do {
+    const cursor = next === undefined ? '' : `&cursor=${encodeURIComponent(next)}`;
+    const page = (await from.inject({ url: `/v1/procedures?limit=100${cursor}` })).json();
+    all.push(...page.items.map(({ code }: { code: string }) => code));
+    next = page.next;
+  } while (next !== undefined);
+  return all;
+}
+
+async function schemaOrgOf(from: TestService, code: string): Promise<unknown> {
+  const { body } = await from.inject({ url: `/thu-tuc/${code}` });
+  const [, data = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(body) ?? [];
+  return JSON.parse(data);
+}
+
+/** Everything that is wrong with a procedure in either vocabulary. */
+async function faultsOf(from: TestService, code: string): Promise<string[]> {
+  const answer = await from.inject({
+    url: `/v1/procedures/${code}`,
+    headers: { accept: 'application/ld+json' },
+  });
+  const cpsv = await faultsOfCpsvAp(await graphOf(answer.json()), OWN);
+  const page = await graphOf(await schemaOrgOf(from, code), {
+    'https://schema.org': schemaOrgContext,
+  });
+  return [...cpsv, ...faultsOfSchemaOrg(page)].map((fault) => `${code}: ${fault}`);
+}
+
+describe('a procedure as linked data', () => {
+  it('is JSON unless JSON-LD is wanted more, and varies by Accept', async () => {
+    const url = '/v1/procedures/1.001193';
+    for (const [accept, type] of [
+      ['application/ld+json', 'application/ld+json'],
+      ['application/ld+json, application/json;q=0.5', 'application/ld+json'],
+      ['application/json, application/ld+json;q=0.9', 'application/json'],
+      ['*/*', 'application/json'],
+      ['text/html, */*;q=0.1', 'application/json'],
+    ] as const) {
+      const answer = await service.inject({ url, headers: { accept } });
+      expect([accept, answer.statusCode]).toEqual([accept, 200]);
+      expect(answer.headers['content-type'], accept).toContain(type);
+      expect(String(answer.headers.vary).toLowerCase()).toContain('accept');
+    }
+    const none = await service.inject({ url, headers: { accept: 'text/turtle' } });
+    expect(none.statusCode).toBe(406);
+  });
+
+  it('has an entity tag of its own and answers 304 to who has it', async () => {
+    const first = await linked('1.001193');
+    const plain = await service.inject({ url: '/v1/procedures/1.001193' });
+    expect(first.headers.etag).toBeTruthy();
+    expect(first.headers.etag).not.toBe(plain.headers.etag);
+    const again = await linked('1.001193', { 'if-none-match': String(first.headers.etag) });
+    expect([again.statusCode, again.body]).toEqual([304, '']);
+    expect(String(again.headers.vary).toLowerCase()).toContain('accept');
+    // The tag of the other representation is no match.
+    expect(
+      (await linked('1.001193', { 'if-none-match': String(plain.headers.etag) })).statusCode,
+    ).toBe(200);
+  });
+
+  it('is not found as a problem, whatever is wanted', async () => {
+    const { statusCode, headers } = await linked('9.999999');
+    expect(statusCode).toBe(404);
+    expect(headers['content-type']).toContain('application/problem+json');
+  });
+
+  it('says working days in its own terms, and calendar time as a duration too', async () => {
+    const residence = (await linked('1.004222')).json();
+    expect(residence['cv:processingTime']).toBeUndefined();
+    expect(residence.timeLimit).toMatchObject({ quantity: 7, unit: 'working-days' });
+  });
+
+  it('says that nobody published who decides, rather than nothing or a guess', async () => {
+    const all = await codes(service);
+    const { items } = (await service.inject({ url: '/v1/procedures?limit=100' })).json();
+    expect(all.length).toBeGreaterThanOrEqual(items.length);
+    for (const { code, agency } of items.slice(0, 20)) {
+      const [authority] = (await linked(code)).json()['cv:hasCompetentAuthority'];
+      const label = [authority['skos:prefLabel']].flat()[0]['@value'];
+      expect(label).toBe(agency === undefined ? 'Chưa công bố' : agency.split('; ')[0]);
+    }
+  });
+
+  it('keeps to CPSV-AP 3.2.0 and schema.org for every procedure that ships', async () => {
+    const faults: string[] = [];
+    const all = await codes(service);
+    for (const code of all) faults.push(...(await faultsOf(service, code)));
+    expect(faults).toEqual([]);
+    expect(all.length).toBeGreaterThan(100);
+  }, 120_000);
+
+  it('would notice a wrong class, a missing value, one too many, a wrong range and an unknown name', async () => {
+    const whole = (await linked('1.001193')).json();
+    const faults = async (change: object): Promise<string> =>
+      (await faultsOfCpsvAp(await graphOf({ ...whole, ...change }), OWN)).join('\n');
+    expect(await faults({})).toBe('');
+    expect(await faults({ '@type': 'cpsv:Service' })).toContain('class');
+    expect(await faults({ 'dct:title': undefined })).toContain('MinCount');
+    expect(await faults({ 'dct:identifier': ['1', '2'] })).toContain('MaxCount');
+    expect(
+      await faults({ 'cv:hasCost': { '@type': 'cv:Channel', 'dct:identifier': '1' } }),
+    ).toContain('Class');
+    expect(await faults({ 'cv:fee': 'Miễn phí' })).toContain('has no');
+    const page = (await schemaOrgOf(service, '1.001193')) as object;
+    const wrong = await graphOf(
+      { ...page, isBasedOn: 'https://example.org/', price: '1' },
+      { 'https://schema.org': schemaOrgContext },
+    );
+    expect(faultsOfSchemaOrg(wrong).join()).toMatch(/isBasedOn[\s\S]*price|price[\s\S]*isBasedOn/);
+  });
+});
+
+describe.runIf(fullFile !== undefined)('the full file', () => {
+  let whole: TestService;
+  beforeAll(async () => {
+    whole = await startTestService();
+    await importCatalogue(whole.context.pool, {
+      file: fullFile ?? shippedPath('procedures.jsonl'),
+      asOf: '2026-07-18',
+      rules: await readRowRules(),
+      shipped: await readShipped(),
+      onRemark: () => undefined,
+    });
+  }, 120_000);
+  afterAll(() => whole.close());
+
+  it('keeps to both vocabularies for 300 procedures from all over it', async () => {
+    const all = (await codes(whole)).sort();
+    const step = Math.floor(all.length / 300);
+    const chosen = all.filter((_, index) => index % step === 0).slice(0, 300);
+    const faults: string[] = [];
+    for (const code of chosen) faults.push(...(await faultsOf(whole, code)));
+    expect(faults).toEqual([]);
+    expect(chosen).toHaveLength(300);
+  }, 300_000);
+});
