@@ -11,6 +11,7 @@ export * from './papers.js';
 export * from './personal-id.js';
 export * from './phone.js';
 export * from './procedure-code.js';
+export * from './procedure-filing.js';
 export * from './procedure-wording.js';
 export * from './procedure-words.js';
 export * from './ratings.js';

@@ -20,4 +20,24 @@ export const procedureWordingEn: ProcedureWording = {
   noUnit: 'the source gives no unit',
   doubtful: 'as the source has it; the unit may be wrong',
   channels: { online: 'Online', 'in-person': 'In person', postal: 'By post' },
+  severalAmounts:
+    'There are several amounts; the source does not say which are due together, so they are not added up.',
+  byCase: 'Depends on the case',
+  filing: {
+    centre: 'The centre takes this procedure: file online here, or bring the papers to a counter.',
+    elsewhere: (agency, onPortal) =>
+      `The centre does not take this procedure online: ${agency ?? 'the competent authority'} takes dossiers ${
+        onPortal ? 'through the National Public Service Portal' : 'in a system of its own'
+      }.`,
+    counter: (channels) =>
+      `No online way is published. Published ways of filing: ${channels.toLowerCase()}.`,
+    unpublished: 'No way of filing is published. Ask the competent authority before you go.',
+  },
+  reception: {
+    any: 'Any reception point of the centre, wherever you live.',
+    anyPublished:
+      'Any reception point of the centre: the procedure is published as not bound to the place of residence.',
+    bound: 'The reception point of your own area: the procedure is published as bound to it.',
+    unknown: 'Where the papers are taken is not published.',
+  },
 };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { filingReasonIn, nextStepOf, receptionIn } from './procedure-filing.js';
 import {
   channelIn,
   durationIn,
@@ -95,6 +96,55 @@ describe('a fee', () => {
   it('that is a long text sends the reader to it', () => {
     const text = `Phí thẩm định: ${'theo biểu mức thu tại Thông tư '.repeat(4)}`;
     expect(feeIn(en, { text, amountsVnd: [] })).toBe('See the published fees');
+  });
+});
+
+describe('where it is filed', () => {
+  const facts = {
+    filing: { at: 'national-portal' },
+    online: true,
+    agency: 'Công an cấp xã',
+    methods: [],
+  };
+
+  it('is here, with why', () => {
+    const here = { ...facts, filing: { at: 'centre' } };
+    expect(nextStepOf(here)).toEqual({ kind: 'centre' });
+    expect(filingReasonIn(vi, here)).toContain('Trung tâm tiếp nhận');
+  });
+
+  it('is its page on the portal, and the portal where it has no page', () => {
+    const url = 'https://dichvucong.gov.vn/thu-tuc-hanh-chinh/1';
+    expect(nextStepOf({ ...facts, sourceUrl: url })).toEqual({
+      kind: 'elsewhere',
+      url,
+      onPortal: true,
+    });
+    expect(nextStepOf(facts)).toMatchObject({ url: 'https://dichvucong.gov.vn' });
+    expect(filingReasonIn(vi, facts)).toContain('Công an cấp xã nhận hồ sơ qua Cổng');
+    const own = { at: 'tax-office', url: 'https://thue.example/' };
+    expect(filingReasonIn(en, { ...facts, filing: own, agency: undefined })).toBe(
+      'The centre does not take this procedure online: the competent authority takes dossiers in a system of its own.',
+    );
+  });
+
+  it('is the published ways where none is online, and not published where there is no way', () => {
+    const offline = { ...facts, online: false };
+    const ways = [{ channel: 'in-person' }, { channel: 'postal' }, { channel: 'in-person' }];
+    expect(filingReasonIn(vi, { ...offline, methods: ways })).toBe(
+      'Chưa công bố cách nộp trực tuyến. Cách nộp đã công bố: trực tiếp, qua bưu chính.',
+    );
+    expect(nextStepOf(offline)).toEqual({ kind: 'unpublished', url: undefined });
+    expect(filingReasonIn(vi, offline)).toMatch(/^Chưa công bố cách nộp\./);
+  });
+
+  it('says "any counter" only where the data or the centre says so', () => {
+    const say = (reception?: { anyOffice: boolean; basis: string }) =>
+      receptionIn(vi, { ...facts, reception });
+    expect(say()).toBe('Chưa công bố nơi tiếp nhận giấy tờ.');
+    expect(say({ anyOffice: true, basis: 'centre' })).toMatch(/^Bất kỳ nơi tiếp nhận nào/);
+    expect(say({ anyOffice: true, basis: 'published' })).toContain('được công bố');
+    expect(say({ anyOffice: false, basis: 'published' })).toContain('phụ thuộc địa bàn');
   });
 });
 

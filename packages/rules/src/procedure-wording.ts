@@ -20,6 +20,24 @@ export interface ProcedureWording extends ProcedureWords {
   /** Behind a published fee whose unit cannot be right. */
   readonly doubtful: string;
   readonly channels: Readonly<Record<string, string>>;
+  /** Beside several amounts. */
+  readonly severalAmounts: string;
+  /** Where there is no one time limit, but cases have theirs. */
+  readonly byCase: string;
+  /** Why a procedure is filed where it is. */
+  readonly filing: {
+    readonly centre: string;
+    readonly elsewhere: (agency: string | undefined, onPortal: boolean) => string;
+    readonly counter: (channels: string) => string;
+    readonly unpublished: string;
+  };
+  /** Which counters take it. */
+  readonly reception: {
+    readonly any: string;
+    readonly anyPublished: string;
+    readonly bound: string;
+    readonly unknown: string;
+  };
 }
 
 /** In Vietnamese. */
@@ -30,6 +48,26 @@ export const procedureWording: ProcedureWording = {
   noUnit: 'nguồn không ghi đơn vị',
   doubtful: 'ghi theo nguồn, có thể sai đơn vị',
   channels: { online: 'Trực tuyến', 'in-person': 'Trực tiếp', postal: 'Qua bưu chính' },
+  severalAmounts: 'Có nhiều mức; nguồn không nói mức nào thu cùng nhau nên không cộng lại.',
+  byCase: 'Tùy trường hợp',
+  filing: {
+    centre:
+      'Trung tâm tiếp nhận thủ tục này: nộp trực tuyến ngay tại đây, hoặc mang giấy tờ đến nơi tiếp nhận.',
+    elsewhere: (agency, onPortal) =>
+      `Trung tâm không nhận trực tuyến thủ tục này: ${agency ?? 'cơ quan giải quyết'} nhận hồ sơ ${
+        onPortal ? 'qua Cổng Dịch vụ công quốc gia' : 'trên hệ thống riêng'
+      }.`,
+    counter: (channels) =>
+      `Chưa công bố cách nộp trực tuyến. Cách nộp đã công bố: ${channels.toLowerCase()}.`,
+    unpublished: 'Chưa công bố cách nộp. Hãy hỏi cơ quan giải quyết trước khi đi.',
+  },
+  reception: {
+    any: 'Bất kỳ nơi tiếp nhận nào của trung tâm, không phụ thuộc nơi cư trú.',
+    anyPublished:
+      'Bất kỳ nơi tiếp nhận nào của trung tâm: thủ tục được công bố là không phụ thuộc nơi cư trú.',
+    bound: 'Nơi tiếp nhận thuộc địa bàn của bạn: thủ tục được công bố là phụ thuộc địa bàn.',
+    unknown: 'Chưa công bố nơi tiếp nhận giấy tờ.',
+  },
 };
 
 /** A longer text does not fit into a row of facts. */

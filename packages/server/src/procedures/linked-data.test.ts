@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readRowRules, shippedPath } from '../catalogue/catalogue-data.js';
 import { importCatalogue } from '../catalogue/importer.js';
@@ -12,7 +13,7 @@ import {
 } from './vocabulary.test-support.js';
 
 const OWN = 'http://localhost:4180/v1/openapi.json#/components/schemas/';
-const fullFile = process.env['MOTCUA_PROCEDURES_FILE'];
+const file = process.env['MOTCUA_PROCEDURES_FILE'] ?? shippedPath('procedures.jsonl');
 
 let service: TestService;
 beforeAll(async () => {
@@ -142,12 +143,12 @@ describe('a procedure as linked data', () => {
   });
 });
 
-describe.runIf(fullFile !== undefined)('the full file', () => {
+describe(`an import of ${basename(file)}`, () => {
   let whole: TestService;
   beforeAll(async () => {
     whole = await startTestService();
     await importCatalogue(whole.context.pool, {
-      file: fullFile ?? shippedPath('procedures.jsonl'),
+      file,
       asOf: '2026-07-18',
       rules: await readRowRules(),
       shipped: await readShipped(),
@@ -156,13 +157,13 @@ describe.runIf(fullFile !== undefined)('the full file', () => {
   }, 120_000);
   afterAll(() => whole.close());
 
-  it('keeps to both vocabularies for 300 procedures from all over it', async () => {
+  it('keeps to both vocabularies, for 300 procedures from all over it at most', async () => {
     const all = (await codes(whole)).sort();
-    const step = Math.floor(all.length / 300);
+    const step = Math.max(1, Math.floor(all.length / 300));
     const chosen = all.filter((_, index) => index % step === 0).slice(0, 300);
     const faults: string[] = [];
     for (const code of chosen) faults.push(...(await faultsOf(whole, code)));
     expect(faults).toEqual([]);
-    expect(chosen).toHaveLength(300);
+    expect(chosen).toHaveLength(Math.min(300, all.length));
   }, 300_000);
 });
