@@ -29,9 +29,9 @@ export class Parts {
   }
 
   /** Loads what is not there yet. A part that cannot be loaded is left out; the next call tries again. */
-  want(names: readonly PartName[]): void {
-    this.#wanted = names;
-    for (const name of names) {
+  want(wanted: Readonly<Record<PartName, boolean>>): void {
+    this.#wanted = (Object.keys(files) as PartName[]).filter((name) => wanted[name]);
+    for (const name of this.#wanted) {
       if (this.#asked.has(name)) continue;
       this.#asked.add(name);
       files[name]().then(

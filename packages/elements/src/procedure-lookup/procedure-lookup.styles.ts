@@ -15,14 +15,16 @@ export const styles = css`
     display: grid;
     gap: var(--_space-8);
   }
-  .box {
-    position: relative;
+  .line {
     display: flex;
     gap: var(--_space-8);
   }
-  .box .input {
+  .box {
+    position: relative;
     flex: 1;
     min-inline-size: 0;
+  }
+  .box .input {
     min-block-size: 52px;
     padding-inline: 2.75em 3em;
     font-size: max(var(--_text-l), 16px);
@@ -57,10 +59,6 @@ export const styles = css`
   .clear:hover {
     color: var(--_accent);
   }
-  .events {
-    display: grid;
-    gap: var(--_space-8);
-  }
   .results {
     display: grid;
     border-block: 1px solid var(--_hair);
@@ -68,8 +66,7 @@ export const styles = css`
   .result {
     position: relative;
     display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
-    gap: var(--_space-4) var(--_space-16);
+    gap: var(--_space-4);
     padding-block: var(--_space-12);
     padding-inline: var(--_space-8);
     transition: background-color var(--_motion);
@@ -80,21 +77,7 @@ export const styles = css`
   .result:hover {
     background: var(--_surface);
   }
-  .result > svg {
-    grid-column: 2;
-    grid-row: 1 / span 3;
-    align-self: center;
-    color: var(--_accent);
-    transition: translate var(--_motion);
-  }
-  .result:hover > svg {
-    translate: 3px 0;
-  }
-  .result:dir(rtl) > svg {
-    scale: -1 1;
-  }
   .name {
-    grid-column: 1;
     color: var(--_ink);
     font-weight: 600;
     line-height: 1.5;
@@ -123,16 +106,13 @@ export const styles = css`
   }
   /* A dot before each fact; the one at the start of a line is cut away with the edge of the list. */
   .facts {
-    grid-column: 1;
     display: flex;
     flex-wrap: wrap;
     margin-inline-start: -1.1em;
-    clip-path: inset(0 0 0 1.1em);
+    /* Room above and below: a mark of Ế or ệ may reach out of its line. */
+    clip-path: inset(-1em 0 -1em 1.1em);
     color: var(--_ink-soft);
     font-size: var(--_text-s);
-  }
-  .facts:dir(rtl) {
-    clip-path: inset(0 1.1em 0 0);
   }
   .facts li {
     display: flex;
@@ -146,35 +126,35 @@ export const styles = css`
     margin-inline-start: -1.1em;
     text-align: center;
   }
-  .use {
-    grid-column: 1;
+  .use,
+  .count {
     font-size: var(--_text-s);
   }
   .count {
     color: var(--_ink-soft);
+  }
+  /* Above the link that is the whole row. */
+  .whole {
+    position: relative;
+    justify-self: start;
+    min-block-size: 32px;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    font: inherit;
     font-size: var(--_text-s);
-  }
-  .suggestions {
-    display: grid;
-    gap: var(--_space-8);
-  }
-  .suggestions a {
-    display: inline-block;
-    padding-block: 0.4em;
+    text-decoration: underline 1px;
+    text-underline-offset: 0.22em;
+    cursor: pointer;
   }
   /* Large text in a narrow element: the words need the room. */
   @container (max-width: 19em) {
-    .box > svg,
-    .result > svg {
+    .box > svg {
       display: none;
     }
     .box .input {
       padding-inline-start: 0.75em;
-    }
-    .name,
-    .facts,
-    .use {
-      grid-column: 1 / -1;
     }
   }
   [aria-busy='true'] .results {

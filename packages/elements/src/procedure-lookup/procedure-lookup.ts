@@ -16,7 +16,7 @@ import { ServiceController } from '../foundation/service-controller.js';
 import { Words } from '../foundation/spoken.js';
 import { skeletonStyles } from '../foundation/skeleton.styles.js';
 import { vi } from './messages.vi.js';
-import { Parts, type PartName } from './parts.js';
+import { Parts } from './parts.js';
 import { styles } from './procedure-lookup.styles.js';
 import { nameTemplate, resultTemplate } from './results.js';
 import { SearchController, type Answer, type Filters } from './search-controller.js';
@@ -126,11 +126,12 @@ export class ProcedureLookup extends LitElement {
       if (this.query !== '') this.#search.prepare();
     }
     const { facets, deepLink, voice } = this;
-    const wanted = { voice, facets: facets !== null, deepLink: deepLink !== null };
-    this.#parts.want([
-      ...(Object.keys(wanted) as PartName[]).filter((name) => wanted[name as keyof typeof wanted]),
-      'offers',
-    ]);
+    this.#parts.want({
+      voice,
+      facets: facets !== null,
+      deepLink: deepLink !== null,
+      offers: true,
+    });
     // What an attribute now says is not widened by what was chosen before.
     const kept = Object.entries(this.#chosen).filter(
       ([name]) => !changed.has(name as keyof ProcedureLookup),
@@ -143,11 +144,7 @@ export class ProcedureLookup extends LitElement {
   override render(): TemplateResult {
     return html`<div class="lookup">
       ${this.#form()}
-      <div
-        class="stack"
-        aria-busy=${this.#search.state.kind === 'searching'}
-        @keydown=${this.#move}
-      >
+      <div class="stack" aria-busy=${this.#search.state.kind === 'searching'}>
         ${this.#outcome()}
       </div>
       ${this.#announcer.region()}
@@ -161,7 +158,6 @@ export class ProcedureLookup extends LitElement {
       aria-labelledby="question"
       part="search"
       @submit=${this.#submit}
-      @keydown=${this.#move}
     >
       <label class="question" id="question" for="query">${messages.question}</label>
       <div class="line">
@@ -334,7 +330,7 @@ export class ProcedureLookup extends LitElement {
 
   readonly #clear = (): void => {
     this.query = '';
-    this.#box?.focus();
+    this.renderRoot.querySelector('input')?.focus();
   };
 
   readonly #showMore = (): void => {
@@ -343,21 +339,6 @@ export class ProcedureLookup extends LitElement {
   };
 
   readonly #retry = (): void => this.#search.retry();
-
-  /** Arrow keys walk from the box through the results and back; Tab does, too. Escape clears the box. */
-  readonly #move = (event: KeyboardEvent): void => {
-    const stops = [this.#box, ...this.renderRoot.querySelectorAll<HTMLElement>('.name')];
-    const at = stops.indexOf(this.shadowRoot?.activeElement as HTMLElement);
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (event.key === 'Escape' && this.query !== '') this.#clear();
-    else if (step === undefined || at < 0 || stops[at + step] === undefined) return;
-    else stops[at + step]?.focus();
-    event.preventDefault();
-  };
-
-  get #box(): HTMLInputElement | null {
-    return this.renderRoot.querySelector('input');
-  }
 }
 
 declare global {

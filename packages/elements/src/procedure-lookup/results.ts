@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { arrowIcon } from '../foundation/icons.js';
 import { foreignLang, type Language } from '../foundation/locale.js';
 import type { vi } from './messages.vi.js';
 import { piecesOf, type Piece } from './names.js';
@@ -45,7 +44,7 @@ export function resultTemplate(row: ProcedureRow, view: ResultView): TemplateRes
       )}
       ${twins ? fact(messages.procedure, code) : nothing}
     </ul>
-    ${row.summary === undefined ? nothing : html`<p class="use">${row.summary}</p>`} ${arrowIcon}
+    ${row.summary === undefined ? nothing : html`<p class="use">${row.summary}</p>`}
   </li>`;
 }
 

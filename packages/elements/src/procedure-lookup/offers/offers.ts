@@ -8,6 +8,7 @@ import type { LookupHost, LookupPart } from '../lookup-part.js';
 import type { ProcedureLookup } from '../procedure-lookup.js';
 import type { Answer } from '../search-controller.js';
 import { lifeEventsOf } from './life-events.js';
+import { walkWithKeys } from './keys.js';
 import { messages } from './messages.js';
 import { suggestionsFor, type Suggestions } from './suggestions.js';
 
@@ -28,6 +29,7 @@ class Offers implements LookupPart {
 
   constructor(host: LookupHost) {
     this.#host = host;
+    walkWithKeys(host.element);
     this.#prepareOnceSeen();
   }
 
