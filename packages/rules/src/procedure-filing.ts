@@ -21,7 +21,8 @@ export interface FilingFacts {
 export type NextStep =
   | { readonly kind: 'centre' }
   | { readonly kind: 'elsewhere'; readonly url: string; readonly onPortal: boolean }
-  | { readonly kind: 'counter' | 'unpublished'; readonly url: string | undefined };
+  | { readonly kind: 'counter'; readonly url: string | undefined }
+  | { readonly kind: 'unpublished'; readonly url: string | undefined };
 
 /** What to do next with a procedure. */
 export function nextStepOf({ filing, online, sourceUrl, methods }: FilingFacts): NextStep {

@@ -1,3 +1,4 @@
+import { caseHeading } from './papers.js';
 import {
   SMALLEST_FEE_VND,
   knownDurationIn,
@@ -87,6 +88,25 @@ export function durationIn(
 ): string | undefined {
   const text = limit?.text.trim() ?? '';
   return knownDurationIn(words, limit) ?? (text === '' ? undefined : `“${text}” (${words.noUnit})`);
+}
+
+/**
+ * The time limit that holds for a case: its own, else that of the procedure. `byCase` where the procedure has none that
+ * says how long, no case is chosen, and cases have theirs.
+ */
+export function timeLimitOf<T extends PublishedTime>(
+  procedure: {
+    readonly timeLimit?: T | undefined;
+    readonly cases?:
+      readonly { readonly name: string; readonly timeLimit?: T | undefined }[] | undefined;
+  },
+  chosen: string,
+): { readonly timeLimit: T | undefined; readonly byCase: boolean } {
+  const timed = (procedure.cases ?? []).filter(({ timeLimit }) => timeLimit !== undefined);
+  const own = timed.find(({ name }) => caseHeading(name) === chosen);
+  if (own) return { timeLimit: own.timeLimit, byCase: false };
+  const isKnown = knownDurationIn(procedureWords, procedure.timeLimit) !== undefined;
+  return { timeLimit: procedure.timeLimit, byCase: !isKnown && chosen === '' && timed.length > 0 };
 }
 
 /**

@@ -2,12 +2,14 @@ import {
   channelIn,
   durationIn,
   feeIn,
+  filingReasonIn,
   formatDay,
   formatDayLong,
   procedureWording,
+  receptionIn,
 } from '@motcua/rules';
 import { procedureWordingEn } from '@motcua/rules/procedure-wording/en';
-import type { Fees, TimeLimit } from '@motcua/contract';
+import type { Fees, Procedure, TimeLimit } from '@motcua/contract';
 import type { Language } from '../http/language.js';
 
 const words = { vi: procedureWording, en: procedureWordingEn } as const;
@@ -25,6 +27,26 @@ export function feeOf(fees: Fees | undefined, language: Language): string | unde
 /** A channel of filing; one not known here keeps its given name. */
 export function channelOf(channel: string, language: Language): string {
   return channelIn(words[language], channel);
+}
+
+/** Why a procedure is filed where it is. */
+export function filingReasonOf(procedure: Procedure, language: Language): string {
+  return filingReasonIn(words[language], procedure);
+}
+
+/** Which counters take a procedure. */
+export function receptionOf(procedure: Procedure, language: Language): string {
+  return receptionIn(words[language], procedure);
+}
+
+/** Beside several amounts. */
+export function severalAmounts(language: Language): string {
+  return words[language].severalAmounts;
+}
+
+/** Where there is no one time limit, but cases have theirs. */
+export function byCase(language: Language): string {
+  return words[language].byCase;
 }
 
 /** A number with the digits grouped as the language does: `1.885` or `1,885`. */

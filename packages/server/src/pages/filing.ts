@@ -1,7 +1,8 @@
+import { NATIONAL_PORTAL } from '@motcua/rules';
 import type { Procedure } from '@motcua/contract';
 import type { Language } from '../http/language.js';
 import { html } from './html.js';
-import { NATIONAL_PORTAL, link } from './layout.js';
+import { link } from './layout.js';
 import { wordsOf } from './words.js';
 import type { PageContent } from './layout.js';
 

@@ -1,11 +1,9 @@
+import { NATIONAL_PORTAL } from '@motcua/rules';
 import type { Configuration } from '../configuration.js';
 import type { Language } from '../http/language.js';
 import { html } from './html.js';
 import { wordsOf } from './words.js';
 import type { Content, Html } from './html.js';
-
-/** The national public service portal, where citizens file online. */
-export const NATIONAL_PORTAL = 'https://dichvucong.gov.vn';
 
 /** What all pages share. */
 export interface PageFrame {

@@ -1,11 +1,13 @@
-import type { Procedure, SubmissionMethod } from '@motcua/contract';
+import { nextStepOf } from '@motcua/rules';
+import type { Procedure } from '@motcua/contract';
 import type { Language } from '../http/language.js';
 import type { Configuration } from '../configuration.js';
-import { checklist } from './checklist.js';
-import { channelOf, dayOf, durationOf, feeOf } from './facts.js';
 import { governmentServiceOf } from '../procedures/government-service.js';
+import { checklist } from './checklist.js';
+import { channelOf, dayOf, durationOf, feeOf, filingReasonOf } from './facts.js';
 import { html, jsonBlock } from './html.js';
-import { NATIONAL_PORTAL, link } from './layout.js';
+import { link } from './layout.js';
+import { factsOf, whereOf } from './procedure-facts.js';
 import { wordsOf } from './words.js';
 import type { Content, Html } from './html.js';
 import type { PageContent } from './layout.js';
@@ -15,6 +17,7 @@ export function procedurePage(
   language: Language,
   configuration: Configuration,
   procedure: Procedure,
+  chosen = '',
 ): PageContent {
   const words = wordsOf(language);
   const own = words.procedure;
@@ -31,20 +34,30 @@ export function procedurePage(
       </p>
       <h1 class="${name.length > 140 && 'long-name'}" lang="vi">${name}</h1>
       ${own.english && html`<p class="soft">${own.english}</p>`}
-      ${summary && html`<p class="lead">${summary[language] ?? summary.vi}</p>`}
-      ${facts(language, procedure)} ${nextStep(language, procedure)}
+      ${
+        summary &&
+        html`<p class="lead" lang="${summary[language] ? language : 'vi'}">
+          ${summary[language] ?? summary.vi}
+        </p>`
+      }
+      ${factsOf(language, procedure, chosen)} ${nextStep(language, procedure)}
       ${
         notes.length > 0 &&
         html`<aside class="notes" aria-labelledby="know">
           <h2 id="know">${own.know}</h2>
           <ul>
-            ${notes.map((note) => html`<li>${note[language] ?? note.vi}</li>`)}
+            ${notes.map(
+              (note) =>
+                html`<li lang="${note[language] ? language : 'vi'}">
+                  ${note[language] ?? note.vi}
+                </li>`,
+            )}
           </ul>
         </aside>`
       }
-      ${checklist(language, procedure)}
+      ${checklist(language, procedure, chosen)} ${whereOf(language, procedure)}
       <div class="folded">${folded(language, procedure)}</div>
-      ${nextStep(language, procedure)}
+      ${nextStep(language, procedure)} ${related(language, procedure)}
       <p class="soft source">
         ${procedure.asOf && own.asOf(dayOf(procedure.asOf, language))}
         ${procedure.sourceUrl && html`<a href="${procedure.sourceUrl}">${own.source}</a>`}
@@ -54,47 +67,35 @@ export function procedurePage(
   };
 }
 
-/** Time, fee, agency and result, in one row where there is room. */
-function facts(language: Language, procedure: Procedure): Html {
-  const { procedure: own, notPublished } = wordsOf(language);
-  const [result, ...others] = procedure.results;
-  const rows: readonly (readonly [label: string, value: Content, note?: Content])[] = [
-    [
-      own.time,
-      durationOf(procedure.timeLimit, language),
-      procedure.timeLimit?.sameDay === true && own.sameDay,
-    ],
-    [own.fee, feeOf(procedure.fees, language)],
-    [own.agency, procedure.agency],
-    [own.result, result, others.length > 0 && own.more(others.length)],
-  ];
-  return html`<dl class="facts" aria-label="${own.facts}">
-    ${rows.map(
-      ([label, value, note]) =>
-        html`<div>
-          <dt>${label}</dt>
-          <dd class="${value === undefined && 'unknown'}">
-            <span class="clamp">${value ?? notPublished}</span>
-            ${note && html`<span class="fact-note">${note}</span>`}
-          </dd>
-        </div>`,
-    )}
-  </dl>`;
-}
-
-/** The one thing to do next: file here, or on the national portal. */
-function nextStep(language: Language, { code, filing }: Procedure): Html {
+/** The one thing to do next, with why: file here, or where it must be filed. */
+function nextStep(language: Language, procedure: Procedure): Html {
   const own = wordsOf(language).procedure;
-  if (filing.at === 'centre') {
+  const step = nextStepOf(procedure);
+  const why = html`<span class="soft">${filingReasonOf(procedure, language)}</span>`;
+  if (step.kind === 'centre') {
     return html`<p class="next">
-      <a class="button" href="${link(`/nop-ho-so/${code}`, language)}">${own.file}</a>
-      <span class="soft">${own.fileHelp}</span>
+      <a class="button" href="${link(`/nop-ho-so/${procedure.code}`, language)}">${own.file}</a>
+      ${why}
     </p>`;
   }
-  return html`<p class="next">
-    <a class="button" href="${filing.url ?? NATIONAL_PORTAL}">${own.portal}</a>
-    <span class="soft">${own.portalHelp}</span>
-  </p>`;
+  if (step.kind === 'elsewhere') {
+    const name = step.onPortal ? own.portal : own.elsewhere(new URL(step.url).host);
+    return html`<p class="next"><a class="button" href="${step.url}">${name}</a> ${why}</p>`;
+  }
+  return html`<p class="next">${why}</p>`;
+}
+
+function related(language: Language, { related = [] }: Procedure): Content {
+  if (related.length === 0) return undefined;
+  return html`<section aria-labelledby="related">
+    <h2 id="related">${wordsOf(language).procedure.related}</h2>
+    <ul class="related">
+      ${related.map(
+        ({ code, name }) =>
+          html`<li><a href="${link(`/thu-tuc/${code}`, language)}" lang="vi">${name}</a></li>`,
+      )}
+    </ul>
+  </section>`;
 }
 
 function folded(language: Language, procedure: Procedure): Content {
@@ -102,7 +103,8 @@ function folded(language: Language, procedure: Procedure): Content {
   const { fees, methods, steps, conditions, results, legalBasis } = procedure;
   return [
     methods.length > 0 &&
-      section(own.ways, html`${ways(language, methods)} ${timeNote(procedure)}`),
+      section(own.ways, html`${ways(language, procedure)} ${timeNote(procedure)}`),
+    caseTimes(language, procedure),
     methods.length === 0 && fees && section(own.fee, html`<p class="published">${fees.text}</p>`),
     steps.length > 0 &&
       section(
@@ -142,7 +144,7 @@ function section(title: string, content: Html): Html {
   </details>`;
 }
 
-function ways(language: Language, methods: readonly SubmissionMethod[]): Html {
+function ways(language: Language, { methods }: Procedure): Html {
   const { procedure: own, notPublished } = wordsOf(language);
   const hasNotes = methods.some(({ note }) => note !== undefined);
   return html`<table class="ways">
@@ -177,6 +179,27 @@ function ways(language: Language, methods: readonly SubmissionMethod[]): Html {
   </table>`;
 }
 
+/** Cases with time limits of their own. */
+function caseTimes(language: Language, { cases = [] }: Procedure): Content {
+  const { procedure: own, notPublished } = wordsOf(language);
+  const timed = cases.filter(({ timeLimit }) => timeLimit !== undefined);
+  return (
+    timed.length > 0 &&
+    section(
+      own.caseTimes,
+      html`<dl class="details-list">
+        ${timed.map(
+          ({ name, timeLimit }) =>
+            html`<div>
+              <dt lang="vi">${name}</dt>
+              <dd>${durationOf(timeLimit, language) ?? notPublished}</dd>
+            </div>`,
+        )}
+      </dl>`,
+    )
+  );
+}
+
 /** Where the time limit comes from, when the portal leaves something out. */
 function timeNote({ timeLimit }: Procedure): Content {
   return timeLimit?.note && html`<p class="soft ways-note" lang="vi">${timeLimit.note}</p>`;
@@ -191,7 +214,6 @@ function details(language: Language, procedure: Procedure): Html {
     [own.level, procedure.level.map((level) => levels[level] ?? level).join(', ')],
     [own.issuer, procedure.issuingAgency],
     [own.decision, procedure.decision],
-    [own.address, procedure.receivingAddress],
   ];
   return html`<dl class="details-list">
     ${rows.map(

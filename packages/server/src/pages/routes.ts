@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { normaliseDossierCode, normaliseProcedureCode } from '@motcua/rules';
+import type { Procedure } from '@motcua/contract';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { catalogueOf, procedureInForce } from '../catalogue/service.js';
 import type { ServiceContext } from '../context.js';
@@ -9,11 +10,14 @@ import { dossierByCode } from '../dossiers/store.js';
 import { publicStatus } from '../dossiers/views.js';
 import { sendTagged } from '../http/implement.js';
 import type { Language } from '../http/language.js';
+import { described } from '../procedures/described.js';
+import { caseOfNumber, casesOf } from './checklist.js';
 import { dayOf } from './facts.js';
 import { filingPage } from './filing.js';
 import { homePage } from './home.js';
 import { page } from './layout.js';
 import { missingPage } from './missing.js';
+import { papersPage } from './papers.js';
 import { procedurePage } from './procedure.js';
 import { readResultsQuery, resultsPage } from './results.js';
 import { statusPage } from './status.js';
@@ -106,18 +110,43 @@ export async function registerPages(app: FastifyInstance, context: ServiceContex
       return send(request, reply, language, resultsPage(language, snapshot, query));
     });
 
+    const whole = async (typed: string): Promise<Procedure | undefined> => {
+      const procedure = await procedureInForce(context.db, normaliseProcedureCode(typed));
+      return procedure && described(procedure, await catalogue.snapshot(), context.configuration);
+    };
+
     pages.get<{ Params: { code: string }; Querystring: Query }>(
       '/thu-tuc/:code',
       async (request, reply) => {
         const language = languageIn(request.query);
-        const code = normaliseProcedureCode(request.params.code);
-        const procedure = await procedureInForce(context.db, code);
+        const procedure = await whole(request.params.code);
         return procedure
           ? send(
               request,
               reply,
               language,
-              procedurePage(language, context.configuration, procedure),
+              procedurePage(
+                language,
+                context.configuration,
+                procedure,
+                caseIn(request.query, procedure),
+              ),
+            )
+          : send(request, reply, language, missingPage(language, request.params.code), 404);
+      },
+    );
+
+    pages.get<{ Params: { code: string }; Querystring: Query }>(
+      '/thu-tuc/:code/giay-to',
+      async (request, reply) => {
+        const language = languageIn(request.query);
+        const procedure = await whole(request.params.code);
+        return procedure
+          ? send(
+              request,
+              reply,
+              language,
+              papersPage(language, procedure, caseIn(request.query, procedure)),
             )
           : send(request, reply, language, missingPage(language, request.params.code), 404);
       },
@@ -156,6 +185,11 @@ async function lookUp(context: ServiceContext, typed: unknown): Promise<StatusAn
   const dossier = await dossierByCode(context.db, normaliseDossierCode(typed));
   if (!dossier) return { kind: 'not-found', code: typed.trim().slice(0, 80) };
   return { kind: 'found', status: publicStatus(dossier, dossier, context.now()) };
+}
+
+/** The case chosen in the address. */
+function caseIn(parameters: Query, procedure: Procedure): string {
+  return caseOfNumber(casesOf(procedure), parameters['truong-hop']);
 }
 
 /** Vietnamese unless English is asked for: browsers here are often set to English by chance. */
