@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Procedure } from '@motcua/contract/schemas';
 import { describe, expect, it } from 'vitest';
 import { readRowRules, shippedPath } from './catalogue-data.js';
-import { NotACatalogueError, fromRow } from './from-row.js';
+import { fromRow } from './from-row.js';
 import { overlay } from './overlay.js';
 import { readShipped } from './shipped.js';
 import type { ProcedureFacts } from './from-row.js';
@@ -60,10 +60,48 @@ describe('a row of a catalogue file', () => {
     expect(refusal({ documents: 'giấy chứng sinh' })).toBe('invalid-row');
   });
 
-  it('is no catalogue at all without code or name', () => {
-    expect(() => fromRow({ name: 'x' }, rules)).toThrow(NotACatalogueError);
-    expect(() => fromRow({ code: '1.001193', name: ' ' }, rules)).toThrow('"name" is missing');
-    expect(() => fromRow([row], rules)).toThrow('expected a JSON object');
+  it('is no procedure without a code and a name', () => {
+    for (const changes of [{ code: undefined }, { name: 7 }, { name: ' ' }, { code: null }]) {
+      expect(refusal(changes), JSON.stringify(changes)).toBe('not-a-procedure');
+    }
+    for (const line of [[row], null, 'x', 7, Object.create(row)]) {
+      expect(fromRow(line, rules)).toMatchObject({ remark: { code: 'not-a-procedure' } });
+    }
+  });
+
+  it('says how far it goes online, in the words of operators; what is no level is unknown', () => {
+    for (const [text, level] of [
+      ['full', 'full'],
+      ['Toàn trình', 'full'],
+      ['DVC trực tuyến toàn trình', undefined],
+      ['một phần', 'partial'],
+      ['Dịch vụ công trực tuyến  MỘT PHẦN', 'partial'],
+      ['Cung cấp thông tin', 'information'],
+      ['unknown', undefined],
+      [null, undefined],
+    ] as const) {
+      expect(read({ onlineLevel: text }).facts.onlineLevel, String(text)).toBe(level);
+    }
+    expect(read({ onlineLevel: 'mức 5' }).codes).toEqual(['online-level-dropped']);
+    expect(read({ onlineLevel: 'unknown' }).codes).toEqual([]);
+  });
+
+  it('names the procedures it replaces by code', () => {
+    const { facts, codes } = read({ replaces: [' 1.000001.H26', '1.000001', 'x', '1.001193'] });
+    expect(facts.replaces).toEqual(['1.000001']);
+    expect(codes).toEqual(['replaced-code-dropped', 'replaced-code-dropped']);
+  });
+
+  it('keeps nothing of keys that no procedure has, nor of texts beyond all measure', () => {
+    const line: unknown = JSON.parse(
+      JSON.stringify(row).replace('{', '{"__proto__":{"online":true},"constructor":1,'),
+    );
+    const result = fromRow(line, rules);
+    expect(result).toMatchObject({ ok: true, facts: { online: false } });
+    expect(result.ok && Object.hasOwn(result.facts, '__proto__')).toBe(false);
+    expect(({} as { online?: boolean }).online).toBeUndefined();
+    expect(refusal({ steps: 'a'.repeat(1_000_000) })).toBe('invalid-row');
+    expect(refusal({ name: 'a'.repeat(5_001) })).toBe('invalid-row');
   });
 
   it('has its name trimmed and its text in normal form C', () => {

@@ -7,12 +7,14 @@ import type {
   SubmissionMethod,
   TimeLimit,
 } from '@motcua/contract';
-import { parseProcedureCode } from '@motcua/rules';
+import { normaliseProcedureCode, parseProcedureCode } from '@motcua/rules';
 import { readFees } from './fees.js';
+import { readOnlineLevel } from './online-levels.js';
 import { readSteps, withoutBullet } from './steps.js';
 import { CatalogueRow } from './row.js';
 import type { FilingTable } from './filing.js';
 import type { LifeEventAssigner } from './life-events.js';
+import type { OnlineLevel } from './online-levels.js';
 import type { Remark } from './remarks.js';
 import type { RowTime } from './row.js';
 
@@ -30,21 +32,19 @@ export interface RowRules {
   readonly lifeEvents: LifeEventAssigner;
 }
 
-/** The file is not a catalogue: nothing of it may be taken. */
-export class NotACatalogueError extends Error {
-  override readonly name = 'NotACatalogueError';
-}
-
 /**
  * One parsed line of a catalogue file as a procedure of the contract. Facts only: what the line does not say stays
  * absent. Repairs and oddities are returned as remarks; a line that cannot be taken is refused with one.
- * @throws {NotACatalogueError} when the line is no object or has no code or name: that is another format
  */
 export function fromRow(line: unknown, rules: RowRules): RowResult {
-  const checked = CatalogueRow.safeParse(identified(line));
+  const lacking = whatIdentifiesIsLacking(line);
+  if (lacking !== undefined) {
+    return { ok: false, remark: { outcome: 'refused', code: 'not-a-procedure', detail: lacking } };
+  }
+  const checked = CatalogueRow.safeParse(line);
   if (!checked.success) {
     const issue = checked.error.issues[0];
-    const detail = `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`;
+    const detail = `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`.slice(0, 500);
     return { ok: false, remark: { outcome: 'refused', code: 'invalid-row', detail } };
   }
   const remarks: Remark[] = [];
@@ -59,17 +59,18 @@ export function fromRow(line: unknown, rules: RowRules): RowResult {
   return { ok: true, facts: readFacts(row, code, rules, remark), remarks };
 }
 
-function identified(line: unknown): object {
+/** What a procedure cannot be without, when a line lacks it. */
+function whatIdentifiesIsLacking(line: unknown): string | undefined {
   if (typeof line !== 'object' || line === null || Array.isArray(line)) {
-    throw new NotACatalogueError('expected a JSON object');
+    return 'expected a JSON object';
   }
   for (const key of ['code', 'name'] as const) {
+    if (!Object.hasOwn(line, key)) return `"${key}" is missing`;
     const value: unknown = Reflect.get(line, key);
-    if (typeof value !== 'string' || value.trim() === '') {
-      throw new NotACatalogueError(`"${key}" is missing`);
-    }
+    if (typeof value !== 'string') return `"${key}" is not a text`;
+    if (value.trim() === '') return `"${key}" is empty`;
   }
-  return line;
+  return undefined;
 }
 
 function readFacts(
@@ -86,6 +87,7 @@ function readFacts(
   const sourceUrl = readUrl(row.sourceUrl, remark);
   const timeLimit = readTime(row.timeLimit, remark);
   const fees = readFees(row.fees, remark);
+  const replaces = readReplaced(row, code, remark);
   return {
     code,
     name,
@@ -96,6 +98,7 @@ function readFacts(
     ...given('timeLimit', timeLimit),
     ...given('fees', fees),
     online: row.onlineSubmission ?? false,
+    ...given('onlineLevel', readLevel(row.onlineLevel, remark)),
     lifeEvents: row.lifeEvents ?? rules.lifeEvents.assign({ name, fields, targetGroups }),
     ...given('summary', row.summary ?? undefined),
     ...given('issuingAgency', row.issuingAgency),
@@ -126,6 +129,7 @@ function readFacts(
     ...given('receivingAddress', row.receivingAddress),
     ...given('sourceUrl', sourceUrl),
     ...given('asOf', row.asOf ?? undefined),
+    ...(replaces.length > 0 && { replaces }),
     notes: [...(row.notes ?? []), ...readNotes(row, remark)],
   };
 }
@@ -164,6 +168,29 @@ function readCode(text: string, remark: (remark: Remark) => void): string | Rema
     }
   }
   return { outcome: 'refused', code: 'code-malformed', detail: text };
+}
+
+function readLevel(
+  text: string | undefined,
+  remark: (remark: Remark) => void,
+): OnlineLevel | undefined {
+  if (text === undefined) return undefined;
+  const level = readOnlineLevel(text);
+  if (level === undefined) {
+    remark({ outcome: 'repaired', code: 'online-level-dropped', detail: text });
+  }
+  return level === 'unknown' ? undefined : level;
+}
+
+/** Codes of other procedures that this one replaces. */
+function readReplaced(row: CatalogueRow, code: string, remark: (remark: Remark) => void): string[] {
+  const codes = (row.replaces ?? []).flatMap((text) => {
+    const replaced = normaliseProcedureCode(text);
+    if (/^\d\.\d{6,9}$/.test(replaced) && replaced !== code) return [replaced];
+    remark({ outcome: 'repaired', code: 'replaced-code-dropped', detail: text });
+    return [];
+  });
+  return [...new Set(codes)];
 }
 
 function readTime(

@@ -182,12 +182,28 @@ function tell(result: ImportResult, report: ImportReport, seconds: number): void
       `${result.refused} refused, ${result.enriched} with our own words and corrections, in ${seconds.toFixed(1)} s.`,
   );
   for (const line of report.summary()) console.log(line);
+  if (result.kept.length > 0) {
+    console.log(
+      `  Damaged rows whose procedures stay as they were in force: ${firstOf(result.kept)}`,
+    );
+  }
+  if (result.left.length > 0) {
+    console.log(
+      `  ${result.left.length} procedures that were in force are no longer offered: ${firstOf(result.left)}`,
+    );
+  }
   if (result.missing.length > 0) {
     console.log(
       `  Shipped procedures that the file does not have, no longer offered: ${result.missing.join(', ')}`,
     );
   }
   console.log(`Every remark: ${report.path}`);
+}
+
+/** Some of many codes; the report has them all. */
+function firstOf(codes: readonly string[]): string {
+  const more = codes.length - 10;
+  return codes.slice(0, 10).join(', ') + (more > 0 ? ` and ${more} more` : '');
 }
 
 function explain(error: unknown): string {

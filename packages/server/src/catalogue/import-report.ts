@@ -28,12 +28,12 @@ export class ImportReport {
     counted.count += 1;
     this.#counts.set(key, counted);
     const entry = {
-      line,
+      ...(line > 0 && { line }),
       ...(procedure !== '' && { procedure }),
       outcome,
       code,
       text: remarkText({ outcome, code }),
-      ...(detail !== undefined && { detail }),
+      ...(detail !== undefined && { detail: shortened(detail) }),
     };
     this.begin().write(`${JSON.stringify(entry)}\n`);
   }
@@ -55,4 +55,9 @@ export class ImportReport {
     this.#stream.end();
     await finished(this.#stream);
   }
+}
+
+/** What a person reads of a detail; a damaged file may have any text in the place of a code. */
+function shortened(detail: string): string {
+  return detail.length > 200 ? `${detail.slice(0, 200)}…` : detail;
 }

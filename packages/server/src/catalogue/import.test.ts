@@ -76,7 +76,7 @@ it('takes a file as a new version that the running service shows, and keeps our 
     agency: 'UBND xã',
     summary: { vi: expect.any(String) },
   });
-  expect((await service.inject({ url: '/v1/procedures/1.000656' })).statusCode).toBe(404);
+  expect((await service.inject({ url: '/v1/procedures/1.000656' })).statusCode).toBe(410);
 });
 
 it('goes on with a list that was begun before an import', async () => {
@@ -108,15 +108,19 @@ it('refuses single rows and says why', async () => {
 });
 
 it.each([
-  ['bad JSON', [...rows, '{"code": "1.900099", "name'], /Line 21 is not valid JSON/],
-  ['a missing code', [...rows, { name: 'x' }], /Row 21: "code" is missing/],
-  ['a missing name', [{ code: '1.900099' }], /Row 1: "name" is missing/],
-  ['another format', ['[1, 2]'], /Row 1: expected a JSON object/],
+  ['bad JSON at the end', [...rows, '{"code": "1.900099", "name'], /Line 21, the last one, is not/],
+  ['a missing name', [{ code: '1.900099' }], /Line 1: .*"name" is missing.*A catalogue is/],
+  ['another format', ['[1, 2]'], /Line 1: .*expected a JSON object/],
   ['no row', [''], /The file is empty/],
   [
     'too many refused rows',
     [...rows, ...Array.from({ length: 6 }, () => rows[0])],
     /6 of 26 rows were refused/,
+  ],
+  [
+    'thousands of lines of something else',
+    Array.from({ length: 5_000 }, (_, line) => `${line};Thủ tục`),
+    /No row of the file could be taken\. Line 1: the line is not valid JSON/,
   ],
 ])('leaves everything as it was for a file with %s', async (name, lines, message) => {
   const before = await inForce();
@@ -215,14 +219,19 @@ it('is one command that says what it did, and exits 1 for a broken file', async 
   expect(done).toMatchObject({ code: 0 });
   expect(done.out).toMatch(/is in force: 21 procedures from 21 rows, 0 refused/);
   const report = (await readFile(`${file}.report.jsonl`, 'utf8')).trim().split('\n');
-  expect(report.map((line) => JSON.parse(line) as object)).toMatchObject([
+  const remarked = report.map((line) => JSON.parse(line) as { line?: number; code: string });
+  expect(remarked.filter(({ line }) => line !== undefined)).toMatchObject([
     { line: 21, procedure: '1.900100', outcome: 'repaired', code: 'name-cleaned' },
   ]);
+  expect(remarked).toContainEqual(expect.objectContaining({ code: 'no-longer-offered' }));
+  expect(done.out).toMatch(/\d+ procedures that were in force are no longer offered: \d\.\d+, /);
   expect((await run(file)).out).toMatch(/in force already/);
   expect(await readFile(`${file}.report.jsonl`, 'utf8')).not.toBe('');
   const broken = await run(await fileOf('broken.jsonl', ['{']));
   expect(broken.code).toBe(1);
-  expect(broken.err).toMatch(/Not imported; the catalogue in force is unchanged\. Line 1 is not/);
+  expect(broken.err).toMatch(
+    /Not imported; the catalogue in force is unchanged\. No row of the file/,
+  );
   const nowhere = await run(file, '--force', '--report', join(folder, 'nowhere', 'report.jsonl'));
   expect(nowhere.code).toBe(1);
   expect(nowhere.err).toMatch(

@@ -1,18 +1,36 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import type { ClientBase, Pool } from 'pg';
-import { NotACatalogueError, fromRow } from './from-row.js';
+import { otherKindOf } from './file-kind.js';
+import { fromRow } from './from-row.js';
+import { keepInForce, leftWith } from './left.js';
 import { linesOf, sha256Of } from './lines.js';
 import { overlay } from './overlay.js';
+import { remarkText } from './remarks.js';
 import { activeVersion, inCatalogueTransaction } from './versions.js';
 import { VersionWriter } from './version-writer.js';
-import type { RowRules } from './from-row.js';
+import type { ProcedureFacts, RowResult, RowRules } from './from-row.js';
 import type { Line } from './lines.js';
-import type { Remark } from './remarks.js';
+import type { Remark, RemarkCode } from './remarks.js';
 import type { ShippedCatalogue } from './shipped.js';
 
 /** A file with more refused rows than this many and this share of all is not taken. */
 const REFUSED_AT_MOST = { rows: 5, share: 0.02 };
+/** When none of so many first rows is a procedure, the file is something else. */
+const TRIED_ROWS = 50;
+
+/** Refusals by which a row lost its content, but not the procedure its reason to be offered. */
+const DAMAGES: ReadonlySet<RemarkCode> = new Set([
+  'not-json',
+  'not-utf8',
+  'line-too-long',
+  'not-a-procedure',
+  'invalid-row',
+]);
+const CODE_IN_DAMAGE = /"code"\s*:\s*"\s*(\d\.\d{6,9})\s*"/;
+
+const A_CATALOGUE_IS =
+  'A catalogue is a UTF-8 text with one JSON object a line; docs/catalogue-format.md describes it.';
 
 /** The file was not imported and nothing changed; the message says why and what to do. */
 export class ImportError extends Error {
@@ -21,6 +39,7 @@ export class ImportError extends Error {
 
 /** One remark about one line, as the report lists it. */
 export interface LineRemark extends Remark {
+  /** 0 for what is about no line of the file. */
   readonly line: number;
   readonly procedure: string;
 }
@@ -50,8 +69,12 @@ export interface ImportResult {
   readonly refused: number;
   /** Procedures that the shipped catalogue was laid over. */
   readonly enriched: number;
+  /** Procedures whose rows were refused as damaged: they stay as they were in force. */
+  readonly kept: readonly string[];
   /** Shipped procedures that the file does not have; they are not offered any more. */
   readonly missing: readonly string[];
+  /** Procedures that were in force before and are not offered any more. */
+  readonly left: readonly string[];
 }
 
 /**
@@ -60,6 +83,10 @@ export interface ImportResult {
  * @throws {ImportError} when the file is broken, cut off, not a catalogue, or has too many refused rows
  */
 export async function importCatalogue(pool: Pool, request: ImportRequest): Promise<ImportResult> {
+  const otherKind = await otherKindOf(request.file);
+  if (otherKind !== undefined) {
+    throw new ImportError(`${otherKind} ${A_CATALOGUE_IS}`);
+  }
   const sha256 = await sha256Of(request.file);
   return inCatalogueTransaction(pool, async (client) => {
     const active = await activeVersion(client);
@@ -69,7 +96,14 @@ export async function importCatalogue(pool: Pool, request: ImportRequest): Promi
       active.shippedSha256 === request.shipped.sha256
     ) {
       const { number: version, procedures } = active;
-      const nothing = { lines: procedures, refused: 0, enriched: 0, missing: [] };
+      const nothing = {
+        lines: procedures,
+        refused: 0,
+        enriched: 0,
+        kept: [],
+        missing: [],
+        left: [],
+      };
       return { outcome: 'unchanged', version, procedures, ...nothing };
     }
     const result = await writeFile(client, sha256, request);
@@ -101,55 +135,49 @@ async function writeFile(
     asOf: request.asOf,
   });
   const codes = new Set<string>();
-  const hash = createHash('sha256');
-  let lines = 0;
-  let refused = 0;
+  const damaged = new Map<string, number>();
   let enriched = 0;
-  const read = linesOf(request.file, (piece) => {
-    hash.update(piece);
-    request.onBytes?.(piece.length);
-  });
-  try {
-    for await (const line of read) {
-      lines += 1;
-      const result = fromRow(parse(line), request.rules);
-      const procedure = result.ok ? result.facts.code : '';
-      const duplicate = result.ok && codes.has(procedure);
-      if (!result.ok || duplicate) {
-        refused += 1;
-        const remark: Remark = result.ok
-          ? { outcome: 'refused', code: 'duplicate-code' }
-          : result.remark;
-        request.onRemark?.({ line: line.number, procedure, ...remark });
-        continue;
-      }
-      codes.add(procedure);
-      for (const remark of result.remarks) {
-        request.onRemark?.({ line: line.number, procedure, ...remark });
-      }
-      const ours = shipped.procedures.get(procedure);
-      if (ours) enriched += 1;
-      await writer.add(
-        ours
-          ? { facts: overlay(result.facts, ours), imported: result.facts }
-          : { facts: result.facts },
-      );
+  const add = async (facts: ProcedureFacts): Promise<void> => {
+    const ours = shipped.procedures.get(facts.code);
+    if (ours) enriched += 1;
+    await writer.add(ours ? { facts: overlay(facts, ours), imported: facts } : { facts });
+  };
+  const { lines, refused } = await readRows(request, sha256, async (line, result) => {
+    const procedure = result.ok ? result.facts.code : '';
+    if (!result.ok || codes.has(procedure)) {
+      const remark: Remark = result.ok
+        ? { outcome: 'refused', code: 'duplicate-code' }
+        : result.remark;
+      const named = CODE_IN_DAMAGE.exec(line.text)?.[1];
+      if (named !== undefined && DAMAGES.has(remark.code)) damaged.set(named, line.number);
+      request.onRemark?.({ line: line.number, procedure: procedure || (named ?? ''), ...remark });
+      return false;
     }
-  } catch (error) {
-    throw asImportError(error, lines);
-  }
-  if (lines === 0) throw new ImportError('The file is empty.');
-  if (hash.digest('hex') !== sha256) {
-    throw new ImportError('The file changed while it was read. Import it again.');
-  }
+    codes.add(procedure);
+    for (const remark of result.ok ? result.remarks : []) {
+      request.onRemark?.({ line: line.number, procedure, ...remark });
+    }
+    await add(result.facts);
+    return true;
+  });
+  if (writer.count === 0) throw new ImportError('No row of the file could be taken.');
   if (refused > REFUSED_AT_MOST.rows && refused > lines * REFUSED_AT_MOST.share) {
     throw new ImportError(
       `${refused} of ${lines} rows were refused, more than ${REFUSED_AT_MOST.share * 100} %. The report says why.`,
     );
   }
-  if (writer.count === 0) throw new ImportError('No row of the file could be taken.');
+  const lost = [...damaged.keys()].filter((code) => !codes.has(code));
+  const kept = await keepInForce(client, lost, add);
+  for (const procedure of kept) {
+    const line = damaged.get(procedure) ?? 0;
+    request.onRemark?.({ line, procedure, outcome: 'noted', code: 'kept-as-before' });
+  }
   await writer.finish();
-  const missing = [...shipped.procedures.keys()].filter((code) => !codes.has(code));
+  const left = await leftWith(client, writer.number);
+  for (const procedure of left) {
+    request.onRemark?.({ line: 0, procedure, outcome: 'noted', code: 'no-longer-offered' });
+  }
+  const isThere = new Set([...codes, ...kept]);
   return {
     outcome: 'imported',
     version: writer.number,
@@ -157,31 +185,75 @@ async function writeFile(
     procedures: writer.count,
     refused,
     enriched,
-    missing,
+    kept,
+    missing: [...shipped.procedures.keys()].filter((code) => !isThere.has(code)),
+    left,
   };
 }
 
-function parse(line: Line): unknown {
-  try {
-    return JSON.parse(line.text) as unknown;
-  } catch (error) {
-    throw new ImportError(
-      `Line ${line.number} is not valid JSON (${(error as Error).message}). Is the file cut off?`,
-    );
+/**
+ * Reads the rows of a file one by one.
+ * @param take whether the row was taken
+ * @throws {ImportError} when the file as a whole is none to take rows from
+ */
+async function readRows(
+  { file, rules, onBytes }: ImportRequest,
+  sha256: string,
+  take: (line: Line, result: RowResult) => Promise<boolean>,
+): Promise<{ lines: number; refused: number }> {
+  const hash = createHash('sha256');
+  let lines = 0;
+  let refused = 0;
+  let firstRefusal = '';
+  let unreadable: { readonly line: Line; readonly why: string } | undefined;
+  const read = linesOf(file, (piece) => {
+    hash.update(piece);
+    onBytes?.(piece.length);
+  });
+  for await (const line of read) {
+    lines += 1;
+    const { result, why } = readRow(line, rules);
+    unreadable = why === undefined ? undefined : { line, why };
+    if (await take(line, result)) continue;
+    refused += 1;
+    firstRefusal ||= `Line ${line.number}: ${explained(result)}. `;
+    if (refused === lines && lines === TRIED_ROWS) break;
   }
+  if (lines === 0) throw new ImportError('The file is empty.');
+  if (refused === lines) {
+    throw new ImportError(`No row of the file could be taken. ${firstRefusal}${A_CATALOGUE_IS}`);
+  }
+  // A file that was cut off ends in the middle of a line; what is missing behind it nobody knows.
+  if (unreadable) {
+    const { line, why } = unreadable;
+    throw new ImportError(`Line ${line.number}, the last one, ${why}. Is the file cut off?`);
+  }
+  if (hash.digest('hex') !== sha256) {
+    throw new ImportError('The file changed while it was read. Import it again.');
+  }
+  return { lines, refused };
 }
 
-function asImportError(error: unknown, lines: number): unknown {
-  if (error instanceof NotACatalogueError) {
-    return new ImportError(
-      `Row ${lines}: ${error.message}. The file is not a catalogue; docs/catalogue-format.md describes the format.`,
-    );
+/** A line as a procedure or a refusal; `why` is set for one that is not even JSON. */
+function readRow(line: Line, rules: RowRules): { result: RowResult; why?: string } {
+  const refusal = (code: RemarkCode, detail?: string): RowResult => ({
+    ok: false,
+    remark: { outcome: 'refused', code, ...(detail !== undefined && { detail }) },
+  });
+  if (line.broken === 'not-utf8') return { result: refusal('not-utf8'), why: 'is not UTF-8' };
+  if (line.broken) return { result: refusal(line.broken), why: 'is longer than 4 MiB' };
+  let row: unknown;
+  try {
+    row = JSON.parse(line.text);
+  } catch (error) {
+    const { message } = error as Error;
+    return { result: refusal('not-json', message), why: `is not valid JSON (${message})` };
   }
-  if (
-    error instanceof TypeError &&
-    (error as { code?: string }).code === 'ERR_ENCODING_INVALID_ENCODED_DATA'
-  ) {
-    return new ImportError(`The text after row ${lines} is not UTF-8.`);
-  }
-  return error;
+  return { result: fromRow(row, rules) };
+}
+
+function explained(result: RowResult): string {
+  if (result.ok) return remarkText({ outcome: 'refused', code: 'duplicate-code' });
+  const { detail } = result.remark;
+  return remarkText(result.remark) + (detail === undefined ? '' : ` (${detail})`);
 }

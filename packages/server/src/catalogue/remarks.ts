@@ -4,7 +4,11 @@ export const remarks = {
     'code-malformed': 'the code is not a procedure code such as 1.001193',
     'deleted-at-source': 'the source marks the procedure as deleted (-Xoa)',
     'duplicate-code': 'an earlier row has the same code',
-    'invalid-row': 'a value has the wrong type',
+    'invalid-row': 'a value has the wrong type or is far too long',
+    'not-a-procedure': 'it is no JSON object with a code and a name',
+    'not-json': 'the line is not valid JSON',
+    'not-utf8': 'the line is not UTF-8',
+    'line-too-long': 'the line is longer than 4 MiB',
   },
   repaired: {
     'code-cleaned':
@@ -14,6 +18,8 @@ export const remarks = {
     'amount-in-usd': 'an amount in US dollars was listed as đồng; left out of the amounts',
     'amount-implausible':
       'an amount below 1.000 ₫, most likely thousands or dollars; left out of the amounts',
+    'online-level-dropped': 'the online level is none that is known; counted as unknown',
+    'replaced-code-dropped': 'a replaced procedure is named by something that is no code; left out',
     'source-url-dropped': 'the address of its page is not a web address; left out',
   },
   noted: {
@@ -24,6 +30,8 @@ export const remarks = {
     'not-in-catalogue': 'not in the catalogue of the portal any more; possibly abolished',
     'district-level': 'the text still speaks of the district level, abolished on 1 July 2025',
     'catalogue-entry-only': 'the source has no details',
+    'kept-as-before': 'its row was refused: the procedure stays as it was in force',
+    'no-longer-offered': 'it was in force and the file does not have it',
   },
 } as const;
 
@@ -39,7 +47,7 @@ export type RemarkCode = {
 export interface Remark {
   readonly outcome: Outcome;
   readonly code: RemarkCode;
-  /** What exactly, when the code does not say it all. */
+  /** What exactly, when the code does not say it all; may be of any length. */
   readonly detail?: string;
 }
 

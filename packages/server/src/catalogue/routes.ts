@@ -1,8 +1,9 @@
-import { routes } from '@motcua/contract/routes';
+import { LINKED_DATA, routes } from '@motcua/contract/routes';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ServiceContext } from '../context.js';
 import { implement, sendTagged } from '../http/implement.js';
 import { ProblemError, withVary } from '../http/problem.js';
+import { answerProcedure } from '../procedures/answer.js';
 import { catalogueOf } from './service.js';
 import type { Catalogue } from './service.js';
 import type { IndexEncoding } from './store.js';
@@ -12,11 +13,25 @@ const ENCODINGS: readonly (readonly [token: string, encoding: IndexEncoding])[] 
   ['gzip', 'gzip'],
 ];
 
+/** What an earlier version of the catalogue says does not change; whether something came after it may. */
+const LONG = 'public, max-age=3600';
+
 /** Serves the catalogue: procedures, forms, the on-device index, and what lists can be narrowed by. */
 export function registerCatalogue(app: FastifyInstance, context: ServiceContext): void {
   const catalogue = catalogueOf(context);
   implement(app, routes.listProcedures, ({ query }) => catalogue.list(query), context);
-  implement(app, routes.getProcedure, ({ params }) => catalogue.procedure(params.code), context);
+  implement(
+    app,
+    routes.getProcedure,
+    async ({ params, query, request, reply }) => {
+      if (query.version !== undefined) void reply.header('cache-control', LONG);
+      const procedure = await catalogue.procedure(params.code, query.version);
+      const snapshot = await catalogue.snapshot();
+      return answerProcedure(procedure, snapshot, context.configuration, request, reply);
+    },
+    context,
+    { accepts: [LINKED_DATA] },
+  );
   implement(app, routes.getForm, ({ params }) => catalogue.form(params.code), context);
   implement(
     app,

@@ -1,14 +1,20 @@
 import * as z from 'zod';
 
+/**
+ * Longest text of any kind, in UTF-16 units; the longest of the portal has 45,000. What is longer is damage, and would
+ * be carried to every device.
+ */
+const string = z.string().max(200_000);
+/** The longest name of the portal has 1,192. */
+const name = z.string().max(5_000);
+const list = <T extends z.ZodType>(item: T) => z.array(item).max(2_000);
+
 /** `null` and an empty text both mean "not given" in the file. */
-const text = z
-  .string()
-  .nullish()
-  .transform((value) => value?.trim() || undefined);
+const text = string.nullish().transform((value) => value?.trim() || undefined);
 
 /** One keyword as the portal gives it, or the list the shipped catalogue writes. */
 const keywords = z
-  .union([z.string(), z.array(z.string())])
+  .union([name, list(name)])
   .nullish()
   .transform((value) =>
     (typeof value === 'string' ? [value] : (value ?? []))
@@ -16,8 +22,8 @@ const keywords = z
       .filter((keyword) => keyword !== ''),
   );
 
-const RowTime = z.looseObject({
-  text: z.string(),
+const RowTime = z.object({
+  text: string,
   quantity: z.number().nonnegative().nullish(),
   unit: z.string().nullish(),
   days: z.number().nonnegative().nullish(),
@@ -25,55 +31,56 @@ const RowTime = z.looseObject({
   note: text,
 });
 
-const RowFee = z.looseObject({
-  text: z.string(),
-  amountsVnd: z.array(z.number().nonnegative()).nullish(),
+const RowFee = z.object({
+  text: string,
+  amountsVnd: list(z.number().nonnegative()).nullish(),
   setByCouncil: z.boolean().nullish(),
   free: z.boolean().nullish(),
 });
 
-const RowMethod = z.looseObject({
-  channel: z.string().min(1),
+const RowMethod = z.object({
+  channel: z.string().min(1).max(100),
   time: RowTime.nullish(),
   fee: RowFee.nullish(),
   note: text,
 });
 
-const RowDocument = z.looseObject({
-  name: z.string().min(1),
+const RowDocument = z.object({
+  name: string.min(1),
   case: text,
   originals: z.number().int().nonnegative().nullish(),
   copies: z.number().int().nonnegative().nullish(),
-  forms: z.array(z.string()).nullish(),
+  forms: list(name).nullish(),
 });
 
-const RowCase = z.looseObject({ code: text, name: z.string().min(1), time: RowTime.nullish() });
+const RowCase = z.object({ code: text, name: z.string().min(1), time: RowTime.nullish() });
 
-const Localized = z.object({ vi: z.string().min(1), en: z.string().min(1).optional() });
+const Localized = z.object({ vi: string.min(1), en: string.min(1).optional() });
 
 /**
  * One line of a catalogue file: a procedure as the crawls of the national portal give it, with the keys that only the
  * shipped catalogue writes at the end. Keys that are not listed are ignored. `docs/catalogue-format.md` describes it.
  */
-export const CatalogueRow = z.looseObject({
-  code: z.string(),
-  name: z.string(),
+export const CatalogueRow = z.object({
+  code: z.string().max(100),
+  name,
   field: text,
   agency: text,
   issuingAgency: text,
-  level: z.array(z.string()).nullish(),
+  level: list(name).nullish(),
   levelSource: text,
-  targetGroups: z.array(z.string()).nullish(),
-  submissionMethods: z.array(RowMethod).nullish(),
+  targetGroups: list(name).nullish(),
+  submissionMethods: list(RowMethod).nullish(),
   timeLimit: RowTime.nullish(),
   fees: RowFee.nullish(),
   onlineSubmission: z.boolean().nullish(),
-  documents: z.array(RowDocument).nullish(),
+  onlineLevel: text,
+  documents: list(RowDocument).nullish(),
   documentsText: text,
   steps: text,
   conditions: text,
-  legalBasis: z.array(z.looseObject({ number: z.string().min(1), title: text })).nullish(),
-  result: z.array(z.string()).nullish(),
+  legalBasis: list(z.object({ number: name.min(1), title: text })).nullish(),
+  result: list(string).nullish(),
   decision: text,
   receivingAddress: text,
   keywords,
@@ -82,12 +89,13 @@ export const CatalogueRow = z.looseObject({
   sourceUrl: text,
   inCatalogue: z.boolean().nullish(),
   detail: text,
+  replaces: list(z.string().max(100)).nullish(),
 
   summary: Localized.nullish(),
-  stepsList: z.array(z.string().min(1)).nullish(),
-  lifeEvents: z.array(z.string()).nullish(),
-  notes: z.array(Localized).nullish(),
-  filing: z.object({ at: z.string().min(1), url: z.url().optional() }).nullish(),
+  stepsList: list(string.min(1)).nullish(),
+  lifeEvents: list(name).nullish(),
+  notes: list(Localized).nullish(),
+  filing: z.object({ at: z.string().min(1).max(100), url: z.url().optional() }).nullish(),
   asOf: z.iso.date().nullish(),
 });
 

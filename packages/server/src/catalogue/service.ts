@@ -12,8 +12,9 @@ import type { ServiceContext } from '../context.js';
 import type { Executor } from '../database/pool.js';
 import { ProblemError } from '../http/problem.js';
 import { readLifeEvents } from './catalogue-data.js';
-import { facetsOf } from './list-query.js';
 import { cursorProblem, readCursor, writeCursor } from './cursor.js';
+import { missingProcedure, procedureAt } from './history.js';
+import { facetsOf } from './list-query.js';
 import { Snapshot } from './snapshot.js';
 import { findActiveNumber, findForm, findIndex, findProcedure, findVersion } from './store.js';
 import { CATALOGUE_CHANNEL } from './version-writer.js';
@@ -103,18 +104,25 @@ export class Catalogue {
     };
   }
 
-  /** @throws {ProblemError} `not-found` when the catalogue in force does not have the code */
-  async procedure(code: string): Promise<Procedure> {
-    const procedure = await procedureInForce(this.#context.db, code);
-    if (!procedure) {
+  /**
+   * A procedure as it is, or as it was in an earlier version of the catalogue.
+   * @throws {ProblemError} `not-found`; `procedure-retired` when it is not offered any more
+   */
+  async procedure(code: string, version?: number): Promise<Procedure> {
+    const { db } = this.#context;
+    if (version !== undefined) {
+      const then = await procedureAt(db, code, version);
+      if (then) return then;
       throw new ProblemError('not-found', {
         detail: {
-          vi: `Danh mục không có thủ tục ${code}.`,
-          en: `The catalogue has no procedure ${code}.`,
+          vi: `Phiên bản ${version} của danh mục không có thủ tục ${code}.`,
+          en: `Version ${version} of the catalogue has no procedure ${code}.`,
         },
       });
     }
-    return procedure;
+    const procedure = await procedureInForce(db, code);
+    if (procedure) return procedure;
+    throw await missingProcedure(db, code);
   }
 
   /**

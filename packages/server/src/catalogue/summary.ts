@@ -13,6 +13,7 @@ export function summaryOf(facts: ProcedureFacts): ProcedureSummary {
     ...(facts.timeLimit && { timeLimit: facts.timeLimit }),
     ...(facts.fees && { fees: facts.fees }),
     online: facts.online,
+    ...(facts.onlineLevel !== undefined && { onlineLevel: facts.onlineLevel }),
     lifeEvents: facts.lifeEvents,
     ...(facts.summary && { summary: facts.summary }),
   };

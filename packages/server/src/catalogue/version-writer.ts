@@ -4,6 +4,7 @@ import { createIndex, fold } from '@motcua/search';
 import type { CatalogueIndex } from '@motcua/contract';
 import type { SearchDocument } from '@motcua/search';
 import type { ClientBase } from 'pg';
+import { givenLevels } from './online-levels.js';
 import { summaryOf } from './summary.js';
 import type { ProcedureFacts } from './from-row.js';
 
@@ -39,14 +40,21 @@ export class VersionWriter {
   readonly number: number;
   readonly #client: ClientBase;
   readonly #asOf: string;
+  readonly #levels: ReadonlyMap<string, string>;
   readonly #documents: SearchDocument[] = [];
   #batch: NewProcedure[] = [];
 
   /** @internal Use {@link VersionWriter.open}. */
-  constructor(client: ClientBase, number: number, asOf: string) {
+  constructor(
+    client: ClientBase,
+    number: number,
+    asOf: string,
+    levels: ReadonlyMap<string, string>,
+  ) {
     this.#client = client;
     this.number = number;
     this.#asOf = asOf;
+    this.#levels = levels;
   }
 
   /** Opens a version; it stays invisible until {@link finish}. */
@@ -58,7 +66,7 @@ export class VersionWriter {
     );
     const number = rows[0]?.number;
     if (number === undefined) throw new Error('PostgreSQL gave no number for the new version');
-    return new VersionWriter(client, number, version.asOf);
+    return new VersionWriter(client, number, version.asOf, await givenLevels(client));
   }
 
   /** Number of procedures so far. */
@@ -66,10 +74,15 @@ export class VersionWriter {
     return this.#documents.length;
   }
 
-  /** Adds a procedure. Codes must be unique within the version. */
-  async add(procedure: NewProcedure): Promise<void> {
-    this.#batch.push(procedure);
-    this.#documents.push(summaryDocument(procedure.facts));
+  /**
+   * Adds a procedure. Codes must be unique within the version. How far it goes online is filled in from what the
+   * operator gave apart, where the procedure does not say it.
+   */
+  async add({ facts, imported }: NewProcedure): Promise<void> {
+    const onlineLevel = facts.onlineLevel ?? this.#levels.get(facts.code);
+    const filled = { ...facts, ...(onlineLevel !== undefined && { onlineLevel }) };
+    this.#batch.push({ facts: filled, imported });
+    this.#documents.push(summaryDocument(filled));
     if (this.#batch.length >= BATCH) await this.#flush();
   }
 
@@ -103,6 +116,7 @@ export class VersionWriter {
       'update catalogue_versions set active = true, procedures = $2 where number = $1',
       [this.number, this.count],
     );
+    await this.#client.query('select record_catalogue_version($1)', [this.number]);
     await this.#client.query(
       `delete from catalogue_versions where number not in
          (select number from catalogue_versions order by number desc limit $1)`,

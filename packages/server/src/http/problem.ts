@@ -16,6 +16,8 @@ export interface FieldError {
 export interface ProblemOptions {
   readonly detail?: Text;
   readonly errors?: readonly FieldError[];
+  /** Of `procedure-retired`: codes of the procedures that replace it. */
+  readonly successors?: readonly string[];
   readonly headers?: Readonly<Record<string, string>>;
   /** What happened inside; for the log alone. */
   readonly cause?: unknown;
@@ -28,6 +30,7 @@ export class ProblemError extends Error {
   readonly status: number;
   readonly detail: Text | undefined;
   readonly errors: readonly FieldError[] | undefined;
+  readonly successors: readonly string[] | undefined;
   readonly headers: Readonly<Record<string, string>>;
 
   constructor(problem: ProblemName, options: ProblemOptions = {}) {
@@ -36,6 +39,7 @@ export class ProblemError extends Error {
     this.status = problems[problem].status;
     this.detail = options.detail;
     this.errors = options.errors;
+    this.successors = options.successors;
     this.headers = options.headers ?? {};
   }
 }
@@ -56,6 +60,7 @@ export function problemBody(error: ProblemError, language: Language, instance?: 
         detail: inLanguage(detail, language),
       })),
     }),
+    ...(error.successors && { successors: [...error.successors] }),
   };
 }
 
