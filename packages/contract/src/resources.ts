@@ -924,6 +924,10 @@ export interface DossierView {
      */
     code: string;
     name: string;
+    /**
+     * Catalogue version in force when it was filed; ask for the procedure with it.
+     */
+    version?: number;
   };
   /**
    * Masked, such as Nguyễn V** A.

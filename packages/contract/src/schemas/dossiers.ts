@@ -66,7 +66,15 @@ export const RatingState = z
 export const DossierView = z
   .object({
     ...publicShape,
-    procedure: z.object({ code: ProcedureCode, name: z.string() }),
+    procedure: z.object({
+      code: ProcedureCode,
+      name: z.string(),
+      version: z
+        .number()
+        .int()
+        .optional()
+        .describe('Catalogue version in force when it was filed; ask for the procedure with it.'),
+    }),
     applicant: z.string().describe('Masked, such as Nguyễn V** A.'),
     submittedAt: Instant,
     receivedAt: Instant.optional().describe('When it was accepted complete.'),

@@ -3,6 +3,7 @@ import type { Actor, NewDossier, Office, Procedure } from '@motcua/contract';
 import type { FormDefinition } from '@motcua/forms';
 import { formatDossierCode, hanoiDay, type Instant } from '@motcua/rules';
 import { beginAudit, type AuditActor } from '../audit/service.js';
+import { missingProcedure } from '../catalogue/history.js';
 import { formInForce, procedureInForce } from '../catalogue/service.js';
 import type { ServiceContext } from '../context.js';
 import type { Transaction } from '../database/pool.js';
@@ -37,7 +38,7 @@ export interface Filed {
 /**
  * Files a dossier in the caller's transaction: checks it, gives it a code, and writes dossier, first step, audit, event
  * and files together.
- * @throws {ProblemError} `not-found`, `filed-elsewhere`, `form-changed`, `invalid-dossier`
+ * @throws {ProblemError} `not-found`, `procedure-retired`, `filed-elsewhere`, `form-changed`, `invalid-dossier`
  */
 export async function fileDossier(
   tx: Transaction,
@@ -164,14 +165,7 @@ async function procedureToFile(
   channel: Filing['channel'],
 ): Promise<Procedure> {
   const procedure = await procedureInForce(tx, code);
-  if (procedure === undefined) {
-    throw new ProblemError('not-found', {
-      detail: {
-        vi: `Không có thủ tục ${code} trong danh mục hiện hành.`,
-        en: `No procedure ${code} is in force.`,
-      },
-    });
-  }
+  if (procedure === undefined) throw await missingProcedure(tx, code);
   // At a counter an officer decides what is taken; online it is filed where the catalogue says.
   const { at, url } = procedure.filing;
   if (channel === 'online' && at !== 'centre') {

@@ -78,7 +78,11 @@ export function dossierView(
 ): DossierView {
   return {
     ...publicStatus(dossier, dossier, parts.now),
-    procedure: { code: dossier.procedureCode, name: dossier.procedureName },
+    procedure: {
+      code: dossier.procedureCode,
+      name: dossier.procedureName,
+      version: dossier.catalogueVersion,
+    },
     applicant: maskName(parts.applicantName),
     submittedAt: dossier.submittedAt.toISOString(),
     ...(dossier.receivedAt !== null && { receivedAt: dossier.receivedAt.toISOString() }),
