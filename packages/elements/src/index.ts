@@ -12,4 +12,5 @@ export { ProcedureLookup } from './procedure-lookup/procedure-lookup.js';
 export { DossierForm } from './dossier-form/dossier-form.js';
 export { DossierStatus } from './dossier-status/dossier-status.js';
 export { Journey } from './journey/journey.js';
+export { OfficeFinder } from './office-finder/office-finder.js';
 export { Rating } from './rating/rating.js';

@@ -1,0 +1,27 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .finder,
+  .stack,
+  .phase {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_space-16);
+  }
+  form,
+  .phase {
+    display: grid;
+    gap: var(--_space-8);
+  }
+  form {
+    max-inline-size: 40rem;
+  }
+  .question {
+    font-size: var(--_text-xl);
+    font-weight: 600;
+    line-height: var(--_leading-heading);
+  }
+  .input {
+    min-block-size: 52px;
+  }
+`;
