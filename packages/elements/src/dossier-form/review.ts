@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isNote, type AddressAnswer, type Field, type PageState } from '@motcua/forms';
-import { formatVnd } from '@motcua/rules';
+import { formatVnd, withoutBullet } from '@motcua/rules';
 import { textIn } from '../foundation/locale.js';
-import { plain } from '../procedure/papers.js';
 import type { FieldContext } from './fields/context.js';
 import { message } from './fields/frame.js';
 import { shownText } from './fields/typed.js';
@@ -104,7 +103,7 @@ function answerText(context: FieldContext, field: Field, value: unknown): string
           .map(
             ({ id, name }) =>
               html`<li>
-                ${plain(name)}:
+                ${withoutBullet(name)}:
                 ${given[id]?.map((file) => files.get(file)?.name ?? file).join('; ')}
               </li>`,
           )}

@@ -1,5 +1,12 @@
-import type { Fees, SubmissionMethod, TimeLimit } from '@motcua/contract';
-import { channelIn, durationIn, feeIn, procedureWording } from '@motcua/rules';
+import type { Fees, Procedure, SubmissionMethod, TimeLimit } from '@motcua/contract';
+import {
+  channelIn,
+  durationIn,
+  feeIn,
+  filingReasonIn,
+  procedureWording,
+  receptionIn,
+} from '@motcua/rules';
 import type { Language } from './locale.js';
 import { sharedWords } from './spoken.js';
 
@@ -28,4 +35,24 @@ export function feeOf(fees: Fees | undefined, language: Language): string {
 /** A channel: `Trực tuyến`; one not known here keeps its given name. */
 export function channelOf(channel: SubmissionMethod['channel'], language: Language): string {
   return channelIn(words.in(language), channel);
+}
+
+/** Why a procedure is filed where it is. */
+export function filingReasonOf(procedure: Procedure, language: Language): string {
+  return filingReasonIn(words.in(language), procedure);
+}
+
+/** Which counters take a procedure. */
+export function receptionOf(procedure: Procedure, language: Language): string {
+  return receptionIn(words.in(language), procedure);
+}
+
+/** Beside several amounts: why they are not added up. */
+export function severalAmounts(language: Language): string {
+  return words.in(language).severalAmounts;
+}
+
+/** Where there is no one time limit, but cases have theirs. */
+export function byCase(language: Language): string {
+  return words.in(language).byCase;
 }

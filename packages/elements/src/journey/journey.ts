@@ -104,6 +104,7 @@ export class Journey extends LitElement {
       case 'procedure':
         return html`<motcua-procedure
           code=${place.code}
+          @motcua-procedure-select=${this.#neighbour}
           @motcua-dossier-start=${this.#start}
         ></motcua-procedure>`;
       case 'form':
@@ -132,6 +133,12 @@ export class Journey extends LitElement {
     event.preventDefault();
     // Kept for the way back: the list is where the citizen left it.
     this.query = (event.target as HTMLElement & { query?: string }).query ?? '';
+    this.#go({ at: 'procedure', code: event.code });
+  };
+
+  /** From one procedure to another; the list stays as it was left. */
+  readonly #neighbour = (event: ProcedureSelectEvent): void => {
+    event.preventDefault();
     this.#go({ at: 'procedure', code: event.code });
   };
 

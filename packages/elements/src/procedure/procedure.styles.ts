@@ -181,7 +181,47 @@ export const styles = css`
   }
   .where {
     display: grid;
-    gap: var(--_space-4);
+    grid-template-columns: minmax(8rem, auto) minmax(0, 1fr);
+    gap: var(--_space-8) var(--_space-16);
+  }
+  .where dt {
+    color: var(--_ink-soft);
+    max-inline-size: 20rem;
+  }
+  .where dd {
+    max-inline-size: var(--_measure);
+  }
+  @container (max-width: 34rem) {
+    .where {
+      grid-template-columns: minmax(0, 1fr);
+      gap: 0;
+    }
+    .where dd + dt {
+      margin-block-start: var(--_space-8);
+    }
+  }
+  .total {
+    font-weight: 600;
+  }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-8);
+    align-items: center;
+  }
+  .tools p {
+    flex-basis: 100%;
+  }
+  .related a {
+    display: inline-block;
+    padding-block: var(--_space-4);
+  }
+  .printed {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    border: 0;
+    clip-path: inset(50%);
   }
   .published {
     max-inline-size: var(--_measure);
@@ -230,7 +270,11 @@ export const styles = css`
   }
   @media print {
     .act,
-    .case {
+    .tools,
+    .related,
+    .printed,
+    .case .input,
+    .case p {
       display: none;
     }
     .sheet {

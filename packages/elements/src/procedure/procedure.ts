@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import { Task } from '@lit/task';
 import type { ProcedureDocument, Procedure as ProcedureFacts } from '@motcua/contract';
 import { Procedures } from '@motcua/sdk/procedures.js';
-import { DossierStartEvent } from '../events.js';
+import { DossierStartEvent, ProcedureSelectEvent } from '../events.js';
 import { buttonStyles } from '../foundation/button.styles.js';
 import { foldStyles } from '../foundation/fold.styles.js';
 import { hostStyles } from '../foundation/host.styles.js';
@@ -17,16 +17,15 @@ import { ServiceController } from '../foundation/service-controller.js';
 import { Words } from '../foundation/spoken.js';
 import { skeletonStyles } from '../foundation/skeleton.styles.js';
 import { Checklist } from './checklist.js';
+import { actTemplate, relatedTemplate, whereTemplate } from './filing-sections.js';
 import { vi } from './messages.vi.js';
 import { styles } from './procedure.styles.js';
 import { papersTemplate } from './papers-section.js';
 import {
-  actTemplate,
   factsTemplate,
   foldsTemplate,
   headTemplate,
   sourceTemplate,
-  whereTemplate,
   type Sheet,
 } from './sections.js';
 
@@ -36,6 +35,7 @@ const words = new Words(vi, async () => (await import('./messages.en.js')).en);
  * Shows one procedure: what to bring, what it costs, how long it takes, where it goes, and the one next step.
  *
  * @element motcua-procedure
+ * @fires motcua-procedure-select - A related procedure was chosen. Cancel it to keep the browser from following the link.
  * @fires motcua-dossier-start - The citizen wants to file. Cancel it to keep the browser from following the link.
  * @slot - Shown until the element runs, and when the procedure cannot be shown: a plain link to it.
  * @csspart facts - The four facts: time limit, fees, who decides, result.
@@ -62,18 +62,24 @@ export class Procedure extends LitElement {
   /** Link to the form; `{code}` is replaced. The service's own page when absent. */
   @property({ attribute: 'form-href' }) formHref = '';
 
+  /** Link to a related procedure; `{code}` is replaced. The service's own page when absent. */
+  @property({ attribute: 'procedure-href' }) procedureHref = '';
+
+  /** The computer is used by others, too: nothing can be kept on it. */
+  @property({ type: Boolean, attribute: 'shared-computer' }) sharedComputer = false;
+
   readonly #service = new ServiceController(this, { reconnected: () => this.#retryFailed() });
   readonly #locale = new LocaleController(this, words);
-  #checklist = new Checklist('', 0);
-  #chosenCase = '';
+  #checklist = Checklist.of('', [], true);
+  #refused = false;
 
   readonly #procedure = new Task(this, {
-    args: () => [this.code, this.#service.use(Procedures)] as const,
-    task: async ([code, procedures], { signal }) => {
+    args: () => [this.code, this.#service.use(Procedures), this.sharedComputer] as const,
+    task: async ([code, procedures, isShared], { signal }) => {
       if (code === '' || procedures === undefined) return undefined;
       const procedure = await procedures.get(code, { signal });
-      this.#checklist = new Checklist(procedure.code, procedure.version);
-      this.#chosenCase = '';
+      this.#checklist = Checklist.of(procedure.code, procedure.documents, isShared);
+      this.#refused = false;
       return procedure;
     },
   });
@@ -99,21 +105,21 @@ export class Procedure extends LitElement {
   }
 
   #sheet(procedure: ProcedureFacts): TemplateResult {
-    const sheet: Sheet = {
-      procedure,
-      language: this.#locale.language,
-      messages: this.#locale.messages,
-    };
+    const sheet = this.#sheetOf(procedure);
     return html`<article class="sheet">
-      ${headTemplate(sheet)} ${factsTemplate(sheet)}
+      ${headTemplate(sheet)} ${factsTemplate(sheet, this.#checklist.chosenCase)}
       ${papersTemplate(sheet, {
         checklist: this.#checklist,
-        chosenCase: this.#chosenCase,
+        refused: this.#refused,
+        isShared: this.sharedComputer,
         onTick: this.#tick,
         onCase: this.#chooseCase,
+        onPrint: this.#print,
+        onKeep: this.#keep,
       })}
-      ${actTemplate(sheet, this.#formLink(procedure.code), this.#start)} ${whereTemplate(sheet)}
-      ${foldsTemplate(sheet)} ${sourceTemplate(sheet)}
+      ${actTemplate(sheet, this.#link(this.formHref, 'nop-ho-so', procedure.code), this.#start)}
+      ${whereTemplate(sheet)} ${foldsTemplate(sheet)}
+      ${relatedTemplate(sheet, this.#procedureLink, this.#select)} ${sourceTemplate(sheet)}
     </article>`;
   }
 
@@ -146,10 +152,24 @@ export class Procedure extends LitElement {
     </div>`;
   }
 
-  #formLink(code: string): string {
-    const own = `${this.#service.connection?.address ?? ''}/nop-ho-so/{code}`;
-    return linkFor(this.formHref === '' ? own : this.formHref, code);
+  #sheetOf(procedure: ProcedureFacts): Sheet {
+    const { language, messages } = this.#locale;
+    return { procedure, language, messages };
   }
+
+  /** A link of the host page, or to the page of the service. */
+  #link(template: string, page: string, code: string): string {
+    const own = `${this.#service.connection?.address ?? ''}/${page}/{code}`;
+    return linkFor(template === '' ? own : template, code);
+  }
+
+  readonly #procedureLink = (code: string): string =>
+    this.#link(this.procedureHref, 'thu-tuc', code);
+
+  readonly #select = (event: MouseEvent, code: string): void => {
+    if (opensElsewhere(event)) return;
+    if (!this.dispatchEvent(new ProcedureSelectEvent(code))) event.preventDefault();
+  };
 
   readonly #start = (event: MouseEvent): void => {
     if (opensElsewhere(event)) return;
@@ -162,8 +182,21 @@ export class Procedure extends LitElement {
   };
 
   readonly #chooseCase = (heading: string): void => {
-    this.#chosenCase = heading;
+    this.#checklist.choose(heading);
     this.requestUpdate();
+  };
+
+  readonly #keep = (): void => {
+    if (this.#checklist.keptUntil === undefined) this.#refused = !this.#checklist.keep();
+    else this.#checklist.forget();
+    this.requestUpdate();
+  };
+
+  readonly #print = async (): Promise<void> => {
+    const procedure = this.#procedure.value;
+    if (procedure === undefined) return;
+    const { printList } = await import('./printed.js');
+    await printList(this.renderRoot, this.#sheetOf(procedure), this.#checklist);
   };
 
   readonly #retry = (): void => {

@@ -1,18 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Procedure, SubmissionMethod } from '@motcua/contract';
-import { formatDay } from '@motcua/rules';
-import {
-  arrowIcon,
-  clockIcon,
-  externalIcon,
-  feeIcon,
-  placeIcon,
-  resultIcon,
-} from '../foundation/icons.js';
+import { formatDay, hasSeveralAmounts, timeLimitOf, withoutBullet } from '@motcua/rules';
+import { clockIcon, feeIcon, placeIcon, resultIcon } from '../foundation/icons.js';
 import { foreignLang, textIn, type Language } from '../foundation/locale.js';
 import { notice } from '../foundation/problems.js';
-import { channelOf, durationOf, feeOf, notPublished } from '../foundation/procedure-wording.js';
-import { plain } from './papers.js';
+import {
+  byCase,
+  channelOf,
+  durationOf,
+  feeOf,
+  notPublished,
+  severalAmounts,
+} from '../foundation/procedure-wording.js';
 import type { vi } from './messages.vi.js';
 
 /** What every section of the page needs. */
@@ -40,17 +39,24 @@ export function headTemplate({ procedure, language, messages }: Sheet): Template
   </header>`;
 }
 
-/** The four things people ask first. */
-export function factsTemplate({ procedure, language, messages }: Sheet): TemplateResult {
-  const { timeLimit, fees, agency, results } = procedure;
+/** The four things people ask first. The time limit is that of the case chosen, where it has its own. */
+export function factsTemplate(
+  { procedure, language, messages }: Sheet,
+  chosenCase: string,
+): TemplateResult {
+  const { fees, agency, results } = procedure;
   const lang = foreignLang(language) ?? nothing;
-  const [result, ...further] = results.map(plain);
+  const [result, ...further] = results.map(withoutBullet);
+  const limit = timeLimitOf(procedure, chosenCase);
+  const { timeLimit } = limit;
+  const time = limit.byCase ? byCase(language) : durationOf(timeLimit, language);
+  const fee = feeOf(fees, language);
   return html`<dl class="facts" part="facts" aria-label=${messages.facts}>
     <div class="fact">
       ${clockIcon}
       <dt>${messages.time}</dt>
       <dd>
-        ${durationOf(timeLimit, language)}
+        <span lang=${time === timeLimit?.text ? lang : nothing}>${time}</span>
         ${
           timeLimit?.sameDay === true
             ? html`<span class="small soft">${messages.sameDayNote}</span>`
@@ -61,7 +67,14 @@ export function factsTemplate({ procedure, language, messages }: Sheet): Templat
     <div class="fact">
       ${feeIcon}
       <dt>${messages.fee}</dt>
-      <dd>${feeOf(fees, language)}</dd>
+      <dd>
+        <span lang=${fee === fees?.text ? lang : nothing}>${fee}</span>
+        ${
+          hasSeveralAmounts(fees)
+            ? html`<span class="small soft">${severalAmounts(language)}</span>`
+            : nothing
+        }
+      </dd>
     </div>
     <div class="fact">
       ${placeIcon}
@@ -85,63 +98,25 @@ export function factsTemplate({ procedure, language, messages }: Sheet): Templat
   </dl>`;
 }
 
-/** The one next step. */
-export function actTemplate(
-  { procedure, messages }: Sheet,
-  href: string,
-  onStart: (event: MouseEvent) => void,
-): TemplateResult {
-  const { filing, sourceUrl, online } = procedure;
-  const portal = filing.url ?? sourceUrl;
-  if (filing.at === 'centre') {
-    return html`<div class="act" part="act">
-      <p>${messages.startHelp}</p>
-      <a class="button primary" href=${href} @click=${onStart}>${messages.start} ${arrowIcon}</a>
-    </div>`;
-  }
-  if (portal === undefined || !online) {
-    return html`<div class="act" part="act"><p>${messages.counterOnly}</p></div>`;
-  }
-  return html`<div class="act" part="act">
-    <p>${messages.portalHelp}</p>
-    <a class="button primary" href=${portal} rel="noopener">${messages.portal} ${externalIcon}</a>
-  </div>`;
-}
-
-/** Where it is handed in, apart from who decides. */
-export function whereTemplate({ procedure, language, messages }: Sheet): TemplateResult {
-  const { agency, receivingAddress } = procedure;
-  return html`<section>
-    <h3>${messages.where}</h3>
-    <div class="where">
-      <p>${messages.anyOffice}</p>
-      ${agency === undefined ? nothing : html`<p>${messages.decidedBy(agency)}</p>`}
-      ${
-        receivingAddress === undefined
-          ? nothing
-          : html`<p class="small soft">
-              ${messages.receivedAt}:
-              <span lang=${foreignLang(language) ?? nothing}>${receivingAddress}</span>
-            </p>`
-      }
-    </div>
-  </section>`;
-}
-
 /** Everything else, folded. What is not published has no fold. */
 export function foldsTemplate(sheet: Sheet): TemplateResult {
   const { procedure, language, messages } = sheet;
   const lang = foreignLang(language) ?? nothing;
-  const { methods, steps, conditions, results, legalBasis } = procedure;
+  const { fees, methods, steps, conditions, results, legalBasis } = procedure;
   return html`<div>
-    ${methods.length === 0 ? nothing : fold(messages.ways, waysTable(sheet))}
+    ${methods.length === 0 ? nothing : fold(messages.ways, waysTable(sheet))} ${caseTimes(sheet)}
+    ${
+      methods.length > 0 || fees === undefined
+        ? nothing
+        : fold(messages.feeText, html`<p class="published" lang=${lang}>${fees.text}</p>`)
+    }
     ${
       steps.length === 0
         ? nothing
         : fold(
             messages.steps,
             html`<ol class="steps" lang=${lang}>
-              ${steps.map((step) => html`<li>${plain(step)}</li>`)}
+              ${steps.map((step) => html`<li>${withoutBullet(step)}</li>`)}
             </ol>`,
           )
     }
@@ -156,7 +131,7 @@ export function foldsTemplate(sheet: Sheet): TemplateResult {
         : fold(
             messages.results,
             html`<ul class="plain" lang=${lang}>
-              ${results.map((result) => html`<li>${plain(result)}</li>`)}
+              ${results.map((result) => html`<li>${withoutBullet(result)}</li>`)}
             </ul>`,
           )
     }
@@ -200,6 +175,22 @@ export function sourceTemplate({ procedure, language, messages }: Sheet): Templa
     </p>`;
 }
 
+/** Cases with time limits of their own. */
+function caseTimes({ procedure, language, messages }: Sheet): TemplateResult | typeof nothing {
+  const timed = (procedure.cases ?? []).filter(({ timeLimit }) => timeLimit !== undefined);
+  if (timed.length === 0) return nothing;
+  return fold(
+    messages.caseTimes,
+    html`<dl class="where">
+      ${timed.map(
+        ({ name, timeLimit }) =>
+          html`<dt lang=${foreignLang(language) ?? nothing}>${name}</dt>
+            <dd>${durationOf(timeLimit, language)}</dd>`,
+      )}
+    </dl>`,
+  );
+}
+
 function waysTable({ procedure, language, messages }: Sheet): TemplateResult {
   const lang = foreignLang(language) ?? nothing;
   return html`<div class="table">
@@ -231,12 +222,13 @@ function feeCell(
   language: Language,
   lang: string | typeof nothing,
 ): TemplateResult {
+  const few = feeOf(fees, language);
   const text = fees?.text ?? '';
   // "Lệ phí: 0 đồng" beside "do HĐND thành phố quy định" would read as free.
-  const says = text.replace(/(phí|lệ phí|:|\b0\b|đồng|\s)/giu, '') !== '' ? text : '';
-  return html`${feeOf(fees, language)}
-  ${says === '' ? nothing : html`<span class="small soft" lang=${lang}><br />${says}</span>`}
-  ${note === undefined ? nothing : html`<span class="small soft" lang=${lang}><br />${note}</span>`}`;
+  const says = text.replace(/(phí|lệ phí|:|\b0\b|đồng|\s)/giu, '') !== '' && !few.includes(text);
+  return html`<span lang=${few === text ? lang : nothing}>${few}</span>
+    ${says ? html`<span class="small soft" lang=${lang}><br />${text}</span>` : nothing}
+    ${note === undefined ? nothing : html`<span class="small soft" lang=${lang}><br />${note}</span>`}`;
 }
 
 function fold(summary: string, body: TemplateResult): TemplateResult {

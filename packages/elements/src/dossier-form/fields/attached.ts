@@ -8,9 +8,9 @@ import {
   type Field,
   type FileField,
 } from '@motcua/forms';
+import { withoutBullet } from '@motcua/rules';
 import { checkIcon, badIcon, fileIcon, uploadIcon } from '../../foundation/icons.js';
 import { foreignLang, textIn } from '../../foundation/locale.js';
-import { plain } from '../../procedure/papers.js';
 import type { Transfer } from '../attachments.js';
 import { idOf, type FieldContext } from './context.js';
 import { frameOf, grouped, type Frame } from './frame.js';
@@ -77,7 +77,7 @@ export function fileField(context: FieldContext, path: string, field: FileField)
 
 /** A heading of the published list without its bullet and colon. */
 function headingOf(name: string): string {
-  return plain(name).replace(/\s*:$/, '');
+  return withoutBullet(name).replace(/\s*:$/, '');
 }
 
 /** Whether a field takes files. */
@@ -109,7 +109,8 @@ function paper(
   frame: Frame,
 ): TemplateResult {
   const lang = foreignLang(context.language) ?? nothing;
-  if (isNote(document)) return html`<li class="remark" lang=${lang}>${plain(document.name)}</li>`;
+  if (isNote(document))
+    return html`<li class="remark" lang=${lang}>${withoutBullet(document.name)}</li>`;
   const { own } = context;
   const amount = [
     document.originals > 0 ? own.originals(document.originals) : '',
@@ -117,11 +118,11 @@ function paper(
   ].filter(Boolean);
   return html`<li class="paper">
     <div>
-      <span lang=${lang}>${plain(document.name)}</span>
+      <span lang=${lang}>${withoutBullet(document.name)}</span>
       <span class="small soft">${amount.join(' · ')}</span>
     </div>
     ${attachedFiles(context, path, document.id, files, limits)}
-    ${picker(context, path, document.id, plain(document.name), limits, frame)}
+    ${picker(context, path, document.id, withoutBullet(document.name), limits, frame)}
   </li>`;
 }
 
