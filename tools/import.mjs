@@ -1,19 +1,4 @@
 // `npm run import -- FILE`: loads a catalogue into the service's database, running or not.
-import { spawnSync } from 'node:child_process';
-import { resolve } from 'node:path';
-import { build, installPackages, requireNode, root } from './prepare.mjs';
+import { runServerCommand } from './server-command.mjs';
 
-requireNode();
-installPackages();
-build();
-const { status } = spawnSync(
-  process.execPath,
-  [resolve(root, 'packages/server/dist/catalogue/import-cli.js'), ...process.argv.slice(2)],
-  {
-    // Paths are meant from where the command was given; the data is with the repository.
-    cwd: process.env.INIT_CWD ?? process.cwd(),
-    env: { ...process.env, MOTCUA_DATA: resolve(root, process.env.MOTCUA_DATA ?? '.data') },
-    stdio: 'inherit',
-  },
-);
-process.exit(status ?? 1);
+runServerCommand('catalogue/import-cli.js');

@@ -15,7 +15,7 @@ import type { Remark, RemarkCode } from './remarks.js';
 import type { ShippedCatalogue } from './shipped.js';
 
 /** A file with more refused rows than this many and this share of all is not taken. */
-const REFUSED_AT_MOST = { rows: 5, share: 0.02 };
+export const REFUSED_AT_MOST = { rows: 5, share: 0.02 };
 /** When none of so many first rows is a procedure, the file is something else. */
 const TRIED_ROWS = 50;
 

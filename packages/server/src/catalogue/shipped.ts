@@ -2,8 +2,11 @@ import { createHash } from 'node:crypto';
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { hanoiDay } from '@motcua/rules';
+import { createIndex } from '@motcua/search';
+import type { SearchDocument } from '@motcua/search';
 import type { ClientBase, Pool } from 'pg';
 import { readRowRules, shippedPath } from './catalogue-data.js';
+import { copyVersion } from './copy.js';
 import { fromRow } from './from-row.js';
 import { linesOf } from './lines.js';
 import { overlay } from './overlay.js';
@@ -14,6 +17,23 @@ import type { ProcedureFacts } from './from-row.js';
 const FILE = 'procedures.jsonl';
 /** What a change of the shipped catalogue can lie in. */
 const PARTS = [FILE, 'filing.json', 'life-events.json'];
+
+/** A row with something in every column of an index. */
+const SAMPLE: SearchDocument = {
+  code: '1.000001',
+  name: 'Thủ tục',
+  fields: ['Hộ tịch', 'Chứng thực'],
+  agency: 'Ủy ban nhân dân cấp xã',
+  level: ['commune', 'province'],
+  targetGroups: ['Công dân Việt Nam', 'Doanh nghiệp'],
+  lifeEvents: ['co-con-nho'],
+  keywords: ['khai sinh'],
+  summary: { vi: 'Tóm tắt' },
+  timeLimit: { text: '3 ngày làm việc', quantity: 3, unit: 'working-days' },
+  fees: { text: '10.000 đồng', amountsVnd: [10_000], setByCouncil: true },
+  online: true,
+  onlineLevel: 'full',
+};
 
 /** `1.001193.json`; examples of answers stand beside the forms. */
 const FORM_FILE = /^\d\.\d{6,9}\.json$/;
@@ -63,37 +83,17 @@ export async function loadShipped(pool: Pool, now: number): Promise<number | und
       asOf: imported?.asOf ?? days.at(-1) ?? hanoiDay(now),
     });
     if (imported) {
-      await overlayAgain(client, imported.number, shipped, writer);
+      await copyVersion(client, imported.number, writer, (procedure) => {
+        const facts = procedure.imported ?? procedure.facts;
+        const ours = shipped.procedures.get(facts.code);
+        return ours ? { facts: overlay(facts, ours), imported: facts } : { facts };
+      });
     } else {
       for (const facts of shipped.procedures.values()) await writer.add({ facts });
     }
     await writer.finish();
     return writer.number;
   });
-}
-
-/** Copies an imported version, with the shipped catalogue of today laid over it. */
-async function overlayAgain(
-  client: ClientBase,
-  from: number,
-  shipped: ShippedCatalogue,
-  writer: VersionWriter,
-): Promise<void> {
-  const { rows } = await client.query<{ code: string }>(
-    'select code from procedures where version = $1 order by code',
-    [from],
-  );
-  for (let start = 0; start < rows.length; start += 500) {
-    const codes = rows.slice(start, start + 500).map(({ code }) => code);
-    const batch = await client.query<{ facts: ProcedureFacts }>(
-      'select coalesce(imported, procedure) as facts from procedures where version = $1 and code = any($2)',
-      [from, codes],
-    );
-    for (const { facts } of batch.rows) {
-      const ours = shipped.procedures.get(facts.code);
-      await writer.add(ours ? { facts: overlay(facts, ours), imported: facts } : { facts });
-    }
-  }
 }
 
 /**
@@ -115,8 +115,12 @@ async function storeShippedForms(client: ClientBase): Promise<void> {
   }
 }
 
+/**
+ * Covers the index that the search engine of this release would make of it, so that an upgrade with another engine
+ * writes a version with an index that its devices can read.
+ */
 async function sha256OfParts(): Promise<string> {
-  const hash = createHash('sha256');
+  const hash = createHash('sha256').update(JSON.stringify(createIndex([SAMPLE]).toJSON()));
   for (const part of PARTS) hash.update(await readFile(shippedPath(part)));
   return hash.digest('hex');
 }
