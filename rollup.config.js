@@ -159,7 +159,7 @@ const shared = {
   ),
   procedures: /procedure-words\.(ts|js)|foundation\/links|sdk\/dist\/procedures/,
   dossiers: /rules\/dist\/dossier-code|foundation\/(words|step-icons|fold\.styles)\.ts|code-field/,
-  figures: /rules\/dist\/(dates|money)/,
+  figures: /rules\/dist\/(dates|money|published-text)/,
   english: /foundation\/.*\.en\.ts|rules\/dist\/procedure-wording\.en/,
 };
 

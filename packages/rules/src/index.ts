@@ -14,6 +14,7 @@ export * from './procedure-code.js';
 export * from './procedure-filing.js';
 export * from './procedure-wording.js';
 export * from './procedure-words.js';
+export * from './published-text.js';
 export * from './ratings.js';
 export * from './statuses.js';
 export * from './tax-code.js';

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { caseHeading, casesAmong, countPapers, groupPapers, groupsOfCase } from './papers.js';
+import { casesAmong, countPapers, groupPapers, groupsOfCase } from './papers.js';
+import { caseHeading } from './published-text.js';
 
 const paper = (name: string, heading?: string, originals = 1, copies = 0) => ({
   name,

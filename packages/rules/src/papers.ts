@@ -1,3 +1,5 @@
+import { caseHeading, withoutBullet } from './published-text.js';
+
 /** A line of the list of papers of a procedure, as a catalogue publishes it. */
 export interface PublishedPaper {
   readonly name: string;
@@ -72,16 +74,6 @@ export function countPapers(papers: readonly PublishedPaper[]): PaperCount {
     }),
     { papers: 0, originals: 0, copies: 0 },
   );
-}
-
-/** A heading as published, without its bullet and its colon. */
-export function caseHeading(text: string): string {
-  return withoutBullet(text).replace(/\s*:$/, '');
-}
-
-/** A published text without the dash, star, plus or bullet it starts with. */
-export function withoutBullet(text: string): string {
-  return text.replace(/^[\s\-–—*+•·]+/, '').trim();
 }
 
 const CONCERNS_ALL =

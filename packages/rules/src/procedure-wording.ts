@@ -1,4 +1,4 @@
-import { caseHeading } from './papers.js';
+import { caseHeading } from './published-text.js';
 import {
   SMALLEST_FEE_VND,
   knownDurationIn,
