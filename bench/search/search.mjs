@@ -1,4 +1,5 @@
 // Motcua's look-up beside general libraries: relevance, speed and size in one run. `npm run bench:search`; options in README.md.
+import { busy } from './busy.mjs';
 import { missesOf, measureRelevance } from './relevance.mjs';
 import { missesReport, relevanceReport, sizeReport, speedReport } from './report.mjs';
 import { readQuestions, readRows } from './rows.mjs';
@@ -36,7 +37,7 @@ if (misses !== undefined) {
     if (only !== undefined && only !== part) continue;
     result[part] = await measure();
     if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
-    say(report(result[part]));
+    say([...report(result[part]), ...(part === 'speed' ? busy() : [])]);
   }
   if (json) console.log(JSON.stringify(result, null, 2));
 }
