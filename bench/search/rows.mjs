@@ -12,7 +12,10 @@ const SHIPPED = fileURLToPath(
  */
 export function readRows(given = process.env.MOTCUA_PROCEDURES_FILE) {
   const file = given ?? SHIPPED;
-  if (!existsSync(file)) throw new Error(`There is no procedures file ${file}.`);
+  if (!existsSync(file)) {
+    console.error(`There is no procedures file ${file}.`);
+    process.exit(1);
+  }
   const rows = readLines(file).filter((row) => row.hanoiApplicable !== false);
   return { rows, shipped: file === SHIPPED };
 }
