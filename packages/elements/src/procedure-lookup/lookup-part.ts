@@ -37,7 +37,7 @@ export interface LookupPart {
   /** What is said instead of an empty list. */
   nothingFound?(answer: Answer): TemplateResult;
   /** The name of what was chosen, to stand before a count. */
-  heading?(): string;
+  heading?(): string | undefined;
 }
 
 /** What the file of a part exports. */

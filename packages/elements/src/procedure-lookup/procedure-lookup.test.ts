@@ -1,4 +1,4 @@
-import { expect, html } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import './define.js';
 import type { ProcedureSelectEvent } from '../events.js';
@@ -10,7 +10,19 @@ import {
   textOf,
   until,
 } from '../testing/page.test-support.js';
-import { at, problem } from '../testing/service.test-support.js';
+import { at, catalogueOf, problem } from '../testing/service.test-support.js';
+import { allByRole, byRole, nameOf, seen, spoken } from '../testing/roles.test-support.js';
+import { summaries } from '../testing/catalogue.test-support.js';
+import {
+  announced,
+  box,
+  forgetCatalogue,
+  found,
+  press,
+  prepared,
+  results,
+  type,
+} from './lookup.test-support.js';
 import type { ProcedureLookup } from './procedure-lookup.js';
 
 const lookup = html`<motcua-procedure-lookup procedure-href="#/thu-tuc/{code}">
@@ -19,25 +31,18 @@ const lookup = html`<motcua-procedure-lookup procedure-href="#/thu-tuc/{code}">
 
 const noIndex = at('/v1/catalogue', 'broken');
 
-async function type(shadow: ShadowRoot, text: string): Promise<void> {
-  const box = shadow.querySelector('input')!;
-  box.focus();
-  box.value = text;
-  box.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-  await Promise.resolve();
-}
-
-const results = (shadow: ShadowRoot): HTMLAnchorElement[] => [
-  ...shadow.querySelectorAll<HTMLAnchorElement>('.name'),
-];
-
 describe('motcua-procedure-lookup', () => {
-  it('asks one question in a search landmark', async () => {
+  beforeEach(forgetCatalogue);
+
+  it('asks one question in a search landmark that old browsers know, too', async () => {
     const { shadow } = await place<ProcedureLookup>(lookup);
-    const landmark = shadow.querySelector('search')!;
-    expect(landmark.getAttribute('aria-label')).to.equal('Bạn cần làm gì?');
-    expect(textOf(shadow.querySelector('label[for=query]'))).to.equal('Bạn cần làm gì?');
-    expect(shadow.querySelector('input')!.type).to.equal('search');
+    const landmark = byRole(shadow, 'search', 'Bạn cần làm gì?');
+    expect(landmark.localName).to.equal('form');
+    const input = byRole<HTMLInputElement>(shadow, 'searchbox', 'Bạn cần làm gì?');
+    expect(landmark.contains(input)).to.be.true;
+    expect(input.getAttribute('aria-describedby')).to.equal('help');
+    expect(spoken(shadow.getElementById('help'))).to.contain('không dấu cũng được');
+    expect(byRole(shadow, 'status')).to.exist;
   });
 
   it('finds what was typed without marks and links to it', async () => {
@@ -54,12 +59,61 @@ describe('motcua-procedure-lookup', () => {
     expect(facts).to.contain('Nộp trực tuyến');
   });
 
-  it('says politely how many were found', async () => {
+  it('lists real links under their full names', async () => {
+    const { shadow } = await place<ProcedureLookup>(lookup);
+    await type(shadow, 'khai sinh');
+    await found(shadow, 2);
+    const list = byRole(shadow, 'list', 'Kết quả tìm kiếm');
+    expect(list.localName).to.equal('ol');
+    const links = allByRole(shadow, 'link').filter((link) => list.contains(link));
+    expect(links.map(nameOf)).to.deep.equal([
+      'Thủ tục đăng ký khai sinh',
+      'Thủ tục đăng ký lại khai sinh',
+    ]);
+    expect(spoken(shadow.querySelector('.facts'))).to.equal(
+      'Nơi giải quyết: Ủy ban nhân dân cấp xã Thời hạn: Trong ngày Phí, lệ phí: Miễn phí Cách nộp: Nộp trực tuyến',
+    );
+  });
+
+  it('says politely how many were found, once the person pauses and not with each key', async () => {
     const { shadow } = await place<ProcedureLookup>(lookup);
     const region = shadow.querySelector('[role=status]')!;
-    expect(textOf(region)).to.equal('');
-    await type(shadow, 'khai sinh');
-    await until(() => textOf(region) === '2 thủ tục phù hợp', 'the announcement');
+    expect(announced(shadow)).to.equal('');
+    const said: string[] = [];
+    const observer = new MutationObserver(() => said.push(announced(shadow)));
+    observer.observe(region, { childList: true, characterData: true, subtree: true });
+    await prepared(shadow, ['/v1/catalogue/index']);
+    for (const text of ['k', 'kh', 'khai', 'khai s', 'khai sinh']) {
+      await type(shadow, text);
+      await new Promise((resolve) => setTimeout(resolve, 40));
+    }
+    await until(() => announced(shadow) === '2 thủ tục phù hợp', 'the announcement');
+    observer.disconnect();
+    expect(said).to.deep.equal(['2 thủ tục phù hợp']);
+  });
+
+  it('tells a fee that the council sets from none, and how far it goes online', async () => {
+    const [birth, again, residence] = summaries;
+    const rules = [
+      catalogueOf([
+        { ...birth!, onlineLevel: 'full' },
+        { ...again!, onlineLevel: 'partial' },
+        { ...residence!, name: 'Khai sinh quá hạn', online: false, onlineLevel: 'information' },
+      ]),
+    ];
+    for (const more of [[], [noIndex]]) {
+      await forgetCatalogue();
+      const { shadow } = await place<ProcedureLookup>(lookup, { rules: [...more, ...rules] });
+      await type(shadow, 'khai sinh');
+      await found(shadow, 3);
+      const facts = [...shadow.querySelectorAll('.result')].map((row) => spoken(row));
+      const of = (part: string): string => facts.find((text) => text.includes(part))!;
+      expect(of('đăng ký khai sinh')).to.contain('Miễn phí').and.contain('Trực tuyến toàn trình');
+      expect(of('đăng ký lại')).to.match(/Do (HĐND|Hội đồng nhân dân) thành phố quy định/);
+      expect(of('đăng ký lại')).to.not.contain('Miễn phí');
+      expect(of('đăng ký lại')).to.contain('Trực tuyến một phần');
+      expect(of('quá hạn')).to.contain('Nộp trực tiếp');
+    }
   });
 
   it('is answered by the service until the index is on the device', async () => {
@@ -73,10 +127,7 @@ describe('motcua-procedure-lookup', () => {
 
   it('asks the service nothing once the index is on the device', async () => {
     const { shadow, remote } = await place<ProcedureLookup>(lookup);
-    // A window in the background gives no focus events.
-    shadow.querySelector('input')!.dispatchEvent(new FocusEvent('focus'));
-    await until(() => remote.asked.includes('/v1/catalogue/index'));
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await prepared(shadow, remote.asked);
     await type(shadow, 'thuong tru');
     await until(() => results(shadow).length > 0);
     expect(remote.asked.filter((path) => path.startsWith('/v1/procedures'))).to.be.empty;
@@ -89,7 +140,7 @@ describe('motcua-procedure-lookup', () => {
     expect(shadow.querySelector('[role=group]')!.getAttribute('aria-labelledby')).to.equal(
       'events',
     );
-    await type(shadow, 'a');
+    await type(shadow, 'khai sinh');
     await until(() => shadow.querySelector('.chip') === null);
   });
 
@@ -109,14 +160,18 @@ describe('motcua-procedure-lookup', () => {
     const { element, shadow } = await place<ProcedureLookup>(lookup);
     await type(shadow, 'khai sinh');
     const [first] = await until(() => results(shadow).length > 0 && results(shadow));
-    let chosen = '';
+    let chosen: ProcedureSelectEvent | undefined;
     element.addEventListener('motcua-procedure-select', (event: ProcedureSelectEvent) => {
-      chosen = event.code;
+      chosen = event;
       event.preventDefault();
     });
     const click = new MouseEvent('click', { bubbles: true, cancelable: true, composed: true });
     first!.dispatchEvent(click);
-    expect(chosen).to.equal('1.001193');
+    expect(chosen!.code).to.equal('1.001193');
+    // Nothing of what was typed: a page may send the event to its statistics.
+    expect(Object.entries(chosen!).filter(([name]) => name !== 'isTrusted')).to.deep.equal([
+      ['code', '1.001193'],
+    ]);
     expect(click.defaultPrevented).to.be.true;
   });
 
@@ -151,27 +206,76 @@ describe('motcua-procedure-lookup', () => {
     expect(results(shadow)).to.be.empty;
   });
 
-  it('says that nothing was found and what may be meant', async () => {
-    const { shadow } = await place<ProcedureLookup>(lookup);
-    shadow.querySelector('input')!.focus();
+  it('is never empty: what may be meant, life events, whom to ask', async () => {
+    const { shadow, remote } = await place<ProcedureLookup>(lookup);
+    await prepared(shadow, remote.asked);
     await type(shadow, 'xyzzy quux');
     const notice = await until(() => shadow.querySelector('.notice'));
-    expect(textOf(notice)).to.contain('Chưa tìm thấy thủ tục nào cho “xyzzy quux”');
-    expect(textOf(notice)).to.contain('1022');
+    expect(spoken(notice)).to.contain('Chưa tìm thấy thủ tục nào cho “xyzzy quux”');
+    expect(spoken(notice)).to.contain('1022');
+    expect(spoken(notice)).to.contain('Nhiều người tìm:');
+    const offered = [...notice.querySelectorAll<HTMLAnchorElement>('a')];
+    expect(offered).to.not.be.empty;
+    expect(offered[0]!.getAttribute('href')).to.match(/^#\/thu-tuc\/\d/);
+    await until(() => announced(shadow) === 'Chưa tìm thấy thủ tục nào cho “xyzzy quux”');
+    await press(shadow, 'Có con nhỏ');
+    await found(shadow, 2);
+    expect(box(shadow).value).to.equal('');
   });
 
-  it('keeps the part that tells long names apart and reads them out whole', async () => {
-    const { shadow } = await place<ProcedureLookup>(lookup);
-    await type(shadow, 'công nhận tương đương');
-    const links = await until(() => results(shadow).length === 2 && results(shadow));
-    const seen = links.map((link) => {
-      const copy = link.cloneNode(true) as HTMLElement;
-      copy.querySelectorAll('.visually-hidden').forEach((hidden) => hidden.remove());
-      return textOf(copy);
+  it('suggests nothing that its attributes leave out', async () => {
+    const { shadow, remote } = await place<ProcedureLookup>(
+      html`<motcua-procedure-lookup field="ho-tich"></motcua-procedure-lookup>`,
+    );
+    await prepared(shadow, remote.asked);
+    await type(shadow, 'xyzzy');
+    const notice = await until(() => shadow.querySelector('.notice'));
+    const offered = [...notice.querySelectorAll('a')].map(nameOf);
+    expect(offered).to.have.members(['Thủ tục đăng ký khai sinh', 'Thủ tục đăng ký lại khai sinh']);
+  });
+
+  it('offers what the service suggests while the index is not there', async () => {
+    const { shadow } = await place<ProcedureLookup>(lookup, {
+      rules: [
+        noIndex,
+        at('/v1/procedures', {
+          body: {
+            items: [],
+            total: 0,
+            suggestions: [{ code: '1.001193', name: 'Đăng ký khai sinh', why: 'nearest' }],
+          },
+        }),
+      ],
     });
-    expect(seen.some((name) => name.endsWith('được bổ nhiệm làm công chứng viên'))).to.be.true;
-    expect(seen.some((name) => name.endsWith('hành nghề tại Việt Nam'))).to.be.true;
-    expect(textOf(links[0])).to.contain('theo quy định của pháp luật nước đó');
+    await type(shadow, 'khai sin');
+    const notice = await until(() => shadow.querySelector('.notice'));
+    expect(spoken(notice)).to.contain('Có phải bạn cần:');
+    expect(byRole(shadow, 'link', 'Đăng ký khai sinh').getAttribute('href')).to.equal(
+      '#/thu-tuc/1.001193',
+    );
+  });
+
+  it('takes several values of a filter, as attributes, with no code', async () => {
+    const ward = html`<motcua-procedure-lookup
+      field="ho-tich;Chứng thực"
+      level="commune"
+    ></motcua-procedure-lookup>`;
+    for (const rules of [[], [noIndex]]) {
+      const { shadow } = await place<ProcedureLookup>(ward, { rules });
+      const links = await found(shadow, 3);
+      expect(links.map((link) => link.getAttribute('href')!.split('/').pop())).to.have.members([
+        '1.001193',
+        '1.004884',
+        '2.000815',
+      ]);
+    }
+    const { element, shadow } = await place<ProcedureLookup>(ward);
+    await found(shadow, 3);
+    element.audience = 'business';
+    await until(() => results(shadow).length === 0);
+    element.audience = '';
+    element.online = true;
+    await found(shadow, 2);
   });
 
   it('shows where it is while it waits, without moving what is there', async () => {
@@ -199,6 +303,9 @@ describe('motcua-procedure-lookup', () => {
     expect(shadow.querySelector('slot')!.assignedElements()[0]!.textContent).to.equal(
       'Tra cứu thủ tục',
     );
+    expect(shadow.querySelector('slot a')!.getAttribute('href')).to.equal(
+      'https://centre.example/thu-tuc',
+    );
     down = false;
     alert.querySelector('button')!.click();
     await until(() => results(shadow).length === 2);
@@ -214,6 +321,17 @@ describe('motcua-procedure-lookup', () => {
     offline = false;
     dispatchEvent(new Event('online'));
     await until(() => results(shadow).length === 2);
+  });
+
+  it('says that no service is named, and keeps the fallback', async () => {
+    const page = await fixture<HTMLElement>(html`<div>${lookup}</div>`);
+    const element = page.firstElementChild as ProcedureLookup;
+    await element.updateComplete;
+    const shadow = element.shadowRoot!;
+    await type(shadow, 'khai sinh');
+    const alert = await until(() => shadow.querySelector('[role=alert]'));
+    expect(spoken(alert)).to.contain('Trang này chưa được kết nối với trung tâm');
+    expect(shadow.querySelector('slot')!.assignedElements()).to.have.lengthOf(1);
   });
 
   it('waits when asked too often', async () => {
@@ -244,6 +362,28 @@ describe('motcua-procedure-lookup', () => {
       html`<motcua-procedure-lookup field="Hộ tịch"></motcua-procedure-lookup>`,
     );
     await until(() => results(shadow).length === 2);
+  });
+
+  it('keeps nothing of what was typed', async () => {
+    const { element, shadow, remote } = await place<ProcedureLookup>(lookup);
+    const address = location.href;
+    await prepared(shadow, remote.asked);
+    const secret = 'khai sinh bí mật';
+    await type(shadow, secret);
+    await found(shadow, 2);
+    element.remove();
+    expect(location.href).to.equal(address);
+    expect(JSON.stringify({ ...localStorage, ...sessionStorage })).to.not.contain('bí mật');
+    expect(document.cookie).to.equal('');
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const request of await cache.keys()) {
+        const kept = await (await cache.match(request))!.text();
+        expect(request.url + kept).to.not.contain('bí mật');
+      }
+    }
+    expect(remote.asked.some((path) => path.includes('query='))).to.be.false;
+    expect(shadow.querySelector('input')!.autocomplete).to.equal('off');
   });
 
   it('changes its language with the page', async () => {

@@ -212,7 +212,7 @@ export class ProcedureLookup extends LitElement {
         return html`<div role="alert">
             ${problemNotice(problemMessage(state.error, language), language, this.#retry)}
           </div>
-          <slot><a href="${this.#connection?.address}/thu-tuc">${messages.all}</a></slot>`;
+          <slot><a href="${this.#connection?.address ?? ''}/thu-tuc">${messages.all}</a></slot>`;
     }
   }
 

@@ -1,4 +1,5 @@
-import { createIndex } from '@motcua/search';
+import type { ProcedurePage, ProcedureSummary } from '@motcua/contract';
+import { createIndex, slug, type SearchIndex } from '@motcua/search';
 import { createClient, type Client } from '@motcua/sdk/client.js';
 import {
   birthRegistration,
@@ -75,32 +76,72 @@ export function at(path: string, answer: RemoteAnswer): RemoteRule {
   return (asked) => (asked.startsWith(path) ? answer : undefined);
 }
 
-const index = createIndex(summaries);
 const procedures = [birthRegistration, residenceRegistration, sparseProcedure];
 
-/** The catalogue of a service, with the ranking that the service itself uses. */
-export const catalogueRule: RemoteRule = (path) => {
+const facetNames = ['field', 'level', 'audience', 'lifeEvent', 'onlineLevel'] as const;
+
+/** The catalogue of a service with these procedures, and the ranking that the service itself uses. */
+export function catalogueOf(summaries: readonly ProcedureSummary[]): RemoteRule {
+  const index = createIndex(summaries);
+  return (path) => answerOf(index, summaries, path);
+}
+
+/** The catalogue of a service. */
+export const catalogueRule: RemoteRule = catalogueOf(summaries);
+
+function answerOf(
+  index: SearchIndex,
+  summaries: readonly ProcedureSummary[],
+  path: string,
+): RemoteAnswer | undefined {
   const url = new URL(path, 'https://centre.example');
   const { pathname, searchParams } = url;
   if (pathname === '/v1/life-events') return { body: { items: lifeEvents } };
   if (pathname === '/v1/catalogue/index') {
     return { body: { version: 3, asOf: '2026-11-21', index: index.toJSON() } };
   }
-  if (pathname === '/v1/procedures') {
-    const found = index.search(searchParams.get('query') ?? '', {
-      limit: Number(searchParams.get('limit') ?? 20),
-      filters: {
-        field: searchParams.get('field') ?? undefined,
-        lifeEvent: searchParams.get('lifeEvent') ?? undefined,
-      },
-    });
-    const items = found.map(({ code }) => summaries.find((one) => one.code === code));
-    return { body: { items, total: items.length } };
-  }
+  if (pathname === '/v1/procedures') return { body: listed(index, summaries, searchParams) };
   const [, code] = /^\/v1\/procedures\/([^/]+)$/.exec(pathname) ?? [];
   const procedure = procedures.find((one) => one.code === code);
   return procedure === undefined ? undefined : { body: procedure };
-};
+}
+
+/** A page of procedures as the service answers it: several values of a filter stand between `;`. */
+function listed(
+  index: SearchIndex,
+  summaries: readonly ProcedureSummary[],
+  parameters: URLSearchParams,
+): ProcedurePage {
+  const query = parameters.get('query') ?? '';
+  const limit = Number(parameters.get('limit') ?? 20);
+  const filters = {
+    ...Object.fromEntries(
+      facetNames.map((facet) => [facet, (parameters.get(facet) ?? '').split(';')]),
+    ),
+    ...(parameters.has('online') && { online: parameters.get('online') === 'true' }),
+  };
+  const found = index.search(query, { limit: 100, filters });
+  const items = found.slice(0, limit).flatMap(({ code, matches }) => {
+    const summary = summaries.find((one) => one.code === code);
+    return summary ? [{ ...summary, matches: matches.map((one) => [...one]) }] : [];
+  });
+  const asked = facetNames.filter((facet) =>
+    parameters.get('facets')?.split(/[;,]/).includes(facet),
+  );
+  const facets = asked.map((facet) => {
+    const counts = index.count(facet, query, { ...filters, [facet]: [] });
+    return [facet, [...counts].map(([name, count]) => ({ id: slug(name), name, count }))];
+  });
+  return {
+    items,
+    total: found.length,
+    ...(found.length > limit && { next: 'more' }),
+    ...(found.length === 0 && {
+      suggestions: index.suggest(query).map((one) => ({ ...one, why: 'nearest' })),
+    }),
+    ...(asked.length > 0 && { facets: Object.fromEntries(facets) }),
+  };
+}
 
 function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {

@@ -52,8 +52,10 @@ class DeepLink implements LookupPart {
     const { element, choose, search } = this.#host;
     this.#reading = true;
     const parameters = new URLSearchParams(location.search);
-    const query = parameters.get(this.#name(QUERY));
-    if (all || query !== null) element.query = query?.slice(0, 300) ?? '';
+    const query = parameters.get(this.#name(QUERY))?.slice(0, 300);
+    // Who began to type before this file was there is not interrupted.
+    const typed = element.query !== '' && element.query !== element.getAttribute('query');
+    if (all || (query !== undefined && !typed)) element.query = query ?? '';
     const given = Object.entries(PARAMETERS).flatMap(([facet, name]) => {
       const value = parameters.get(this.#name(name));
       return value ? [[facet, value] as const] : [];
@@ -62,8 +64,9 @@ class DeepLink implements LookupPart {
     // Choices that cannot be checked are left out.
     const chosen = given.length > 0 ? await this.#allowed(given).catch(() => ({})) : {};
     if (JSON.stringify(chosen) !== before) choose(chosen);
-    this.#written = this.#state();
+    this.#written = JSON.stringify([query?.trim() ?? '', chosen]);
     this.#reading = false;
+    element.requestUpdate();
     if (element.query !== '') search.prepare();
   }
 

@@ -240,6 +240,7 @@ export const styles = css`
     inline-size: 1.4em;
     block-size: 1.4em;
     margin: 0;
+    font: inherit;
     accent-color: var(--_accent);
   }
 `;

@@ -82,10 +82,10 @@ class Offers implements LookupPart {
     ${query === '' ? nothing : this.#eventChoice()}`;
   }
 
-  heading(): string {
+  heading(): string | undefined {
     const { chosen, locale } = this.#host;
     const event = this.#events.find(({ id }) => id === chosen().lifeEvent);
-    return event === undefined ? '' : textIn(event.label, locale.language);
+    return event && textIn(event.label, locale.language);
   }
 
   /** The life events as chips: the way in for somebody who does not know the name of what they need. */

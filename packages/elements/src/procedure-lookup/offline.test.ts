@@ -1,0 +1,97 @@
+import { expect, html } from '@open-wc/testing';
+import './define.js';
+import { place, textOf, until } from '../testing/page.test-support.js';
+import { spoken } from '../testing/roles.test-support.js';
+import { announced, forgetCatalogue, found, prepared, type } from './lookup.test-support.js';
+import type { ProcedureLookup } from './procedure-lookup.js';
+
+const lookup = html`<motcua-procedure-lookup procedure-href="#/{code}">
+  <a href="#all">Tra cứu thủ tục</a>
+</motcua-procedure-lookup>`;
+
+/** The device loses its network, as far as the page can tell. */
+function cut(gone: boolean): void {
+  Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => !gone });
+  dispatchEvent(new Event(gone ? 'offline' : 'online'));
+}
+
+describe('motcua-procedure-lookup without a network', () => {
+  beforeEach(forgetCatalogue);
+  afterEach(() => {
+    cut(false);
+    Reflect.deleteProperty(navigator, 'onLine');
+  });
+
+  it('goes on once the index is there, and says so', async () => {
+    let gone = false;
+    const { shadow, remote } = await place<ProcedureLookup>(lookup, {
+      rules: [() => (gone ? 'broken' : undefined)],
+    });
+    await prepared(shadow, remote.asked);
+    gone = true;
+    cut(true);
+    await until(() => shadow.querySelector('.kept'), 'the notice');
+    expect(spoken(shadow.querySelector('.kept'))).to.contain('Không có mạng');
+    await until(() => announced(shadow).includes('Không có mạng'), 'the announcement');
+    await type(shadow, 'khai sinh');
+    await found(shadow, 2);
+    cut(false);
+    await until(() => shadow.querySelector('.kept') === null);
+  });
+
+  it('goes on after a reload with what was kept on the device', async function () {
+    if (!('caches' in globalThis)) this.skip();
+    const first = await place<ProcedureLookup>(lookup);
+    await prepared(first.shadow, first.remote.asked);
+    await until(() => first.shadow.querySelector('.chip'));
+    first.element.remove();
+    cut(true);
+    // Another page: another service, client and memory; only the device is the same.
+    const { shadow } = await place<ProcedureLookup>(lookup, { rules: [() => 'broken'] });
+    await type(shadow, 'khai sinh');
+    await found(shadow, 2);
+    expect(spoken(shadow.querySelector('.kept'))).to.contain('danh mục ngày 21/11/2026 đã lưu');
+    expect(shadow.querySelector('[role=alert]')).to.be.null;
+    await type(shadow, '');
+    await until(() => shadow.querySelector('.chip'), 'the life events');
+  });
+
+  it('answers from the device while the centre is slow, and says so', async function () {
+    if (!('caches' in globalThis)) this.skip();
+    this.timeout(8000);
+    const first = await place<ProcedureLookup>(lookup);
+    await prepared(first.shadow, first.remote.asked);
+    first.element.remove();
+    const { shadow } = await place<ProcedureLookup>(lookup, { rules: [() => 'never'] });
+    await type(shadow, 'khai sinh');
+    await found(shadow, 2);
+    expect(spoken(shadow.querySelector('.kept'))).to.contain('Chưa hỏi được trung tâm');
+  });
+
+  it('takes the catalogue of today once there is a network again', async function () {
+    if (!('caches' in globalThis)) this.skip();
+    const first = await place<ProcedureLookup>(lookup);
+    await prepared(first.shadow, first.remote.asked);
+    first.element.remove();
+    cut(true);
+    let gone = true;
+    const { shadow } = await place<ProcedureLookup>(lookup, {
+      rules: [() => (gone ? 'broken' : undefined)],
+    });
+    await type(shadow, 'khai sinh');
+    await found(shadow, 2);
+    gone = false;
+    cut(false);
+    await until(() => shadow.querySelector('.kept') === null, 'no notice');
+    await found(shadow, 2);
+  });
+
+  it('says what to do when nothing was kept, with a link that needs no script', async () => {
+    cut(true);
+    const { shadow } = await place<ProcedureLookup>(lookup, { rules: [() => 'broken'] });
+    await type(shadow, 'khai sinh');
+    const alert = await until(() => shadow.querySelector('[role=alert]'));
+    expect(textOf(alert)).to.contain('Máy của bạn đang mất mạng');
+    expect(shadow.querySelector('slot')!.assignedElements()).to.have.lengthOf(1);
+  });
+});
