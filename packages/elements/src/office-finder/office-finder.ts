@@ -187,6 +187,21 @@ export class OfficeFinder extends LitElement {
       </div>`;
   }
 
+  #chips(regions: BranchRegionList['items']): TemplateResult {
+    return html`<div class="chips" lang="vi">
+      ${regions.map(
+        ({ id, name }) =>
+          html`<button
+            class="chip"
+            type="button"
+            @click=${() => this.#find((found) => found.region(id))}
+          >
+            ${name}
+          </button>`,
+      )}
+    </div>`;
+  }
+
   async #load(): Promise<void> {
     const connection = this.#connection;
     if (connection === undefined) return;

@@ -21,7 +21,8 @@ function said(standing: AimStanding, own: typeof vi, language: Language): string
   if (standing.nearest === undefined) {
     return standing.kind === 'unknown' ? own.aimUnknown : own.aimSamples;
   }
-  const { km = 0 } = standing.nearest;
-  const text = kilometresOf(km, language);
+  const { km = 0, rough } = standing.nearest;
+  const exact = kilometresOf(km, language);
+  const text = rough ? own.roughly(exact) : exact;
   return standing.kind === 'within' ? own.aimWithin(text) : own.aimBeyond(text);
 }

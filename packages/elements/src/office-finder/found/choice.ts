@@ -7,7 +7,7 @@ import { aimTemplate } from './aim.js';
 import type { MapView, mapTemplate } from './map.js';
 import type { vi } from './messages.vi.js';
 import { heirTemplate, officeTemplate, type CardView } from './office-card.js';
-import { kilometresOf, type Origin, type Placed, type Places } from './places.js';
+import { kilometresOf, type Origin, type Places } from './places.js';
 import { authorityTemplate, regionsTemplate, wardsTemplate } from './region-section.js';
 
 /** What the citizen chose to see. */
@@ -64,7 +64,7 @@ export function choiceTemplate(choice: Choice, view: ChoiceView): TemplateResult
     >
       ${meaning.name}
     </h3>
-    ${meaning.about} ${choice.kind === 'office' ? nothing : pointsTemplate(meaning, choice, view)}
+    ${choice.kind === 'office' ? meaning.about : pointsTemplate(meaning, choice, view)}
     ${back(view)}
   </section>`;
 }
@@ -86,7 +86,7 @@ function meaningOf(choice: Exclude<Choice, { kind: 'missing' }>, view: ChoiceVie
         name: ward.fullName,
         about: html`${choice.former ? html`<p class="soft">${own.formerly(choice.former)}</p>` : nothing}
         ${regionsTemplate(regions, view, ward)} ${authorityTemplate(ward, view)}`,
-        inside: regions.length === 1 ? (places.region(regions[0] ?? '')?.wards ?? []) : [ward.code],
+        inside: regions.flatMap((id) => places.region(id)?.wards ?? []),
         chosen: ward,
         origin: centroid && { point: centroid, exact: false },
       };
@@ -109,7 +109,7 @@ function meaningOf(choice: Exclude<Choice, { kind: 'missing' }>, view: ChoiceVie
       const wards = codes.flatMap((code) => places.ward(code) ?? []);
       return {
         name,
-        about: html`${regionsTemplate([choice.id], view)}
+        about: html`${regionsTemplate([choice.id], view, undefined, name)}
         ${wardsTemplate(own.wards(wards.length), wards, view)}`,
         inside: codes,
       };
@@ -124,7 +124,7 @@ function meaningOf(choice: Exclude<Choice, { kind: 'missing' }>, view: ChoiceVie
             ${choice.accuracyKm > 0.5 ? own.accuracy(kilometresOf(choice.accuracyKm, language)) : nothing}
           </p>
           ${near ? regionsTemplate(near.regions ?? [], view, near) : nothing}`,
-        inside: [],
+        inside: (near?.regions ?? []).flatMap((id) => places.region(id)?.wards ?? []),
         chosen: near,
         origin: { point: choice.point, exact: true },
       };
@@ -144,7 +144,7 @@ function officeSection(office: OfficeDetail, view: ChoiceView): TemplateResult {
   if (validUntil === undefined || validUntil >= today) {
     const later = validFrom !== undefined && validFrom > today;
     return html`${later ? notice('warn', own.notYet(formatDay(validFrom))) : nothing}
-    ${officeTemplate(placedOf(office, places), card)}`;
+    ${officeTemplate(places.placed(office), card)}`;
   }
   const heir =
     replacedBy ??
@@ -156,16 +156,7 @@ function officeSection(office: OfficeDetail, view: ChoiceView): TemplateResult {
     own.ended(formatDay(validUntil)),
     html`<p>${heir ? heirTemplate(own.now, heir, card) : own.noSuccessor}</p>`,
   )}
-  ${heir ? officeTemplate(placedOf(heir, places), card) : nothing}`;
-}
-
-function placedOf(office: Office, places: Places): Placed {
-  const { coordinates, ward } = office;
-  return {
-    office,
-    point: coordinates ?? places.ward(ward)?.centroid,
-    approximate: coordinates === undefined,
-  };
+  ${heir ? officeTemplate(places.placed(heir), card) : nothing}`;
 }
 
 function cardView({ own, language, now, directions, places, onOffice }: ChoiceView): CardView {
@@ -208,7 +199,8 @@ function pointsTemplate(meaning: Meaning, choice: Choice, view: ChoiceView): Tem
   };
   const unplaced = places.unplaced(today);
   return html`<div class="results">
-    <div class="offices">
+    <div class="found">
+      ${meaning.about}
       ${choice.kind === 'here' || choice.kind === 'all' ? nothing : html`<h4>${origin ? own.nearest : own.points}</h4>`}
       ${aim && origin ? aimTemplate(aim, places.aim(all, aim.kilometres), own, language) : nothing}
       ${listed.length === 0 ? notice('info', own.noPoints, html`<p>${own.noPointsAdvice}</p>`) : nothing}

@@ -13,6 +13,9 @@ const own = css`
   .found {
     gap: var(--_space-16);
   }
+  .found > h3 {
+    font-size: var(--_text-xl);
+  }
   .matches {
     gap: 0;
     max-inline-size: 40rem;
@@ -117,6 +120,10 @@ const own = css`
     color: var(--_accent);
     cursor: pointer;
   }
+  li > a {
+    display: inline-block;
+    padding-block: 4px;
+  }
   .links {
     display: flex;
     flex-wrap: wrap;
@@ -168,14 +175,16 @@ const own = css`
   .ward {
     fill: var(--_paper);
     stroke: var(--_line);
+    stroke-width: 0.6;
   }
   .ward.inside {
     fill: var(--_accent-soft);
     stroke: var(--_accent);
+    stroke-width: 1.5;
   }
   .ward.chosen {
     stroke: var(--_accent);
-    stroke-width: 3;
+    stroke-width: 3.5;
   }
   .cross,
   .ring,
@@ -207,11 +216,15 @@ const own = css`
     fill: var(--_ink);
   }
   @media (forced-colors: active) {
-    .map svg,
+    .map svg {
+      background: Canvas;
+    }
     .ward,
     .mark.sample {
       fill: Canvas;
-      background: Canvas;
+    }
+    .number {
+      border: 1px solid CanvasText;
     }
     .ward {
       stroke: GrayText;

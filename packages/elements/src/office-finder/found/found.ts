@@ -185,6 +185,8 @@ export class Found {
       ]);
       this.#places = new Places(wards.value.items, regions.value, offices.value.items);
       this.#keptAt = offices.keptAt ?? wards.keptAt ?? regions.keptAt;
+      // What was typed meanwhile is answered, and said, now.
+      if (this.#query !== '') this.type(this.#query);
     } catch (error) {
       this.#failure = error;
     }

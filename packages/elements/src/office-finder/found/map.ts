@@ -59,17 +59,23 @@ export function mapTemplate(view: MapView): TemplateResult {
       aria-label=${label}
       focusable="false"
     >
-      ${wards.map((ward) => wardTemplate(ward, view, at, scale))}
+      ${[...wards]
+        .sort(({ areaKm2: a = 0 }, { areaKm2: b = 0 }) => b - a)
+        .map((ward) => wardTemplate(ward, view, at, scale))}
       ${around && ringKm ? ringTemplate(at(around), ringKm * scale) : nothing}
-      ${view.chosen ? chosenTemplate(view.chosen, at) : nothing}
       ${seen.map(({ point, office }, index) =>
         point === undefined
           ? nothing
           : markTemplate(at(point), String(index + 1), office.sample === true),
       )}
-      ${view.here ? crossTemplate(at(view.here)) : nothing} ${scaleTemplate(scale, height)}
+      ${view.here ? crossTemplate(at(view.here)) : nothing}
+      ${view.chosen ? nameTemplate(view.chosen, at, scale) : nothing}
+      ${scaleTemplate(scale, height)}
     </svg>
-    <p class="small soft">${own.mapKey} ${around && ringKm ? own.mapRing(ringKm) : nothing}</p>
+    <p class="small soft">
+      ${own.mapKey} ${view.inside.size > 0 ? own.mapInside : nothing}
+      ${around && ringKm ? own.mapRing(ringKm) : nothing}
+    </p>
   </div>`;
 }
 
@@ -82,28 +88,28 @@ function projection(wards: readonly Ward[]): (point: GeoPoint) => Flat {
   return ({ lat, lng }) => ({ x: lng * kmOfLng, y: -lat * kmOfLat });
 }
 
-/** The part to be seen: what was chosen with its points, or all of it; kilometres. */
+/** A point farther off than this many times the ring is in the list alone: it would make everything else small. */
+const FAR = 3;
+
+/** The part to be seen: the surroundings of where distances are measured from, else what was chosen, else all of it. */
 function frameOf(view: MapView, flat: (point: GeoPoint) => Flat) {
-  const { wards, inside, chosen, here, points, around, ringKm = 0 } = view;
+  const { wards, inside, points, around, ringKm = 5 } = view;
   const corners = (shown: readonly Ward[]): Flat[] =>
     shown.flatMap(({ bbox: [west, south, east, north] = [] }) =>
       west === undefined || south === undefined || east === undefined || north === undefined
         ? []
         : [flat({ lat: south, lng: west }), flat({ lat: north, lng: east })],
     );
-  const own = wards.filter((ward) => ward === chosen || inside.has(ward.code));
+  const own = wards.filter(({ code }) => inside.has(code));
+  const near = points.filter(({ km = 0 }, index) => index === 0 || km <= FAR * ringKm);
   const center = around && flat(around);
-  const seen = [
-    ...corners(own),
-    ...(here ? [flat(here)] : []),
-    ...(own.length > 0 || here ? points.flatMap(({ point }) => (point ? [flat(point)] : [])) : []),
-    ...(center
-      ? [
-          { x: center.x - ringKm, y: center.y - ringKm },
-          { x: center.x + ringKm, y: center.y + ringKm },
-        ]
-      : []),
-  ];
+  const seen = center
+    ? [
+        { x: center.x - ringKm, y: center.y - ringKm },
+        { x: center.x + ringKm, y: center.y + ringKm },
+        ...near.flatMap(({ point }) => (point ? [flat(point)] : [])),
+      ]
+    : corners(own);
   const all = seen.length > 0 ? seen : corners(wards);
   const [xs, ys] = [all.map(({ x }) => x), all.map(({ y }) => y)];
   const [left, top] = [Math.min(...xs), Math.min(...ys)];
@@ -127,12 +133,16 @@ function wardTemplate(
   return svg`<circle class=${kind} cx=${x.toFixed(1)} cy=${y.toFixed(1)} r=${radius.toFixed(1)} />`;
 }
 
-/** The chosen ward by its name and a small cross, so that colour is not all that tells it. */
-function chosenTemplate({ centroid, name }: Ward, at: (point: GeoPoint) => Flat) {
+/** The chosen ward by its name, so that colour is not all that tells it. */
+function nameTemplate(
+  { centroid, name, areaKm2 = 1 }: Ward,
+  at: (point: GeoPoint) => Flat,
+  scale: number,
+) {
   if (centroid === undefined) return nothing;
   const { x, y } = at(centroid);
-  return svg`<path class="cross" d="M${x - 6} ${y}h12M${x} ${y - 6}v12" />
-    <text class="halo" x=${x.toFixed(1)} y=${(y - 20).toFixed(1)} font-size="15" lang="vi">${name}</text>`;
+  const below = y + Math.sqrt(areaKm2 / Math.PI) * scale + 13;
+  return svg`<text class="halo" x=${x.toFixed(1)} y=${below.toFixed(1)} font-size="15" lang="vi">${name}</text>`;
 }
 
 function ringTemplate({ x, y }: Flat, radius: number) {

@@ -39,6 +39,7 @@ export const en: typeof vi = {
   sampleMore: 'Only to show how it looks: there is no such point.',
   unverified: 'Not confirmed with the Centre.',
   away: (km) => `${km} away`,
+  roughly: (km) => `about ${km}`,
   about: (km) => `about ${km} away, measured to the centre of its ward`,
   address: 'Address',
   noAddress: 'Address not published',
@@ -81,6 +82,7 @@ export const en: typeof vi = {
     `Map around ${what} with ${points} reception points, numbered as in the list`,
   mapKey:
     'Each circle is a ward or commune, at its true centre and of its true area. Numbers are those of the list.',
+  mapInside: 'Shaded circles with a strong outline: the same region.',
   mapRing: (km) => `Dashed ring: ${km} km.`,
   mapFailed: 'The map could not be loaded; the list is complete without it.',
 };

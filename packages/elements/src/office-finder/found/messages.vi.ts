@@ -36,6 +36,7 @@ export const vi = {
   sampleMore: 'Chỉ để xem thử: không có điểm này ngoài đời.',
   unverified: 'Chưa xác nhận với Trung tâm.',
   away: (km: string) => `cách ${km}`,
+  roughly: (km: string) => `khoảng ${km}`,
   about: (km: string) => `cách khoảng ${km}, đo tới tâm phường, xã`,
   address: 'Địa chỉ',
   noAddress: 'Chưa công bố địa chỉ',
@@ -79,6 +80,7 @@ export const vi = {
     `Bản đồ quanh ${what} và ${points} điểm tiếp nhận, đánh số như trong danh sách`,
   mapKey:
     'Mỗi vòng tròn là một phường, xã, đặt đúng tâm và đúng diện tích. Số là số trong danh sách.',
+  mapInside: 'Vòng tô màu, viền đậm: cùng khu vực.',
   mapRing: (km: number) => `Vòng nét đứt: ${km} km.`,
   mapFailed: 'Chưa tải được bản đồ; danh sách đã đủ thông tin.',
 };

@@ -53,10 +53,12 @@ export function officeTemplate(placed: Placed, view: CardView): TemplateResult {
   </article>`;
 }
 
-function distance({ km, approximate }: Placed, { own, language }: CardView) {
+function distance({ km, approximate, rough }: Placed, { own, language }: CardView) {
   if (km === undefined) return nothing;
   const text = kilometresOf(km, language);
-  return html`<p class="distance">${approximate ? own.about(text) : own.away(text)}</p>`;
+  return html`<p class="distance">
+    ${approximate ? own.about(text) : own.away(rough ? own.roughly(text) : text)}
+  </p>`;
 }
 
 /** An end that is known beforehand, with who takes over. */

@@ -23,6 +23,8 @@ export interface Placed {
   readonly km?: number | undefined;
   /** Its own place is not published: it is measured to the centre of its ward. */
   readonly approximate: boolean;
+  /** One of both ends is the centre of a ward, so the distance is about right only. */
+  readonly rough: boolean;
 }
 
 /** Whether a reception point is as near as the city wants one to be. */
@@ -108,7 +110,7 @@ export class Places {
   points(on: string, origin?: Origin): readonly Placed[] {
     return this.#served(on)
       .filter((office) => office.coordinates !== undefined || office.address !== undefined)
-      .map((office) => this.#placed(office, origin))
+      .map((office) => this.placed(office, origin))
       .sort(({ km: a = Infinity }, { km: b = Infinity }) => (a === b ? 0 : a - b));
   }
 
@@ -130,11 +132,13 @@ export class Places {
     return { kind: nearest.km <= kilometres ? 'within' : 'beyond', nearest };
   }
 
-  #placed(office: Office, origin: Origin | undefined): Placed {
+  /** An office with where it is and how far. */
+  placed(office: Office, origin?: Origin): Placed {
     const { coordinates, ward } = office;
     const point = coordinates ?? this.ward(ward)?.centroid;
     const km = point && origin && distanceKm(origin.point, point);
-    return { office, point, km, approximate: coordinates === undefined };
+    const approximate = coordinates === undefined;
+    return { office, point, km, approximate, rough: approximate || origin?.exact !== true };
   }
 
   /** A list kept on the device may be older than the day. */

@@ -7,22 +7,25 @@ import type { ChoiceView } from './choice.js';
 /**
  * The branch regions of a place, with the phase in which their branch was to open.
  * @param ward of it is said which of its former districts lies in which region, where there are several
+ * @param heading what stands above already, and is not said again
  */
 export function regionsTemplate(
   ids: readonly string[],
   view: ChoiceView,
   ward?: Ward,
+  heading?: string,
 ): TemplateResult | typeof nothing {
   const { places, own, language } = view;
   const regions = ids.flatMap((id) => places.region(id) ?? []);
   if (regions.length === 0) return nothing;
   const lang = foreignLang(language) ?? nothing;
-  return html`<p>${regions.length === 1 ? own.inRegion : own.inRegions(regions.length)}</p>
+  const intro = regions.length === 1 ? own.inRegion : own.inRegions(regions.length);
+  return html`<p>${heading === undefined ? intro : own.region}</p>
     ${regions.map(({ name, formerDistricts, phase, note }) => {
       const parts = ward?.formerDistricts.filter((district) => formerDistricts.includes(district));
       const opening = places.regions.phases.find(({ id }) => id === phase);
       return html`<div class="region" part="regions">
-        <p><strong lang=${lang}>${name}</strong></p>
+        ${name === heading ? nothing : html`<p><strong lang=${lang}>${name}</strong></p>`}
         <p class="small" lang=${lang}>${(parts ?? formerDistricts).join(', ')}</p>
         ${
           opening
