@@ -41,7 +41,11 @@ export async function prepared(shadow: ShadowRoot, asked: readonly string[]): Pr
   await new Promise((resolve) => setTimeout(resolve, 150));
 }
 
-/** Forgets what an earlier test kept on the device. */
-export async function forgetCatalogue(): Promise<void> {
-  if ('caches' in globalThis) await caches.delete('motcua-catalogue');
+/** Forgets what an earlier test kept on the device of a service; other pages run at the same time. */
+export async function forgetCatalogue(address: unknown = 'https://centre.example'): Promise<void> {
+  if (!('caches' in globalThis)) return;
+  const cache = await caches.open('motcua-catalogue');
+  for (const { url } of await cache.keys()) {
+    if (url.startsWith(String(address))) await cache.delete(url);
+  }
 }

@@ -28,7 +28,7 @@ async function onPhone(): Promise<{ element: ProcedureLookup; shadow: ShadowRoot
 }
 
 describe('long names of procedures', () => {
-  beforeEach(forgetCatalogue);
+  beforeEach(() => forgetCatalogue());
 
   it('shows names of up to 130 letters whole', () => {
     const name = 'Cấp lại giấy phép '.repeat(7).trim();

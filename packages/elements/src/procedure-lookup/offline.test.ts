@@ -9,6 +9,9 @@ const lookup = html`<motcua-procedure-lookup procedure-href="#/{code}">
   <a href="#all">Tra cứu thủ tục</a>
 </motcua-procedure-lookup>`;
 
+/** Its copies are its own: other pages run at the same time. */
+const address = 'https://offline.example';
+
 /** The device loses its network, as far as the page can tell. */
 function cut(gone: boolean): void {
   Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => !gone });
@@ -16,7 +19,7 @@ function cut(gone: boolean): void {
 }
 
 describe('motcua-procedure-lookup without a network', () => {
-  beforeEach(forgetCatalogue);
+  beforeEach(() => forgetCatalogue(address));
   afterEach(() => {
     cut(false);
     Reflect.deleteProperty(navigator, 'onLine');
@@ -25,6 +28,7 @@ describe('motcua-procedure-lookup without a network', () => {
   it('goes on once the index is there, and says so', async () => {
     let gone = false;
     const { shadow, remote } = await place<ProcedureLookup>(lookup, {
+      address,
       rules: [() => (gone ? 'broken' : undefined)],
     });
     await prepared(shadow, remote.asked);
@@ -41,13 +45,13 @@ describe('motcua-procedure-lookup without a network', () => {
 
   it('goes on after a reload with what was kept on the device', async function () {
     if (!('caches' in globalThis)) this.skip();
-    const first = await place<ProcedureLookup>(lookup);
+    const first = await place<ProcedureLookup>(lookup, { address });
     await prepared(first.shadow, first.remote.asked);
     await until(() => first.shadow.querySelector('.chip'));
     first.element.remove();
     cut(true);
     // Another page: another service, client and memory; only the device is the same.
-    const { shadow } = await place<ProcedureLookup>(lookup, { rules: [() => 'broken'] });
+    const { shadow } = await place<ProcedureLookup>(lookup, { address, rules: [() => 'broken'] });
     await type(shadow, 'khai sinh');
     await found(shadow, 2);
     expect(spoken(shadow.querySelector('.kept'))).to.contain('danh mục ngày 21/11/2026 đã lưu');
@@ -59,10 +63,10 @@ describe('motcua-procedure-lookup without a network', () => {
   it('answers from the device while the centre is slow, and says so', async function () {
     if (!('caches' in globalThis)) this.skip();
     this.timeout(8000);
-    const first = await place<ProcedureLookup>(lookup);
+    const first = await place<ProcedureLookup>(lookup, { address });
     await prepared(first.shadow, first.remote.asked);
     first.element.remove();
-    const { shadow } = await place<ProcedureLookup>(lookup, { rules: [() => 'never'] });
+    const { shadow } = await place<ProcedureLookup>(lookup, { address, rules: [() => 'never'] });
     await type(shadow, 'khai sinh');
     await found(shadow, 2);
     expect(spoken(shadow.querySelector('.kept'))).to.contain('Chưa hỏi được trung tâm');
@@ -70,12 +74,13 @@ describe('motcua-procedure-lookup without a network', () => {
 
   it('takes the catalogue of today once there is a network again', async function () {
     if (!('caches' in globalThis)) this.skip();
-    const first = await place<ProcedureLookup>(lookup);
+    const first = await place<ProcedureLookup>(lookup, { address });
     await prepared(first.shadow, first.remote.asked);
     first.element.remove();
     cut(true);
     let gone = true;
     const { shadow } = await place<ProcedureLookup>(lookup, {
+      address,
       rules: [() => (gone ? 'broken' : undefined)],
     });
     await type(shadow, 'khai sinh');
@@ -88,7 +93,7 @@ describe('motcua-procedure-lookup without a network', () => {
 
   it('says what to do when nothing was kept, with a link that needs no script', async () => {
     cut(true);
-    const { shadow } = await place<ProcedureLookup>(lookup, { rules: [() => 'broken'] });
+    const { shadow } = await place<ProcedureLookup>(lookup, { address, rules: [() => 'broken'] });
     await type(shadow, 'khai sinh');
     const alert = await until(() => shadow.querySelector('[role=alert]'));
     expect(textOf(alert)).to.contain('Máy của bạn đang mất mạng');

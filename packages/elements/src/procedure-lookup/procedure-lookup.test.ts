@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixtureSync, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import './define.js';
 import type { ProcedureSelectEvent } from '../events.js';
@@ -32,7 +32,7 @@ const lookup = html`<motcua-procedure-lookup procedure-href="#/thu-tuc/{code}">
 const noIndex = at('/v1/catalogue', 'broken');
 
 describe('motcua-procedure-lookup', () => {
-  beforeEach(forgetCatalogue);
+  beforeEach(() => forgetCatalogue());
 
   it('asks one question in a search landmark that old browsers know, too', async () => {
     const { shadow } = await place<ProcedureLookup>(lookup);
@@ -324,7 +324,7 @@ describe('motcua-procedure-lookup', () => {
   });
 
   it('says that no service is named, and keeps the fallback', async () => {
-    const page = await fixture<HTMLElement>(html`<div>${lookup}</div>`);
+    const page = fixtureSync<HTMLElement>(html`<div>${lookup}</div>`);
     const element = page.firstElementChild as ProcedureLookup;
     await element.updateComplete;
     const shadow = element.shadowRoot!;

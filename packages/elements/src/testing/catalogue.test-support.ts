@@ -122,6 +122,11 @@ export const birthRegistration: Procedure = {
   issuingAgency: 'Bộ Tư pháp',
   levelSource: 'stated',
   filing: { at: 'centre' },
+  reception: { anyOffice: true, basis: 'centre' },
+  related: [
+    { code: again.code, name: again.name, why: 'name' },
+    { code: residence.code, name: residence.name, why: 'life-event' },
+  ],
   methods: [
     { channel: 'online', timeLimit: birth.timeLimit, fees: birth.fees },
     {

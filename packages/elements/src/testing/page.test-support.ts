@@ -24,9 +24,10 @@ export async function place<T extends LitElement>(
     rules = [],
     delay = 0,
     lang = 'vi',
-  }: { rules?: RemoteRule[]; delay?: number; lang?: string } = {},
+    address,
+  }: { rules?: RemoteRule[]; delay?: number; lang?: string; address?: string } = {},
 ): Promise<{ element: T; shadow: ShadowRoot; remote: Remote }> {
-  const service = remote(rules, delay);
+  const service = remote(rules, delay, address);
   const provider = await fixture<HTMLElement>(
     html`<motcua-service lang=${lang} .client=${service.client}>${element}</motcua-service>`,
   );

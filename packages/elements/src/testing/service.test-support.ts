@@ -33,7 +33,11 @@ export interface Remote {
  * answers that keep to the contract.
  * @param delay milliseconds until each answer
  */
-export function remote(rules: readonly RemoteRule[] = [], delay = 0): Remote {
+export function remote(
+  rules: readonly RemoteRule[] = [],
+  delay = 0,
+  address = 'https://centre.example',
+): Remote {
   const asked: string[] = [];
   const answer = async (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
     const request = new Request(input, init);
@@ -53,7 +57,7 @@ export function remote(rules: readonly RemoteRule[] = [], delay = 0): Remote {
       headers: { 'content-type': type, ...headers },
     });
   };
-  const client = createClient({ baseUrl: 'https://centre.example', fetch: answer, maxRetries: 0 });
+  const client = createClient({ baseUrl: address, fetch: answer, maxRetries: 0 });
   return { client, asked };
 }
 

@@ -63,7 +63,7 @@ class DeepLink implements LookupPart {
     const before = JSON.stringify(this.#host.chosen());
     // Choices that cannot be checked are left out.
     const chosen = given.length > 0 ? await this.#allowed(given).catch(() => ({})) : {};
-    if (JSON.stringify(chosen) !== before) choose(chosen);
+    if ((all || given.length > 0) && JSON.stringify(chosen) !== before) choose(chosen);
     this.#written = JSON.stringify([query?.trim() ?? '', chosen]);
     this.#reading = false;
     element.requestUpdate();

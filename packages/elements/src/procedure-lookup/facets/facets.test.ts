@@ -33,7 +33,7 @@ const options = (shadow: ShadowRoot, name: string): string[] =>
   [...byRole<HTMLSelectElement>(shadow, 'combobox', name).options].map((option) => spoken(option));
 
 describe('motcua-procedure-lookup facets', () => {
-  beforeEach(forgetCatalogue);
+  beforeEach(() => forgetCatalogue());
 
   it('has no controls unless they are asked for', async () => {
     const { shadow } = await place<ProcedureLookup>(
