@@ -11,7 +11,7 @@ import {
   until,
 } from '../testing/page.test-support.js';
 import { at, catalogueOf, problem } from '../testing/service.test-support.js';
-import { allByRole, byRole, nameOf, seen, spoken } from '../testing/roles.test-support.js';
+import { allByRole, byRole, nameOf, spoken } from '../testing/roles.test-support.js';
 import { summaries } from '../testing/catalogue.test-support.js';
 import {
   announced,
