@@ -26,3 +26,29 @@ const places = [
 export function findChromium() {
   return [process.env.CHROMIUM, ...places].find((path) => path && existsSync(path));
 }
+
+/** Path of a Firefox on this machine, or `undefined`. `FIREFOX` in the environment wins. */
+export function findFirefox() {
+  return [
+    process.env.FIREFOX,
+    '/usr/bin/firefox',
+    '/usr/bin/firefox-esr',
+    '/Applications/Firefox.app/Contents/MacOS/firefox',
+  ].find((path) => path && existsSync(path));
+}
+
+/** WebKitGTK's driver and browser on this machine, or `undefined`. `MINIBROWSER` in the environment wins. */
+export function findWebKit() {
+  const driver = ['/usr/bin/WebKitWebDriver'].find((path) => existsSync(path));
+  const libraries = ['x86_64-linux-gnu/', 'aarch64-linux-gnu/', ''];
+  const browser = [
+    process.env.MINIBROWSER,
+    ...libraries.flatMap((folder) =>
+      ['4.1', '4.0', '6.0'].map(
+        (version) =>
+          `/usr/lib/${folder}webkit${version === '6.0' ? 'gtk' : '2gtk'}-${version}/MiniBrowser`,
+      ),
+    ),
+  ].find((path) => path && existsSync(path));
+  return driver && browser && { driver, browser };
+}
