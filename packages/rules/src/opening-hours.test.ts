@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { calendar2025to2026 } from './calendar-2025-2026.js';
 import { workingCalendar } from './calendar.js';
 import { formatInstant, hanoiInstant } from './dates.js';
-import { openingAt, openingOn, type OpeningHours } from './opening-hours.js';
+import { openingAt, openingOn, openingWeek, type OpeningHours } from './opening-hours.js';
 
 const calendar = workingCalendar(calendar2025to2026);
 const week = ['mon', 'tue', 'wed', 'thu', 'fri'];
@@ -120,5 +120,16 @@ describe('open now', () => {
         expect(openingAt(office, calendar, changesAt).open).toBe(!open);
       }),
     );
+  });
+});
+
+describe('the week at the door', () => {
+  it('says neighbouring days with the same hours together, Monday first', () => {
+    const week = openingWeek(office).map(
+      ({ days, sessions }) =>
+        `${days.join('-')} ${sessions.map(({ from, to }) => `${from}-${to}`).join(' ')}`,
+    );
+    expect(week).toEqual(['0-4 08:00-12:00 13:00-17:00', '5-5 08:00-11:30', '6-6 ']);
+    expect(openingWeek({ weekly: [] })).toEqual([{ days: [0, 6], sessions: [] }]);
   });
 });

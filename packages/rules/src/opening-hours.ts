@@ -116,6 +116,35 @@ export function openingAt(hours: OpeningHours, calendar: WorkingCalendar, now: I
   return { open: false, ...special, provisional };
 }
 
+/** Days of an ordinary week that have the same hours. */
+export interface OpeningDays {
+  /** First and last of them, 0 Monday to 6 Sunday. */
+  readonly days: readonly [first: number, last: number];
+  /** In order; empty when closed. */
+  readonly sessions: readonly OpeningSession[];
+}
+
+/** The ordinary week as a sign at the door says it: neighbouring days with the same hours together, Monday first. */
+export function openingWeek({ weekly }: OpeningHours): readonly OpeningDays[] {
+  const week: OpeningDays[] = [];
+  for (let day = 0; day < 7; day += 1) {
+    const name = openingDays[(day + 1) % 7] ?? '';
+    const sessions = weekly
+      .filter(({ days }) => days.includes(name))
+      .map(({ from, to }) => ({ from, to }))
+      .sort((a, b) => (a.from < b.from ? -1 : 1));
+    const last = week.at(-1);
+    if (last !== undefined && clocks(last.sessions) === clocks(sessions)) {
+      week[week.length - 1] = { ...last, days: [last.days[0], day] };
+    } else week.push({ days: [day, day], sessions });
+  }
+  return week;
+}
+
+function clocks(sessions: readonly OpeningSession[]): string {
+  return sessions.map(({ from, to }) => `${from}-${to}`).join();
+}
+
 function weeklySpans({ weekly }: OpeningHours, weekday: number): readonly DaySpan[] {
   const name = openingDays[weekday] ?? '';
   return spansOf(weekly.filter(({ days }) => days.includes(name)));

@@ -247,6 +247,14 @@ describe('motcua-office-finder', () => {
     );
   });
 
+  it('begins with what a page asks for', async () => {
+    const element = html`<motcua-office-finder query="truc bach"></motcua-office-finder>`;
+    const { shadow } = await show({ element });
+    const match = await until(() => shadow.querySelector('.match'));
+    expect(textOf(match)).to.contain('Phường Ba Đình');
+    expect(field(shadow).value).to.equal('truc bach');
+  });
+
   it('opens a region with its wards of today, and a ward from there', async () => {
     const { shadow } = await show();
     (await until(() => button(shadow, 'Long Biên – Gia Lâm'))).click();

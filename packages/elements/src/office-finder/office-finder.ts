@@ -60,6 +60,9 @@ export class OfficeFinder extends LitElement {
   /** Id of an office to begin with; a closed one points to the one that serves instead. */
   @property() office = '';
 
+  /** What to begin with as if it was typed; shown until the citizen types something else. */
+  @property() query = '';
+
   /** Only offices that take this procedure, by its code. */
   @property() procedure = '';
 
@@ -96,9 +99,10 @@ export class OfficeFinder extends LitElement {
       this.regions = undefined;
       void this.#load();
     }
-    const { ward, office } = this;
-    if ((ward || office) && (isNew || changed.has('ward') || changed.has('office'))) {
-      this.#find((found) => found.begin(ward, office));
+    const { ward, office, query } = this;
+    const asked = changed.has('ward') || changed.has('office') || changed.has('query');
+    if ((ward || office || query) && (isNew || asked)) {
+      this.#find((found) => found.begin(ward, office, query));
     }
   }
 

@@ -89,6 +89,7 @@ export function page(frame: PageFrame, content: PageContent): string {
             <p class="bottom-centre">${centre}</p>
             ${frame.asOf && html`<p>${words.footer.source(frame.asOf)}</p>`}
             <ul class="bottom-links">
+              <li><a href="${link('/diem-tiep-nhan', language)}">${words.footer.places}</a></li>
               <li><a href="${NATIONAL_PORTAL}">${words.footer.portal}</a></li>
               <li><a href="/v1/openapi.json">${words.footer.developers}</a></li>
               <li>${words.footer.hotline}</li>

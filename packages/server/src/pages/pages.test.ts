@@ -49,6 +49,8 @@ describe('every page', () => {
     '/thu-tuc/1.001193',
     '/nop-ho-so/1.001193',
     '/ho-so',
+    '/diem-tiep-nhan',
+    '/diem-tiep-nhan?q=truc+bach',
   ])('%s is complete without scripts, in both languages', async (url) => {
     for (const language of ['vi', 'en']) {
       const page = `${url}${url.includes('?') ? '&' : '?'}lang=${language}`;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { normaliseDossierCode, normaliseProcedureCode } from '@motcua/rules';
+import { hanoiDay, normaliseDossierCode, normaliseProcedureCode } from '@motcua/rules';
 import type { Procedure } from '@motcua/contract';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { catalogueOf, procedureInForce } from '../catalogue/service.js';
@@ -10,6 +10,7 @@ import { dossierByCode } from '../dossiers/store.js';
 import { publicStatus } from '../dossiers/views.js';
 import { sendTagged } from '../http/implement.js';
 import type { Language } from '../http/language.js';
+import { placesOf } from '../places/service.js';
 import { described } from '../procedures/described.js';
 import { caseOfNumber, casesOf } from './checklist.js';
 import { dayOf } from './facts.js';
@@ -17,6 +18,7 @@ import { filingPage } from './filing.js';
 import { homePage } from './home.js';
 import { page } from './layout.js';
 import { missingPage } from './missing.js';
+import { officesPage } from './offices.js';
 import { papersPage } from './papers.js';
 import { procedurePage } from './procedure.js';
 import { readResultsQuery, resultsPage } from './results.js';
@@ -163,6 +165,16 @@ export async function registerPages(app: FastifyInstance, context: ServiceContex
           : send(request, reply, language, missingPage(language, request.params.code), 404);
       },
     );
+
+    pages.get<{ Querystring: Query }>('/diem-tiep-nhan', async (request, reply) => {
+      const language = languageIn(request.query);
+      const { q } = request.query;
+      const query = typeof q === 'string' ? q.trim().slice(0, 200) : '';
+      const now = context.now();
+      const places = await placesOf(context).current();
+      const content = officesPage(language, places, { query, on: hanoiDay(now), now });
+      return send(request, reply, language, content);
+    });
 
     pages.get<{ Querystring: Query }>('/ho-so', async (request, reply) => {
       const language = languageIn(request.query);

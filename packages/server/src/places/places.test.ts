@@ -100,6 +100,15 @@ describe('branch regions', () => {
     expect(places.offices.filter(({ region }) => region !== undefined)).toEqual([]);
   });
 
+  it('are found by a former district', () => {
+    const found = (query: string) =>
+      places.findDistricts(query).map(({ name, region }) => `${name}: ${region.id}`);
+    expect(found('quan cau giay')).toEqual(['Quận Cầu Giấy: cau-giay-thanh-xuan']);
+    expect(found('Sơn Tây')).toEqual(['Thị xã Sơn Tây: ba-vi-son-tay-thach-that']);
+    expect(found('truc bach')).toEqual([]);
+    expect(found(' ')).toEqual([]);
+  });
+
   it('every one of the 126 wards finds its region, or all of its regions', () => {
     const regionOf = new Map(
       items.flatMap(({ id, formerDistricts }) =>

@@ -1,6 +1,13 @@
 import { distanceKm } from '@motcua/rules';
-import { placeFinder, placeKey } from '@motcua/search';
-import type { BranchRegionList, Coordinates, Office, OfficeDetail, Ward } from '@motcua/contract';
+import { placeFinder, placeKey, placeRank } from '@motcua/search';
+import type {
+  BranchRegion,
+  BranchRegionList,
+  Coordinates,
+  Office,
+  OfficeDetail,
+  Ward,
+} from '@motcua/contract';
 import type { ShippedPlaces } from './shipped.js';
 
 /** What to look for among places. */
@@ -49,6 +56,18 @@ export class Places {
    */
   findWards(query = ''): readonly Ward[] {
     return this.#find(query).map(({ ward }) => ward);
+  }
+
+  /** Former districts by their name, each with its branch region. */
+  findDistricts(
+    query: string,
+  ): readonly { readonly name: string; readonly region: BranchRegion }[] {
+    if (placeKey(query) === '') return [];
+    return this.regions.items.flatMap((region) =>
+      region.formerDistricts
+        .filter((name) => placeRank(name, query) <= 1)
+        .map((name) => ({ name, region })),
+    );
   }
 
   /** Offices in service on a day, by name or by the ward they serve. Any office takes any dossier, unless it says less. */

@@ -86,9 +86,13 @@ export class Found {
   }
 
   /** Shows what is asked for by the attributes. */
-  begin(ward: string, office: string): void {
+  begin(ward: string, office: string, query: string): void {
     if (office !== '') void this.#showOffice(office, false);
-    else this.#choose({ kind: 'ward', code: ward }, false);
+    else if (ward !== '') this.#choose({ kind: 'ward', code: ward }, false);
+    else {
+      this.#write(query);
+      this.type(query);
+    }
   }
 
   /** The citizen typed. */

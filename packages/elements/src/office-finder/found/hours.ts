@@ -6,7 +6,7 @@ import {
   formatInstant,
   hanoiDay,
   openingAt,
-  openingDays,
+  openingWeek,
   workingCalendar,
 } from '@motcua/rules';
 import { checkIcon, clockIcon } from '../../foundation/step-icons.js';
@@ -52,26 +52,15 @@ export function hoursTemplate(
 }
 
 /** The week in lines, days with the same hours in one. */
-function weekOf({ weekly }: OpeningHours, own: typeof vi): readonly string[] {
-  const names = [...openingDays.slice(1), openingDays[0]];
-  const groups: { first: number; last: number; hours: string }[] = [];
-  names.forEach((name, index) => {
-    const hours = sessionsOf(weekly.filter(({ days }) => days.some((day) => day === name)));
-    const last = groups.at(-1);
-    if (last?.hours === hours) last.last = index;
-    else groups.push({ first: index, last: index, hours });
-  });
-  return groups.map(({ first, last, hours }) => {
-    const days = [own.days[first], own.days[last]];
-    return `${first === last ? days[0] : days.join(' – ')}: ${hours || own.dayOff}`;
+function weekOf(hours: OpeningHours, own: typeof vi): readonly string[] {
+  return openingWeek(hours).map(({ days: [first, last], sessions }) => {
+    const days = first === last ? own.days[first] : `${own.days[first]} – ${own.days[last]}`;
+    return `${days}: ${sessionsOf(sessions) || own.dayOff}`;
   });
 }
 
 function sessionsOf(sessions: readonly { from: string; to: string }[]): string {
-  return [...sessions]
-    .sort((a, b) => (a.from < b.from ? -1 : 1))
-    .map(({ from, to }) => `${from}–${to}`)
-    .join(', ');
+  return sessions.map(({ from, to }) => `${from}–${to}`).join(', ');
 }
 
 function clock(instant: number): string {
