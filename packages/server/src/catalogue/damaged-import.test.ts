@@ -49,7 +49,7 @@ async function load(file: string): Promise<ImportResult> {
   });
 }
 
-async function write(name: string, content: string | Buffer): Promise<string> {
+async function write(name: string, content: string | Uint8Array): Promise<string> {
   const path = join(folder, name);
   await writeFile(path, content);
   return path;
@@ -62,7 +62,7 @@ const lineOf = (code: string): number => lines.findIndex((line) => line.includes
 const BIRTH = '1.001193';
 
 /** The file with the line of a row put in another form. */
-function fileWith(code: string, change: (line: string) => string | Buffer): Buffer {
+function fileWith(code: string, change: (line: string) => string | Uint8Array): Buffer {
   const at = lineOf(code);
   return Buffer.concat(
     lines.flatMap((line, place) => [
@@ -82,7 +82,7 @@ async function state(): Promise<unknown> {
 }
 
 describe('a file that is broken as a whole changes nothing', () => {
-  it.each<[string, () => string | Buffer, RegExp]>([
+  it.each<[string, () => string | Uint8Array, RegExp]>([
     [
       'cut off in the middle of a line',
       () => whole().subarray(0, whole().length - 1_000),
@@ -122,7 +122,7 @@ describe('a file that is broken as a whole changes nothing', () => {
 });
 
 describe('a damaged row is refused and its procedure stays as it was', { timeout: 90_000 }, () => {
-  it.each<[string, string, (line: string) => string | Buffer]>([
+  it.each<[string, string, (line: string) => string | Uint8Array]>([
     ['bytes that are no UTF-8', 'not-utf8', (line) => Buffer.from(line).map(spoiled)],
     ['a NUL in it', 'not-json', (line) => line.replace('khai sinh', 'khai\0sinh')],
     ['its end lost', 'not-json', (line) => line.slice(0, line.length - 40)],
@@ -182,7 +182,7 @@ describe('a damaged row is refused and its procedure stays as it was', { timeout
 });
 
 describe('what can be repaired is taken', { timeout: 90_000 }, () => {
-  it.each<[string, () => string | Buffer]>([
+  it.each<[string, () => string | Uint8Array]>([
     ['a byte order mark', () => Buffer.concat([Buffer.from('\ufeff'), whole()])],
     ['carriage returns', () => `${lines.join('\r\n')}\r\n`],
     ['no line feed at its end', () => lines.join('\n')],

@@ -8,6 +8,7 @@ import type {
   TimeLimit,
 } from '@motcua/contract';
 import { normaliseProcedureCode, parseProcedureCode } from '@motcua/rules';
+import { districtWords } from './wording.js';
 import { readFees } from './fees.js';
 import { readOnlineLevel } from './online-levels.js';
 import { readSteps, withoutBullet } from './steps.js';
@@ -260,30 +261,36 @@ function readUrl(text: string | undefined, remark: (remark: Remark) => void): st
   return undefined;
 }
 
-/** What a reader must know about where the facts come from. */
+/** What readers are told about where the facts come from. */
+export const sourceNotes = {
+  notInCatalogue: {
+    vi: 'Thủ tục không còn trong danh mục của Cổng Dịch vụ công quốc gia khi đọc dữ liệu; có thể đã bị bãi bỏ.',
+    en: 'No longer in the catalogue of the national portal when the data was read; possibly abolished.',
+  },
+  entryOnly: {
+    vi: 'Nguồn dữ liệu chỉ có thông tin danh mục; xem chi tiết trên Cổng Dịch vụ công quốc gia.',
+    en: 'The source has the catalogue entry only; see the national portal for details.',
+  },
+  districtLevel: {
+    vi: 'Văn bản nguồn còn nhắc đến cấp huyện, đã bỏ từ 01/07/2025; hãy hỏi nơi tiếp nhận.',
+    en: 'The source still speaks of the district level, abolished on 1 July 2025; ask at the counter.',
+  },
+} as const satisfies Readonly<Record<string, LocalizedText>>;
+
 function readNotes(row: CatalogueRow, remark: (remark: Remark) => void): LocalizedText[] {
   const notes: LocalizedText[] = [];
   if (row.inCatalogue === false) {
     remark({ outcome: 'noted', code: 'not-in-catalogue' });
-    notes.push({
-      vi: 'Thủ tục không còn trong danh mục của Cổng Dịch vụ công quốc gia khi đọc dữ liệu; có thể đã bị bãi bỏ.',
-      en: 'No longer in the catalogue of the national portal when the data was read; possibly abolished.',
-    });
+    notes.push(sourceNotes.notInCatalogue);
   }
   if (row.detail === 'catalogue') {
     remark({ outcome: 'noted', code: 'catalogue-entry-only' });
-    notes.push({
-      vi: 'Nguồn dữ liệu chỉ có thông tin danh mục; xem chi tiết trên Cổng Dịch vụ công quốc gia.',
-      en: 'The source has the catalogue entry only; see the national portal for details.',
-    });
+    notes.push(sourceNotes.entryOnly);
   }
-  const text = `${row.name} ${row.steps ?? ''} ${row.agency ?? ''}`;
-  if (/cấp huyện|quận, huyện/i.test(text)) {
+  const texts = [row.name, row.steps ?? '', row.agency ?? ''];
+  if (texts.some((text) => districtWords(text) !== undefined)) {
     remark({ outcome: 'noted', code: 'district-level' });
-    notes.push({
-      vi: 'Văn bản nguồn còn nhắc đến cấp huyện, đã bỏ từ 01/07/2025; hãy hỏi nơi tiếp nhận.',
-      en: 'The source still speaks of the district level, abolished on 1 July 2025; ask at the counter.',
-    });
+    notes.push(sourceNotes.districtLevel);
   }
   return notes;
 }

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import type { ClientBase, Pool } from 'pg';
 import { otherKindOf } from './file-kind.js';
-import { fromRow } from './from-row.js';
 import { keepInForce, leftWith } from './left.js';
 import { linesOf, sha256Of } from './lines.js';
 import { overlay } from './overlay.js';
+import { readRow } from './read-row.js';
 import { remarkText } from './remarks.js';
 import { activeVersion, inCatalogueTransaction } from './versions.js';
 import { VersionWriter } from './version-writer.js';
@@ -232,24 +232,6 @@ async function readRows(
     throw new ImportError('The file changed while it was read. Import it again.');
   }
   return { lines, refused };
-}
-
-/** A line as a procedure or a refusal; `why` is set for one that is not even JSON. */
-function readRow(line: Line, rules: RowRules): { result: RowResult; why?: string } {
-  const refusal = (code: RemarkCode, detail?: string): RowResult => ({
-    ok: false,
-    remark: { outcome: 'refused', code, ...(detail !== undefined && { detail }) },
-  });
-  if (line.broken === 'not-utf8') return { result: refusal('not-utf8'), why: 'is not UTF-8' };
-  if (line.broken) return { result: refusal(line.broken), why: 'is longer than 4 MiB' };
-  let row: unknown;
-  try {
-    row = JSON.parse(line.text);
-  } catch (error) {
-    const { message } = error as Error;
-    return { result: refusal('not-json', message), why: `is not valid JSON (${message})` };
-  }
-  return { result: fromRow(row, rules) };
 }
 
 function explained(result: RowResult): string {
