@@ -17,11 +17,17 @@ const show = (code: string) =>
     ><a href="#x">Xem</a></motcua-procedure
   >`;
 
+/** Chooses a case. The list of a procedure lasts as long as the page, over several tests. */
+async function choose({ element, shadow }: { element: Procedure; shadow: ShadowRoot }, to: string) {
+  const choice = shadow.querySelector('select')!;
+  choice.value = to;
+  choice.dispatchEvent(new Event('change'));
+  await element.updateComplete;
+}
+
 const shown = (shadow: ShadowRoot) => until(() => shadow.querySelector('article'), 'the procedure');
 
 describe('motcua-procedure', () => {
-  beforeEach(() => localStorage.clear());
-
   it('shows the four facts people ask first', async () => {
     const { shadow } = await place<Procedure>(show('1.001193'));
     await shown(shadow);
@@ -36,10 +42,11 @@ describe('motcua-procedure', () => {
   it('makes nothing up', async () => {
     const { shadow } = await place<Procedure>(show('1.009999'));
     await shown(shadow);
-    const facts = [...shadow.querySelectorAll('dd')].map(textOf);
+    const facts = [...shadow.querySelectorAll('.fact dd')].map(textOf);
     expect(facts).to.deep.equal(Array(4).fill('Chưa công bố'));
     expect(shadow.querySelectorAll('details')).to.be.empty;
-    expect(textOf(shadow.querySelector('.act'))).to.contain('Chưa công bố cách nộp trực tuyến');
+    expect(textOf(shadow.querySelector('.act'))).to.contain('Chưa công bố cách nộp.');
+    expect(textOf(shadow.querySelector('.where'))).to.contain('Chưa công bố nơi tiếp nhận');
   });
 
   it('lists papers apart from remarks, with amounts in words', async () => {
@@ -56,31 +63,64 @@ describe('motcua-procedure', () => {
     ]);
   });
 
-  it('remembers on the device which papers are ready', async () => {
-    const first = await place<Procedure>(show('1.001193'));
-    await shown(first.shadow);
-    first.shadow.querySelector<HTMLInputElement>('.paper input')!.click();
-    await first.element.updateComplete;
-    expect(textOf(first.shadow.querySelector('.ready label'))).to.equal('Đã có 1/3 giấy tờ');
-    expect(first.shadow.querySelector('progress')!.value).to.equal(1);
-    const again = await place<Procedure>(show('1.001193'));
-    await shown(again.shadow);
-    expect(again.shadow.querySelector<HTMLInputElement>('.paper input')!.checked).to.be.true;
-    expect(again.remote.asked).to.deep.equal(['/v1/procedures/1.001193']);
-  });
-
   it('shows only the papers of the case chosen, and all of them before', async () => {
-    const { element, shadow } = await place<Procedure>(show('1.004222'));
+    const placed = await place<Procedure>(show('1.004222'));
+    const { shadow } = placed;
     await shown(shadow);
-    expect(shadow.querySelectorAll('.paper')).to.have.lengthOf(4);
-    const choice = shadow.querySelector('select')!;
-    choice.value = 'Vào chỗ ở do thuê, mượn, ở nhờ';
-    choice.dispatchEvent(new Event('change'));
-    await element.updateComplete;
+    await choose(placed, '');
+    expect([...shadow.querySelectorAll('.paper')]).to.have.lengthOf(4);
+    await choose(placed, 'Vào chỗ ở do thuê, mượn, ở nhờ');
     expect([...shadow.querySelectorAll('h4')].map(textOf)).to.deep.equal([
       'Vào chỗ ở do thuê, mượn, ở nhờ',
     ]);
     expect(shadow.querySelectorAll('.paper')).to.have.lengthOf(2);
+  });
+
+  it('counts originals and copies of one case, and never over cases that exclude each other', async () => {
+    const one = await place<Procedure>(show('1.001193'));
+    await shown(one.shadow);
+    expect(textOf(one.shadow.querySelector('.total'))).to.equal(
+      'Tổng cộng 3 giấy tờ: 3 bản chính, 2 bản sao.',
+    );
+    const placed = await place<Procedure>(show('1.004222'));
+    const { shadow } = placed;
+    await shown(shadow);
+    await choose(placed, '');
+    expect(shadow.querySelectorAll('.total').length).to.equal(0);
+    await choose(placed, 'Vào chỗ ở do thuê, mượn, ở nhờ');
+    expect(textOf(shadow.querySelector('.total'))).to.equal(
+      'Tổng cộng 2 giấy tờ: 2 bản chính, 0 bản sao.',
+    );
+  });
+
+  it('says why the next step is where it is', async () => {
+    const here = await place<Procedure>(show('1.001193'));
+    await shown(here.shadow);
+    expect(textOf(here.shadow.querySelector('.act'))).to.contain('Trung tâm tiếp nhận thủ tục này');
+    const portal = await place<Procedure>(show('1.004222'));
+    await shown(portal.shadow);
+    expect(textOf(portal.shadow.querySelector('.act'))).to.contain(
+      'Công an cấp xã nhận hồ sơ qua Cổng Dịch vụ công quốc gia',
+    );
+  });
+
+  it('leads to procedures that may be meant as well, which the page may take over', async () => {
+    const { element, shadow } = await place<Procedure>(
+      html`<motcua-procedure code="1.001193" procedure-href="#/thu-tuc/{code}"></motcua-procedure>`,
+    );
+    await shown(shadow);
+    const links = [...shadow.querySelectorAll<HTMLAnchorElement>('.related a')];
+    expect(links.map((link) => link.getAttribute('href'))).to.deep.equal([
+      '#/thu-tuc/1.004884',
+      '#/thu-tuc/1.004222',
+    ]);
+    let chosen = '';
+    element.addEventListener('motcua-procedure-select', (event) => {
+      chosen = event.code;
+      event.preventDefault();
+    });
+    links[0]!.click();
+    expect(chosen).to.equal('1.004884');
   });
 
   it('keeps a fee that the council sets apart from a free one', async () => {
@@ -88,7 +128,7 @@ describe('motcua-procedure', () => {
     await shown(shadow);
     const rows = [...shadow.querySelectorAll('tbody tr')].map(textOf);
     expect(rows[0]).to.match(/^Trực tuyến Trong ngày Miễn phí/);
-    expect(rows[1]).to.contain('Do HĐND thành phố quy định');
+    expect(rows[1]).to.contain('Do Hội đồng nhân dân thành phố quy định');
     expect(rows[2]).to.equal('Qua bưu chính Trong ngày Chưa công bố');
   });
 
@@ -96,8 +136,8 @@ describe('motcua-procedure', () => {
     const { shadow } = await place<Procedure>(show('1.001193'));
     await shown(shadow);
     const where = textOf(shadow.querySelector('.where'));
-    expect(where).to.contain('bất kỳ điểm tiếp nhận nào');
-    expect(where).to.contain('chuyển đến Ủy ban nhân dân cấp xã');
+    expect(where).to.contain('Nơi tiếp nhận Bất kỳ nơi tiếp nhận nào của trung tâm');
+    expect(where).to.contain('Nơi giải quyết Ủy ban nhân dân cấp xã');
   });
 
   it('starts a dossier, which the page may take over', async () => {
