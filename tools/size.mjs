@@ -81,9 +81,12 @@ async function measure() {
     ],
     ['status with SDK', closure([element('dossier-status')]), 18 * kB],
     ['rating with SDK', closure([element('rating')]), 18 * kB],
+    ['office finder with SDK', closure([element('office-finder')]), 18 * kB],
     [
-      'look-up, status and rating together',
-      closure(['procedure-lookup', 'dossier-status', 'rating'].map(element), [ENGINE]),
+      'look-up, status, rating and office finder',
+      closure(['procedure-lookup', 'dossier-status', 'rating', 'office-finder'].map(element), [
+        ENGINE,
+      ]),
       35 * kB,
     ],
     ['dossier form', closure([element('dossier-form')], [FORM_WORDS]), 40 * kB],

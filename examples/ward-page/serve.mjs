@@ -15,6 +15,7 @@ const pages = [
   [/^\/nop-ho-so\/(\d\.\d+)$/, 'nop-ho-so.html'],
   [/^\/ho-so$/, 'ho-so.html'],
   [/^\/mot-cua$/, 'mot-cua.html'],
+  [/^\/diem-tiep-nhan$/, 'diem-tiep-nhan.html'],
 ];
 const types = { '.css': 'text/css', '.svg': 'image/svg+xml', '.js': 'text/javascript' };
 

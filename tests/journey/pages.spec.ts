@@ -26,6 +26,7 @@ test('every page is accessible', async ({ page }, { project }) => {
     [`${wardUrl}/nop-ho-so/1.001193`, /Phần 1\//],
     [`${wardUrl}/ho-so`, /Mã hồ sơ/],
     [`${wardUrl}/mot-cua`, /Bạn cần làm gì/],
+    [`${wardUrl}/diem-tiep-nhan`, /12 khu vực chi nhánh/],
     [`${wardUrl}/khong-co`, /Không tìm thấy trang này/],
     [`${serviceUrl}/`, /Motcua|Trung tâm/],
     [`${serviceUrl}/?lang=en`, /procedure/i],
@@ -33,6 +34,7 @@ test('every page is accessible', async ({ page }, { project }) => {
     [`${serviceUrl}/thu-tuc/1.001193`, /Giấy chứng sinh/],
     [`${serviceUrl}/nop-ho-so/1.001193`, /Phần 1\//],
     [`${serviceUrl}/ho-so`, /hồ sơ/],
+    [`${serviceUrl}/diem-tiep-nhan`, /Đống Đa – Hoàn Kiếm – Ba Đình/],
     [`${serviceUrl}/problems/invalid-dossier`, /./],
     [deskUrl, /Đăng nhập/],
   ];

@@ -41,6 +41,7 @@ export async function startStack(): Promise<Stack> {
     launch('packages/server/dist/main.js', /motcua ready (\S+)/, {
       MOTCUA_DATA: dataFolder,
       MOTCUA_PORT: String(servicePort),
+      MOTCUA_SAMPLE_OFFICES: 'true',
       MOTCUA_RATE_LIMITS: 'read=6000,write=600,proof=600',
       MOTCUA_SITES: JSON.stringify([
         { key: siteKey, name: 'Ward page', origins: [wardUrl], trusted: true },

@@ -93,7 +93,7 @@ export function registerSecurity(app: FastifyInstance, context: ServiceContext):
     void reply.headers({
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'same-origin',
-      'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+      'permissions-policy': 'camera=(), geolocation=(self), microphone=(), payment=(), usb=()',
       'x-frame-options': 'DENY',
       'content-security-policy': DATA_POLICY,
       'cross-origin-opener-policy': 'same-origin',
