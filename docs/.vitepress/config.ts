@@ -22,6 +22,7 @@ export default defineConfig({
           { text: 'The SDK', link: '/guide/sdk' },
           { text: 'Run the service', link: '/guide/service' },
           { text: 'Catalogue format', link: '/catalogue-format' },
+          { text: 'Office format', link: '/office-format' },
         ],
       },
       {
