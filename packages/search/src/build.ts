@@ -1,5 +1,6 @@
 import { factsOf, furtherWords, type ProcedureFacts, type SearchDocument } from './document.js';
 import {
+  ANYWHERE,
   COUNCIL,
   INDEX_FORMAT,
   LIST,
@@ -7,7 +8,13 @@ import {
   type TextColumn,
 } from './index-format.js';
 import { loadIndex, type SearchIndex } from './search-index.js';
-import { fillers as usualFillers, synonyms as usualSynonyms, type Synonym } from './vocabulary.js';
+import { tokenise } from './text.js';
+import {
+  fillers as usualFillers,
+  synonyms as usualSynonyms,
+  variants as usualVariants,
+  type Synonym,
+} from './vocabulary.js';
 
 /** What an index may be given beside its rows. */
 export interface IndexOptions {
@@ -15,6 +22,8 @@ export interface IndexOptions {
   readonly synonyms?: readonly Synonym[];
   /** Words that carry no meaning in a question. The vocabulary of this package when absent. */
   readonly fillers?: readonly string[];
+  /** Beginnings and marks of names that are a variant of a plainer one. The vocabulary of this package when absent. */
+  readonly variants?: readonly string[];
   /** Stamped on the index; computed from its contents when absent. */
   readonly version?: string;
 }
@@ -58,9 +67,18 @@ function buildIndex(documents: Iterable<SearchDocument>, options: IndexOptions):
     fees: column(({ fee = '', setByCouncil }) => fee + (setByCouncil ? COUNCIL : '')),
     online: column(({ online, onlineLevel }) => onlineLevel ?? (online ? 'online' : '')),
     synonyms: (options.synonyms ?? usualSynonyms)
-      .map(({ say, official }) => `${say.join('|')}>${official.join('|')}`.toLowerCase())
+      .map(({ say, official }) => `${say.map(words).join('|')}>${official.map(words).join('|')}`)
       .join('\n'),
-    fillers: (options.fillers ?? usualFillers).join('|').toLowerCase(),
+    fillers: (options.fillers ?? usualFillers).map(words).join('|'),
+    variants: (options.variants ?? usualVariants)
+      .map(
+        (text) =>
+          (text.startsWith(ANYWHERE) ? ANYWHERE : '') +
+          tokenise(text)
+            .map(({ key }) => key)
+            .join(' '),
+      )
+      .join('|'),
   };
   const version = options.version ?? stamp(JSON.stringify(contents));
   return { format: INDEX_FORMAT, version, ...contents };
@@ -85,6 +103,13 @@ function textColumn(values: readonly string[]): TextColumn {
     texts,
     rows: runs.map(([place, count]) => (count === 1 ? place : `${place}*${count}`)).join(' '),
   };
+}
+
+/** The words of a wording, as they are compared. */
+function words(text: string): string {
+  return tokenise(text.normalize('NFC').toLowerCase())
+    .map(({ start, end }) => text.normalize('NFC').toLowerCase().slice(start, end))
+    .join(' ');
 }
 
 /** FNV-1a, 64 bits in two halves: a stamp, not a seal. */

@@ -22,7 +22,7 @@ export interface Row {
 export function readRows(json: SearchIndexJson): readonly Row[] {
   const names = json.names.split('\n');
   const further = new Map(json.words);
-  const columns = [
+  const [fields, agencies, levels, groups, lifeEvents, times, fees, online] = [
     json.fields,
     json.agencies,
     json.levels,
@@ -35,40 +35,30 @@ export function readRows(json: SearchIndexJson): readonly Row[] {
   return json.codes
     .split(' ')
     .filter(Boolean)
-    .map((code, row) => {
-      const [
-        fields = '',
-        agency = '',
-        levels = '',
-        groups = '',
-        lifeEvents = '',
-        time = '',
-        fee = '',
-        online = '',
-      ] = columns.map((column) => column[row]);
-      const [name = '', words = ''] = [names[row], further.get(row)];
-      return {
-        code,
-        name,
-        words,
-        fields,
-        agency,
-        levels,
-        groups,
-        lifeEvents,
-        time,
-        fee,
-        online,
-      };
-    });
+    .map((code, row) => ({
+      code,
+      name: names[row] ?? '',
+      words: further.get(row) ?? '',
+      fields: fields?.[row] ?? '',
+      agency: agencies?.[row] ?? '',
+      levels: levels?.[row] ?? '',
+      groups: groups?.[row] ?? '',
+      lifeEvents: lifeEvents?.[row] ?? '',
+      time: times?.[row] ?? '',
+      fee: fees?.[row] ?? '',
+      online: online?.[row] ?? '',
+    }));
 }
 
 /** The text of each row of a column. */
-function unpacked({ texts, rows }: TextColumn): readonly (string | undefined)[] {
-  return rows.split(' ').flatMap((run) => {
+function unpacked({ texts, rows }: TextColumn): readonly string[] {
+  const column: string[] = [];
+  for (const run of rows.split(' ')) {
     const [place, times = 1] = run.split('*');
-    return Array<string | undefined>(Number(times)).fill(texts[Number(place) - 1]);
-  });
+    const text = texts[Number(place) - 1] ?? '';
+    for (let left = Number(times); left > 0; left -= 1) column.push(text);
+  }
+  return column;
 }
 
 /** What a result shows of a row. */

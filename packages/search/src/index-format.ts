@@ -34,6 +34,8 @@ export interface SearchIndexJson {
   readonly synonyms: string;
   /** Words of a spoken question that carry no meaning, separated by `|`. */
   readonly fillers: string;
+  /** What makes a name a variant of a plainer one, separated by `|`. */
+  readonly variants: string;
 }
 
 /** Separates the members of a list inside one text of a column. */
@@ -41,3 +43,6 @@ export const LIST = '; ';
 
 /** Stands behind the fee of a row where the city's council sets it. */
 export const COUNCIL = '*';
+
+/** Stands before a variant that counts wherever it stands in a name; the others only at its beginning. */
+export const ANYWHERE = '…';

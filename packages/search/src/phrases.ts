@@ -1,5 +1,5 @@
 import { remembered } from './remembered.js';
-import { comparable, scan, tokenise, type Token } from './text.js';
+import { comparable, tokenise, type Token } from './text.js';
 import { withoutKeyboardMarks } from './typing.js';
 
 /** A word of a query, ready to be matched. */
@@ -13,115 +13,127 @@ export interface QueryWord {
   readonly unfinished?: boolean;
 }
 
-/** One way to understand a query. */
+/** Words that belong together. */
 export type Reading = readonly QueryWord[];
 
-interface Phrase {
-  readonly said: readonly ComparedWord[];
-  /** What the catalogue says instead; empty for a filler. */
+/** Words that were typed together, and what the catalogue may say instead. */
+export interface Span {
+  readonly typed: Reading;
+  /** None where the words only belong to asking, or where nothing is known about them. */
   readonly official: readonly Reading[];
 }
 
 type ComparedWord = Pick<Token, 'marked' | 'key'>;
 
-/** Phrases by their folded words. */
-export interface PhraseBook {
-  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
-  /** Every folded word that stands in a phrase. */
-  readonly words: ReadonlySet<string>;
+/** What people say, and what the catalogue says instead; nothing for a filler. */
+interface Phrase {
+  readonly said: readonly ComparedWord[];
+  readonly official: readonly Reading[];
 }
 
-const LONGEST_PHRASE = 10;
-const MOST_READINGS = 12;
+/** Phrases by their first folded word, taken apart when that word is first asked for: most never are. */
+export interface PhraseBook {
+  readonly startingWith: (key: string) => readonly Phrase[];
+  /** Whether a word alone carries no meaning; without marks, any word of these letters. */
+  readonly isFiller: (word: QueryWord) => boolean;
+}
 
 /** Reads the vocabulary of an index. */
 export function readPhrases(synonyms: string, fillers: string): PhraseBook {
-  const phrases = new Map<string, Phrase[]>();
-  const words = new Set<string>();
   const compared = remembered(comparable);
-  const read = (text: string): readonly ComparedWord[] => {
-    const found: ComparedWord[] = [];
-    scan(text, (written) => found.push(compared(written)));
-    return found;
-  };
-  for (const line of `${synonyms}\n${fillers}`.split('\n')) {
-    const [sayings = '', meanings] = line.split('>');
-    // Compared by their letters alone: nobody typed the marks of these.
-    const official =
-      meanings?.split('|').map((text) => read(text).map(({ key }) => ({ key }))) ?? [];
-    for (const say of sayings.split('|').filter(Boolean)) {
-      const said = read(say);
-      const key = keyOf(said);
-      phrases.set(key, [...(phrases.get(key) ?? []), { said, official }]);
-      for (const word of said) words.add(word.key);
+  const read = (text: string): readonly ComparedWord[] => text.split(' ').map(compared);
+  // One reading for one wording, whoever says it.
+  const meaning = remembered(read);
+  /** Sayings and their meanings in turn. */
+  const entries = new Map<string, string[]>();
+  const light = new Map<string, Set<string>>();
+  const enter = (sayings: string, meanings: string) => {
+    for (const saying of sayings.split('|')) {
+      const { key, marked } = compared(saying.split(' ', 1)[0] ?? '');
+      const list = entries.get(key);
+      if (list) list.push(saying, meanings);
+      else entries.set(key, [saying, meanings]);
+      if (meanings === '' && !saying.includes(' '))
+        light.set(key, (light.get(key) ?? new Set()).add(marked));
     }
-  }
-  return { phrases, words };
+  };
+  for (const line of synonyms.split('\n')) enter(...(line.split('>') as [string, string]));
+  enter(fillers, '');
+  const apart = remembered((found: readonly string[]) =>
+    found.flatMap((saying, nth): Phrase[] =>
+      nth % 2 === 1
+        ? []
+        : [
+            {
+              said: read(saying),
+              official: (found[nth + 1] ?? '').split('|').filter(Boolean).map(meaning),
+            },
+          ],
+    ),
+  );
+  return {
+    startingWith: (key) => apart(entries.get(key) ?? NONE),
+    isFiller: ({ key, marked }) => {
+      const known = light.get(key);
+      return known !== undefined && (marked === undefined || known.has(marked));
+    },
+  };
 }
 
+const NONE: readonly string[] = [];
+
 /**
- * All ways to understand a query: as typed, and with what people say replaced by what the catalogue calls it. With
- * marks typed, a phrase must agree in them: `sơ đồ` is not `sổ đỏ`.
+ * How a query is understood: the longest phrases of the vocabulary in it, also where two overlap ("mở quán", "quán cà
+ * phê"), and word by word what stands in none. With marks typed, a phrase must agree in them: `sơ đồ` is not `sổ đỏ`.
  * @param isKnown whether a folded word stands in the catalogue
  */
 export function readQuery(
   query: string,
-  { phrases, words }: PhraseBook,
+  { startingWith }: PhraseBook,
   isKnown: (key: string) => boolean,
-): readonly Reading[] {
-  const isWord = (key: string) => isKnown(key) || words.has(key);
-  const tokens: readonly ComparedWord[] = tokenise(query).map((token) => {
-    if (isWord(token.key)) return token;
-    // A word that only a keyboard left in Telex or VNI can have written, as it was meant.
-    const { key } = comparable(withoutKeyboardMarks(token.key));
-    return isWord(key) ? { key, marked: key } : token;
-  });
+): readonly Span[] {
+  const isWord = (key: string) => isKnown(key) || startingWith(key).length > 0;
+  const tokens: readonly ComparedWord[] = tokenise(query)
+    .slice(0, MOST_WORDS)
+    .map((token) => {
+      if (isWord(token.key)) return token;
+      // A word that only a keyboard left in Telex or VNI can have written, as it was meant.
+      const { key } = comparable(withoutKeyboardMarks(token.key));
+      return isWord(key) ? { key, marked: key } : token;
+    });
   const hasMarks = tokens.some(({ marked, key }) => marked !== key);
   const complete = /\s$/.test(query);
-
-  /** The longest phrase that begins at a place, and whose marks none that was typed speaks against. */
-  const longestPhrase = (at: number, most = LONGEST_PHRASE): FoundPhrase => {
-    for (let length = most; length > 0; length -= 1) {
-      const typed = tokens.slice(at, at + length);
-      const phrase = phrases
-        .get(keyOf(typed))
-        ?.find(({ said }) =>
-          typed.every(({ marked, key }, nth) => marked === key || marked === said[nth]?.marked),
-        );
-      if (phrase !== undefined) return [typed.length, phrase.official];
+  const spans: Span[] = [];
+  let end = 0;
+  tokens.forEach(({ key: first }, at) => {
+    let length = 1;
+    let official: Reading[] = [];
+    let filler = false;
+    for (const phrase of startingWith(first)) {
+      const { said } = phrase;
+      const agrees =
+        said.length >= length &&
+        said.every(({ key, marked }, nth) => {
+          const typed = tokens[at + nth];
+          return typed?.key === key && (typed.marked === key || typed.marked === marked);
+        });
+      if (!agrees) continue;
+      if (said.length > length) official = [];
+      filler = said.length > length || filler || phrase.official.length === 0;
+      length = said.length;
+      official.push(...phrase.official);
     }
-    return [1];
-  };
-  /** The phrase to read at a place: the longest, but not where it would cut into a longer one that begins inside it. */
-  const phraseAt = (at: number): FoundPhrase => {
-    const longest = longestPhrase(at);
-    for (let inside = 1; inside < longest[0]; inside += 1) {
-      // "bị mất sổ đỏ": not "bị mất" and "sổ đỏ" but "bị" and "mất sổ đỏ".
-      if (longestPhrase(at + inside)[0] > longest[0]) return longestPhrase(at, inside);
-    }
-    return longest;
-  };
-
-  let readings: readonly Reading[] = [[]];
-  for (let at = 0; at < tokens.length;) {
-    const [length, official] = phraseAt(at);
-    const end = at + length;
+    if (at + length <= end) return;
+    end = at + length;
     const typed = tokens.slice(at, end).map(({ key, marked }, nth) => ({
       key,
       marked: hasMarks ? marked : undefined,
-      filler: official?.length === 0,
+      filler: filler && official.length === 0,
       unfinished: !complete && at + nth === tokens.length - 1,
     }));
-    readings = [typed, ...(official ?? [])]
-      .flatMap((choice) => readings.map((reading) => [...reading, ...choice]))
-      .slice(0, MOST_READINGS);
-    at = end;
-  }
-  return readings;
+    spans.push({ typed, official });
+  });
+  return spans;
 }
 
-type FoundPhrase = readonly [length: number, official?: readonly Reading[]];
-
-function keyOf(words: readonly ComparedWord[]): string {
-  return words.map(({ key }) => key).join(' ');
-}
+const MOST_WORDS = 60;

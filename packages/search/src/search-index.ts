@@ -4,7 +4,7 @@ import { INDEX_FORMAT, type SearchIndexJson } from './index-format.js';
 import { readPhrases, readQuery } from './phrases.js';
 import { bestOf, byScore, rankingOf, type Ranked } from './ranking.js';
 import { remembered } from './remembered.js';
-import { fold, slug, tokenise } from './text.js';
+import { fold, slug } from './text.js';
 
 /** One value or several, of which one must fit. Names and their slugs are both understood: `Hộ tịch` or `ho-tich`. */
 export type FilterValue = string | readonly string[];
@@ -68,8 +68,8 @@ export interface SearchIndex {
 }
 
 /** Below this share of the meaning of a query a procedure is no answer to it. */
-const LEAST_COVERAGE = 0.3;
-const SUGGESTED_COVERAGE = 0.12;
+const LEAST_COVERAGE = 0.15;
+const SUGGESTED_COVERAGE = 0.05;
 
 /**
  * Makes an index of what `toJSON()` gave. Synchronous: some 20 ms for 2,000 procedures on a desktop.
@@ -82,7 +82,7 @@ export function loadIndex(json: SearchIndexJson): SearchIndex {
   const rows = readRows(json);
   const byCode = new Map(rows.map((row) => [row.code, row]));
   const phrases = readPhrases(json.synonyms, json.fillers);
-  const { isKnown, rank, meant } = rankingOf(rows, phrases);
+  const { isKnown, rank, marker } = rankingOf(rows, phrases, json.variants);
   const read = (query: string) => readQuery(query, phrases, isKnown);
   const find = (query: string, filters: SearchFilters): readonly Ranked[] => {
     const accepts = accepting(filters);
@@ -95,13 +95,13 @@ export function loadIndex(json: SearchIndexJson): SearchIndex {
     size: rows.length,
     search: (query, { limit = 10, filters = {} } = {}) => {
       const found = bestOf(find(query, filters), limit);
-      const keys = meant(read(query));
+      const marksIn = marker(read(query));
       return found.map(([{ code, name }, score]) => ({
         code,
         score: Math.round(score * 1e6) / 1e6,
-        // Costs more than finding, and few of the results are shown.
+        // Costs as much as finding, and few of the results are shown.
         get matches() {
-          return highlight(name, keys);
+          return marksIn(name);
         },
       }));
     },
@@ -163,16 +163,4 @@ function accepting({ online, ...filters }: SearchFilters): (row: Row) => boolean
   });
   return (row) =>
     tests.every((test) => test(row)) && (online === undefined || online === isOnline(row));
-}
-
-function highlight(name: string, keys: ReadonlySet<string>): [start: number, end: number][] {
-  const ranges: [start: number, end: number][] = [];
-  for (const { key, start, end } of tokenise(name)) {
-    if (!keys.has(key)) continue;
-    const last = ranges.at(-1);
-    // Neighbouring words make one mark.
-    if (last !== undefined && /^\s+$/.test(name.slice(last[1], start))) last[1] = end;
-    else ranges.push([start, end]);
-  }
-  return ranges;
 }

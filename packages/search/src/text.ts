@@ -60,7 +60,7 @@ export function comparable(word: string): Pick<Token, 'marked' | 'key'> {
  */
 export function scan(
   text: string,
-  word: (written: string) => void,
+  word: (written: string, start: number) => void,
   bracket?: (by: number) => void,
 ) {
   let start = -1;
@@ -70,7 +70,7 @@ export function scan(
       if (start < 0) start = at;
       continue;
     }
-    if (start >= 0) word(text.slice(start, at));
+    if (start >= 0) word(text.slice(start, at), start);
     start = -1;
     if (code === OPENING || code === OPENING + 1) bracket?.(code === OPENING ? 1 : -1);
   }

@@ -3,12 +3,13 @@
  * `kys` is `ky`.
  */
 export function withoutKeyboardMarks(key: string): string {
+  // No look-behind: Safari 16.3 and older refuse a file that has one.
   return key
-    .replace(/(?<=\p{L})[1-9]/gu, '')
-    .replace(/(?<=.)w|^w(?=.)/g, '')
+    .replace(/(\p{L})[1-9]+/gu, '$1')
+    .replace(/(.)w+|^w(?=.)/g, '$1')
     .replace(/dd/g, 'd')
     .replace(/([aeo])(.*?)\1/g, '$1$2')
-    .replace(/(?<=[aeiouy]\w{0,3})[sfrxj]/g, '');
+    .replace(/([aeiouy]\w{0,3}?)[sfrxj]/g, '$1');
 }
 
 /** Whether two words differ by one letter left out, put in, replaced, or by two neighbours swapped. */

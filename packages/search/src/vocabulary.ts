@@ -1,10 +1,26 @@
-import { businessSynonyms } from './vocabulary-business.js';
-import { englishSynonyms } from './vocabulary-english.js';
-import { familySynonyms } from './vocabulary-family.js';
-import { landSynonyms } from './vocabulary-land.js';
-import { paperSynonyms } from './vocabulary-papers.js';
-import { welfareSynonyms } from './vocabulary-welfare.js';
-import { workSynonyms } from './vocabulary-work.js';
+import { building } from './vocabulary/building.js';
+import { business } from './vocabulary/business.js';
+import { culture } from './vocabulary/culture.js';
+import { education } from './vocabulary/education.js';
+import { english } from './vocabulary/english.js';
+import { everyday } from './vocabulary/everyday.js';
+import { family } from './vocabulary/family.js';
+import { farming } from './vocabulary/farming.js';
+import { fillers as fillerTable } from './vocabulary/fillers.js';
+import { finance } from './vocabulary/finance.js';
+import { general } from './vocabulary/general.js';
+import { health } from './vocabulary/health.js';
+import { insurance } from './vocabulary/insurance.js';
+import { justice } from './vocabulary/justice.js';
+import { land } from './vocabulary/land.js';
+import { papers } from './vocabulary/papers.js';
+import { science } from './vocabulary/science.js';
+import { society } from './vocabulary/society.js';
+import { taxes } from './vocabulary/taxes.js';
+import { trade } from './vocabulary/trade.js';
+import { vehicles } from './vocabulary/vehicles.js';
+import { welfare } from './vocabulary/welfare.js';
+import { work } from './vocabulary/work.js';
 
 /** What people say and what the catalogue calls it. */
 export interface Synonym {
@@ -21,44 +37,74 @@ export interface Synonym {
  * the ranking, and a new catalogue needs no change here.
  */
 export const synonyms: readonly Synonym[] = [
-  ...familySynonyms,
-  ...paperSynonyms,
-  ...welfareSynonyms,
-  ...landSynonyms,
-  ...businessSynonyms,
-  ...workSynonyms,
-  ...englishSynonyms,
-];
+  building,
+  business,
+  culture,
+  education,
+  english,
+  everyday,
+  family,
+  farming,
+  finance,
+  general,
+  health,
+  insurance,
+  justice,
+  land,
+  papers,
+  science,
+  society,
+  taxes,
+  trade,
+  vehicles,
+  welfare,
+  work,
+].flatMap(readSynonyms);
 
 /** What belongs to asking, not to what is asked for, in Vietnamese and English. */
 export const fillers: readonly string[] = [
-  ...'cho tôi hỏi|cho em hỏi|cho mình hỏi|xin hỏi|cho hỏi|hỏi về|hỏi|tư vấn|hướng dẫn'.split('|'),
-  ...'tôi muốn|em muốn|mình muốn|tôi cần|em cần|muốn|cần|tôi|em|mình|chị|anh|bác|cháu'.split('|'),
-  ...'làm sao để|làm thế nào để|làm thế nào|làm sao|như thế nào|thế nào|ra sao|bằng cách nào'.split(
-    '|',
-  ),
-  ...'ở đâu|chỗ nào|nơi nào|đâu|cần những gì|cần gì|những gì|gồm những gì|cái gì|gì|bao lâu'.split(
-    '|',
-  ),
-  ...'bao nhiêu tiền|bao nhiêu|mất bao lâu|hết bao nhiêu|khi nào|có được không|được không|không'.split(
-    '|',
-  ),
-  ...'thủ tục|thủ tục hành chính|hồ sơ|giấy tờ|quy trình|mẫu đơn|đơn xin|đơn|xin|nộp|đi|làm|phải'.split(
-    '|',
-  ),
-  ...'về|của|và|các|những|cho|với|thì|là|mà|bị|có|được|để|ở|tại|đối với|trường hợp|theo|việc'.split(
-    '|',
-  ),
-  ...'nhanh|online|qua mạng|trực tuyến|ạ|nhé|vậy|à|ơi|giúp|lấy|thực hiện|hoặc|một|cái|chiếc|nay|mới nhất'.split(
-    '|',
-  ),
-  ...'cho con|cho bé|cho con tôi|cho cháu|cho vợ|cho chồng|cho bố mẹ|cho người nhà|con tôi|giúp tôi'.split(
-    '|',
-  ),
-  ...'how to|how do i|how can i|where to|where can i|what do i need|i want to|i need|i|my|me|to|for'.split(
-    '|',
-  ),
-  ...'a|an|the|of|in|at|and|get|apply for|apply|application|obtain|make|please|procedure'.split(
-    '|',
+  ...new Set(
+    linesOf(fillerTable)
+      .filter((line) => !line.startsWith('#'))
+      .flatMap((line) => line.split(' | ')),
   ),
 ];
+
+/**
+ * What is done to something that exists already, at the beginning of a name, or a special case of it, anywhere in a
+ * name (`…`). Who says nothing of the kind means the plain procedure.
+ */
+export const variants: readonly string[] = [
+  ...'cấp lại|cấp đổi|cấp bổ sung|cấp gia hạn|cấp điều chỉnh|cấp sửa đổi|đổi|gia hạn|thu hồi'.split(
+    '|',
+  ),
+  ...'chấm dứt|tạm ngừng|tạm dừng|tiếp tục|hủy|hủy bỏ|xóa|giải thể|đình chỉ|khôi phục'.split('|'),
+  ...'điều chỉnh|sửa đổi|bổ sung|thay đổi|cho phép thay đổi|đề nghị thay đổi|thông báo thay đổi'.split(
+    '|',
+  ),
+  ...'đăng ký lại|đăng ký thay đổi|đăng ký sửa đổi|công nhận lại|đính chính|cải chính|ghi|liên thông'.split(
+    '|',
+  ),
+  ...'sáp nhập|chia|tách|chuyển đổi|chuyển|chuyển nhượng'.split('|'),
+  ...'…lưu động|…có yếu tố nước ngoài|…nước ngoài|…cho người đã có hồ sơ|…khu vực biên giới'.split(
+    '|',
+  ),
+  ...'…kết hợp|…tạm thời|…lần đầu'.split('|'),
+];
+
+/** A line is `saying | saying > official | official`; the line with `#` above says why, for all up to the next one. */
+function readSynonyms(table: string): readonly Synonym[] {
+  let reason = '';
+  return linesOf(table).flatMap((line) => {
+    if (line.startsWith('#')) {
+      reason = line.slice(1).trim();
+      return [];
+    }
+    const [say = [], official = []] = line.split(' > ').map((side) => side.split(' | '));
+    return { say, official, reason };
+  });
+}
+
+function linesOf(table: string): readonly string[] {
+  return table.split('\n').filter(Boolean);
+}

@@ -1,0 +1,91 @@
+/** Births, marriages, deaths, parents and children: the civil register. */
+export const family = `
+# The paper is called after the registration that issues it.
+làm khai sinh | giấy khai sinh | làm giấy khai sinh | khai sinh > đăng ký khai sinh
+# The event instead of the registration it calls for.
+mới sinh | mới đẻ | sinh con | sinh em bé | đẻ con | em bé mới sinh | con mới sinh > đăng ký khai sinh
+# The paper of the hospital that one has in hand when registering a birth.
+giấy chứng sinh > đăng ký khai sinh
+# A lost birth certificate is replaced by a copy or by registering again.
+mất giấy khai sinh | mất khai sinh > đăng ký lại khai sinh | bản sao giấy khai sinh
+# Extracts and copies from the civil register are one procedure.
+trích lục khai sinh | bản sao khai sinh | sao khai sinh | sao y khai sinh | trích lục > cấp bản sao trích lục hộ tịch, bản sao giấy khai sinh
+# Words for marrying and for the marriage certificate.
+cưới | lấy vợ | lấy chồng | giấy kết hôn | đăng kí kết hôn | hôn thú | kết hôn > đăng ký kết hôn
+# A foreign spouse makes it a marriage with a foreign element.
+lấy chồng nước ngoài | lấy vợ nước ngoài | lấy chồng tây | lấy vợ tây | cưới người nước ngoài | kết hôn với người nước ngoài > đăng ký kết hôn có yếu tố nước ngoài
+# Civil status law speaks of a foreign element where people name the foreigner.
+với người nước ngoài | cho người nước ngoài | bố nước ngoài | cha nước ngoài | mẹ nước ngoài | bố là người nước ngoài | mẹ là người nước ngoài | chồng là người nước ngoài | vợ là người nước ngoài | có bố là người nước ngoài | có mẹ là người nước ngoài | ở nước ngoài > có yếu tố nước ngoài | cho người nước ngoài | ở nước ngoài
+# The confirmation of marital status is known as the paper of being single.
+độc thân | giấy độc thân | chứng nhận độc thân | xác nhận độc thân | giấy xác nhận độc thân | chưa kết hôn | chưa vợ | chưa chồng > cấp giấy xác nhận tình trạng hôn nhân
+# Foreign divorces are entered into the register ("ghi chú").
+ly hôn ở nước ngoài | ghi chú ly hôn > ghi vào sổ hộ tịch việc ly hôn, hủy việc kết hôn
+# Foreign marriages are entered into the register ("ghi chú").
+ghi chú kết hôn | kết hôn ở nước ngoài > ghi vào sổ hộ tịch việc kết hôn
+# The event or the certificate instead of the registration.
+khai tử | báo tử | giấy chứng tử | chứng tử | giấy báo tử | người mất | người chết | qua đời | có người mất | bố mất | mẹ mất | ông mất | bà mất | mới mất | vừa mất | người thân mất | người nhà mất | chết > đăng ký khai tử
+# Parentage in one or the other direction is one procedure.
+nhận con | nhận cha | nhận cha con | nhận bố | con ngoài giá thú > đăng ký nhận cha, mẹ, con
+# Every correction of the civil register is one procedure.
+đổi tên | đổi họ | thay đổi họ tên | sai tên | sửa khai sinh | sai khai sinh | cải chính hộ tịch | sửa giấy khai sinh | sai thông tin khai sinh | sai ngày sinh | sửa ngày sinh | đổi dân tộc | cải chính khai sinh > thay đổi, cải chính, bổ sung thông tin hộ tịch, xác định lại dân tộc
+# Adoption inside the country is what is meant unless a foreigner is named.
+xin con nuôi | nhận con nuôi | nuôi con nuôi > đăng ký việc nuôi con nuôi trong nước
+# Guardianship is registered.
+người giám hộ | giám hộ > đăng ký giám hộ
+# Officers who come to the home register "lưu động".
+tại nhà | đến nhà | lưu động > lưu động
+# The three registrations of a newborn go together as one linked procedure (Decree 63/2024).
+khai sinh và nhập khẩu | khai sinh và bảo hiểm | khai sinh nhập khẩu bảo hiểm | thủ tục 3 trong 1 | liên thông khai sinh | khai sinh kèm thẻ bảo hiểm | khai sinh bảo hiểm y tế > liên thông thủ tục hành chính về đăng ký khai sinh, đăng ký thường trú, cấp thẻ bảo hiểm y tế cho trẻ em dưới 6 tuổi
+# Children under six get their health card with the birth registration.
+bảo hiểm cho trẻ sơ sinh | bảo hiểm y tế cho bé | bảo hiểm y tế cho con | thẻ bảo hiểm cho bé | thẻ bảo hiểm cho con | thẻ bhyt cho con | bhyt trẻ em | bảo hiểm y tế trẻ em | bhyt cho bé > cấp thẻ bảo hiểm y tế cho trẻ em dưới 6 tuổi
+# Late registrations and unmarried mothers use the ordinary registration.
+khai sinh muộn | khai sinh trễ | khai sinh quá hạn | khai sinh không có cha | khai sinh không tên cha | mẹ đơn thân khai sinh | đặt tên cho con | trẻ bị bỏ rơi | con mới chào đời | vợ mới sinh | vợ tôi sinh | vừa sinh con > đăng ký khai sinh
+# Adults with other papers but no birth certificate.
+chưa từng khai sinh | không có giấy khai sinh | chưa có giấy khai sinh | khai sinh cho người lớn | khai sinh cho người già > đăng ký khai sinh cho người đã có hồ sơ, giấy tờ cá nhân
+# Unmarried parents recognise the child while registering the birth.
+chưa đăng ký kết hôn mà có con | chưa cưới mà có con | khai sinh có tên cha | khai sinh con ngoài giá thú | khai sinh cho con ngoài giá thú | cha mẹ chưa kết hôn | bố mẹ chưa kết hôn | bố mẹ chưa đăng ký kết hôn > đăng ký khai sinh kết hợp đăng ký nhận cha, mẹ, con
+# A child with a foreign parent.
+con lai | khai sinh con lai | bố là người hàn | bố người nước ngoài | mẹ người nước ngoài | cha người nước ngoài > đăng ký khai sinh có yếu tố nước ngoài
+# What foreign authorities registered is noted in the Vietnamese book.
+con sinh ở nước ngoài | sinh con ở nước ngoài | khai sinh ở nước ngoài | ghi chú khai sinh | giấy khai sinh nước ngoài > ghi vào sổ hộ tịch việc hộ tịch khác | đăng ký khai sinh có yếu tố nước ngoài
+cưới ở nước ngoài | đã kết hôn ở nước ngoài | giấy kết hôn nước ngoài | công nhận kết hôn nước ngoài | đăng ký kết hôn bên nước ngoài > ghi vào sổ hộ tịch việc kết hôn
+công nhận ly hôn nước ngoài | bản án ly hôn nước ngoài | ly hôn bên nước ngoài | ly dị ở nước ngoài > ghi vào sổ hộ tịch việc ly hôn, hủy việc kết hôn
+# Paternity is recognised on a DNA test.
+xét nghiệm adn | giám định adn | adn cha con | nhận lại con | nhận con ruột | nhận cha mẹ con | nhận lại cha | nhận lại bố | thêm tên cha vào khai sinh | thêm tên bố vào khai sinh | bổ sung tên cha > đăng ký nhận cha, mẹ, con
+# A lost marriage or death certificate is replaced by an extract; without the book by registering again.
+mất giấy kết hôn | mất giấy đăng ký kết hôn | mất hôn thú | mất đăng ký kết hôn > cấp bản sao trích lục hộ tịch | đăng ký lại kết hôn
+mất giấy chứng tử | mất giấy khai tử | mất giấy báo tử > cấp bản sao trích lục hộ tịch | đăng ký lại khai tử
+trích lục kết hôn | trích lục khai tử | trích lục chứng tử | bản sao giấy kết hôn | bản sao kết hôn | bản sao khai tử | sao y kết hôn | xin lại khai sinh | xin lại giấy khai sinh | khai sinh bản sao | giấy khai sinh bản sao | trích lục hộ tịch > cấp bản sao trích lục hộ tịch, bản sao giấy khai sinh
+# Second marriages are registered like first ones.
+tái hôn | đi bước nữa | cưới lần hai | cưới lại | cưới vợ | cưới chồng | làm đám cưới | chuẩn bị cưới | giấy hôn thú | giá thú | ra phường đăng ký kết hôn > đăng ký kết hôn
+# A spouse from abroad makes the marriage one with a foreign element.
+lấy việt kiều | cưới việt kiều | chồng việt kiều | vợ việt kiều | chồng tây | vợ tây | lấy chồng hàn | lấy chồng đài loan | lấy chồng nhật | lấy chồng mỹ | lấy chồng trung quốc | lấy vợ nhật | lấy vợ hàn | bạn trai người nước ngoài | bạn gái người nước ngoài | cưới tây | kết hôn với người mỹ | kết hôn với người hàn > đăng ký kết hôn có yếu tố nước ngoài
+# The certificate of marital status under its nicknames.
+giấy xác nhận hôn nhân | tình trạng hôn nhân | giấy tình trạng hôn nhân | giấy chứng nhận độc thân | xác nhận chưa kết hôn | giấy chưa kết hôn | giấy xác nhận chưa có vợ | giấy xác nhận chưa có chồng | xác nhận đã ly hôn | đã ly hôn xin giấy độc thân | xntthn | tthn | còn độc thân > cấp giấy xác nhận tình trạng hôn nhân
+# Divorce is decided by a court; what exists online is filing the petition.
+ly hôn | ly dị | bỏ vợ | bỏ chồng | đơn ly hôn | ly hôn đơn phương | ly hôn thuận tình | thuận tình ly hôn | giành quyền nuôi con | tranh chấp nuôi con > gửi, nhận đơn khởi kiện
+# Suing means sending a petition to the court.
+khởi kiện | kiện ra tòa | nộp đơn kiện | đi kiện | đơn kiện | nộp đơn ra tòa | kiện đòi nợ | đòi nợ | kiện dân sự | đơn khởi kiện | kiện hàng xóm | kiện công ty > gửi, nhận đơn khởi kiện
+# Copies of judgments are asked from the court.
+sao bản án | trích lục bản án | bản án ly hôn | xin lại bản án | mất bản án | mất bản án ly hôn | quyết định ly hôn | bản sao bản án | mất quyết định ly hôn > cấp sao bản án, tài liệu trong hồ sơ vụ án
+giấy triệu tập của tòa | nhận giấy tòa qua mạng | giấy mời tòa án > đăng ký nhận các thông báo, văn bản tố tụng bằng phương tiện điện tử
+# Guardianship in other words.
+làm người giám hộ | giám hộ cho cháu | giám hộ cho em | giám hộ người già | người mất năng lực | mất năng lực hành vi | người giám hộ cho người tâm thần > đăng ký giám hộ
+bỏ giám hộ | hết giám hộ | thôi giám hộ | hủy giám hộ > đăng ký chấm dứt giám hộ
+# Errors and wishes about names, dates and sex are corrections of the civil register.
+đổi tên đệm | sai tên đệm | sai chữ lót | đổi chữ lót | thêm chữ lót | thêm tên đệm | đổi họ cho con | đổi tên cho con | đổi họ theo mẹ | mang họ mẹ | sai họ | sai tên cha | sai tên mẹ | sai tên bố | sai năm sinh | đổi năm sinh | sửa năm sinh | sai quê quán | đổi quê quán | bổ sung quê quán | sửa tên | sửa họ tên | sai dân tộc | xác định lại dân tộc | khai sinh bị sai | khai sinh ghi sai | sai giới tính | đổi giới tính | chuyển giới | xác định lại giới tính > thay đổi, cải chính, bổ sung thông tin hộ tịch, xác định lại dân tộc
+# Two papers, one person: the register confirms it.
+xác nhận cùng một người | xác nhận là một người | hai tên một người | hai giấy khai sinh | xác nhận hộ tịch | giấy xác nhận hộ tịch > xác nhận thông tin hộ tịch
+# Deaths at home and in hospital.
+báo chết | ba mất | má mất | cha mất | chồng mất | vợ mất | cụ mất | ông nội mất | bà nội mất | bà ngoại mất | ông ngoại mất | người nhà qua đời | từ trần | mất tại nhà | chết tại nhà | làm giấy chứng tử | bố tôi mới mất | mẹ tôi mới mất > đăng ký khai tử
+# Civil status in English.
+birth extract | copy of birth certificate | birth certificate copy > cấp bản sao trích lục hộ tịch, bản sao giấy khai sinh
+born abroad | child born abroad > ghi vào sổ hộ tịch việc hộ tịch khác | đăng ký khai sinh có yếu tố nước ngoài
+married abroad | foreign marriage certificate | recognize foreign marriage > ghi vào sổ hộ tịch việc kết hôn
+divorce | file for divorce | lawsuit | sue | court petition > gửi, nhận đơn khởi kiện
+divorced abroad | foreign divorce > ghi vào sổ hộ tịch việc ly hôn
+guardian | guardianship | legal guardian > đăng ký giám hộ
+paternity | acknowledge a child | dna test > đăng ký nhận cha, mẹ, con
+marry foreigner | wedding with foreigner | marry my vietnamese girlfriend | marry my vietnamese boyfriend | married to a vietnamese > đăng ký kết hôn có yếu tố nước ngoài
+correct birth certificate | wrong name on birth certificate | legal name change > thay đổi, cải chính, bổ sung thông tin hộ tịch
+`;

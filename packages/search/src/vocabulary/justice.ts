@@ -1,0 +1,57 @@
+/** Wills, notaries, lawyers, courts, nationality, adoption, complaints. */
+export const justice = `
+# Wills and inheritance.
+viết di chúc | để lại di chúc | để lại tài sản cho con | make a will | last will | testament > chứng thực di chúc
+chia đất thừa kế | chia đất cho các con | bố mẹ mất để lại nhà | bố mẹ mất để lại đất | khai nhận di sản | chia gia tài | chia tài sản bố mẹ để lại | thỏa thuận phân chia di sản | anh em chia đất | không có di chúc | inheritance | inherit > chứng thực văn bản phân chia di sản
+không nhận thừa kế | khước từ di sản | nhường phần thừa kế | không nhận di sản | refuse inheritance > chứng thực văn bản từ chối nhận di sản
+# Notaries and lawyers as trades.
+vpcc | mở văn phòng công chứng | lập văn phòng công chứng > thành lập văn phòng công chứng
+làm công chứng viên | thành công chứng viên | trở thành công chứng viên | become a notary > bổ nhiệm công chứng viên
+thẻ công chứng | thẻ ccv > cấp thẻ công chứng viên
+thực tập công chứng | tập sự công chứng > đăng ký tập sự hành nghề công chứng
+thi công chứng viên | kiểm tra tập sự công chứng > đăng ký tham dự kiểm tra kết quả tập sự hành nghề công chứng
+thôi làm công chứng viên | nghỉ làm công chứng viên > miễn nhiệm công chứng viên
+chứng chỉ luật sư | thẻ luật sư | hành nghề luật sư | làm luật sư | trở thành luật sư | giấy phép luật sư | cchnls | lawyer license | become a lawyer > cấp chứng chỉ hành nghề luật sư đối với người đạt yêu cầu kiểm tra kết quả tập sự hành nghề luật sư
+mất chứng chỉ luật sư | mất thẻ luật sư > cấp lại chứng chỉ hành nghề luật sư
+mở văn phòng luật | mở văn phòng luật sư | mở công ty luật | lập công ty luật | thành lập công ty luật | thành lập văn phòng luật sư | law firm | law office > đăng ký hoạt động của tổ chức hành nghề luật sư
+foreign law firm | công ty luật nước ngoài > đăng ký hoạt động của chi nhánh, công ty luật nước ngoài
+luật sư hành nghề cá nhân | luật sư tự do > đăng ký hành nghề luật sư với tư cách cá nhân
+văn phòng tư vấn luật | mở trung tâm tư vấn luật > đăng ký hoạt động của trung tâm tư vấn pháp luật
+# Legal aid is the free lawyer of poor and merited people.
+luật sư cho người nghèo | người nghèo cần luật sư | nhờ luật sư miễn phí | luật sư chỉ định | tgpl | cần người bào chữa | không có tiền thuê luật sư | legal aid | free lawyer | free legal advice > yêu cầu trợ giúp pháp lý
+đổi luật sư | đổi trợ giúp viên | thay luật sư trợ giúp > thay đổi người thực hiện trợ giúp pháp lý
+cộng tác viên tgpl | làm cộng tác viên trợ giúp pháp lý > cấp thẻ cộng tác viên trợ giúp pháp lý
+# Bailiffs (thừa phát lại) are called thừa hành viên in newer names.
+làm thừa phát lại | trở thành thừa phát lại | bổ nhiệm thừa phát lại > bổ nhiệm thừa hành viên
+vi bằng | lập vi bằng | thừa phát lại | văn phòng vi bằng > văn phòng thừa phát lại
+thẻ thừa phát lại > cấp thẻ thừa hành viên
+tập sự thừa phát lại > đăng ký tập sự hành nghề thừa hành viên
+# Enforcing a judgment and damages by officials.
+thi hành án | không chịu trả tiền theo bản án | không thi hành bản án | đòi tiền theo bản án | đòi cấp dưỡng | không trả tiền cấp dưỡng | không cấp dưỡng | enforce judgment > yêu cầu thi hành án dân sự
+đã thi hành án xong | xác nhận thi hành án > xác nhận kết quả thi hành án
+oan sai | bồi thường oan sai | bị oan | bắt nhầm | cán bộ làm sai | cán bộ gây thiệt hại | nhà nước bồi thường > giải quyết yêu cầu bồi thường tại cơ quan trực tiếp quản lý người thi hành công vụ gây thiệt hại
+minh oan | xin lỗi công khai | khôi phục danh dự > phục hồi danh dự
+# Neighbourhood mediators.
+làm hòa giải viên | bầu hòa giải viên | hòa giải viên cơ sở > công nhận hòa giải viên
+tổ trưởng hòa giải | bầu tổ trưởng hòa giải > công nhận tổ trưởng tổ hòa giải
+tiền hòa giải | thù lao hòa giải > thanh toán thù lao cho hòa giải viên
+# The criminal record under the words of employers and embassies.
+phiếu số 1 | phiếu số 2 | lý lịch trong sạch | xác nhận hạnh kiểm | giấy hạnh kiểm | giấy không phạm tội | giấy không tiền án | không tiền án tiền sự | chưa có tiền án | xác nhận tiền án | xóa án tích | giấy xác nhận án tích | no criminal record | criminal background check | background check | police certificate | police check certificate > cấp phiếu lý lịch tư pháp cho công dân việt nam, người nước ngoài đang cư trú tại việt nam
+# Nationality, in and out.
+bỏ quốc tịch | từ bỏ quốc tịch | thôi quốc tịch | renounce citizenship | renounce nationality | give up nationality > thôi quốc tịch việt nam ở trong nước
+lấy lại quốc tịch | xin lại quốc tịch | trở lại quốc tịch | hồi hương | việt kiều về nước | việt kiều xin lại quốc tịch | regain nationality | restore citizenship > trở lại quốc tịch việt nam ở trong nước
+giấy xác nhận quốc tịch | xác nhận quốc tịch | có quốc tịch việt nam | xác nhận có quốc tịch | hai quốc tịch | song tịch | dual nationality | dual citizenship | proof of nationality > cấp giấy xác nhận có quốc tịch việt nam ở trong nước
+gốc việt | giấy gốc việt nam | người gốc việt | xác nhận gốc việt nam | vietnamese origin | vietnamese descent > cấp giấy xác nhận là người gốc việt nam
+vào quốc tịch | lấy quốc tịch việt nam | nhập tịch | become vietnamese | naturalization | become a citizen > nhập quốc tịch việt nam ở trong nước
+# Adoption.
+con nuôi | làm giấy con nuôi | nhận nuôi trẻ | nhận nuôi em bé | nhận nuôi trẻ mồ côi | nhận cháu làm con | nhận làm con nuôi > đăng ký việc nuôi con nuôi trong nước
+nhận con riêng của vợ | nhận con riêng của chồng | con riêng của vợ | con riêng của chồng | cha dượng nhận con | mẹ kế nhận con | stepchild | adopt stepchild > cha dượng, mẹ kế nhận con riêng của vợ hoặc chồng
+người nước ngoài nhận con nuôi | người nước ngoài xin con nuôi | tây nhận con nuôi | foreigner adopt | foreigners adopting | adopt a vietnamese child | intercountry adoption > người nước ngoài thường trú ở việt nam nhận trẻ em việt nam làm con nuôi
+mất giấy con nuôi | mất giấy nhận con nuôi > đăng ký lại việc nuôi con nuôi trong nước
+nhận con nuôi nước ngoài | nhận trẻ em nước ngoài > đủ điều kiện nhận trẻ em nước ngoài làm con nuôi
+con nuôi đăng ký ở nước ngoài | ghi chú con nuôi > ghi vào sổ đăng ký nuôi con nuôi
+# Complaints and denunciations against what officials do.
+khiếu nại | đơn khiếu nại | khiếu nại công an | khiếu nại phạt | khiếu nại csgt | bị phạt oan | bị phạt sai | khiếu nại phạt nguội | phạt nguội | không đồng ý bị phạt | khiếu nại quyết định xử phạt | đơn kiến nghị | complain | complaint > giải quyết khiếu nại về quyết định hành chính, hành vi hành chính của công dân
+tố cáo | đơn tố cáo | tố cáo công an | tố giác | tố csgt | tố cáo cán bộ | công an nhận hối lộ | đơn thư tố cáo | denunciation > giải quyết tố cáo không thuộc lĩnh vực tố tụng hình sự của công dân
+khiếu nại trợ giúp pháp lý | khiếu nại luật sư miễn phí > giải quyết khiếu nại về trợ giúp pháp lý
+`;

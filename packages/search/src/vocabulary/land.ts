@@ -1,0 +1,168 @@
+/** Land, its certificates, and homes. */
+export const land = `
+# The land title is called after the colour of its cover.
+sổ đỏ | sổ hồng | bìa đỏ | giấy đỏ | sổ nhà | sổ đất | gcnqsdđ > giấy chứng nhận quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất
+# The first title comes with the first registration of the land.
+làm sổ đỏ | làm sổ đỏ lần đầu | cấp sổ đỏ | cấp sổ đỏ lần đầu | sổ đỏ lần đầu | làm sổ hồng | làm bìa đỏ | cấp sổ hồng | đăng ký đất đai lần đầu | làm sổ hồng lần đầu > đăng ký đất đai, tài sản gắn liền với đất, cấp giấy chứng nhận quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất lần đầu đối với hộ gia đình, cá nhân
+# A lost title is issued again.
+mất sổ đỏ | mất sổ hồng | làm lại sổ đỏ | mất bìa đỏ | cấp lại sổ đỏ | sổ đỏ bị mất | cấp lại sổ hồng | làm lại sổ hồng > cấp lại giấy chứng nhận do bị mất
+# An old or damaged title is exchanged.
+đổi sổ đỏ | đổi sổ hồng | cấp đổi sổ đỏ | sổ đỏ bị rách | sổ đỏ cũ | cấp đổi sổ hồng | sổ đỏ rách nát > cấp đổi giấy chứng nhận quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất
+# A mistake in a title is corrected.
+sai sổ đỏ | đính chính sổ đỏ | sửa sổ đỏ | sai thông tin sổ đỏ | sổ đỏ sai tên > đính chính giấy chứng nhận đã cấp
+# Selling, giving and inheriting land are registered as a change.
+sang tên sổ đỏ | sang tên nhà đất | mua bán nhà đất | chuyển nhượng đất | mua đất | bán đất | tặng cho đất | cho tặng đất | sang tên đất | chuyển nhượng quyền sử dụng đất | sang tên sổ hồng | bố mẹ cho đất | tặng cho nhà đất | mua nhà | bán nhà > đăng ký biến động quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất trong các trường hợp chuyển đổi
+# Parcels are split and joined in one procedure.
+tách sổ | tách sổ đỏ | tách thửa | chia đất | gộp thửa | nhập thửa | hợp thửa > tách thửa hoặc hợp thửa đất
+# Turning a field or garden into residential land is a change of use.
+lên thổ cư | chuyển đất ở | chuyển đất nông nghiệp sang đất ở | chuyển đất vườn sang đất ở | chuyển đất ruộng sang đất ở | chuyển đổi mục đích sử dụng đất | chuyển thổ cư | chuyển mục đích sử dụng đất > giao đất, cho thuê đất, chuyển mục đích sử dụng đất
+# A quarrel about land goes to conciliation first.
+tranh chấp đất | tranh chấp ranh giới | lấn đất | hàng xóm lấn đất | kiện đất đai > hòa giải tranh chấp đất đai | giải quyết tranh chấp đất đai
+# A mortgage is registered as a security.
+thế chấp sổ đỏ | thế chấp đất | vay ngân hàng | thế chấp nhà | đăng ký thế chấp | thế chấp > đăng ký biện pháp bảo đảm bằng quyền sử dụng đất
+# A mortgage that is paid back is deleted.
+xóa thế chấp | giải chấp | giải chấp sổ đỏ | xóa thế chấp sổ đỏ > xóa đăng ký biện pháp bảo đảm bằng quyền sử dụng đất
+# Plans are asked for as information.
+quy hoạch | xem quy hoạch | hỏi quy hoạch | tra cứu quy hoạch | đất có dính quy hoạch > cung cấp thông tin quy hoạch đô thị và nông thôn
+# A family house is a structure of class III or IV.
+gpxd | giấy phép xây dựng | xin phép xây nhà | xây nhà | phép xây dựng | cấp phép xây dựng | giấy phép xây nhà | xin xây nhà | làm nhà | giấy phép xây dựng nhà ở | gpxd nhà ở | xin giấy phép xây dựng > cấp giấy phép xây dựng mới đối với công trình cấp iii, cấp iv
+# Repair and conversion need a building permit of their own kind.
+sửa nhà | cải tạo nhà | nâng tầng | sửa chữa nhà | cơi nới nhà | giấy phép sửa chữa nhà | giấy phép sửa nhà > cấp giấy phép xây dựng sửa chữa, cải tạo đối với công trình cấp iii, cấp iv
+# A family house is a structure of class III or IV.
+gia hạn gpxd | gia hạn giấy phép xây dựng > gia hạn giấy phép xây dựng đối với công trình cấp iii, cấp iv
+# Buying and renting social housing are one registration.
+nhà ở xã hội | mua nhà xã hội | mua nhà ở xã hội | thuê nhà ở xã hội | noxh > đăng ký mua, thuê mua, thuê nhà ở xã hội
+# Felling a city tree needs a permit.
+chặt cây | chặt cây xanh | đốn cây | cây đổ > cấp giấy phép chặt hạ, dịch chuyển cây xanh
+# What is put on a pavement is its temporary use.
+vỉa hè | thuê vỉa hè | để xe vỉa hè | dựng rạp | dựng rạp đám cưới | lòng đường | sử dụng vỉa hè | trông xe vỉa hè > cấp phép sử dụng tạm thời lòng đường, vỉa hè vào mục đích khác
+# The driving licence is called a diploma.
+bằng lái | bằng lái xe | gplx | giấy phép lái xe > giấy phép lái xe
+# Exchange and new issue of licences in the words of people.
+đổi bằng lái | đổi bằng lái xe | đổi gplx | mất bằng lái | mất bằng lái xe | mất gplx | làm lại bằng lái | đổi giấy phép lái xe | gia hạn bằng lái | bằng lái hết hạn | bằng lái xe hết hạn | mất giấy phép lái xe | làm lại bằng lái xe > cấp lại giấy phép lái xe
+# Registration of a new vehicle with its plate.
+đăng ký xe | đăng ký xe máy | đăng ký ô tô | cà vẹt | cà vẹt xe | làm biển số | biển số xe | bấm biển | đăng ký xe mới | đăng ký xe ô tô | lấy biển số > đăng ký, cấp biển số xe lần đầu | đăng ký xe lần đầu
+# A used vehicle changes its owner.
+sang tên xe | sang tên xe máy | sang tên đổi chủ | mua xe cũ | sang tên ô tô | mua bán xe | bán xe > cấp chứng nhận đăng ký xe, biển số xe trong trường hợp thay đổi chủ xe (đăng ký sang tên xe) | thu hồi chứng nhận đăng ký xe, biển số xe
+# A lost vehicle paper or plate is issued again.
+mất cà vẹt | mất đăng ký xe | mất giấy đăng ký xe | mất biển số | mất cavet | làm lại đăng ký xe | mất biển số xe | mất giấy tờ xe > cấp lại chứng nhận đăng ký xe, biển số xe
+# The old plate is given back by its withdrawal.
+nộp lại biển số | rút hồ sơ xe | thu hồi biển số > thu hồi chứng nhận đăng ký xe, biển số xe
+# The registration fee is called a tax.
+lệ phí trước bạ nhà đất | thuế trước bạ | trước bạ nhà đất | trước bạ > khai lệ phí trước bạ nhà, đất
+# The yearly tax on a home is the tax on non-agricultural land.
+thuế đất | thuế nhà đất | thuế đất phi nông nghiệp | đóng thuế đất > khai miễn, giảm thuế sử dụng đất phi nông nghiệp
+# Contracts are called transactions (giao dịch) since 2025.
+công chứng mua bán nhà | công chứng hợp đồng mua bán nhà | hợp đồng mua bán nhà | hợp đồng mua bán đất | chứng thực hợp đồng | chứng thực hợp đồng mua bán | hợp đồng ủy quyền | chứng thực hợp đồng ủy quyền | hợp đồng thuê nhà | công chứng hợp đồng | hợp đồng tặng cho nhà đất > chứng thực giao dịch liên quan đến tài sản là động sản, quyền sử dụng đất, nhà ở
+# Selling a home or land is taxed as income from real estate.
+thuế bán nhà | thuế bán đất | thuế chuyển nhượng nhà đất | thuế mua bán nhà đất | thuế thu nhập từ bán nhà | thuế sang tên nhà đất | thuế sang tên sổ đỏ > khai thuế tncn đối với cá nhân có thu nhập từ chuyển nhượng bất động sản
+# A well takes ground water.
+khoan giếng | đào giếng | giếng khoan > đăng ký khai thác nước dưới đất
+# Digging up a road is building on a road in use.
+đào đường | đào vỉa hè | đào hè đường > cấp giấy phép thi công
+# Old state flats are public property that is let.
+thuê nhà của nhà nước | nhà công vụ | thuê nhà nước > cho thuê nhà ở công vụ
+# Land without a certificate gets its first one.
+sổ trắng | đất chưa có sổ | nhà chưa có sổ | chưa có sổ đỏ | chưa có sổ hồng | chưa được cấp sổ | đất không có sổ | đất không giấy tờ | đất ông bà để lại chưa có sổ | đất cha ông để lại | đất khai hoang | bằng khoán | hợp thức hóa nhà đất | hợp thức hóa đất | xin cấp sổ đỏ | xin cấp sổ | ra sổ | ra sổ đỏ | làm sổ đất | làm sổ nhà | first land certificate > đăng ký đất đai, tài sản gắn liền với đất, cấp giấy chứng nhận quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất lần đầu đối với hộ gia đình, cá nhân
+# Handwritten sales of land before 1 August 2024 (Decree 101/2024).
+giấy tay | giấy viết tay | mua bán giấy tay | mua đất giấy tay | mua đất giấy viết tay | mua nhà giấy tay | mua bằng giấy viết tay | chủ cũ không sang tên | chưa sang tên chủ cũ đã mất > đã chuyển quyền sử dụng đất trước ngày 01 tháng 8 năm 2024 mà bên chuyển quyền đã được cấp giấy chứng nhận
+# Buyers in a housing project get their first certificate.
+sổ hồng chung cư | sổ đỏ chung cư | sổ căn hộ | sổ hồng căn hộ | chung cư chưa có sổ | chưa có sổ chung cư | làm sổ chung cư | căn hộ dự án | mua chung cư | mua nhà dự án | chủ đầu tư chưa làm sổ | apartment certificate | apartment title | pink book for apartment > cho người nhận chuyển nhượng quyền sử dụng đất, quyền sở hữu nhà ở, công trình xây dựng trong dự án bất động sản
+# Sales, gifts and inheritance of land are changes of registration.
+sang sổ | sang tên sổ | sang tên nhà | sang tên cho con | chuyển tên sổ đỏ | đổi tên chủ sổ đỏ | đổi chủ sổ đỏ | cho con đất | cho con nhà | tặng nhà cho con | thừa kế sổ đỏ | thừa kế đất | thừa kế đất đai | sang tên đất thừa kế | mua đất đã có sổ | mua bán đất | mua bán nhà | chuyển nhượng nhà đất | nhượng đất | bố mất sang tên sổ đỏ | sang nhượng đất | góp vốn bằng đất | transfer land | buy a house | buy land | sell house | transfer of ownership | change of land owner > đăng ký biến động quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất trong các trường hợp chuyển đổi quyền sử dụng đất nông nghiệp
+dồn điền đổi thửa | đổi ruộng | đổi đất ruộng | đổi đất cho nhau > chuyển đổi quyền sử dụng đất nông nghiệp mà không theo phương án dồn điền, đổi thửa
+# Both spouses on one certificate; family members agree.
+thêm tên vợ vào sổ đỏ | thêm tên chồng vào sổ đỏ | thêm tên vào sổ đỏ | bổ sung tên vợ | đứng tên chung | đứng tên hai vợ chồng | hai vợ chồng đứng tên | bỏ tên trong sổ đỏ | sổ đỏ hộ gia đình | sổ đỏ cấp cho hộ | chia nhà sau ly hôn | chia đất sau ly hôn > thay đổi quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất theo thỏa thuận của các thành viên hộ gia đình hoặc của vợ và chồng
+# New name, ID number or address of the owner.
+đổi tên trên sổ đỏ | sửa tên trên sổ đỏ | đổi địa chỉ trên sổ đỏ | đổi cccd trên sổ đỏ | sổ đỏ ghi cmnd cũ | đổi số cccd trên sổ đỏ | sổ đỏ địa chỉ cũ | cập nhật cccd sổ đỏ | đổi thông tin sổ đỏ | thay đổi thông tin sổ đỏ | lối đi chung | ngõ đi chung | đất sạt lở > đổi tên hoặc thay đổi thông tin về người sử dụng đất
+sổ đỏ sai diện tích | sổ đỏ ghi sai | sai diện tích trên sổ | sai năm sinh trên sổ đỏ | sai tên trên sổ đỏ | sổ đỏ bị sai | sai số thửa | sổ hồng bị sai | sửa sai sổ đỏ > đính chính giấy chứng nhận đã cấp
+sổ đỏ bị ướt | sổ đỏ bị ố | sổ đỏ bị hỏng | sổ đỏ bị nhòe | đổi sang sổ hồng | đổi sổ đỏ cũ sang sổ mới | đổi mẫu sổ mới | đo lại đất | đo đạc lại | replace red book > cấp đổi giấy chứng nhận quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất
+rơi sổ đỏ | cháy sổ đỏ | thất lạc sổ đỏ | sổ hồng bị mất | mất sổ đất | mất sổ nhà | mất giấy tờ nhà | mất giấy tờ nhà đất | mất giấy tờ đất | lost red book | lost pink book > cấp lại giấy chứng nhận do bị mất
+thu hồi sổ đỏ | sổ đỏ cấp sai | sổ đỏ cấp nhầm | sổ đỏ cấp chồng | cấp trùng sổ đỏ > thu hồi giấy chứng nhận đã cấp không đúng quy định của pháp luật đất đai
+# More land than the certificate says.
+diện tích thực tế lớn hơn | đất dư so với sổ | đất thừa so với sổ | diện tích tăng thêm | đất tăng diện tích | thực tế nhiều hơn sổ > thửa đất có diện tích tăng thêm do thay đổi ranh giới so với giấy chứng nhận đã cấp
+# The finished house is added to the certificate.
+hoàn công | hoàn công nhà | giấy hoàn công | bổ sung nhà vào sổ | thêm nhà vào sổ đỏ | nhà xây xong chưa có trong sổ | đưa nhà vào sổ đỏ | ghi nhà vào sổ đỏ | cấp sổ cho nhà trên đất > đăng ký tài sản gắn liền với thửa đất đã được cấp giấy chứng nhận
+# Plots.
+tách đất | cắt đất bán | cắt đất cho con | chia thửa | chia lô | phân lô | tách sổ cho con | tách sổ hồng | nhập sổ | gộp sổ đỏ | gộp đất | split land | divide land > tách thửa hoặc hợp thửa đất
+# Purpose of land.
+chuyển đất vườn | đất vườn lên thổ cư | lên đất ở | đất nông nghiệp lên thổ cư | đất nông nghiệp xây nhà | xây nhà trên đất nông nghiệp | chuyển mục đích đất | đất trồng cây sang đất ở | chuyển đất ao | đất ruộng lên thổ cư | lên thổ | change land use > giao đất, cho thuê đất, chuyển mục đích sử dụng đất đối với trường hợp giao đất, cho thuê đất không đấu giá
+chuyển cây trồng trên đất | chuyển đất lúa sang cây lâu năm | chuyển mục đích không phải xin phép > đăng ký biến động chuyển mục đích sử dụng đất không phải xin phép
+đất vườn liền kề | công nhận lại đất ở | xác định lại đất ở | tăng diện tích đất ở | sổ cấp trước 2004 > xác định lại diện tích đất ở của hộ gia đình, cá nhân
+hết hạn 50 năm | đất 50 năm | đất hết hạn sử dụng | đất nông nghiệp hết hạn | gia hạn đất nông nghiệp | đất ruộng hết hạn > xác nhận tiếp tục sử dụng đất nông nghiệp
+gia hạn thuê đất | thuê đất nhà nước | xin thuê đất | xin giao đất > giao đất, cho thuê đất, chuyển mục đích sử dụng đất
+xin cấp đất ở | cán bộ xin đất | giáo viên xin đất ở | xin đất làm nhà > giao đất ở có thu tiền sử dụng đất không thông qua đấu giá
+hiến đất | hiến đất làm đường | hiến đất mở đường | hiến đất mở ngõ > tặng cho quyền sử dụng đất cho nhà nước hoặc cộng đồng dân cư hoặc mở rộng đường giao thông
+# Disputes are mediated first, then decided.
+tranh chấp nhà đất | tranh chấp ngõ đi | tranh chấp lối đi | hàng xóm lấn chiếm | lấn chiếm đất | bị lấn đất | tranh chấp hàng xóm | tranh chấp thừa kế đất | cãi nhau ranh giới đất | land dispute | dispute with neighbor > hòa giải tranh chấp đất đai
+# Money for land.
+nợ tiền sử dụng đất | trả nợ tiền sử dụng đất | trả nợ tiền đất | nợ tiền đất > thanh toán, xóa nợ tiền sử dụng đất đối với hộ gia đình, cá nhân
+xóa nợ sổ đỏ | sổ đỏ ghi nợ | xóa ghi nợ | xóa nợ trên sổ đỏ > xóa ghi nợ tiền sử dụng đất, lệ phí trước bạ trên giấy chứng nhận đã cấp
+tiền chuyển mục đích | tính tiền sử dụng đất | tính lại tiền sử dụng đất | tiền lên thổ cư > tính hoặc tính lại tiền sử dụng đất
+đền bù | đền bù đất | đền bù giải tỏa | giải tỏa | giải phóng mặt bằng | gpmb | bị thu hồi đất | tái định cư | nhận đất tái định cư > bồi thường, hỗ trợ, tái định cư | được bố trí tái định cư
+giảm tiền thuê đất > giảm tiền thuê đất phải nộp
+# Maps and data.
+trích lục bản đồ | trích lục thửa đất | trích đo | bản đồ địa chính | hồ sơ địa chính | tọa độ thửa đất | land map | cadastral map > cung cấp thông tin, dữ liệu, sản phẩm đo đạc và bản đồ
+thông tin thửa đất | tra thông tin đất | nguồn gốc đất | dữ liệu đất đai > khai thác và sử dụng thông tin, dữ liệu tài nguyên và môi trường
+chứng chỉ đo đạc > chứng chỉ hành nghề đo đạc và bản đồ
+# Mortgages are security interests (Decree 99/2022).
+vay thế chấp | vay thế chấp sổ đỏ | cầm sổ đỏ | cắm sổ đỏ | cầm cố sổ đỏ | thế chấp sổ hồng | thế chấp chung cư | giao dịch bảo đảm | đăng ký giao dịch bảo đảm | gdbđ | gdđb | vay tiền ngân hàng | mortgage | bank loan > đăng ký biện pháp bảo đảm bằng quyền sử dụng đất, tài sản gắn liền với đất
+trả hết nợ ngân hàng | tất toán ngân hàng | xóa đăng ký thế chấp | rút sổ đỏ ngân hàng | lấy sổ đỏ ở ngân hàng về | giải chấp ngân hàng | xóa thế chấp ngân hàng | xóa giao dịch bảo đảm | release mortgage | paid off mortgage > xóa đăng ký biện pháp bảo đảm bằng quyền sử dụng đất, tài sản gắn liền với đất
+thay đổi thế chấp | thêm tài sản thế chấp | thay đổi giao dịch bảo đảm > đăng ký thay đổi biện pháp bảo đảm bằng quyền sử dụng đất
+ngân hàng siết nhà | ngân hàng xiết nhà | siết nợ | phát mại tài sản | xử lý tài sản thế chấp > đăng ký thông báo xử lý tài sản bảo đảm
+# Homes of the state.
+nhà tập thể | mua nhà tập thể | nhà tập thể cũ | hóa giá nhà | mua nhà nhà nước | nhà 61 | nghị định 61 > bán nhà ở cũ thuộc tài sản công
+thuê nhà tập thể | ký lại hợp đồng thuê nhà nhà nước | thuê nhà cũ nhà nước > cho thuê nhà ở cũ thuộc tài sản công
+thuê nhà công vụ | nhà ở công vụ | cán bộ thuê nhà công vụ > cho thuê nhà ở công vụ
+giảm tiền thuê nhà | miễn tiền thuê nhà > miễn, giảm tiền thuê nhà
+ký túc xá nhà nước | thuê ký túc xá | nhà ở sinh viên | sinh viên thuê nhà nhà nước > cho thuê nhà ở sinh viên thuộc sở hữu nhà nước
+# Affordable homes.
+nhà thu nhập thấp | nhà giá rẻ | nhà ở giá rẻ | căn hộ giá rẻ | mua nhà thu nhập thấp | nhà cho công nhân | nhà ở công nhân | nhà cho người nghèo | vay mua nhà ở xã hội | vay mua nhà | vay tiền xây nhà | vay xây nhà | thuê mua nhà ở xã hội | suất nhà ở xã hội | bốc thăm nhà ở xã hội | social housing | affordable housing | low income housing > đăng ký mua, thuê mua, thuê nhà ở xã hội
+# Blocks of flats.
+bqt chung cư | ban quản trị | ban quản trị chung cư | bầu ban quản trị | bầu ban quản trị chung cư | hội nghị nhà chung cư > công nhận ban quản trị nhà chung cư
+chung cư cũ | xây lại chung cư cũ | cải tạo chung cư cũ > dự án cải tạo, xây dựng lại nhà chung cư
+chuyển công năng | chuyển nhà ở sang văn phòng | chung cư làm văn phòng > chuyển đổi công năng nhà ở
+# Homes of foreigners and homes still to be built.
+người nước ngoài mua nhà | người nước ngoài sở hữu nhà | foreigner buy house | foreigner own house | foreigners buying apartment | foreign ownership > gia hạn thời hạn sở hữu nhà ở tại việt nam của tổ chức, cá nhân nước ngoài
+nhà trên giấy | bán nhà trên giấy | bán nhà hình thành trong tương lai | mở bán chung cư > thông báo nhà ở hình thành trong tương lai đủ điều kiện được bán
+# Estate agents.
+cò đất | môi giới nhà đất | môi giới bất động sản | chứng chỉ môi giới | chứng chỉ môi giới nhà đất | bđs | bds | real estate agent | real estate broker | broker license > cấp mới chứng chỉ hành nghề môi giới bất động sản
+mất chứng chỉ môi giới | chứng chỉ môi giới hết hạn > cấp lại chứng chỉ hành nghề môi giới bất động sản
+sàn bất động sản | sàn nhà đất | mở sàn bất động sản > cấp giấy phép hoạt động của sàn giao dịch bất động sản
+chuyển nhượng dự án | sang nhượng dự án > chuyển nhượng toàn bộ hoặc một phần dự án bất động sản
+giá nhà đất thị trường | số liệu nhà đất > khai thác, sử dụng thông tin, dữ liệu về nhà ở và thị trường bất động sản
+# An owner who died: the heirs register the change.
+sổ đỏ đứng tên ông nội | sổ đỏ đứng tên bố mẹ | sổ đỏ đứng tên người đã mất | sổ đỏ đứng tên người chết | đứng tên người đã mất | sổ đỏ ông bà để lại | sổ đỏ của bố đã mất > đăng ký biến động quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất trong các trường hợp chuyển đổi quyền sử dụng đất nông nghiệp | chứng thực văn bản phân chia di sản
+hộ gia đình sang cá nhân | từ hộ gia đình sang cá nhân | sổ hộ gia đình sang cá nhân > theo thỏa thuận của các thành viên hộ gia đình hoặc của vợ và chồng
+không có bố | không có cha | không rõ cha | không biết cha là ai | không chồng mà có con | có con không chồng > đăng ký khai sinh
+đổi sang họ bố | đổi sang họ cha | đổi sang họ mẹ | đổi họ bố | đổi họ mẹ | đổi từ họ mẹ sang họ bố > thay đổi, cải chính, bổ sung thông tin hộ tịch, xác định lại dân tộc
+khách sạn khai báo khách nước ngoài | khách sạn có khách nước ngoài | khách sạn khai báo khách tây | nhà nghỉ có khách nước ngoài > khai báo tạm trú cho người nước ngoài tại việt nam
+khách sạn khai báo khách | nhà nghỉ khai báo khách | khai báo lưu trú khách sạn > thông báo lưu trú
+xin xây dựng | xây chùa | xây đình | xây đền | xây nhà thờ | sửa chùa | tu sửa nhà thờ họ > cấp giấy phép xây dựng mới đối với công trình cấp iii, cấp iv
+mất đăng ký xe ô tô | mất giấy đăng ký xe ô tô | mất giấy đăng ký xe máy | mất giấy đăng ký ô tô | mất biển số xe máy | mất biển số ô tô | mất biển xe > cấp lại chứng nhận đăng ký xe, biển số xe
+vệ sĩ | thuê vệ sĩ | công ty vệ sĩ > cấp mới giấy chứng nhận đủ điều kiện về an ninh, trật tự
+rút tiền bảo hiểm | rút hết bảo hiểm | lấy tiền bảo hiểm một lần | không đóng nữa muốn rút > hưởng bảo hiểm xã hội một lần
+chuyển bảo hiểm xã hội | chuyển bhxh | nối sổ bảo hiểm | chuyển công ty đóng bảo hiểm | đóng nối bảo hiểm > đăng ký, điều chỉnh đóng bhxh, bhyt, bhtn
+nhà nước làm sai | công an làm sai | ủy ban làm sai | ubnd làm sai | phường làm sai > giải quyết yêu cầu bồi thường tại cơ quan trực tiếp quản lý người thi hành công vụ gây thiệt hại
+đòi bồi thường | đòi tiền bồi thường | bồi thường tai nạn giao thông | đòi tiền | bị lừa tiền | bị quỵt tiền > gửi, nhận đơn khởi kiện
+certificate for apartment | ownership certificate for apartment | apartment ownership > cho người nhận chuyển nhượng quyền sử dụng đất, quyền sở hữu nhà ở, công trình xây dựng trong dự án bất động sản
+pension for old people | pension for elderly | old people | elderly | old age > thực hiện, điều chỉnh, thôi hưởng trợ cấp hưu trí xã hội
+move unemployment | transfer unemployment | unemployment benefits move > chuyển nơi hưởng trợ cấp thất nghiệp
+# Sales on paper without a certified contract, and heirs of owners.
+viết tay | giấy tờ viết tay | bán nhà viết tay | giấy bán nhà viết tay | giấy mua bán viết tay > đã chuyển quyền sử dụng đất trước ngày 01 tháng 8 năm 2024 mà bên chuyển quyền đã được cấp giấy chứng nhận
+nhượng lại đất | nhượng lại nhà | để lại đất cho em | sang lại nhà | nhà đất của bố mẹ đã mất | nhà đất bố mẹ đã mất | nhà của bố mẹ đã mất | đất của bố mẹ đã mất | sang tên giấy chủ quyền | sang tên chủ quyền nhà > đăng ký biến động quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất trong các trường hợp chuyển đổi quyền sử dụng đất nông nghiệp
+# Southern words for the certificate of house and land.
+giấy chủ quyền | giấy chủ quyền nhà | chủ quyền nhà | giấy hồng | giấy tờ nhà | giấy tờ nhà đất > giấy chứng nhận quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất
+mất giấy chủ quyền | mất giấy chủ quyền nhà | mất giấy hồng > cấp lại giấy chứng nhận do bị mất
+nhà nước thu hồi đất | nhà nước thu hồi | thu hồi đất | thu hồi làm đường | thu hồi đất làm đường | bị giải tỏa | compensation for land > bồi thường, hỗ trợ, tái định cư
+bịt ngõ | bịt lối đi | chặn lối đi | ngõ bị bịt | ngõ đi chung bị bịt | lấn hẻm | lấn ngõ > hòa giải tranh chấp đất đai
+cây cổ thụ | cây đa | cây to | cây xanh bị đổ | cây nghiêng > cấp giấy phép chặt hạ, dịch chuyển cây xanh
+giấy tờ tùy thân | mất hết giấy tờ | mất hết giấy tờ tùy thân | mất cả ví > cấp lại thẻ căn cước
+bệnh nhân tâm thần | nuôi người bệnh tâm thần > thực hiện, điều chỉnh, thôi hưởng trợ cấp xã hội hàng tháng
+mẹ liệt sĩ | bố liệt sĩ | cha liệt sĩ | anh em liệt sĩ > giải quyết chế độ trợ cấp ưu đãi đối với thân nhân liệt sĩ
+thẻ thương binh | giấy thương binh | giấy chứng nhận thương binh | bằng thương binh | hưởng chế độ như thương binh | công nhận thương binh | làm chế độ thương binh > xác nhận và giải quyết chế độ ưu đãi người có công với cách mạng và thân nhân
+đi lính về | lính cũ | bộ đội về | đi bộ đội về | lính nghĩa vụ về > giải quyết chế độ trợ cấp một lần đối với quân nhân, người làm công tác cơ yếu hưởng lương như đối với quân nhân
+nghỉ thai sản 6 tháng | nghỉ sinh 6 tháng | nghỉ đẻ 6 tháng | sinh đôi | sinh mổ > hưởng chế độ thai sản đối với lao động nữ sinh con | giải quyết hưởng chế độ thai sản
+về hưu trước tuổi | nghỉ hưu trước tuổi quy định | xin về hưu > hưởng lương hưu đối với người tham gia bảo hiểm xã hội bắt buộc
+lương hưu chuyển khoản | nhận lương hưu chuyển khoản | lương hưu vào tài khoản > thay đổi hình thức nhận, nơi nhận lương hưu
+`;

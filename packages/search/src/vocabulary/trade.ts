@@ -1,0 +1,112 @@
+/** Customs, import and export, licences of trade and industry. */
+export const trade = `
+# Customs: the declarations.
+hq | hải quan | customs > hải quan
+thông quan | làm thủ tục hải quan | mở tờ khai | mở tờ khai hải quan | khai hải quan | customs clearance | customs declaration > hải quan đối với hàng hóa xuất khẩu | hải quan đối với hàng hóa nhập khẩu
+xnk | xuất nhập khẩu | import export > xuất khẩu, nhập khẩu
+nhập hàng | nhập hàng về bán | nhập hàng trung quốc | mua hàng nước ngoài về | hàng nhập | thông quan hàng nhập | import goods > hải quan đối với hàng hóa nhập khẩu
+xuất hàng | bán hàng ra nước ngoài | hàng xuất | thông quan hàng xuất | export goods > hải quan đối với hàng hóa xuất khẩu
+khai nhầm hải quan | khai sai hải quan | tờ khai hải quan khai nhầm | tờ khai hải quan sai | sai tờ khai hải quan | sửa tờ khai hải quan | bổ sung tờ khai hải quan > khai bổ sung hồ sơ hải quan
+hủy tờ khai | hủy tờ khai hải quan | bỏ tờ khai > huỷ tờ khai hải quan
+gửi hàng nước ngoài | gửi hàng ra nước ngoài | gửi đồ đi nước ngoài | gửi bưu điện ra nước ngoài | gửi quà sang mỹ | gửi đồ sang mỹ | gửi hàng đi mỹ | gửi đồ đi mỹ | gửi đồ cho con ở nước ngoài | gửi quà ra nước ngoài > gói, kiện hàng hóa xuất khẩu | xuất khẩu có giá trị dưới năm triệu đồng
+bưu kiện | nhận bưu kiện | hàng bị giữ hải quan | bị giữ ở hải quan | nhận hàng từ nước ngoài | hàng gửi về từ nước ngoài | nhận quà từ nước ngoài | bưu kiện nước ngoài | hàng taobao | mua hàng amazon | hàng order | chuyển phát nhanh quốc tế | dhl | fedex | international parcel > gói, kiện hàng hóa nhập khẩu | gửi qua dịch vụ chuyển phát nhanh
+hành lý ký gửi thất lạc | mất hành lý | hành lý thất lạc | lost luggage | hàng thất lạc > hành lý ký gửi của người nhập cảnh, xuất cảnh thất lạc
+mang hành lý | hành lý về nước | mang đồ về việt nam | hành lý quá mức | mang nhiều đồ về nước | hành lý vượt mức | hành lý xách tay miễn thuế | luggage allowance > hành lý của người nhập cảnh vượt quá định mức miễn thuế
+chuyển đồ về nước | chuyển nhà về việt nam | mang đồ dùng về nước | việt kiều hồi hương mang đồ | moving household goods | personal belongings > hàng hóa là tài sản di chuyển
+mang xe về việt nam | đưa xe về nước | đưa ô tô về nước | việt kiều mang xe | mang ô tô về nước | nhập xe cá nhân | xe biếu tặng | nhập khẩu ô tô cá nhân | nhập xe máy cá nhân > nhập khẩu, tạm nhập khẩu xe ô tô, xe gắn máy không nhằm mục đích thương mại
+xe ngoại giao | bán xe ngoại giao | xe biển ngoại giao > xe ô tô của đối tượng được hưởng quyền ưu đãi, miễn trừ
+lái xe qua biên giới | xe qua cửa khẩu | tự lái xe sang lào > hải quan đối với ô tô, mô tô, xe gắn máy xuất cảnh, nhập cảnh
+duty free | mua hàng miễn thuế | shop miễn thuế | cửa hàng miễn thuế > bán hàng miễn thuế
+tntx | tạm nhập tái xuất | tạm xuất tái nhập | temporary import > tạm nhập, tái xuất | tạm xuất, tái nhập
+ata | sổ ata | ata carnet | hàng đi triển lãm > hàng hóa tạm quản
+hàng bị trả về | hàng xuất bị trả | bị khách trả lại | hàng xuất bị trả lại | khách trả hàng > hàng hoá đã xuất khẩu nhưng bị trả lại
+trả hàng cho nước ngoài | trả lại hàng nhập > xuất trả lại cho khách hàng nước ngoài
+xem hàng trước | xem trước hàng > xem hàng hoá trước khi khai hải quan
+kho ngoại quan | bonded warehouse > kho ngoại quan
+dncx | doanh nghiệp chế xuất | epe | export processing enterprise > doanh nghiệp chế xuất
+gia công | hợp đồng gia công | hàng gia công | gia công cho nước ngoài > thông báo hợp đồng, phụ lục hợp đồng gia công | thông báo cơ sở gia công, sản xuất hàng hóa xuất khẩu
+xuất khẩu tại chỗ | xnk tại chỗ > hàng hóa xuất khẩu, nhập khẩu tại chỗ
+buôn chuyển khẩu | mua bán chuyển khẩu > kinh doanh theo phương thức chuyển khẩu | giấy phép kinh doanh chuyển khẩu
+chợ biên giới | cư dân biên giới | buôn bán biên giới | hàng tiểu ngạch | tiểu ngạch > cư dân biên giới
+mang hàng về kho | đưa hàng về kho | kéo hàng về kho > đưa hàng về bảo quản
+# Import and export tax.
+thuế nhập khẩu | thuế xuất khẩu | import tax | import duty | thuế xnk > thuế xuất khẩu, thuế nhập khẩu | thuế nhập khẩu
+miễn thuế nhập khẩu | miễn thuế xuất khẩu | miễn thuế xnk > miễn thuế đối với hàng hóa xuất khẩu, nhập khẩu
+giảm thuế nhập khẩu > giảm thuế xuất khẩu, thuế nhập khẩu
+hoàn thuế nhập khẩu | đóng dư thuế nhập khẩu | nộp thừa thuế nhập khẩu | đóng thuế nhập khẩu thừa | hoàn thuế hải quan | hoàn thuế xnk | đóng thừa thuế nhập khẩu > hoàn thuế, hoàn tiền chậm nộp, tiền phạt nộp thừa đối với hàng hóa xuất khẩu
+trị giá hải quan | bác giá | hải quan bác giá | giá tính thuế hải quan | customs valuation > tham vấn trị giá
+hàng giả qua biên giới | chặn hàng giả hải quan | hàng nhái nhập khẩu > có yêu cầu bảo hộ quyền sở hữu trí tuệ
+mã hs | hs code | áp mã hàng > phân loại máy
+# Certificates of origin: C/O.
+c/o | giấy xuất xứ | chứng nhận xuất xứ | xuất xứ hàng hóa | xin c/o | certificate of origin > cấp giấy chứng nhận xuất xứ hàng hoá (c/o)
+co form d | form d | c/o form d | co mẫu d | c/o asean | hàng đi asean > giấy chứng nhận xuất xứ hàng hoá (c/o) ưu đãi mẫu d
+co form e | form e | c/o form e | co mẫu e | hàng đi trung quốc | c/o trung quốc > giấy chứng nhận xuất xứ hàng hoá (c/o) ưu đãi mẫu e
+co form b | form b | c/o form b | co mẫu b > giấy chứng nhận xuất xứ hàng hoá (c/o) không ưu đãi mẫu b
+co form a | form a | c/o form a | co mẫu a | gsp > giấy chứng nhận xuất xứ hàng hoá (c/o) ưu đãi mẫu a
+form ak | form vk | c/o hàn quốc | hàng đi hàn quốc | c/o đi hàn > giấy chứng nhận xuất xứ hàng hoá (c/o) ưu đãi mẫu ak | giấy chứng nhận xuất xứ hàng hoá (c/o) ưu đãi mẫu vk
+form aj | form vj | c/o nhật bản | hàng đi nhật | c/o đi nhật > giấy chứng nhận xuất xứ hàng hoá (c/o) ưu đãi mẫu aj | giấy chứng nhận xuất xứ hàng hoá (c/o) ưu đãi mẫu vj
+form ai | c/o ấn độ | hàng đi ấn độ > giấy chứng nhận xuất xứ hàng hoá (c/o) ưu đãi mẫu ai
+form aanz | c/o úc | c/o đi úc | hàng đi úc | c/o new zealand > giấy chứng nhận xuất xứ hàng hoá (c/o) ưu đãi mẫu aanz
+eur1 | evfta | c/o châu âu | c/o đi châu âu | c/o đi đức | hàng đi châu âu | c/o đi eu | hàng đi eu | c/o đức > giấy chứng nhận xuất xứ hàng hóa (c/o) mẫu eur.1
+c/o anh | ukvfta | hàng đi anh | c/o uk > giấy chứng nhận xuất xứ hàng hoá (c/o) ưu đãi mẫu eur.1 trong ukvfta
+c/o canada | c/o mexico | hàng đi canada > giấy chứng nhận xuất xứ hàng hoá (c/o) ưu đãi mẫu cptpp
+c/o nga | form eav | hàng đi nga > giấy chứng nhận xuất xứ hàng hoá (c/o) ưu đãi mẫu eav
+c/o dubai | c/o uae | hàng đi dubai > giấy chứng nhận xuất xứ hàng hóa (c/o) ưu đãi mẫu uae-vn
+c/o hồng kông | c/o hong kong | form ahk > giấy chứng nhận xuất xứ hàng hóa (c/o) mẫu ahk
+c/o cà phê | xuất khẩu cà phê > giấy chứng nhận xuất xứ hàng hoá (c/o) mẫu ico
+c/o chile | form vc > giấy chứng nhận xuất xứ hàng hoá (c/o) ưu đãi mẫu vc
+mất c/o | cấp lại c/o | sửa c/o > cấp lại giấy chứng nhận xuất xứ hàng hoá (c/o)
+tự chứng nhận xuất xứ | self certification of origin > chấp thuận tự chứng nhận xuất xứ hàng hóa trong asean
+c/o giáp lưng | back to back c/o | back-to-back > giấy chứng nhận xuất xứ hàng hoá (c/o) giáp lưng
+free sale certificate | certificate of free sale | giấy bán tự do | lưu hành tự do | giấy lưu hành tự do > giấy chứng nhận lưu hành tự do (cfs)
+quá cảnh hàng | hàng quá cảnh | transit goods > giấy phép quá cảnh
+# Trade licences.
+bốc thăm | trúng thưởng | quay thưởng | quay số | trúng thưởng khuyến mãi | bốc thăm trúng thưởng | quay số trúng thưởng | vòng quay may mắn | rút thăm | khuyến mãi | chương trình khuyến mãi | xin phép khuyến mãi | mini game trúng thưởng | lucky draw | promotion > đăng ký hoạt động khuyến mại đối với chương trình khuyến mại mang tính may rủi
+sửa khuyến mãi | thay đổi chương trình khuyến mãi | kéo dài khuyến mãi > đăng ký sửa đổi, bổ sung nội dung chương trình khuyến mại
+đi hội chợ | hội chợ nước ngoài | triển lãm nước ngoài | đi hội chợ nước ngoài | trade fair abroad > tổ chức hội chợ, triển lãm thương mại tại nước ngoài
+đăng ký website | web bán hàng | website bán hàng | app bán hàng | thông báo website | bộ công thương website | đã thông báo bộ công thương | đăng ký bộ công thương | tmđt | tmdt | sàn tmđt | e-commerce | ecommerce > thông báo nền tảng thương mại điện tử kinh doanh trực tiếp có chức năng đặt hàng trực tuyến
+đóng website bán hàng | bỏ web bán hàng | hủy thông báo website > chấm dứt thông báo nền tảng thương mại điện tử
+đổi tên miền web bán hàng | đổi thông tin website bán hàng | sửa thông báo website > sửa đổi, bổ sung thông báo nền tảng thương mại điện tử
+hợp đồng điện tử | e-contract > chứng thực hợp đồng điện tử trong thương mại
+mlm | bán hàng đa cấp | bán đa cấp > bán hàng đa cấp
+chung cư hợp đồng mẫu | hợp đồng mẫu | hợp đồng theo mẫu | standard contract > đăng ký hợp đồng theo mẫu, điều kiện giao dịch chung
+cây xăng | trạm xăng | bán xăng | đại lý xăng dầu | tổng đại lý xăng dầu | gas station > kinh doanh xăng dầu
+tràn dầu cây xăng | ứng phó sự cố tràn dầu > kế hoạch ứng phó sự cố tràn dầu đối với cửa hàng bán lẻ xăng dầu
+gas | bình gas | vỏ bình gas | bình ga | sản xuất bình gas | sửa bình gas | lpg > chai lpg
+bình gas mini | gas mini > sản xuất chai lpg mini
+nhập khẩu gas | xuất nhập khẩu gas | nhập lpg > thương nhân xuất khẩu, nhập khẩu lpg
+mang thuốc lá về nước | nhập thuốc lá | xì gà | cigar > nhập khẩu thuốc lá nhằm mục đích phi thương mại | nhập khẩu tự động thuốc lá điếu, xì gà
+chế biến thuốc lá | sấy thuốc lá | thuốc lào > giấy phép chế biến nguyên liệu thuốc lá
+cửa hàng thực phẩm | bán thực phẩm | siêu thị thực phẩm | attp cửa hàng | attp kinh doanh > giấy chứng nhận đủ điều kiện an toàn thực phẩm đối với cơ sở kinh doanh thực phẩm
+xưởng bánh kẹo | sản xuất bánh kẹo | sản xuất bia | nấu rượu | sản xuất rượu | làm bánh bán | xưởng thực phẩm | attp sản xuất | sản xuất thực phẩm | sản xuất nước giải khát > giấy chứng nhận đủ điều kiện an toàn thực phẩm đối với cơ sở sản xuất, kinh doanh thực phẩm
+attp nông sản | bán thịt | bán rau | bán hải sản | giò chả | lò giò chả | lò mổ attp | chế biến nông sản | chế biến thủy sản > an toàn thực phẩm đối với cơ sở sản xuất, kinh doanh thực phẩm nông, lâm, thủy sản
+attp quán ăn | attp nhà hàng | bếp ăn tập thể | căng tin | canteen | suất ăn công nghiệp | nấu cỗ thuê | tiệc cưới | food safety restaurant > cơ sở kinh doanh dịch vụ ăn uống
+mất giấy attp | attp hết hạn | gia hạn attp | giấy attp hết hạn | mất giấy an toàn thực phẩm > cấp lại giấy chứng nhận đủ điều kiện an toàn thực phẩm
+tpbvsk | quảng cáo thực phẩm chức năng | quảng cáo tpcn > quảng cáo đối với thực phẩm bảo vệ sức khỏe
+công bố thực phẩm | công bố sản phẩm thực phẩm | tự công bố thực phẩm > đăng ký bản công bố sản phẩm
+giám định hàng hóa | dấu giám định > đăng ký dấu nghiệp vụ giám định thương mại
+giá nhà nước | nhà nước định giá | xin tăng giá | điều chỉnh giá nước > điều chỉnh giá hàng hóa, dịch vụ do nhà nước định giá
+chợ dân sinh | thuê sạp chợ > tài sản kết cấu hạ tầng chợ
+cụm cn | ccn | cụm công nghiệp > thành lập/mở rộng cụm công nghiệp
+ocop | sản phẩm ocop > đánh giá, phân hạng sản phẩm ocop
+đấu thầu | chứng chỉ đấu thầu | cchn đấu thầu | bidding certificate > chứng chỉ nghiệp vụ chuyên môn về đấu thầu
+# Chemicals, explosives, dangerous goods.
+bán axit | axit | bán thuốc tẩy | bán hóa chất | kinh doanh hóa chất | cửa hàng hóa chất | giấy phép hóa chất | chemical license > giấy chứng nhận đủ điều kiện kinh doanh hóa chất có điều kiện
+sản xuất hóa chất | xưởng hóa chất > giấy chứng nhận đủ điều kiện sản xuất hóa chất có điều kiện
+kho hóa chất | chứa hóa chất | trữ hóa chất > dịch vụ tồn trữ hóa chất
+hóa chất độc | hóa chất nguy hiểm | hóa chất kiểm soát > hóa chất cần kiểm soát đặc biệt
+nhập hóa chất | nhập khẩu hóa chất | mua hóa chất nước ngoài > giấy phép xuất khẩu, nhập khẩu hóa chất
+sự cố hóa chất | tràn hóa chất | rò rỉ hóa chất > kế hoạch phòng ngừa, ứng phó sự cố hóa chất
+thuốc nổ | mìn | vlncn | explosives > vật liệu nổ công nghiệp
+nổ mìn | xin nổ mìn | nổ mìn phá đá | bắn đá | dùng thuốc nổ | dùng mìn phá đá > giấy phép sử dụng vật liệu nổ công nghiệp
+chở thuốc nổ | chở mìn > giấy phép vận chuyển vật liệu nổ công nghiệp
+chứng chỉ nổ mìn | thợ mìn | học nổ mìn > huấn luyện kỹ thuật an toàn vật liệu nổ công nghiệp
+chở hàng nguy hiểm | chở bình oxy | chở bình khí | chở axit | chở pin | chở hóa chất | chở xăng dầu | chở gas | xe chở xăng | xe chở gas | xe bồn chở xăng | adr | dangerous goods > giấy phép vận chuyển hàng hóa nguy hiểm
+chở pháo hoa | bán pháo hoa > giấy phép vận chuyển pháo hoa để kinh doanh
+# Electricity and energy.
+giấy phép điện lực | mua bán điện | gphđđl > giấy phép hoạt động điện lực
+bán lẻ điện > giấy phép hoạt động bán lẻ điện
+nhà máy điện | phát điện | điện rác > giấy phép hoạt động phát điện
+điện áp mái | điện năng lượng mặt trời | tấm pin năng lượng | pin năng lượng mặt trời | lắp pin năng lượng mặt trời | điện mặt trời mái nhà | solar | rooftop solar | solar panels > phát triển nguồn điện mặt trời mái nhà tự sản xuất, tự tiêu thụ
+tín chỉ carbon | carbon credit | bán tín chỉ carbon > tín chỉ các-bon
+`;

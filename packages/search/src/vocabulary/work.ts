@@ -1,0 +1,98 @@
+/** Trades, jobs and employers. */
+export const work = `
+# A tax number comes with the first tax registration.
+mst | mã số thuế | mã số thuế cá nhân | đăng ký mã số thuế | mst cá nhân | làm mã số thuế > đăng ký thuế lần đầu đối với người nộp thuế là cá nhân | mã số thuế
+# Dependants are registered with the tax number.
+người phụ thuộc | giảm trừ gia cảnh | đăng ký người phụ thuộc > đăng ký thuế lần đầu đối với người nộp thuế là cá nhân, người phụ thuộc
+# A lost tax number is notified again.
+mất mã số thuế | cấp lại mã số thuế | quên mã số thuế > cấp lại giấy chứng nhận đăng ký thuế, thông báo mã số thuế
+# A tax number ceases to be valid.
+đóng mã số thuế | hủy mã số thuế | đóng mst > chấm dứt hiệu lực mã số thuế
+# Employees settle and get back their income tax in one return.
+quyết toán thuế | hoàn thuế thu nhập cá nhân | hoàn thuế tncn | quyết toán thuế tncn | quyết toán thuế thu nhập cá nhân | hoàn thuế > khai quyết toán thuế/ hoàn thuế đối với cá nhân cư trú có thu nhập từ tiền lương, tiền công
+# Names use both the words and the abbreviation.
+tncn | thuế thu nhập cá nhân | thuế tncn > thuế thu nhập cá nhân | thuế tncn
+# A let home is let real estate to the tax office.
+thuế cho thuê nhà | cho thuê nhà | kê khai thuế cho thuê nhà | thuế cho thuê trọ | thuế cho thuê phòng trọ > khai thuế đối với cá nhân cho thuê bất động sản
+# The use of electronic invoices is registered.
+hóa đơn điện tử | đăng ký hóa đơn | hddt | hđđt | đăng ký hóa đơn điện tử > đăng ký sử dụng hóa đơn điện tử
+# Taxes are declared before they are paid.
+thuế hộ kinh doanh | kê khai thuế hộ kinh doanh | đóng thuế hộ kinh doanh | thuế kinh doanh > khai thuế đối với hộ kinh doanh, cá nhân kinh doanh
+# Foreign workers need a work permit.
+gplđ | giấy phép lao động | work permit | thuê người nước ngoài | tuyển người nước ngoài > cấp giấy phép lao động đối với người lao động nước ngoài
+# Exempted workers get a confirmation instead.
+miễn giấy phép lao động | không cần giấy phép lao động > cấp giấy xác nhận không thuộc diện cấp giấy phép lao động
+# Labour export is working abroad under contract.
+đi xuất khẩu lao động | xuất khẩu lao động | xklđ | đi làm việc ở nước ngoài > người lao động đi làm việc ở nước ngoài theo hợp đồng
+# Pharmacies need the certificate for the pharmaceutical trade.
+nhà thuốc | mở nhà thuốc | quầy thuốc | hiệu thuốc | mở hiệu thuốc | tiệm thuốc > cấp giấy chứng nhận đủ điều kiện kinh doanh dược
+# A clinic is licensed as an activity of examination and treatment.
+phòng khám | mở phòng khám | phòng khám tư | phòng khám tư nhân > cấp mới giấy phép hoạt động khám bệnh, chữa bệnh
+# Since 2024 the doctor’s certificate is a licence.
+chứng chỉ bác sĩ | chứng chỉ hành nghề y | hành nghề bác sĩ | chứng chỉ hành nghề bác sĩ > giấy phép hành nghề | cấp mới giấy phép hành nghề
+# The abbreviation of practising certificates.
+cchn | chứng chỉ hành nghề > chứng chỉ hành nghề
+# The practising certificate of pharmacists.
+chứng chỉ hành nghề dược | chứng chỉ dược > cấp chứng chỉ hành nghề dược
+# A gaming café is a public point of electronic games.
+quán game | quán net | tiệm net | mở quán net | mở quán game | internet > điểm cung cấp dịch vụ trò chơi điện tử công cộng
+# Karaoke is a licensed service.
+quán karaoke | mở karaoke | mở quán karaoke | karaoke > cấp giấy phép đủ điều kiện kinh doanh dịch vụ karaoke
+# Banners and boards are notified.
+treo băng rôn | băng rôn | biển quảng cáo | treo biển quảng cáo > tiếp nhận hồ sơ thông báo sản phẩm quảng cáo trên bảng quảng cáo, băng-rôn
+# Cars that carry passengers for money wear a badge.
+xe hợp đồng | phù hiệu xe | phù hiệu | chạy grab | chạy taxi | xe dịch vụ > cấp, cấp lại phù hiệu cho xe ô tô
+# A private nursery is an independent establishment of early education.
+mở trường mầm non | mở lớp mẫu giáo | nhà trẻ tư nhân | mở nhà trẻ | mở trường mẫu giáo | nhóm trẻ tư thục | mở nhóm trẻ > thành lập hoặc cho phép thành lập cơ sở giáo dục mầm non độc lập
+# English centres are centres of foreign languages.
+mở trung tâm tiếng anh | trung tâm ngoại ngữ | mở trung tâm ngoại ngữ | trung tâm tiếng anh > trung tâm khác thực hiện nhiệm vụ giáo dục thường xuyên
+# Guides need a card.
+hướng dẫn viên du lịch | thẻ hướng dẫn viên | hdv du lịch > cấp thẻ hướng dẫn viên du lịch
+# Work rules of a company are registered.
+nội quy công ty | nội quy lao động > đăng ký nội quy lao động của doanh nghiệp
+# Panels on a roof are rooftop solar power for own use.
+điện mặt trời | pin mặt trời | lắp điện mặt trời > phát triển nguồn điện mặt trời mái nhà tự sản xuất, tự tiêu thụ
+# A seal is registered by its pattern.
+con dấu | khắc dấu | làm con dấu > đăng ký mẫu con dấu mới
+# A brand is registered as a trade mark.
+nhãn hiệu | đăng ký thương hiệu | thương hiệu | đăng ký logo | bản quyền logo > đăng ký nhãn hiệu
+# Advertising is notified, its content confirmed.
+giấy phép quảng cáo | xin phép quảng cáo > tiếp nhận hồ sơ thông báo sản phẩm quảng cáo | xác nhận nội dung quảng cáo
+# The abbreviation of the environmental permit.
+xin phép môi trường | gpmt > cấp giấy phép môi trường
+# Names use both the words and the abbreviation.
+vat | thuế gtgt | thuế giá trị gia tăng | gtgt > thuế giá trị gia tăng | thuế gtgt
+tndn | thuế tndn | thuế thu nhập doanh nghiệp > thuế thu nhập doanh nghiệp | thuế tndn
+# Who goes abroad alone registers the contract.
+đăng ký hợp đồng lao động nước ngoài | tự đi làm ở nước ngoài > đăng ký hợp đồng lao động trực tiếp giao kết
+# Labour: foreigners.
+gpld | wp | xin giấy phép lao động | giấy phép lao động cho người nước ngoài | giáo viên nước ngoài | thầy giáo nước ngoài | cô giáo nước ngoài | thuê người tây | giáo viên tây | thuê giáo viên nước ngoài | giám đốc nước ngoài | người nước ngoài làm giám đốc | người nước ngoài làm việc | thuê chuyên gia | chuyên gia nước ngoài làm việc | thuê tây dạy tiếng anh | hire foreigner | foreign worker | hiring a foreigner > cấp giấy phép lao động đối với người lao động nước ngoài
+gia hạn gplđ | gplđ hết hạn | giấy phép lao động hết hạn | gia hạn work permit | work permit expired > gia hạn giấy phép lao động đối với người lao động nước ngoài
+mất giấy phép lao động | mất work permit | mất gplđ | đổi hộ chiếu giấy phép lao động | cấp lại gplđ | đổi chức danh giấy phép lao động | lost work permit > cấp lại giấy phép lao động đối với người lao động nước ngoài
+miễn gplđ | miễn work permit | miễn giấy phép lao động cho người nước ngoài | chồng nước ngoài đi làm | vợ nước ngoài đi làm | người nước ngoài lấy vợ việt đi làm | exempt from work permit > cấp giấy xác nhận không thuộc diện cấp giấy phép lao động
+gia hạn miễn giấy phép lao động > gia hạn giấy xác nhận không thuộc diện cấp giấy phép lao động
+# Working abroad (Luật Người lao động Việt Nam đi làm việc ở nước ngoài).
+đi nhật làm việc | đi hàn làm việc | đi đài loan làm việc | đi xklđ | hỗ trợ đi xklđ | vay tiền đi xuất khẩu lao động | xkld > hỗ trợ người lao động đi làm việc ở nước ngoài theo hợp đồng
+ký hợp đồng với chủ nước ngoài | tự tìm việc nước ngoài | hợp đồng cá nhân đi nước ngoài | tự xin việc nước ngoài > đăng ký hợp đồng lao động trực tiếp giao kết
+thực tập sinh | tts nhật | thực tập nước ngoài | tu nghiệp sinh > đăng ký hợp đồng nhận lao động thực tập
+lấy lại tiền ký quỹ | rút tiền ký quỹ | hoàn tiền ký quỹ | lấy lại tiền ký quỹ xklđ | hoàn ký quỹ đưa lao động > nhận lại tiền ký quỹ của doanh nghiệp đưa người lao động | rút tiền ký quỹ của doanh nghiệp
+# Employers and workers.
+đăng ký nội quy | quy chế công ty | nội quy cty | labor rules | internal labour regulations > đăng ký nội quy lao động của doanh nghiệp
+cho thuê lao động | cung ứng nhân lực | outsourcing nhân sự | thuê lại lao động | labor leasing > doanh nghiệp cho thuê lại lao động
+thương lượng lương | thỏa ước lao động | thỏa ước tập thể > thương lượng tập thể
+thuê trẻ em | trẻ em đi làm | diễn viên nhí | mẫu nhí | lao động trẻ em > sử dụng người chưa đủ 13 tuổi làm việc
+atvsld | atvslđ | an toàn lao động > an toàn lao động
+thang máy | nồi hơi | cần cẩu | xe nâng kiểm định | kiểm định thang máy | kiểm định nồi hơi | kiểm định cẩu | kiểm định thiết bị | công ty kiểm định an toàn | equipment inspection > hoạt động kiểm định kỹ thuật an toàn lao động
+kdv | thẻ kiểm định viên | chứng chỉ kiểm định | thi kiểm định viên > chứng chỉ kiểm định viên
+bị bệnh do nghề | bụi phổi | điếc nghề nghiệp > bệnh nghề nghiệp
+ngã ở công trường | tai nạn công trường | bị thương khi làm việc | bị thương ở xưởng | máy cắt tay | đứt tay khi làm | bị tai nạn khi làm việc | tai nạn khi đi làm | tai nạn trên đường đi làm | ngã giàn giáo | tai nạn ở xưởng | work accident | workplace accident > giải quyết hưởng chế độ tnlđ, bnn đối với trường hợp bị tnlđ lần đầu
+tnlđ tái phát | vết thương tai nạn tái phát > chế độ tnlđ, bnn do thương tật, bệnh tật tái phát
+đào tạo lại công nhân | hỗ trợ đào tạo nhân viên > hỗ trợ người sử dụng lao động đào tạo
+kỹ năng nghề | thi tay nghề | chứng chỉ nghề | chứng chỉ tay nghề | chứng chỉ kỹ năng | skill certificate > cấp chứng chỉ kỹ năng nghề quốc gia
+học nghề khi thất nghiệp | thất nghiệp học nghề | học nghề thất nghiệp | học nghề miễn phí | thất nghiệp đi học nghề > hỗ trợ người lao động tham gia đào tạo, nâng cao trình độ kỹ năng nghề
+tìm việc | tìm việc làm | xin việc | kiếm việc | trung tâm giới thiệu việc làm | job search | find a job > hỗ trợ tư vấn, giới thiệu việc làm
+khai báo thất nghiệp | khai báo việc làm | khai báo tìm việc | thông báo tìm việc hàng tháng > thông báo hằng tháng về việc tìm kiếm việc làm
+có việc mới | tìm được việc | đi làm lại | có việc mới ngừng thất nghiệp | có việc làm lại | dừng trợ cấp thất nghiệp | cắt trợ cấp thất nghiệp | bảo lưu thất nghiệp > chấm dứt hưởng trợ cấp thất nghiệp
+chuyển nơi nhận thất nghiệp | chuyển thất nghiệp về quê | chuyển bhtn > chuyển nơi hưởng trợ cấp thất nghiệp
+tctn | lãnh bhtn | nhận bhtn | mất việc | bị sa thải | bị đuổi việc | nghỉ việc | thôi việc | bị cho nghỉ | laid off | lost job | jobless > hưởng trợ cấp thất nghiệp
+`;
