@@ -5,7 +5,7 @@ import { openApi } from '@motcua/contract/openapi';
 import type { FastifyInstance } from 'fastify';
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
 import type { ServiceContext } from './context.js';
-import { sendTagged } from './http/implement.js';
+import { sendPacked } from './http/implement.js';
 
 const elements = new URL('../../elements/', import.meta.url);
 const FOREVER = 'public, max-age=31536000, immutable';
@@ -60,7 +60,7 @@ export function registerAbout(app: FastifyInstance, context: ServiceContext): vo
   const version = versionOf(new URL('../package.json', import.meta.url));
   const document = JSON.stringify(openApi({ version, serverUrl: context.configuration.publicUrl }));
   app.get('/v1/openapi.json', (request, reply) =>
-    sendTagged(request, reply.type('application/json; charset=utf-8'), document),
+    sendPacked(request, reply.type('application/json; charset=utf-8'), document),
   );
   app.get('/healthz', (_request, reply) =>
     reply.header('cache-control', 'no-store').send({ status: 'ok', version }),

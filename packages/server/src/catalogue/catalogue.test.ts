@@ -138,6 +138,11 @@ describe('the on-device index', () => {
     ['br, gzip', 'br', brotliDecompressSync],
     ['gzip', 'gzip', gunzipSync],
     ['br;q=0, *', 'gzip', gunzipSync],
+    ['gzip;q=1.0, br;q=0.5', 'gzip', gunzipSync],
+    ['gzip;q=0.5, br;q=0.5, identity;q=0.9', undefined, (bytes: Buffer) => bytes],
+    ['deflate, gzip;q=x', undefined, (bytes: Buffer) => bytes],
+    ['*', 'br', brotliDecompressSync],
+    ['BR', 'br', brotliDecompressSync],
     ['', undefined, (bytes: Buffer) => bytes],
   ])('comes compressed as asked (%s)', async (asked, given, unpack) => {
     const answer = await service.app.inject({

@@ -1,3 +1,4 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { routes } from '@motcua/contract/routes';
 import type { Route, RouteId } from '@motcua/contract/routes';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -70,6 +71,35 @@ describe.each(tagged)('%s', (url) => {
     for (const known of ['"x"', 'W/"x", "y"', 'x', '', '"*"']) {
       const { statusCode, headers } = await get(url, { 'if-none-match': known });
       expect([statusCode, headers.etag !== undefined], known).toEqual([200, true]);
+    }
+  });
+
+  it('comes packed as the reader takes it, under a tag of its own', async () => {
+    const plain = await get(url);
+    expect(plain.headers.vary).toContain('Accept-Encoding');
+    for (const [coding, unpack] of [
+      ['br', brotliDecompressSync],
+      ['gzip', gunzipSync],
+    ] as const) {
+      const asked = { 'accept-encoding': coding };
+      const packed = await service.app.inject({ url, headers: asked });
+      expect(packed.headers.vary).toBe(plain.headers.vary);
+      if (plain.body.length < 1_200) {
+        expect(packed.headers['content-encoding']).toBeUndefined();
+        continue;
+      }
+      expect(packed.headers['content-encoding']).toBe(coding);
+      expect(packed.rawPayload.length).toBeLessThan(plain.body.length);
+      expect(unpack(packed.rawPayload).toString()).toBe(plain.body);
+      expect(packed.headers.etag).not.toBe(plain.headers.etag);
+      const again = await get(url, { ...asked, 'if-none-match': String(packed.headers.etag) });
+      expect([again.statusCode, again.body, again.headers.etag]).toEqual([
+        304,
+        '',
+        packed.headers.etag,
+      ]);
+      const other = await get(url, { 'if-none-match': String(packed.headers.etag) });
+      expect(other.statusCode).toBe(200);
     }
   });
 

@@ -1,17 +1,12 @@
 import { LINKED_DATA, routes } from '@motcua/contract/routes';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ServiceContext } from '../context.js';
+import { codingFor } from '../http/encoding.js';
 import { implement, sendTagged } from '../http/implement.js';
 import { ProblemError, withVary } from '../http/problem.js';
 import { answerProcedure } from '../procedures/answer.js';
 import { catalogueOf } from './service.js';
 import type { Catalogue } from './service.js';
-import type { IndexEncoding } from './store.js';
-
-const ENCODINGS: readonly (readonly [token: string, encoding: IndexEncoding])[] = [
-  ['br', 'brotli'],
-  ['gzip', 'gzip'],
-];
 
 /** What an earlier version of the catalogue says does not change; whether something came after it may. */
 const LONG = 'public, max-age=3600';
@@ -76,29 +71,13 @@ async function sendIndex(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
-  const taken = acceptedEncodings(request.headers['accept-encoding']);
-  const [token, encoding] = ENCODINGS.find(([name]) => taken(name)) ?? [undefined, 'identity'];
-  const bytes = await catalogue.index(version, encoding as IndexEncoding);
-  if (!bytes) throw new ProblemError('not-found');
+  const coding = codingFor(request.headers['accept-encoding']);
+  const index = await catalogue.index(version, coding);
+  if (!index) throw new ProblemError('not-found');
   void reply
     .type('application/json; charset=utf-8')
     .header('cache-control', 'public, max-age=31536000, immutable')
     .header('vary', withVary(reply.getHeader('vary'), 'Accept-Encoding'));
-  if (token !== undefined) void reply.header('content-encoding', token);
-  return sendTagged(request, reply, bytes);
-}
-
-/** Whether a coding is taken (RFC 9110, 12.5.3); without the header only the plain text is. */
-function acceptedEncodings(header: string | string[] | undefined): (name: string) => boolean {
-  const qualities = new Map(
-    String(header ?? '')
-      .toLowerCase()
-      .split(',')
-      .map((part): [string, number] => {
-        const [name = '', ...parameters] = part.split(';').map((text) => text.trim());
-        const quality = parameters.find((parameter) => parameter.startsWith('q='));
-        return [name, quality === undefined ? 1 : Number(quality.slice(2))];
-      }),
-  );
-  return (name) => (qualities.get(name) ?? qualities.get('*') ?? 0) > 0;
+  if (coding !== undefined) void reply.header('content-encoding', coding);
+  return sendTagged(request, reply, index.bytes, index.tag);
 }

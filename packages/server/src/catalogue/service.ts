@@ -10,6 +10,8 @@ import type {
 } from '@motcua/contract';
 import type { ServiceContext } from '../context.js';
 import type { Executor } from '../database/pool.js';
+import type { Coding } from '../http/encoding.js';
+import { entityTag } from '../http/implement.js';
 import { ProblemError } from '../http/problem.js';
 import { readLifeEvents } from './catalogue-data.js';
 import { cursorProblem, readCursor, writeCursor } from './cursor.js';
@@ -40,6 +42,19 @@ const MAX_FILES = 60;
 /** Versions held in memory: the one in force, and the one before for readers in the middle of a list. */
 const HELD_SNAPSHOTS = 2;
 
+/** Indexes held in memory: those of the version in force, and some of readers who know an earlier one. */
+const HELD_INDEXES = 5;
+/** How long after a look at the database a missed notification may go unnoticed, milliseconds. */
+const TRUSTED = 30_000;
+
+const ENCODINGS: Readonly<Record<Coding, IndexEncoding>> = { br: 'brotli', gzip: 'gzip' };
+
+/** An index as it is sent. */
+export interface ReadyIndex {
+  readonly bytes: Buffer;
+  readonly tag: string;
+}
+
 const catalogues = new WeakMap<ServiceContext, Catalogue>();
 
 /** The catalogue of a service; one for all its modules. */
@@ -53,7 +68,10 @@ export function catalogueOf(context: ServiceContext): Catalogue {
 export class Catalogue {
   readonly #context: ServiceContext;
   readonly #held = new Map<number, Promise<Snapshot | undefined>>();
+  readonly #indexes = new Map<string, ReadyIndex>();
   #current: Promise<Snapshot> | undefined;
+  #lookedAt = 0;
+  #renewals = 0;
 
   constructor(context: ServiceContext) {
     this.#context = context;
@@ -66,6 +84,7 @@ export class Catalogue {
    * @throws {ProblemError} `unavailable` before a catalogue is loaded
    */
   snapshot(): Promise<Snapshot> {
+    if (this.#current) void this.#look();
     this.#current ??= this.#load().catch((error: unknown) => {
       this.#current = undefined;
       throw error;
@@ -144,11 +163,34 @@ export class Catalogue {
   }
 
   /** The on-device index of a version, ready to be sent; `undefined` when the version is not kept. */
-  index(version: number, encoding: IndexEncoding): Promise<Buffer | undefined> {
-    return findIndex(this.#context.db, version, encoding);
+  async index(version: number, coding: Coding | undefined): Promise<ReadyIndex | undefined> {
+    const key = `${version} ${coding ?? 'plain'}`;
+    const known = this.#indexes.get(key);
+    if (known) return known;
+    const encoding = coding === undefined ? 'identity' : ENCODINGS[coding];
+    const bytes = await findIndex(this.#context.db, version, encoding);
+    if (!bytes) return undefined;
+    const index = { bytes, tag: entityTag(bytes) };
+    this.#indexes.set(key, index);
+    for (const old of [...this.#indexes.keys()].slice(0, -HELD_INDEXES)) this.#indexes.delete(old);
+    return index;
+  }
+
+  /** Notifications are heard at once, but a connection can break without anybody being told. */
+  async #look(): Promise<void> {
+    const now = this.#context.now();
+    if (now - this.#lookedAt < TRUSTED) return;
+    this.#lookedAt = now;
+    try {
+      const [current, number] = [await this.#current, await findActiveNumber(this.#context.db)];
+      if (current && number !== undefined && number !== current.number) this.#renew();
+    } catch (error) {
+      this.#context.log.warn({ err: error }, 'The catalogue in force could not be looked at');
+    }
   }
 
   async #load(): Promise<Snapshot> {
+    this.#lookedAt = this.#context.now();
     const number = await findActiveNumber(this.#context.db);
     const snapshot = number === undefined ? undefined : await this.#hold(number);
     if (!snapshot) throw new ProblemError('unavailable', { headers: { 'retry-after': '5' } });
@@ -180,10 +222,12 @@ export class Catalogue {
 
   /** Reads the version in force again, and answers from the one before until it is there. */
   #renew(): void {
+    const renewal = (this.#renewals += 1);
     const renewed = this.#load();
     renewed.then(
       () => {
-        this.#current = renewed;
+        // One that began earlier may end later, and would bring the catalogue before back.
+        if (renewal === this.#renewals) this.#current = renewed;
       },
       (error: unknown) => {
         this.#context.log.warn({ err: error }, 'The new catalogue could not be read yet');

@@ -1,9 +1,8 @@
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
 import { createIndex, fold } from '@motcua/search';
 import type { CatalogueIndex } from '@motcua/contract';
 import type { SearchDocument } from '@motcua/search';
 import type { ClientBase } from 'pg';
+import { pack } from '../http/encoding.js';
 import { givenLevels } from './online-levels.js';
 import { summaryOf } from './summary.js';
 import type { ProcedureFacts } from './from-row.js';
@@ -95,15 +94,10 @@ export class VersionWriter {
       index: { ...createIndex(this.#documents).toJSON() },
     };
     const identity = Buffer.from(JSON.stringify(index));
+    // Once for a version, and never while somebody waits for it.
     const [zipped, brotli] = await Promise.all([
-      promisify(gzip)(identity, { level: 9 }),
-      promisify(brotliCompress)(identity, {
-        params: {
-          [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-          [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
-          [constants.BROTLI_PARAM_SIZE_HINT]: identity.length,
-        },
-      }),
+      pack(identity, 'gzip', 'smallest'),
+      pack(identity, 'br', 'smallest'),
     ]);
     await this.#client.query('insert into catalogue_indexes values ($1, $2, $3, $4)', [
       this.number,

@@ -7,6 +7,7 @@ import type { ServiceContext } from '../context.js';
 import type { Transaction } from '../database/pool.js';
 import type { Caller } from '../keys/access.js';
 import { callerName, checkAccess } from '../keys/access.js';
+import { codingFor, pack } from './encoding.js';
 import type { OnceRequest, StoredAnswer } from './idempotency.js';
 import { Gate, Replay, claim, digestOf, findAnswer, keepAnswer } from './idempotency.js';
 import type { Language } from './language.js';
@@ -213,17 +214,17 @@ async function carryOut<R extends Route>(
   return { answer: kept, replayed: false };
 }
 
-function send(
+async function send(
   answer: unknown,
   reply: FastifyReply,
   status: number,
   schema: z.ZodType | string | null,
   route: Route,
-): FastifyReply {
+): Promise<FastifyReply> {
   if (!(schema instanceof z.ZodType)) throw new Error(`${route.id} must send its answer itself.`);
   const body = JSON.stringify(schema.parse(answer));
   void reply.code(status).type('application/json; charset=utf-8');
-  return route.access === 'open' ? sendTagged(reply.request, reply, body) : reply.send(body);
+  return route.access === 'open' ? sendPacked(reply.request, reply, body) : reply.send(body);
 }
 
 /**
@@ -243,6 +244,33 @@ export function sendTagged(
     return reply.code(304).removeHeader('content-type').send();
   }
   return reply.send(body);
+}
+
+/** Shorter bodies fit into a packet as they are. Bytes. */
+const WORTH_PACKING = 1_200;
+
+/**
+ * Sends a public text as {@link sendTagged} does, packed as the reader takes it. Each coding has a tag of its own, made
+ * of that of the text, so that a reader who has it is told so before anything is packed.
+ */
+export async function sendPacked(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  body: string,
+): Promise<FastifyReply> {
+  void reply.header('vary', withVary(reply.getHeader('vary'), 'Accept-Encoding'));
+  const coding =
+    body.length < WORTH_PACKING ? undefined : codingFor(request.headers['accept-encoding']);
+  const tag = entityTag(body);
+  if (coding === undefined) return sendTagged(request, reply, body, tag);
+  const packedTag = tag.replace(/"$/, `-${coding}"`);
+  const known = request.headers['if-none-match'];
+  if (known !== undefined && matches(known, packedTag)) {
+    return sendTagged(request, reply, body, packedTag);
+  }
+  const packed = await pack(body, coding, 'quick');
+  void reply.header('content-encoding', coding);
+  return sendTagged(request, reply, packed, packedTag);
 }
 
 /** Strong entity tag of a body. */

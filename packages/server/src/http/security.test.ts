@@ -212,7 +212,7 @@ describe('every answer', () => {
 it('gives open reads an entity tag and answers 304 to who has it', async () => {
   const first = await service.fetch('/v1/openapi.json');
   const tag = first.headers.get('etag') ?? '';
-  expect(tag).toMatch(/^"[\w-]{27}"$/);
+  expect(tag).toMatch(/^"[\w-]{27,}"$/);
   const again = await service.fetch('/v1/openapi.json', {
     headers: { 'if-none-match': `"other", ${tag}` },
   });
