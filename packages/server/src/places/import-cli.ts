@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { hanoiDay } from '@motcua/rules';
-import { startEmbedded } from '../database/embedded.js';
+import { withDatabase } from '../database/command.js';
 import { migrate } from '../database/migrate.js';
 import { createPool, isDatabaseAway } from '../database/pool.js';
 import { OfficeImportError, importOffices, type OfficeImportResult } from './importer.js';
@@ -64,20 +64,6 @@ function readOptions() {
   } catch (error) {
     console.error(`${(error as Error).message}\n\n${USAGE}`);
     return 2;
-  }
-}
-
-async function withDatabase<T>(work: (url: string) => Promise<T>): Promise<T> {
-  const { DATABASE_URL, MOTCUA_DATA } = process.env;
-  if (DATABASE_URL) return work(DATABASE_URL);
-  const own = await startEmbedded({
-    dataFolder: MOTCUA_DATA ?? '.data',
-    say: (message) => console.error(message),
-  });
-  try {
-    return await work(own.url);
-  } finally {
-    await own.stop();
   }
 }
 
