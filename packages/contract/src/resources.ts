@@ -210,7 +210,7 @@ export interface RelatedProcedure {
   code: string;
   name: string;
   /**
-   * name: a like name in the same field; life-event: of the same event. Open.
+   * name: a like name; field: of the same field; life-event: of the same event. Open.
    */
   why: string;
 }

@@ -94,7 +94,9 @@ export const RelatedProcedure = z
     name: z.string(),
     why: z
       .string()
-      .describe('name: a like name in the same field; life-event: of the same event. Open.'),
+      .describe(
+        'name: a like name; field: of the same field; life-event: of the same event. Open.',
+      ),
   })
   .meta({
     id: 'RelatedProcedure',

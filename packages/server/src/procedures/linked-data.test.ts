@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import type { Procedure } from '@motcua/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readRowRules, shippedPath } from '../catalogue/catalogue-data.js';
 import { importCatalogue } from '../catalogue/importer.js';
@@ -140,6 +141,17 @@ describe('a procedure as linked data', () => {
       { 'https://schema.org': schemaOrgContext },
     );
     expect(faultsOfSchemaOrg(wrong).join()).toMatch(/isBasedOn[\s\S]*price|price[\s\S]*isBasedOn/);
+  });
+});
+
+describe('related procedures', () => {
+  it('of birth registration are about births', async () => {
+    const { related } = (
+      await service.inject({ url: '/v1/procedures/1.001193' })
+    ).json() as Procedure;
+    const names = (related ?? []).filter(({ why }) => why === 'name').map(({ name }) => name);
+    expect(names.length).toBeGreaterThan(2);
+    for (const name of names) expect(name).toMatch(/khai (sinh|tử)/i);
   });
 });
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import jsonld from 'jsonld';
-import type { JsonLdDocument } from 'jsonld';
+import type { JsonLdDocument, NodeObject } from 'jsonld';
 import { DataFactory, Parser, Store } from 'n3';
 import type { Quad } from 'n3';
 import SHACLValidator from 'rdf-validate-shacl';
@@ -208,7 +208,7 @@ export async function graphOf(
     documentLoader: (url: string) => {
       const context = contexts[url];
       if (context === undefined) throw new Error(`${url} would be fetched`);
-      return Promise.resolve({ document: context as JsonLdDocument, documentUrl: url });
+      return Promise.resolve({ document: context as NodeObject, documentUrl: url });
     },
   })) as unknown as string;
   return new Store(new Parser({ format: 'N-Quads' }).parse(text));
