@@ -15,6 +15,13 @@ const quiet = Object.fromEntries(
   ].map((name) => [name, false]),
 );
 
+/** BiDi knows the space bar by its letter only. */
+function withNamedSpace(page) {
+  const press = page.keyboard.press.bind(page.keyboard);
+  page.keyboard.press = (key, options) => press(key === 'Space' ? ' ' : key, options);
+  return page;
+}
+
 /** A stock Firefox, over WebDriver BiDi. */
 function firefox() {
   const launcher = new ChromeLauncher(
@@ -25,7 +32,7 @@ function firefox() {
       extraPrefsFirefox: quiet,
     },
     ({ browser }) => browser.defaultBrowserContext(),
-    ({ context }) => context.newPage(),
+    async ({ context }) => withNamedSpace(await context.newPage()),
     puppeteerCore,
     1,
   );

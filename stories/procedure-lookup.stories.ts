@@ -3,8 +3,10 @@ import { html, nothing } from 'lit';
 import { expect, userEvent } from 'storybook/test';
 import '../packages/elements/src/procedure-lookup/define.js';
 import '../packages/elements/src/service/define.js';
+import { longNames } from '../packages/elements/src/testing/long-names.test-support.js';
 import {
   at,
+  catalogueOf,
   problem,
   remote,
   type RemoteRule,
@@ -14,7 +16,13 @@ interface Arguments {
   query: string;
   limit: number;
   field: string;
+  level: string;
+  audience: string;
   lifeEvent: string;
+  online: boolean;
+  /** Names of controls; `all` for all of them, empty for none. */
+  facets: string;
+  voice: boolean;
   rules: readonly RemoteRule[];
 }
 
@@ -22,16 +30,32 @@ interface Arguments {
 const meta: Meta<Arguments> = {
   title: 'Procedure look-up',
   component: 'motcua-procedure-lookup',
-  args: { query: '', limit: 6, field: '', lifeEvent: '', rules: [] },
+  args: {
+    query: '',
+    limit: 6,
+    field: '',
+    level: '',
+    audience: '',
+    lifeEvent: '',
+    online: false,
+    facets: '',
+    voice: false,
+    rules: [],
+  },
   argTypes: { rules: { table: { disable: true } } },
-  render: ({ query, limit, field, lifeEvent, rules }) =>
+  render: ({ query, limit, field, level, audience, lifeEvent, online, facets, voice, rules }) =>
     html`<motcua-service .client=${remote(rules).client}>
       <motcua-procedure-lookup
         procedure-href="#{code}"
         query=${query || nothing}
         limit=${limit}
         field=${field || nothing}
+        level=${level || nothing}
+        audience=${audience || nothing}
         life-event=${lifeEvent || nothing}
+        ?online=${online}
+        facets=${facets === 'all' ? '' : facets || nothing}
+        ?voice=${voice}
       >
         <a href="#all">Tra cứu thủ tục</a>
       </motcua-procedure-lookup>
@@ -47,17 +71,69 @@ export const Start: Story = {};
 /** Typed without marks; the match is marked, the four facts stand under each name. */
 export const Results: Story = { args: { query: 'lam khai sinh cho con' } };
 
-/** Long official names that differ only at their end keep the part that tells them apart. */
-export const LongNames: Story = { args: { query: 'công nhận tương đương đào tạo nghề' } };
+/** The longest official names there are, near-identical: what tells them apart stays, the rest opens on demand. */
+export const LongNames: Story = {
+  args: { query: 'dịch vụ viễn thông', limit: 10, rules: [catalogueOf(longNames)] },
+};
 
-/** Nothing found: what may be meant, and what to do. */
-export const Empty: Story = { args: { query: 'hộ chiếu cho mèo' } };
+/** They, as wide as a phone. */
+export const LongNamesOnAPhone: Story = {
+  ...LongNames,
+  decorators: [(story) => html`<div style="inline-size: 360px">${story()}</div>`],
+};
 
-/** Only the procedures of a field. */
-export const OfAField: Story = { args: { field: 'ho-tich' } };
+/** Nothing found: what may be meant, life events, whom to ask. */
+export const NothingFound: Story = { args: { query: 'hộ chiếu cho mèo xyzzy' } };
+
+/** What a ward embeds: only civil status and certification, only at its own level; no code. */
+export const OfAWard: Story = { args: { field: 'ho-tich;chung-thuc', level: 'commune' } };
 
 /** Only the procedures of a life event; the choice of life events is not offered. */
 export const OfALifeEvent: Story = { args: { lifeEvent: 'co-con-nho' } };
+
+/** Controls to narrow the results by, each with what it would leave. */
+export const Facets: Story = {
+  args: { facets: 'all', query: 'đăng ký' },
+  play: async ({ canvasElement }) => {
+    const root = canvasElement.querySelector('motcua-procedure-lookup');
+    const details = await until(() => root?.shadowRoot?.querySelector('details'));
+    details.open = true;
+    const field = await until(() =>
+      details.querySelector<HTMLOptionElement>('#field option + option'),
+    );
+    await expect(field.textContent).toContain('(');
+  },
+};
+
+/** Two controls of which the attributes have already narrowed one. */
+export const FacetsOfAWard: Story = {
+  args: { ...Facets.args, query: '', facets: 'field level', field: 'ho-tich;chung-thuc' },
+};
+
+/** Speaking: the citizen reads where the voice may go before the browser listens. */
+export const Voice: Story = {
+  args: { voice: true },
+  play: async ({ canvasElement }) => {
+    const root = canvasElement.querySelector('motcua-procedure-lookup');
+    const button = await until(() => root?.shadowRoot?.querySelector<HTMLElement>('.voice'));
+    button.click();
+    await until(() => root?.shadowRoot?.querySelector('.voice-notice'));
+  },
+};
+
+/** In English, on a dark page. */
+export const EnglishOnDark: Story = {
+  args: { query: 'birth certificate', facets: 'field' },
+  globals: { language: 'en', scheme: 'dark' },
+};
+
+/** Text twice as large, on a phone. */
+export const LargeText: Story = {
+  args: { query: 'khai sinh', facets: 'all' },
+  decorators: [
+    (story) => html`<div style="--motcua-text: 2rem; inline-size: 360px">${story()}</div>`,
+  ],
+};
 
 /** Waiting longer than 200 ms. */
 export const Loading: Story = {
@@ -72,6 +148,23 @@ export const ServiceDown: Story = {
   args: {
     query: 'khai sinh',
     rules: [at('/v1/', problem(503, 'unavailable', 'The service is not ready'))],
+  },
+};
+
+/** No network once the catalogue is there: looking up goes on, and says so. */
+export const Offline: Story = {
+  play: async ({ canvasElement }) => {
+    const root = canvasElement.querySelector('motcua-procedure-lookup');
+    const box = await until(() => root?.shadowRoot?.querySelector('input'));
+    await until(() => root?.shadowRoot?.querySelector('.chip'));
+    box.focus();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => false });
+    dispatchEvent(new Event('offline'));
+    await userEvent.type(box, 'khai sinh');
+    await until(() => root?.shadowRoot?.querySelector('.kept'));
+    await until(() => root?.shadowRoot?.querySelector('.result'));
+    Reflect.deleteProperty(navigator, 'onLine');
   },
 };
 

@@ -71,6 +71,8 @@ describe('motcua-dossier-form, from the first key to the receipt', () => {
     await type('fatherPersonalId', '037092054321');
     await type('fatherAddress-street', 'Số 12, phố Đội Cấn');
     await type('fatherAddress-ward', 'Phường Ba Đình');
+    // Where a list of wards stands open, Enter in the field closes that first.
+    await tabTo('Tiếp tục');
     await sendKeys({ press: 'Enter' });
 
     await form.title('Bản sao và kết quả');

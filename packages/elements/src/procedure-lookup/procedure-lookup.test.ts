@@ -213,7 +213,7 @@ describe('motcua-procedure-lookup', () => {
     const notice = await until(() => shadow.querySelector('.notice'));
     expect(spoken(notice)).to.contain('Chưa tìm thấy thủ tục nào cho “xyzzy quux”');
     expect(spoken(notice)).to.contain('1022');
-    expect(spoken(notice)).to.contain('Nhiều người tìm:');
+    expect(spoken(notice)).to.contain('Một số thủ tục thường gặp:');
     const offered = [...notice.querySelectorAll<HTMLAnchorElement>('a')];
     expect(offered).to.not.be.empty;
     expect(offered[0]!.getAttribute('href')).to.match(/^#\/thu-tuc\/\d/);

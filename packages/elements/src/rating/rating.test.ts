@@ -83,11 +83,11 @@ describe('motcua-rating', () => {
     await sendKeys({ press: 'ArrowRight' });
     expect(all[1]!.checked).to.be.true;
     expect(shadow.activeElement).to.equal(all[1]);
+    await sendKeys({ press: 'ArrowRight' });
+    expect(all[2]!.checked).to.be.true;
     await sendKeys({ press: 'ArrowLeft' });
-    expect(all[0]!.checked).to.be.true;
-    await sendKeys({ press: 'ArrowLeft' });
-    expect(all[4]!.checked).to.be.true;
-    await until(() => shadow.querySelector('.level.chosen') === all[4]!.closest('label'));
+    expect(all[1]!.checked).to.be.true;
+    await until(() => shadow.querySelector('.level.chosen') === all[1]!.closest('label'));
   });
 
   it('offers praise for a good level, what went wrong for a bad one, both in the middle', async () => {
@@ -123,7 +123,8 @@ describe('motcua-rating', () => {
       reasons: ['friendly'],
       comment: 'Cảm ơn cô Bình',
     });
-    expect(Object.keys(told!)).to.deep.equal(['isTrusted']);
+    // Chromium alone has this property on each event.
+    expect(Object.keys(told!).filter((name) => name !== 'isTrusted')).to.be.empty;
     await until(() => shadow.activeElement?.id === 'done');
     await until(() => textOf(shadow.querySelector('[role=status]')) === 'Cảm ơn bạn đã đánh giá');
     expect(shadow.querySelector('form')).to.be.null;

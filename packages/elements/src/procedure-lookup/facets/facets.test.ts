@@ -63,7 +63,7 @@ describe('motcua-procedure-lookup facets', () => {
     ]);
     expect(options(shadow, 'Dành cho')).to.deep.equal(['Tất cả', 'Người dân (6)']);
     expect(options(shadow, 'Việc trong đời sống')).to.include('Có con nhỏ (2)');
-    expect(byRole(shadow, 'checkbox', 'Chỉ thủ tục nộp được trực tuyến (5)')).to.exist;
+    expect(byRole(shadow, 'checkbox', 'Nộp được trực tuyến (5)')).to.exist;
     expect(byRole(shadow, 'search').contains(shadow.querySelector('details'))).to.be.true;
   });
 

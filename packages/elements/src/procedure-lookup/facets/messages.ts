@@ -12,7 +12,7 @@ const vi = {
     lifeEvent: 'Việc trong đời sống',
     onlineLevel: 'Mức độ trực tuyến',
   },
-  online: 'Chỉ thủ tục nộp được trực tuyến',
+  online: 'Nộp được trực tuyến',
   values: {
     commune: 'Cấp xã',
     province: 'Cấp thành phố',
@@ -38,7 +38,7 @@ const en: typeof vi = {
     lifeEvent: 'Life event',
     onlineLevel: 'Online level',
   },
-  online: 'Only what can be filed online',
+  online: 'Can be filed online',
   values: {
     commune: 'Commune',
     province: 'City',

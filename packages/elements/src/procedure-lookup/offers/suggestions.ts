@@ -4,7 +4,7 @@ import type { Answer } from '../search-controller.js';
 
 /** Procedures to offer, and why these. */
 export interface Suggestions {
-  /** Found by the same words outside what the person chose; near to the words; asked for by many. */
+  /** Found by the same words outside what the person chose; near to the words; common ones. */
   readonly why: 'wider' | 'nearest' | 'common';
   readonly procedures: readonly Suggestion[];
 }
