@@ -19,13 +19,13 @@ export async function readKept<T>(
   path: string,
 ): Promise<Read<T>> {
   const place = address + path;
-  const cache = await caches.open(CACHE).catch(() => undefined);
+  const cache = await openCache();
   try {
     const value = await client.get<T>(path, { open: true, maxRetries: 1 });
     const copy = new Response(JSON.stringify(value), {
       headers: { date: new Date().toUTCString() },
     });
-    // No room, or no cache in a cross-site frame: it works without.
+    // Without room for it, it works as well.
     await cache?.put(place, copy).catch(() => undefined);
     return { value };
   } catch (error) {
@@ -33,5 +33,14 @@ export async function readKept<T>(
     if (kept === undefined) throw error;
     const keptAt = new Date(kept.headers.get('date') ?? 0).toISOString();
     return { value: (await kept.json()) as T, keptAt };
+  }
+}
+
+/** The cache of the device; `undefined` where the browser has none (plain HTTP, a cross-site frame, a private window). */
+async function openCache(): Promise<Cache | undefined> {
+  try {
+    return await caches.open(CACHE);
+  } catch {
+    return undefined;
   }
 }

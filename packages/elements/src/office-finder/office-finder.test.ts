@@ -328,6 +328,24 @@ describe('reception points', () => {
     expect(shadow.querySelector('a[href^="https://ttpvhcc.hanoi.gov.vn"]')).to.exist;
   });
 
+  it('of a region without any are looked for elsewhere, since any point takes every dossier', async () => {
+    const { shadow } = await show();
+    (await until(() => button(shadow, 'Long Biên – Gia Lâm'))).click();
+    await heading(shadow);
+    expect(textOf(shadow.querySelector('.notice'))).to.contain(
+      'Chưa công bố điểm tiếp nhận nào trong khu vực này',
+    );
+    button(shadow, 'Tất cả điểm tiếp nhận').click();
+    expect(await cards(shadow)).to.have.lengthOf(4);
+  });
+
+  it('are all shown for a ward that does not exist', async () => {
+    const element = html`<motcua-office-finder ward="99999"></motcua-office-finder>`;
+    const { shadow } = await show({ element });
+    expect(await cards(shadow)).to.have.lengthOf(4);
+    expect(textOf(await heading(shadow))).to.equal('Tất cả điểm tiếp nhận');
+  });
+
   it('are open or closed by the working calendar, in Hanoi', async () => {
     let now = monday;
     const element = html`<motcua-office-finder
@@ -563,7 +581,7 @@ describe('motcua-office-finder, when the service cannot be reached', () => {
   it('shows that it waits', async () => {
     const { shadow } = await show({ rules: instead('/v1/branch-regions', 'never') });
     expect(shadow.querySelector('.skeleton')).to.exist;
-    expect(shadow.querySelector('[part=results]')!.getAttribute('aria-busy')).to.equal('false');
+    expect(shadow.querySelector('[part=results]')!.getAttribute('aria-busy')).to.equal('true');
   });
 
   it('says what happened, keeps the link to the centre, and tries again', async () => {
@@ -601,6 +619,17 @@ describe('motcua-office-finder, when the service cannot be reached', () => {
     const { shadow } = await show({ rules: [() => 'broken'] });
     const alert = await until(() => shadow.querySelector('[role=alert]'));
     expect(textOf(alert)).to.contain('Chưa kết nối được với trung tâm');
+  });
+
+  it('works where the browser keeps nothing for it', async () => {
+    const before = Object.getOwnPropertyDescriptor(window, 'caches')!;
+    Object.defineProperty(window, 'caches', { configurable: true, value: undefined });
+    try {
+      const { shadow } = await show({ element: baDinh });
+      expect(await cards(shadow)).to.have.lengthOf(4);
+    } finally {
+      Object.defineProperty(window, 'caches', before);
+    }
   });
 
   it('says that there is no such office', async () => {

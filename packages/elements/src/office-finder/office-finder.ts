@@ -132,11 +132,15 @@ export class OfficeFinder extends LitElement {
         </div>
         <p class="help">${messages.hereHelp}</p>
       </form>
-      <div class="stack" part="results" aria-busy=${this.waiting} @keydown=${this.#keys}>
+      <div class="stack" part="results" aria-busy=${this.#isBusy} @keydown=${this.#keys}>
         ${this.#body()}
       </div>
       ${this.#announcer.region()}
     </search>`;
+  }
+
+  get #isBusy(): boolean {
+    return this.failure === undefined && (this.waiting || this.regions === undefined);
   }
 
   #body(): TemplateResult {

@@ -144,6 +144,7 @@ describe('an operator’s file', () => {
       { ...good, id: 'i' },
       { ...good, id: 'k', region: 'branch-1' },
       'text',
+      { ...good, id: 'b', name: '', coordinates: { lat: 105.84, lng: 21.04 } },
     ]);
     const of = (start: string) => problems.filter((problem) => problem.startsWith(start)).join();
     expect(of('item 1 (Điểm 1), id')).toContain('expected lower-case letters, digits and -');
@@ -159,6 +160,10 @@ describe('an operator’s file', () => {
     expect(of('item 10 (i), id')).toContain('stands twice; the first is at item 9');
     expect(of('item 11 (k), region')).toContain('cau-giay-thanh-xuan');
     expect(of('item 12')).toContain('expected object');
+    // A mistake does not hide the others of the same office.
+    expect(of('item 13 (b), name')).toContain('expected a text');
+    expect(of('item 13 (b), coordinates')).toContain('are they swapped?');
+    expect(of('item 13 (b), id')).toContain('the first is at item 2');
   });
 
   it('has successors that exist and do not go in a circle', async () => {

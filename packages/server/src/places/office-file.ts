@@ -93,6 +93,8 @@ const OfficeInput = z.strictObject({
   notes: z.array(localized).max(20).optional(),
 });
 
+type OfficeGiven = z.output<typeof OfficeInput>;
+
 /**
  * Reads an operator's file of offices: a JSON array, `{ "offices": [ … ] }`, or JSON Lines. Everything that is wrong is
  * found in one go.
@@ -106,21 +108,20 @@ export function readOfficeFile(content: string, places: Places): OfficeFile {
   for (const { at: place, value } of entries) {
     const id = (value as { id?: unknown } | null)?.id;
     const at = typeof id === 'string' ? `${place} (${id})` : place;
-    const read = OfficeInput.safeParse(value);
-    if (!read.success) {
-      found.push(
-        ...read.error.issues.map(({ path, message }) => ({ at, field: path.join('/'), message })),
-      );
-      continue;
-    }
-    const office = officeOf(read.data);
-    found.push(...remarksOn(office, places).map((remark) => ({ at, ...remark })));
-    const twin = seen.get(office.id);
+    const twin = typeof id === 'string' ? seen.get(id) : undefined;
     if (twin !== undefined) {
       found.push({ at, field: 'id', message: `stands twice; the first is at ${twin}` });
     }
-    seen.set(office.id, twin ?? place);
-    offices.push(office);
+    if (typeof id === 'string') seen.set(id, twin ?? place);
+    const read = OfficeInput.safeParse(value);
+    const remarks = read.success
+      ? remarksOn(read.data, places)
+      : [
+          ...read.error.issues.map(({ path, message }) => ({ field: path.join('/'), message })),
+          ...remarksOn(readable(value, read.error.issues), places),
+        ];
+    found.push(...remarks.map((remark) => ({ at, ...remark })));
+    if (read.success) offices.push(officeOf(read.data));
   }
   if (entries.length === 0 && found.length === 0) {
     found.push({ at: 'the file', field: '', message: 'holds no office' });
@@ -176,7 +177,16 @@ function parsed(
   }
 }
 
-function officeOf({ sample, verified, ...given }: z.output<typeof OfficeInput>): Office {
+/** What can be read of an office beside its broken fields, so that the rest of its mistakes is found too. */
+function readable(value: unknown, issues: readonly z.core.$ZodIssue[]): Partial<OfficeGiven> {
+  const broken = new Set(issues.map(({ path: [field] }) => field));
+  const rest = Object.entries(Object(value) as Readonly<Record<string, unknown>>).filter(
+    ([field]) => field in OfficeInput.shape && !broken.has(field),
+  );
+  return OfficeInput.partial().safeParse(Object.fromEntries(rest)).data ?? {};
+}
+
+function officeOf({ sample, verified, ...given }: OfficeGiven): Office {
   return {
     ...given,
     ...(sample === true && { sample }),
@@ -188,7 +198,10 @@ function officeOf({ sample, verified, ...given }: z.output<typeof OfficeInput>):
 /** How far outside the wards' own boxes a point may lie, degrees: boxes are rounded. */
 const MARGIN = 0.02;
 
-function remarksOn(office: Office, places: Places): { field: string; message: string }[] {
+function remarksOn(
+  office: Partial<OfficeGiven>,
+  places: Places,
+): { field: string; message: string }[] {
   const remarks: { field: string; message: string }[] = [];
   const add = (field: string, message: string): void => void remarks.push({ field, message });
   const { ward, region, coordinates, validFrom, validUntil, successor } = office;

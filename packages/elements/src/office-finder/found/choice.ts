@@ -50,8 +50,11 @@ interface Meaning {
 }
 
 /** What was chosen, with its reception points and the map. */
-export function choiceTemplate(choice: Choice, view: ChoiceView): TemplateResult {
-  const { own, language } = view;
+export function choiceTemplate(asked: Choice, view: ChoiceView): TemplateResult {
+  const { own, language, places } = view;
+  // A page may ask for a ward that has gone.
+  const isGone = asked.kind === 'ward' && places.ward(asked.code) === undefined;
+  const choice: Choice = isGone ? { kind: 'all' } : asked;
   if (choice.kind === 'missing') {
     return html`${notice('warn', own.noOffice, html`<p>${own.typeInstead}</p>`)} ${back(view)}`;
   }
@@ -203,7 +206,7 @@ function pointsTemplate(meaning: Meaning, choice: Choice, view: ChoiceView): Tem
       ${meaning.about}
       ${choice.kind === 'here' || choice.kind === 'all' ? nothing : html`<h4>${origin ? own.nearest : own.points}</h4>`}
       ${aim && origin ? aimTemplate(aim, places.aim(all, aim.kilometres), own, language) : nothing}
-      ${listed.length === 0 ? notice('info', own.noPoints, html`<p>${own.noPointsAdvice}</p>`) : nothing}
+      ${listed.length === 0 ? noPointsTemplate(all.length, view) : nothing}
       ${
         origin && listed.length > 0
           ? html`<p class="small soft">
@@ -230,6 +233,19 @@ function pointsTemplate(meaning: Meaning, choice: Choice, view: ChoiceView): Tem
     </div>
     ${view.map === 'failed' ? html`<p class="small soft">${own.mapFailed}</p>` : (view.map?.(mapView) ?? html`<div class="map"></div>`)}
   </div>`;
+}
+
+/** Nothing is published here, or nowhere. */
+function noPointsTemplate(elsewhere: number, { own, onChoose }: ChoiceView): TemplateResult {
+  if (elsewhere === 0) return notice('info', own.noPoints, html`<p>${own.noPointsAdvice}</p>`);
+  return notice(
+    'info',
+    own.noPointsHere,
+    html`<p>${own.noPointsHereAdvice}</p>
+      <button class="button secondary" type="button" @click=${() => onChoose({ kind: 'all' })}>
+        ${own.overview}
+      </button>`,
+  );
 }
 
 /** Offices that are known by name alone: said, so that the list is complete. */

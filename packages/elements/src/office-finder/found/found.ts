@@ -1,11 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type {
-  BranchRegionList,
-  Office,
-  OfficeDetail,
-  OfficeList,
-  WardList,
-} from '@motcua/contract';
+import type { Office } from '@motcua/contract';
 import { hanoiDay } from '@motcua/rules';
 import type { Announcer } from '../../foundation/announcer.js';
 import type { ServiceConnection } from '../../foundation/connection.js';
@@ -14,14 +8,14 @@ import type { Language } from '../../foundation/locale.js';
 import { notice, problemKind, problemMessage, problemNotice } from '../../foundation/problems.js';
 import { sharedWords } from '../../foundation/spoken.js';
 import { momentOf } from '../../foundation/words.js';
-import { readKept } from '../kept.js';
 import type { OfficeFinder } from '../office-finder.js';
 import { choiceTemplate, type Choice } from './choice.js';
 import { matchesTemplate } from './matches.js';
 import { vi } from './messages.vi.js';
 import { locate, type Located } from './location.js';
 import type { mapTemplate } from './map.js';
-import { Places, type Match } from './places.js';
+import type { Match, Places } from './places.js';
+import { readOffice, readPlaces } from './read.js';
 
 export { foundStyles } from './found.styles.js';
 
@@ -177,18 +171,12 @@ export class Found {
   }
 
   async #load(): Promise<void> {
-    const { procedure } = this.#host;
-    const only = procedure === '' ? '' : `?procedure=${encodeURIComponent(procedure)}`;
     try {
       // Where English cannot be loaded, Vietnamese is better than nothing.
       if (this.#locale.language === 'en') await words.load().catch(() => undefined);
-      const [wards, regions, offices] = await Promise.all([
-        readKept<WardList>(this.#connection, '/v1/wards'),
-        readKept<BranchRegionList>(this.#connection, '/v1/branch-regions'),
-        readKept<OfficeList>(this.#connection, `/v1/offices${only}`),
-      ]);
-      this.#places = new Places(wards.value.items, regions.value, offices.value.items);
-      this.#keptAt = offices.keptAt ?? wards.keptAt ?? regions.keptAt;
+      const { value, keptAt } = await readPlaces(this.#connection, this.#host.procedure);
+      this.#places = value;
+      this.#keptAt = keptAt;
       // What was typed meanwhile is answered, and said, now.
       if (this.#query !== '') this.type(this.#query);
     } catch (error) {
@@ -284,9 +272,8 @@ export class Found {
 
   /** An office that may have closed; the service says who serves instead. */
   async #showOffice(id: string, awaited = true): Promise<void> {
-    const path = `/v1/offices/${encodeURIComponent(id)}`;
     try {
-      const { value } = await readKept<OfficeDetail>(this.#connection, path);
+      const { value } = await readOffice(this.#connection, id);
       this.#choose({ kind: 'office', office: value }, awaited);
     } catch (error) {
       const known = this.#places?.offices.find((office: Office) => office.id === id);

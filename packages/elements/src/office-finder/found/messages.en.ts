@@ -22,6 +22,8 @@ export const en: typeof vi = {
   points: 'Reception points',
   noPoints: 'The address of no reception point is published.',
   noPointsAdvice: 'See the website of the Centre before you go.',
+  noPointsHere: 'No reception point is published in this region',
+  noPointsHereAdvice: 'You may file at a point of any other region.',
   from: (name) => `Distances are from the centre of ${name}, as the crow flies.`,
   fromHere: 'Distances are from your location, as the crow flies; roads are longer.',
   accuracy: (km) => `The device knows your location only to about ${km}.`,

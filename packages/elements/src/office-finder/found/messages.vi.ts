@@ -20,6 +20,8 @@ export const vi = {
   points: 'Điểm tiếp nhận',
   noPoints: 'Chưa công bố địa chỉ điểm tiếp nhận nào.',
   noPointsAdvice: 'Hãy xem trang của Trung tâm trước khi đi.',
+  noPointsHere: 'Chưa công bố điểm tiếp nhận nào trong khu vực này',
+  noPointsHereAdvice: 'Bạn nộp ở điểm của khu vực khác cũng được.',
   from: (name: string) => `Khoảng cách tính từ tâm của ${name}, đường chim bay.`,
   fromHere: 'Khoảng cách tính từ vị trí của bạn, đường chim bay; đường đi thực tế dài hơn.',
   accuracy: (km: string) => `Máy chỉ biết vị trí chính xác trong khoảng ${km}.`,
