@@ -1,6 +1,6 @@
 import { afterEach, expect, it } from 'vitest';
-import { Motcua, NotFoundError } from './index.js';
 import { json, problem, startRemote, type Remote } from './remote.test-support.js';
+import { Motcua, NotFoundError } from './index.js';
 
 let remote: Remote;
 afterEach(() => remote.close());
