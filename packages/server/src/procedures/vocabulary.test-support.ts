@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import jsonld from 'jsonld';
-import type { JsonLdDocument, NodeObject } from 'jsonld';
+import type { JsonLdDocument, NodeObject, Options } from 'jsonld';
 import { DataFactory, Parser, Store } from 'n3';
 import type { Quad } from 'n3';
 import SHACLValidator from 'rdf-validate-shacl';
@@ -202,7 +202,8 @@ export async function graphOf(
   document: unknown,
   contexts: Readonly<Record<string, object>> = {},
 ): Promise<Store> {
-  const text = (await jsonld.toRDF(document as JsonLdDocument, {
+  // `safe`, which the types do not know: what would be dropped silently is a fault.
+  const options: Options.ToRdf & { readonly safe: boolean } = {
     format: 'application/n-quads',
     safe: true,
     documentLoader: (url: string) => {
@@ -210,7 +211,8 @@ export async function graphOf(
       if (context === undefined) throw new Error(`${url} would be fetched`);
       return Promise.resolve({ document: context as NodeObject, documentUrl: url });
     },
-  })) as unknown as string;
+  };
+  const text = (await jsonld.toRDF(document as JsonLdDocument, options)) as unknown as string;
   return new Store(new Parser({ format: 'N-Quads' }).parse(text));
 }
 
