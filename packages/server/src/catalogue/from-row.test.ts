@@ -73,15 +73,18 @@ describe('a row of a catalogue file', () => {
     for (const [text, level] of [
       ['full', 'full'],
       ['Toàn trình', 'full'],
-      ['DVC trực tuyến toàn trình', undefined],
+      ['DVCTT toàn trình', 'full'],
+      ['Dịch vụ công trực tuyến toàn trình', 'full'],
       ['một phần', 'partial'],
       ['Dịch vụ công trực tuyến  MỘT PHẦN', 'partial'],
       ['Cung cấp thông tin', 'information'],
+      ['Dịch vụ cung cấp thông tin trực tuyến', 'information'],
       ['unknown', undefined],
       [null, undefined],
     ] as const) {
       expect(read({ onlineLevel: text }).facts.onlineLevel, String(text)).toBe(level);
     }
+    expect(read({ onlineLevel: 'constructor' }).codes).toEqual(['online-level-dropped']);
     expect(read({ onlineLevel: 'mức 5' }).codes).toEqual(['online-level-dropped']);
     expect(read({ onlineLevel: 'unknown' }).codes).toEqual([]);
   });
@@ -102,6 +105,7 @@ describe('a row of a catalogue file', () => {
     expect(({} as { online?: boolean }).online).toBeUndefined();
     expect(refusal({ steps: 'a'.repeat(1_000_000) })).toBe('invalid-row');
     expect(refusal({ name: 'a'.repeat(5_001) })).toBe('invalid-row');
+    expect(refusal({ documents: Array(500_000).fill(1) })).toBe('invalid-row');
   });
 
   it('has its name trimmed and its text in normal form C', () => {

@@ -1,6 +1,5 @@
 import type {
   LegalBasis,
-  LocalizedText,
   Procedure,
   ProcedureCase,
   ProcedureDocument,
@@ -8,11 +7,11 @@ import type {
   TimeLimit,
 } from '@motcua/contract';
 import { normaliseProcedureCode, parseProcedureCode } from '@motcua/rules';
-import { districtWords } from './wording.js';
 import { readFees } from './fees.js';
 import { readOnlineLevel } from './online-levels.js';
+import { readNotes } from './source-notes.js';
 import { readSteps, withoutBullet } from './steps.js';
-import { CatalogueRow } from './row.js';
+import { CatalogueRow, LONGEST_LIST } from './row.js';
 import type { FilingTable } from './filing.js';
 import type { LifeEventAssigner } from './life-events.js';
 import type { OnlineLevel } from './online-levels.js';
@@ -41,6 +40,14 @@ export function fromRow(line: unknown, rules: RowRules): RowResult {
   const lacking = whatIdentifiesIsLacking(line);
   if (lacking !== undefined) {
     return { ok: false, remark: { outcome: 'refused', code: 'not-a-procedure', detail: lacking } };
+  }
+  const endless = Object.entries(line as object).find(
+    ([, value]) => Array.isArray(value) && value.length > LONGEST_LIST,
+  );
+  if (endless) {
+    // Before the schema looks at it, which would collect an issue for each member.
+    const detail = `${endless[0].slice(0, 100)}: more than ${LONGEST_LIST} entries`;
+    return { ok: false, remark: { outcome: 'refused', code: 'invalid-row', detail } };
   }
   const checked = CatalogueRow.safeParse(line);
   if (!checked.success) {
@@ -259,38 +266,4 @@ function readUrl(text: string | undefined, remark: (remark: Remark) => void): st
   if (/^https?:\/\//.test(text) && URL.canParse(text)) return text;
   remark({ outcome: 'repaired', code: 'source-url-dropped', detail: text });
   return undefined;
-}
-
-/** What readers are told about where the facts come from. */
-export const sourceNotes = {
-  notInCatalogue: {
-    vi: 'Thủ tục không còn trong danh mục của Cổng Dịch vụ công quốc gia khi đọc dữ liệu; có thể đã bị bãi bỏ.',
-    en: 'No longer in the catalogue of the national portal when the data was read; possibly abolished.',
-  },
-  entryOnly: {
-    vi: 'Nguồn dữ liệu chỉ có thông tin danh mục; xem chi tiết trên Cổng Dịch vụ công quốc gia.',
-    en: 'The source has the catalogue entry only; see the national portal for details.',
-  },
-  districtLevel: {
-    vi: 'Văn bản nguồn còn nhắc đến cấp huyện, đã bỏ từ 01/07/2025; hãy hỏi nơi tiếp nhận.',
-    en: 'The source still speaks of the district level, abolished on 1 July 2025; ask at the counter.',
-  },
-} as const satisfies Readonly<Record<string, LocalizedText>>;
-
-function readNotes(row: CatalogueRow, remark: (remark: Remark) => void): LocalizedText[] {
-  const notes: LocalizedText[] = [];
-  if (row.inCatalogue === false) {
-    remark({ outcome: 'noted', code: 'not-in-catalogue' });
-    notes.push(sourceNotes.notInCatalogue);
-  }
-  if (row.detail === 'catalogue') {
-    remark({ outcome: 'noted', code: 'catalogue-entry-only' });
-    notes.push(sourceNotes.entryOnly);
-  }
-  const texts = [row.name, row.steps ?? '', row.agency ?? ''];
-  if (texts.some((text) => districtWords(text) !== undefined)) {
-    remark({ outcome: 'noted', code: 'district-level' });
-    notes.push(sourceNotes.districtLevel);
-  }
-  return notes;
 }

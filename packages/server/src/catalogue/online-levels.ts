@@ -4,29 +4,27 @@ import type { ClientBase } from 'pg';
 /** How far a procedure goes online, as Decree 118/2025 tells them apart: all of it, a part of it, or being informed. */
 export type OnlineLevel = 'full' | 'partial' | 'information';
 
-/** How operators write the levels; marks, case and spaces do not matter. */
-const SPELLINGS: Readonly<Record<OnlineLevel | 'unknown', readonly string[]>> = {
-  full: ['full', 'toàn trình', 'dịch vụ công trực tuyến toàn trình', 'trực tuyến toàn trình'],
-  partial: ['partial', 'một phần', 'dịch vụ công trực tuyến một phần', 'trực tuyến một phần'],
-  information: [
-    'information',
-    'cung cấp thông tin',
-    'cung cấp thông tin trực tuyến',
-    'dịch vụ cung cấp thông tin trực tuyến',
-    'thông tin',
-  ],
-  unknown: ['unknown', 'chưa rõ', 'chưa xác định'],
+/** How operators write the levels, folded; marks, case and spaces do not matter. */
+const SPELLINGS: Readonly<Record<string, OnlineLevel | 'unknown'>> = {
+  full: 'full',
+  'toan trinh': 'full',
+  partial: 'partial',
+  'mot phan': 'partial',
+  information: 'information',
+  'cung cap thong tin': 'information',
+  'cung cap thong tin truc tuyen': 'information',
+  unknown: 'unknown',
+  'chua ro': 'unknown',
+  'chua xac dinh': 'unknown',
 };
 
-const LEVELS = new Map(
-  Object.entries(SPELLINGS).flatMap(([level, spellings]) =>
-    spellings.map((spelling) => [fold(spelling), level as OnlineLevel | 'unknown'] as const),
-  ),
-);
+/** What stands before a level: "dịch vụ công trực tuyến toàn trình", "DVCTT một phần". */
+const SERVICE = /^(?:dich vu(?: cong)?|dvctt|dvc)? ?(?:truc tuyen)? ?/;
 
 /** The level a text names; `undefined` when it names none. */
 export function readOnlineLevel(text: string): OnlineLevel | 'unknown' | undefined {
-  return LEVELS.get(fold(text).replace(/\s+/g, ' ').trim());
+  const level = fold(text).replace(/\s+/g, ' ').trim().replace(SERVICE, '');
+  return Object.hasOwn(SPELLINGS, level) ? SPELLINGS[level] : undefined;
 }
 
 /** The levels that were given apart from a catalogue file, by code. */

@@ -7,7 +7,9 @@ import * as z from 'zod';
 const string = z.string().max(200_000);
 /** The longest name of the portal has 1,192. */
 const name = z.string().max(5_000);
-const list = <T extends z.ZodType>(item: T) => z.array(item).max(2_000);
+/** Members of a list; the longest of the portal has some hundreds. */
+export const LONGEST_LIST = 2_000;
+const list = <T extends z.ZodType>(item: T) => z.array(item).max(LONGEST_LIST);
 
 /** `null` and an empty text both mean "not given" in the file. */
 const text = string.nullish().transform((value) => value?.trim() || undefined);

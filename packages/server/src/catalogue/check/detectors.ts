@@ -1,7 +1,7 @@
 import type { Fees } from '@motcua/contract';
 import { fold } from '@motcua/search';
 import type { ProcedureFacts } from '../from-row.js';
-import { sourceNotes } from '../from-row.js';
+import { sourceNotes } from '../source-notes.js';
 import type { RemarkCode } from '../remarks.js';
 import { brokenLetters, districtWords, markup } from '../wording.js';
 import type { FindingKind } from './kinds.js';
