@@ -44,7 +44,11 @@ test('an old district name, typed without marks, finds the branch region by the 
   await expect(points).toHaveCount(5);
   await expect(points.first()).toContainText('Điểm mẫu.');
   await expect(points.first()).toContainText(/cách khoảng \d,\d\skm/);
-  await expect(page.getByRole('img', { name: /^Bản đồ quanh Phường Nghĩa Đô/ })).toBeVisible();
+  const map = page.getByRole('img', { name: /^Bản đồ quanh Phường Nghĩa Đô/ });
+  await expect(map).toBeVisible();
+  for (const text of ['1', '5', '5 km', 'Nghĩa Đô']) {
+    await expect(map.getByText(text, { exact: true })).toBeVisible();
+  }
   await accessible(page);
 });
 

@@ -119,6 +119,7 @@ function frameOf(view: MapView, flat: (point: GeoPoint) => Flat) {
   return { x: left - (width - wide) / 2, y: top - (height - high) / 2, width, height };
 }
 
+// Tags are closed in full: `<rect />` is taken for an opening tag where templates are made smaller, and hides what follows.
 function wardTemplate(
   ward: Ward,
   { inside, chosen }: MapView,
@@ -130,7 +131,7 @@ function wardTemplate(
   const { x, y } = at(centroid);
   const kind = `ward${inside.has(code) ? ' inside' : ''}${ward === chosen ? ' chosen' : ''}`;
   const radius = Math.sqrt(areaKm2 / Math.PI) * scale;
-  return svg`<circle class=${kind} cx=${x.toFixed(1)} cy=${y.toFixed(1)} r=${radius.toFixed(1)} />`;
+  return svg`<circle class=${kind} cx=${x.toFixed(1)} cy=${y.toFixed(1)} r=${radius.toFixed(1)}></circle>`;
 }
 
 /** The chosen ward by its name, so that colour is not all that tells it. */
@@ -146,7 +147,7 @@ function nameTemplate(
 }
 
 function ringTemplate({ x, y }: Flat, radius: number) {
-  return svg`<circle class="ring" cx=${x.toFixed(1)} cy=${y.toFixed(1)} r=${radius.toFixed(1)} />`;
+  return svg`<circle class="ring" cx=${x.toFixed(1)} cy=${y.toFixed(1)} r=${radius.toFixed(1)}></circle>`;
 }
 
 /** A numbered square; a sample has a dashed one. */
@@ -158,17 +159,17 @@ function markTemplate({ x, y }: Flat, number: string, sample: boolean) {
       width=${2 * MARK}
       height=${2 * MARK}
       rx="3"
-    /><text x=${x.toFixed(1)} y=${y.toFixed(1)} font-size="13">${number}</text>`;
+    ></rect><text x=${x.toFixed(1)} y=${y.toFixed(1)} font-size="13">${number}</text>`;
 }
 
 function crossTemplate({ x, y }: Flat) {
-  return svg`<path class="cross" d="M${x - 9} ${y - 9}l18 18M${x + 9} ${y - 9}l-18 18" />`;
+  return svg`<path class="cross" d="M${x - 9} ${y - 9}l18 18M${x + 9} ${y - 9}l-18 18"></path>`;
 }
 
 /** A bar as long as a round number of kilometres. */
 function scaleTemplate(scale: number, height: number) {
   const km = [20, 10, 5, 2, 1].find((one) => one * scale <= WIDTH / 3) ?? 1;
   const [x, y, end] = [14, height - 14, 14 + km * scale];
-  return svg`<path class="scale" d="M${x} ${y - 4}v4H${end.toFixed(1)}v-4" />
+  return svg`<path class="scale" d="M${x} ${y - 4}v4H${end.toFixed(1)}v-4"></path>
     <text class="halo" x=${((x + end) / 2).toFixed(1)} y=${(y - 12).toFixed(1)} font-size="12">${km} km</text>`;
 }
