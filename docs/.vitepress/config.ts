@@ -32,6 +32,7 @@ export default defineConfig({
           { text: 'Uploads without a client library', link: '/decisions/uploads' },
           { text: 'Proof and dossier tokens', link: '/decisions/dossier-tokens' },
           { text: 'Interfaces made from schemas', link: '/decisions/generated-interfaces' },
+          { text: 'The office finder measures on the device', link: '/decisions/office-finder' },
         ],
       },
       { text: 'Reference', items: [{ text: 'All packages', link: '/api/' }] },
