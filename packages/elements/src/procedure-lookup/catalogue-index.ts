@@ -3,7 +3,6 @@ import type { SearchIndex, SearchIndexJson } from '@motcua/search';
 import { Procedures } from '@motcua/sdk/procedures.js';
 import { loadShared, type ServiceConnection } from '../foundation/connection.js';
 
-const CACHE = 'motcua-catalogue';
 const NAME = 'catalogue-index';
 /** A copy on the device steps in when the network takes longer. */
 const PATIENCE_MS = 1500;
@@ -24,9 +23,10 @@ export function catalogueIndex(connection: ServiceConnection): Promise<DeviceInd
     const engine = import('./engine.js');
     engine.catch(() => undefined);
     const fresh = new Procedures(client).index({ timeout: 60_000, maxRetries: 1 });
-    const kept = recall<CatalogueIndex>(place);
+    const copies = import('./kept.js');
+    const kept = copies.then(({ recall }) => recall<CatalogueIndex>(place));
     const settled = fresh.then(
-      (answer) => keep(place, answer, answer.version),
+      async (answer) => (await copies).keep(place, answer, answer.version),
       () => undefined,
     );
     const { index, asOf, old } = await Promise.any<CatalogueIndex & { readonly old?: boolean }>([
@@ -46,24 +46,4 @@ export function catalogueIndex(connection: ServiceConnection): Promise<DeviceInd
 /** Lets go of a kept copy, so that the next caller asks the service again. */
 export function forgetIndex(connection: ServiceConnection): void {
   connection.shared.delete(NAME);
-}
-
-/** Keeps an answer on the device; one of the same version is not written again. */
-export async function keep(place: string, answer: unknown, version?: number): Promise<void> {
-  try {
-    const cache = await caches.open(CACHE);
-    const etag = `"${version}"`;
-    const known = version && (await cache.match(place))?.headers.get('etag');
-    if (known === etag) return;
-    await cache.put(place, new Response(JSON.stringify(answer), { headers: { etag } }));
-  } catch {
-    // No Cache API here (plain HTTP, a cross-site frame), or no room: it works without.
-  }
-}
-
-/** An answer that was kept. @throws {unknown} when there is none */
-export async function recall<T>(place: string): Promise<T> {
-  const kept = await (await caches.open(CACHE)).match(place);
-  if (kept === undefined) throw new RangeError(place);
-  return kept.json() as Promise<T>;
 }

@@ -1,7 +1,6 @@
-import type { ProcedureSummary } from '@motcua/contract';
 import type { SearchIndex, SearchOptions } from '@motcua/search';
-import { textIn, type Language } from '../foundation/locale.js';
-import { factIn, knownDuration, knownFee } from '../foundation/procedure-words.js';
+import type { Language } from '../foundation/locale.js';
+import { factIn, knownFee } from '../foundation/procedure-words.js';
 
 /** Part of a name to highlight: `[start, end)`. */
 export type Mark = readonly [start: number, end: number];
@@ -41,16 +40,4 @@ export function rowsOfIndex(
         : knownFee(setByCouncil ? { text: '', amountsVnd: [], setByCouncil } : undefined, language),
     };
   });
-}
-
-/** A row answered by the service. */
-export function rowOfSummary(procedure: ProcedureSummary, language: Language): ProcedureRow {
-  const { timeLimit, fees, summary, matches = [] } = procedure;
-  return {
-    ...procedure,
-    marks: matches.map(([start = 0, end = 0]) => [start, end]),
-    time: knownDuration(timeLimit, language),
-    fee: knownFee(fees, language),
-    summary: summary && textIn(summary, language),
-  };
 }

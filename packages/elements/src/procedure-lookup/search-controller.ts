@@ -1,10 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Suggestion } from '@motcua/search';
-import { Procedures, type ProcedureSearch } from '@motcua/sdk/procedures.js';
+import type { ProcedureSearch } from '@motcua/sdk/procedures.js';
 import type { ServiceConnection } from '../foundation/connection.js';
 import type { Language } from '../foundation/locale.js';
 import { catalogueIndex, forgetIndex, type DeviceIndex } from './catalogue-index.js';
-import { rowOfSummary, rowsOfIndex, type ProcedureRow } from './rows.js';
+import { rowsOfIndex, type ProcedureRow } from './rows.js';
 
 /** What narrows a look-up: one value, or several of which one must fit. */
 export type Filters = Pick<
@@ -40,9 +40,6 @@ export type SearchState =
 
 /** Waits this long for the next key before asking the service; the device answers at once. */
 const PAUSE_MS = 180;
-/** A page names its service within this time; after it the citizen reads that the page is not connected. */
-const NAMED_WITHIN_MS = 3000;
-const NO_SERVICE = Object.assign(new Error('No service is named'), { status: 401 });
 
 /**
  * Looks procedures up: on the device once the index is there, until then at the service, with the same ranking. A newer
@@ -130,10 +127,11 @@ export class SearchController implements ReactiveController {
     const { signal } = (this.#running = new AbortController());
     this.#become({ kind: 'searching', last: this.#lastAnswer() });
     try {
-      await new Promise((resolve) => setTimeout(resolve, connection ? PAUSE_MS : NAMED_WITHIN_MS));
+      // Most people never need it: the index is there before they type.
+      const service = import('./service-answers.js');
+      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
       if (signal.aborted) return;
-      if (connection === undefined) throw NO_SERVICE;
-      const answer = await answerFromService(connection, question, signal);
+      const answer = await (await service).answerFromService(connection, question, signal);
       if (!signal.aborted) this.#answer(question, answer);
     } catch (error) {
       if (!signal.aborted) this.#become({ kind: 'failed', error });
@@ -164,23 +162,4 @@ function answerOnDevice(index: DeviceIndex, question: Question): Answer {
   const counts = more && query === '' ? index.count('onlineLevel', query, filters).values() : [];
   const total = [...counts].reduce((sum, count) => sum + count, 0);
   return { rows: rows.slice(0, limit), more, total: total || undefined };
-}
-
-async function answerFromService(
-  connection: ServiceConnection,
-  { query, filters, limit, language }: Question,
-  signal: AbortSignal,
-): Promise<Answer> {
-  // Somebody is typing: the next key asks again, and a clear word is better than silent attempts.
-  const options = { signal, maxRetries: 0, timeout: 8000 };
-  const { items, next, total, suggestions } = await new Procedures(connection.client).list(
-    { query, ...filters, limit },
-    options,
-  );
-  return {
-    rows: items.map((procedure) => rowOfSummary(procedure, language)),
-    more: next !== undefined,
-    total,
-    suggestions,
-  };
 }

@@ -1,7 +1,7 @@
 import type { LifeEvent } from '@motcua/contract';
 import { LifeEvents } from '@motcua/sdk/life-events.js';
 import { loadShared, type ServiceConnection } from '../../foundation/connection.js';
-import { keep, recall } from '../catalogue-index.js';
+import { keep, recall } from '../kept.js';
 
 /** The life events of a service, once a page; without a network those that were kept. */
 export function lifeEventsOf(connection: ServiceConnection): Promise<readonly LifeEvent[]> {
