@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { casesAmong, countPapers, groupPapers, groupsOfCase } from './papers.js';
+import { casesAmong, countPapers, groupPapers, groupsOfCase, namesCondition } from './papers.js';
 import { caseHeading } from './published-text.js';
 
 const paper = (name: string, heading?: string, originals = 1, copies = 0) => ({
@@ -34,6 +34,12 @@ it('shows of a case its own papers and those of everybody, and counts them', () 
   const shown = groupsOfCase(groups, 'Vào chỗ ở do thuê').flatMap(({ papers }) => papers);
   expect(countPapers(shown)).toEqual({ papers: 2, originals: 2, copies: 2 });
   expect(groupsOfCase(groups, '')).toHaveLength(3);
+});
+
+it('knows papers that are needed on a condition only', () => {
+  expect(namesCondition(paper('Văn bản ủy quyền (khi nhờ người khác)'))).toBe(true);
+  expect(namesCondition(paper('Giấy chứng sinh; nếu không có thì giấy cam đoan'))).toBe(true);
+  expect(namesCondition(paper('Tờ khai đăng ký khai sinh'))).toBe(false);
 });
 
 it('offers no choice where there is one case or none', () => {

@@ -64,6 +64,11 @@ export function groupsOfCase<T extends PublishedPaper>(
   return groups.filter(({ isCase, heading }) => !isCase || heading === chosen);
 }
 
+/** Whether a paper names a condition itself ("nếu", "khi", "trường hợp"): it is counted, and may not be needed. */
+export function namesCondition({ name }: PublishedPaper): boolean {
+  return /(^|[\s(])(nếu|khi|trường hợp)\s/i.test(name);
+}
+
 /** How much there is to bring. Only of one case: cases exclude each other, and their sum means nothing. */
 export function countPapers(papers: readonly PublishedPaper[]): PaperCount {
   return papers.reduce(

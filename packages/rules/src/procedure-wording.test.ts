@@ -4,7 +4,7 @@ import {
   channelIn,
   durationIn,
   feeIn,
-  hasSeveralAmounts,
+  feeNoteIn,
   procedureWording as vi,
 } from './procedure-wording.js';
 import { procedureWordingEn as en } from './procedure-wording.en.js';
@@ -48,7 +48,12 @@ describe('a fee', () => {
     expect(feeIn(vi, { text: '20.000 đồng', amountsVnd: [20000, 20000] })).toBe('20.000\u00A0₫');
     const several = { text: 'Phí 50.000 đồng, lệ phí 20.000 đồng', amountsVnd: [50000, 20000] };
     expect(feeIn(vi, several)).toBe('20.000 – 50.000\u00A0₫');
-    expect(hasSeveralAmounts(several)).toBe(true);
+    const cash = (amount: number) => ({ fees: { text: '', amountsVnd: [amount] } });
+    expect(feeNoteIn(vi, { fees: several, methods: [] })).toContain('không cộng lại');
+    expect(feeNoteIn(vi, { fees: several, methods: [cash(50000), cash(20000)] })).toMatch(
+      /^Tùy cách/,
+    );
+    expect(feeNoteIn(vi, { ...cash(20000), methods: [] })).toBeUndefined();
     expect(feeIn(vi, { text: 'Miễn phí / 70.000 đồng', amountsVnd: [0, 70000] })).toBe(
       '0 – 70.000\u00A0₫',
     );

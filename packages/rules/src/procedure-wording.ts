@@ -21,7 +21,9 @@ export interface ProcedureWording extends ProcedureWords {
   /** Behind a published fee whose unit cannot be right. */
   readonly doubtful: string;
   readonly channels: Readonly<Record<string, string>>;
-  /** Beside several amounts. */
+  /** Beside several amounts, each of another channel. */
+  readonly byChannel: string;
+  /** Beside other several amounts. */
   readonly severalAmounts: string;
   /** Where there is no one time limit, but cases have theirs. */
   readonly byCase: string;
@@ -49,6 +51,7 @@ export const procedureWording: ProcedureWording = {
   noUnit: 'nguồn không ghi đơn vị',
   doubtful: 'ghi theo nguồn, có thể sai đơn vị',
   channels: { online: 'Trực tuyến', 'in-person': 'Trực tiếp', postal: 'Qua bưu chính' },
+  byChannel: 'Tùy cách nộp, xem “Phí và thời hạn theo cách nộp”.',
   severalAmounts: 'Có nhiều mức; nguồn không nói mức nào thu cùng nhau nên không cộng lại.',
   byCase: 'Tùy trường hợp',
   filing: {
@@ -128,9 +131,23 @@ export function feeIn(
   return BARE_FEE.test(text) ? `“${text}” (${words.noUnit})` : text;
 }
 
-/** Whether more than one amount is published: which of them are due together is not said, so they are never added up. */
-export function hasSeveralAmounts(fees: PublishedFees | undefined): boolean {
-  return fees !== undefined && !isDoubtful(fees) && new Set(fees.amountsVnd).size > 1;
+/**
+ * What to know where more than one amount is published: that each is of another channel, or that nobody says which are due
+ * together, so that they are never added up.
+ */
+export function feeNoteIn(
+  words: ProcedureWording,
+  {
+    fees,
+    methods,
+  }: {
+    readonly fees?: PublishedFees | undefined;
+    readonly methods: readonly { readonly fees?: PublishedFees | undefined }[];
+  },
+): string | undefined {
+  if (fees === undefined || isDoubtful(fees) || new Set(fees.amountsVnd).size < 2) return undefined;
+  const isByChannel = methods.every((method) => new Set(method.fees?.amountsVnd).size === 1);
+  return methods.length > 1 && isByChannel ? words.byChannel : words.severalAmounts;
 }
 
 /** Whether an amount is smaller than any fee in đồng: then the unit of the text cannot be right. */

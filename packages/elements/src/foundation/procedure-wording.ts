@@ -3,6 +3,7 @@ import {
   channelIn,
   durationIn,
   feeIn,
+  feeNoteIn,
   filingReasonIn,
   procedureWording,
   receptionIn,
@@ -47,9 +48,9 @@ export function receptionOf(procedure: Procedure, language: Language): string {
   return receptionIn(words.in(language), procedure);
 }
 
-/** Beside several amounts: why they are not added up. */
-export function severalAmounts(language: Language): string {
-  return words.in(language).severalAmounts;
+/** What to know where more than one amount is published. */
+export function feeNoteOf(procedure: Procedure, language: Language): string | undefined {
+  return feeNoteIn(words.in(language), procedure);
 }
 
 /** Where there is no one time limit, but cases have theirs. */

@@ -4,6 +4,10 @@ export const en: typeof vi = {
   loading: 'Loading the procedure…',
   notFound: 'There is no such procedure',
   notFoundAdvice: 'Its code may have changed, or it was abolished. Look it up by name.',
+  retired: 'This procedure is no longer offered',
+  retiredAdvice:
+    'Dossiers that were filed go on. See the procedure that replaces it, or look it up by name.',
+  successor: (code) => `See ${code}, which replaces it`,
   noCode: 'No procedure has been chosen.',
   code: 'Procedure code',
   facts: 'In short',
@@ -18,6 +22,8 @@ export const en: typeof vi = {
   caseHelp: 'Choose it to see only the papers you need, and how many there are.',
   total: (papers, originals, copies) =>
     `${papers} paper${papers === 1 ? '' : 's'} in all: ${originals} original${originals === 1 ? '' : 's'}, ${copies} cop${copies === 1 ? 'y' : 'ies'}.`,
+  conditional:
+    'Papers that name a condition (“nếu”, “khi”, “trường hợp”: if, when, in case) are needed only when it is met.',
   print: 'Print the list',
   keep: 'Keep the list on this device',
   forget: 'Remove the list from this device',

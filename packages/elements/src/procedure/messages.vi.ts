@@ -2,6 +2,10 @@ export const vi = {
   loading: 'Đang tải thủ tục…',
   notFound: 'Không có thủ tục này',
   notFoundAdvice: 'Mã có thể đã thay đổi hoặc thủ tục đã bị bãi bỏ. Hãy tìm lại theo tên.',
+  retired: 'Thủ tục này không còn áp dụng',
+  retiredAdvice:
+    'Hồ sơ đã nộp vẫn được giải quyết. Hãy xem thủ tục thay thế, hoặc tìm lại theo tên.',
+  successor: (code: string) => `Xem thủ tục thay thế ${code}`,
   noCode: 'Chưa chọn thủ tục nào.',
   code: 'Mã thủ tục',
   facts: 'Tóm tắt',
@@ -16,6 +20,8 @@ export const vi = {
   caseHelp: 'Chọn để chỉ xem giấy tờ bạn cần và biết tổng số.',
   total: (papers: number, originals: number, copies: number) =>
     `Tổng cộng ${papers} giấy tờ: ${originals} bản chính, ${copies} bản sao.`,
+  conditional:
+    'Giấy có ghi điều kiện (“nếu”, “khi”, “trường hợp”) chỉ cần khi bạn đúng điều kiện đó.',
   print: 'In danh sách',
   keep: 'Giữ danh sách trên máy này',
   forget: 'Xóa danh sách khỏi máy này',

@@ -7,6 +7,7 @@ import {
   groupPapers,
   groupsOfCase,
   hanoiDay,
+  namesCondition,
   type PaperGroup,
 } from '@motcua/rules';
 import { foreignLang } from '../foundation/locale.js';
@@ -81,7 +82,8 @@ export function papersTemplate(sheet: Sheet, view: PapersView): TemplateResult {
 
 function totalTemplate({ messages }: Sheet, shown: readonly ProcedureDocument[]): TemplateResult {
   const { papers, originals, copies } = countPapers(shown);
-  return html`<p class="total">${messages.total(papers, originals, copies)}</p>`;
+  return html`<p class="total">${messages.total(papers, originals, copies)}</p>
+    ${shown.some(namesCondition) ? html`<p class="small soft">${messages.conditional}</p>` : nothing}`;
 }
 
 /** Printing and keeping. One button keeps and forgets, so that the focus stays where it was. */

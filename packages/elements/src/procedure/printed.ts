@@ -1,5 +1,5 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
-import { countPapers, formatDay, timeLimitOf } from '@motcua/rules';
+import { countPapers, formatDay, namesCondition, timeLimitOf } from '@motcua/rules';
 import { foreignLang } from '../foundation/locale.js';
 import {
   byCase,
@@ -78,6 +78,7 @@ function listTemplate(sheet: Sheet, checklist: Checklist): TemplateResult {
   const lang = foreignLang(language) ?? nothing;
   const { groups, papers, isOneCase, cases } = papersOf(procedure, checklist.chosenCase);
   const { originals, copies } = countPapers(papers);
+  const isByChannel = new Set(methods.map((method) => feeOf(method.fees, language))).size > 1;
   const limit = timeLimitOf(procedure, checklist.chosenCase);
   return html`<h1 lang=${lang}>${name}</h1>
     <dl>
@@ -94,10 +95,14 @@ function listTemplate(sheet: Sheet, checklist: Checklist): TemplateResult {
       <dt>${messages.fee}</dt>
       <dd>
         ${feeOf(fees, language)}
-        ${methods.map(
-          (method) =>
-            html`<br />${channelOf(method.channel, language)}: ${feeOf(method.fees, language)}`,
-        )}
+        ${
+          isByChannel
+            ? methods.map(
+                (method) =>
+                  html`<br />${channelOf(method.channel, language)}: ${feeOf(method.fees, language)}`,
+              )
+            : nothing
+        }
       </dd>
       <dt>${messages.where}</dt>
       <dd>${receptionOf(procedure, language)}</dd>
@@ -131,7 +136,8 @@ function listTemplate(sheet: Sheet, checklist: Checklist): TemplateResult {
     )}
     ${
       isOneCase
-        ? html`<p class="total">${messages.total(papers.length, originals, copies)}</p>`
+        ? html`<p class="total">${messages.total(papers.length, originals, copies)}</p>
+            ${papers.some(namesCondition) ? html`<p>${messages.conditional}</p>` : nothing}`
         : nothing
     }
     <p class="source">

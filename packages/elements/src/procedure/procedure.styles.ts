@@ -20,6 +20,9 @@ export const styles = css`
   }
   .sheet {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    /* File names of templates and some names have no blanks. */
+    overflow-wrap: anywhere;
     gap: var(--_space-32);
     max-inline-size: 60rem;
   }
@@ -86,6 +89,7 @@ export const styles = css`
   }
   section {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-12);
   }
   section > h3 {
@@ -212,8 +216,7 @@ export const styles = css`
   .tools p {
     flex-basis: 100%;
   }
-  .related a {
-    display: inline-block;
+  .related li {
     padding-block: var(--_space-4);
   }
   .printed {

@@ -11,7 +11,13 @@ import { LocaleController } from '../foundation/locale.js';
 import { inputStyles } from '../foundation/input.styles.js';
 import { linkFor, opensElsewhere } from '../foundation/links.js';
 import { noticeStyles } from '../foundation/notice.styles.js';
-import { notice, problemKind, problemMessage, problemNotice } from '../foundation/problems.js';
+import {
+  notice,
+  problemIs,
+  problemKind,
+  problemMessage,
+  problemNotice,
+} from '../foundation/problems.js';
 import { progressStyles } from '../foundation/progress.styles.js';
 import { ServiceController } from '../foundation/service-controller.js';
 import { Words } from '../foundation/spoken.js';
@@ -138,6 +144,7 @@ export class Procedure extends LitElement {
 
   #failed(error: unknown): TemplateResult {
     const { messages, language } = this.#locale;
+    if (problemIs(error, 'procedure-retired')) return this.#retired(error);
     if (problemKind(error) === 'not-found') {
       return html`<div class="stack" role="alert">
         ${notice('warn', messages.notFound, html`<p>${messages.notFoundAdvice}</p>`)}
@@ -148,6 +155,30 @@ export class Procedure extends LitElement {
       <div role="alert">
         ${problemNotice(problemMessage(error, language), language, this.#retry)}
       </div>
+      <slot></slot>
+    </div>`;
+  }
+
+  /** Not offered any more: the ones that replace it, where that is known. */
+  #retired(error: unknown): TemplateResult {
+    const { messages } = this.#locale;
+    const { successors = [] } = (error as { problem: { successors?: readonly string[] } }).problem;
+    return html`<div class="stack" role="alert">
+      ${notice(
+        'warn',
+        messages.retired,
+        html`<p>${messages.retiredAdvice}</p>
+          ${successors.map(
+            (code) =>
+              html`<p>
+                <a
+                  href=${this.#procedureLink(code)}
+                  @click=${(event: MouseEvent) => this.#select(event, code)}
+                  >${messages.successor(code)}</a
+                >
+              </p>`,
+          )}`,
+      )}
       <slot></slot>
     </div>`;
   }

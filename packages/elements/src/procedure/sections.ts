@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Procedure, SubmissionMethod } from '@motcua/contract';
-import { formatDay, hasSeveralAmounts, timeLimitOf, withoutBullet } from '@motcua/rules';
+import { formatDay, timeLimitOf, withoutBullet } from '@motcua/rules';
 import { clockIcon, feeIcon, placeIcon, resultIcon } from '../foundation/icons.js';
 import { foreignLang, textIn, type Language } from '../foundation/locale.js';
 import { notice } from '../foundation/problems.js';
@@ -8,9 +8,9 @@ import {
   byCase,
   channelOf,
   durationOf,
+  feeNoteOf,
   feeOf,
   notPublished,
-  severalAmounts,
 } from '../foundation/procedure-wording.js';
 import type { vi } from './messages.vi.js';
 
@@ -51,6 +51,7 @@ export function factsTemplate(
   const { timeLimit } = limit;
   const time = limit.byCase ? byCase(language) : durationOf(timeLimit, language);
   const fee = feeOf(fees, language);
+  const feeNote = feeNoteOf(procedure, language);
   return html`<dl class="facts" part="facts" aria-label=${messages.facts}>
     <div class="fact">
       ${clockIcon}
@@ -69,11 +70,7 @@ export function factsTemplate(
       <dt>${messages.fee}</dt>
       <dd>
         <span lang=${fee === fees?.text ? lang : nothing}>${fee}</span>
-        ${
-          hasSeveralAmounts(fees)
-            ? html`<span class="small soft">${severalAmounts(language)}</span>`
-            : nothing
-        }
+        ${feeNote === undefined ? nothing : html`<span class="small soft">${feeNote}</span>`}
       </dd>
     </div>
     <div class="fact">

@@ -1,4 +1,4 @@
-import { casesAmong, countPapers, groupPapers, groupsOfCase } from '@motcua/rules';
+import { casesAmong, countPapers, groupPapers, groupsOfCase, namesCondition } from '@motcua/rules';
 import type { PaperGroup } from '@motcua/rules';
 import type { Procedure, ProcedureDocument } from '@motcua/contract';
 import type { Language } from '../http/language.js';
@@ -48,10 +48,16 @@ export function papersOf(
   }
   const groups = groupsOfCase(all, chosen);
   const isOneCase = chosen !== '' || casesAmong(all).length === 0;
-  const { papers, originals, copies } = countPapers(groups.flatMap((group) => group.papers));
+  const shown = groups.flatMap((group) => group.papers);
+  const { papers, originals, copies } = countPapers(shown);
   const isFolded = !isOnPaper && groups.length > 1 && documents.length > OPEN_DOCUMENTS;
   return html`${groups.map((group) => groupOf(language, group, isFolded))}
-  ${isOneCase && papers > 0 && html`<p class="total">${own.total(papers, originals, copies)}</p>`}`;
+  ${
+    isOneCase &&
+    papers > 0 &&
+    html`<p class="total">${own.total(papers, originals, copies)}</p>
+      ${shown.some(namesCondition) && html`<p class="soft">${own.conditional}</p>`}`
+  }`;
 }
 
 /** The number of a case in an address; the first is 1. */

@@ -2,6 +2,7 @@ import {
   channelIn,
   durationIn,
   feeIn,
+  feeNoteIn,
   filingReasonIn,
   formatDay,
   formatDayLong,
@@ -39,9 +40,9 @@ export function receptionOf(procedure: Procedure, language: Language): string {
   return receptionIn(words[language], procedure);
 }
 
-/** Beside several amounts. */
-export function severalAmounts(language: Language): string {
-  return words[language].severalAmounts;
+/** What to know where more than one amount is published. */
+export function feeNoteOf(procedure: Procedure, language: Language): string | undefined {
+  return feeNoteIn(words[language], procedure);
 }
 
 /** Where there is no one time limit, but cases have theirs. */

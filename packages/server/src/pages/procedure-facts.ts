@@ -1,7 +1,7 @@
 import type { Procedure } from '@motcua/contract';
-import { hasSeveralAmounts, timeLimitOf } from '@motcua/rules';
+import { timeLimitOf } from '@motcua/rules';
 import type { Language } from '../http/language.js';
-import { byCase, durationOf, feeOf, receptionOf, severalAmounts } from './facts.js';
+import { byCase, durationOf, feeNoteOf, feeOf, receptionOf } from './facts.js';
 import { html } from './html.js';
 import { wordsOf } from './words.js';
 import type { Content, Html } from './html.js';
@@ -24,7 +24,7 @@ export function factsOf(language: Language, procedure: Procedure, chosen: string
       label: own.fee,
       value: feeOf(fees, language),
       lang: feeOf(fees, language) === fees?.text ? 'vi' : undefined,
-      note: hasSeveralAmounts(fees) && severalAmounts(language),
+      note: feeNoteOf(procedure, language),
     },
     { label: own.agency, value: agency, lang: 'vi' },
     {

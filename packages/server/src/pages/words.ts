@@ -81,6 +81,8 @@ const vi = {
     chooseHelp: 'Chọn trường hợp của bạn để chỉ xem giấy tờ cần thiết và biết tổng số.',
     total: (papers: number, originals: number, copies: number) =>
       `Tổng cộng ${papers} giấy tờ: ${originals} bản chính, ${copies} bản sao.`,
+    conditional:
+      'Giấy có ghi điều kiện (“nếu”, “khi”, “trường hợp”) chỉ cần khi bạn đúng điều kiện đó.',
     print: 'Bản để in',
     printTitle: 'Giấy tờ cần chuẩn bị',
     printHelp: 'In trang này hoặc lưu thành tệp bằng chức năng in của trình duyệt.',
@@ -249,6 +251,8 @@ const en: Words = {
     chooseHelp: 'Choose your case to see only the papers it needs, and how many there are.',
     total: (papers, originals, copies) =>
       `${papers} paper${papers === 1 ? '' : 's'} in all: ${originals} original${originals === 1 ? '' : 's'}, ${copies} cop${copies === 1 ? 'y' : 'ies'}.`,
+    conditional:
+      'Papers that name a condition (“nếu”, “khi”, “trường hợp”: if, when, in case) are needed only when it is met.',
     print: 'To print',
     printTitle: 'Papers to prepare',
     printHelp: 'Print this page, or save it as a file with the print function of your browser.',
