@@ -19,6 +19,7 @@ export default defineConfig({
         text: 'Guide',
         items: [
           { text: 'Embed in five minutes', link: '/guide/embed' },
+          { text: 'The look-up', link: '/guide/look-up' },
           { text: 'The SDK', link: '/guide/sdk' },
           { text: 'Run the service', link: '/guide/service' },
           { text: 'Catalogue format', link: '/catalogue-format' },
