@@ -39,6 +39,7 @@ const written = (day: string): string => day.split('-').reverse().join('/');
  * @csspart search - The field and the button.
  * @csspart regions - The branch regions.
  * @csspart results - What was found.
+ * @csspart aim - How near the city wants a reception point to be, and whether the nearest one is.
  * @csspart map - The map picture.
  * @csspart notice - A message.
  * @cssproperty --motcua-accent - Colour of marks, links and the focus ring.

@@ -31,7 +31,16 @@ export function hoursTemplate(
   return html`<p class="line" data-open=${open}>
       ${open ? checkIcon : clockIcon}<span>${said}</span>
     </p>
-    ${reason ? html`<p class="small">${own.today(textIn(reason, language))}</p>` : nothing}
+    ${
+      reason
+        ? html`<p class="small">
+            ${own.today}:
+            <span lang=${reason.en === undefined ? 'vi' : language}
+              >${textIn(reason, language)}</span
+            >.
+          </p>`
+        : nothing
+    }
     ${provisional ? html`<p class="small soft">${own.provisional}</p>` : nothing}
     <details class="hours">
       <summary>${own.hours}</summary>

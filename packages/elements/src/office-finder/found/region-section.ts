@@ -50,7 +50,7 @@ export function authorityTemplate(ward: Ward, { own, language }: ChoiceView): Te
   const seat = ward.administrativeCentre;
   return html`<p class="small">
     ${own.authority}: <span lang=${lang}>UBND ${ward.fullName}</span>.
-    ${seat ? html`${own.seat(seat)} ${own.seatUnknown}` : nothing}
+    ${seat ? html`${own.seat}: <span lang=${lang}>${seat}</span>. ${own.seatUnknown}` : nothing}
   </p>`;
 }
 
