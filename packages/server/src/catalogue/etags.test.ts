@@ -1,5 +1,5 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { routes } from '@motcua/contract/routes';
+import { LINKED_DATA, routes } from '@motcua/contract/routes';
 import type { Route, RouteId } from '@motcua/contract/routes';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TestService } from '../testing/service.test-support.js';
@@ -31,13 +31,25 @@ const tagged = [
     .map(([id, { path }]) => addresses[id as RouteId] ?? path),
   '/v1/openapi.json',
 ];
+/** The reads with what is asked for: JSON of each, and what some offer beside it. */
+const reads = [
+  ...tagged.map((url) => ({ url, accept: 'application/json' })),
+  { url: addresses.getProcedure ?? '', accept: LINKED_DATA },
+];
 const redirects = openReads.filter(([, { responses }]) => responses[302] !== undefined);
 
-function get(url: string, headers: Record<string, string> = {}, method: 'GET' | 'HEAD' = 'GET') {
+function request(
+  url: string,
+  headers: Record<string, string> = {},
+  method: 'GET' | 'HEAD' = 'GET',
+) {
   return service.inject({ method, url, headers });
 }
 
-describe.each(tagged)('%s', (url) => {
+describe.each(reads)('$url as $accept', ({ url, accept }) => {
+  const get = (address: string, headers: Record<string, string> = {}, method?: 'GET' | 'HEAD') =>
+    request(address, { accept, ...headers }, method);
+
   it('has a strong tag, may be kept for a while by anybody, and is the same for an equal request', async () => {
     const { statusCode, headers, body } = await get(url);
     expect(statusCode, body).toBe(200);
@@ -81,7 +93,7 @@ describe.each(tagged)('%s', (url) => {
       ['br', brotliDecompressSync],
       ['gzip', gunzipSync],
     ] as const) {
-      const asked = { 'accept-encoding': coding };
+      const asked = { accept, 'accept-encoding': coding };
       const packed = await service.app.inject({ url, headers: asked });
       expect(packed.headers.vary).toBe(plain.headers.vary);
       if (plain.body.length < 1_200) {
@@ -114,13 +126,24 @@ describe.each(tagged)('%s', (url) => {
 it.each(redirects.map(([, { path }]) => path))(
   '%s is kept for a short while and leads to what never changes',
   async (path) => {
-    const { statusCode, headers } = await get(path);
+    const { statusCode, headers } = await request(path);
     expect(statusCode).toBe(302);
     expect(headers['cache-control']).toBe('public, max-age=60');
-    const target = await get(String(headers.location));
+    const target = await request(String(headers.location));
     expect(target.headers['cache-control']).toContain('immutable');
   },
 );
+
+it('varies what is offered in two formats by what is asked for, each under its own tag', async () => {
+  const url = addresses.getProcedure ?? '';
+  const [json, linked] = await Promise.all(
+    ['application/json', LINKED_DATA].map((accept) => request(url, { accept })),
+  );
+  expect(json?.headers.vary).toMatch(/\bAccept\b(?!-)/);
+  expect(linked?.headers.vary).toBe(json?.headers.vary);
+  expect(linked?.headers.etag).not.toBe(json?.headers.etag);
+  expect(linked?.headers['content-type']).toContain(LINKED_DATA);
+});
 
 it('covers every open read, so that a new one cannot be forgotten', () => {
   expect(tagged.length - 1 + redirects.length).toBe(openReads.length);
@@ -129,7 +152,7 @@ it('covers every open read, so that a new one cannot be forgotten', () => {
 
 it('never lets a problem be kept, and varies it by the language it speaks', async () => {
   for (const url of ['/v1/procedures/9.999999', '/v1/procedures?limit=0', '/v1/nothing']) {
-    const { headers } = await get(url, { 'if-none-match': '*' });
+    const { headers } = await request(url, { 'if-none-match': '*' });
     expect(headers.etag, url).toBeUndefined();
     expect(headers['cache-control']).toBe('no-store');
     expect(headers.vary).toContain('Accept-Language');

@@ -3,8 +3,7 @@ import type { Procedure } from '@motcua/contract';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Snapshot } from '../catalogue/snapshot.js';
 import type { Configuration } from '../configuration.js';
-import { sendTagged } from '../http/implement.js';
-import { withVary } from '../http/problem.js';
+import { sendPacked } from '../http/implement.js';
 import { prefers } from './accept.js';
 import { cpsvApOf } from './cpsv-ap.js';
 import { described } from './described.js';
@@ -19,10 +18,9 @@ export function answerProcedure(
   configuration: Configuration,
   request: FastifyRequest,
   reply: FastifyReply,
-): Procedure | FastifyReply {
+): Procedure | Promise<FastifyReply> {
   const whole = described(procedure, snapshot, configuration);
-  void reply.header('vary', withVary(reply.getHeader('vary'), 'Accept'));
   if (!prefers(LINKED_DATA, request.headers.accept)) return whole;
   const body = JSON.stringify(cpsvApOf(whole, snapshot, configuration));
-  return sendTagged(request, reply.type(LINKED_DATA), body);
+  return sendPacked(request, reply.type(LINKED_DATA), body);
 }
