@@ -15,10 +15,8 @@ import { allByRole, byRole, nameOf, spoken } from '../testing/roles.test-support
 import { summaries } from '../testing/catalogue.test-support.js';
 import {
   announced,
-  box,
   forgetCatalogue,
   found,
-  press,
   prepared,
   results,
   type,
@@ -133,29 +131,6 @@ describe('motcua-procedure-lookup', () => {
     expect(remote.asked.filter((path) => path.startsWith('/v1/procedures'))).to.be.empty;
   });
 
-  it('offers life events until something is typed', async () => {
-    const { shadow } = await place<ProcedureLookup>(lookup);
-    const chip = await until(() => shadow.querySelector<HTMLButtonElement>('.chip'));
-    expect(textOf(chip)).to.equal('Có con nhỏ');
-    expect(shadow.querySelector('[role=group]')!.getAttribute('aria-labelledby')).to.equal(
-      'events',
-    );
-    await type(shadow, 'khai sinh');
-    await until(() => shadow.querySelector('.chip') === null);
-  });
-
-  it('lists the procedures of a life event that was chosen, and lets go of it', async () => {
-    const { element, shadow } = await place<ProcedureLookup>(lookup);
-    const chip = await until(() => shadow.querySelector<HTMLButtonElement>('.chip'));
-    chip.click();
-    await until(() => results(shadow).length === 2);
-    expect(chip.getAttribute('aria-pressed')).to.equal('true');
-    expect(textOf(shadow.querySelector('.count'))).to.equal('Có con nhỏ: 2 thủ tục');
-    chip.click();
-    await element.updateComplete;
-    expect(results(shadow)).to.be.empty;
-  });
-
   it('tells the page what was chosen, which may keep the browser from following', async () => {
     const { element, shadow } = await place<ProcedureLookup>(lookup);
     await type(shadow, 'khai sinh');
@@ -204,55 +179,6 @@ describe('motcua-procedure-lookup', () => {
     expect(element.query).to.equal('');
     expect(shadow.querySelector('input')!.value).to.equal('');
     expect(results(shadow)).to.be.empty;
-  });
-
-  it('is never empty: what may be meant, life events, whom to ask', async () => {
-    const { shadow, remote } = await place<ProcedureLookup>(lookup);
-    await prepared(shadow, remote.asked);
-    await type(shadow, 'xyzzy quux');
-    const notice = await until(() => shadow.querySelector('.notice'));
-    expect(spoken(notice)).to.contain('Chưa tìm thấy thủ tục nào cho “xyzzy quux”');
-    expect(spoken(notice)).to.contain('1022');
-    expect(spoken(notice)).to.contain('Một số thủ tục thường gặp:');
-    const offered = [...notice.querySelectorAll<HTMLAnchorElement>('a')];
-    expect(offered).to.not.be.empty;
-    expect(offered[0]!.getAttribute('href')).to.match(/^#\/thu-tuc\/\d/);
-    await until(() => announced(shadow) === 'Chưa tìm thấy thủ tục nào cho “xyzzy quux”');
-    await press(shadow, 'Có con nhỏ');
-    await found(shadow, 2);
-    expect(box(shadow).value).to.equal('');
-  });
-
-  it('suggests nothing that its attributes leave out', async () => {
-    const { shadow, remote } = await place<ProcedureLookup>(
-      html`<motcua-procedure-lookup field="ho-tich"></motcua-procedure-lookup>`,
-    );
-    await prepared(shadow, remote.asked);
-    await type(shadow, 'xyzzy');
-    const notice = await until(() => shadow.querySelector('.notice'));
-    const offered = [...notice.querySelectorAll('a')].map(nameOf);
-    expect(offered).to.have.members(['Thủ tục đăng ký khai sinh', 'Thủ tục đăng ký lại khai sinh']);
-  });
-
-  it('offers what the service suggests while the index is not there', async () => {
-    const { shadow } = await place<ProcedureLookup>(lookup, {
-      rules: [
-        noIndex,
-        at('/v1/procedures', {
-          body: {
-            items: [],
-            total: 0,
-            suggestions: [{ code: '1.001193', name: 'Đăng ký khai sinh', why: 'nearest' }],
-          },
-        }),
-      ],
-    });
-    await type(shadow, 'khai sin');
-    const notice = await until(() => shadow.querySelector('.notice'));
-    expect(spoken(notice)).to.contain('Có phải bạn cần:');
-    expect(byRole(shadow, 'link', 'Đăng ký khai sinh').getAttribute('href')).to.equal(
-      '#/thu-tuc/1.001193',
-    );
   });
 
   it('takes several values of a filter, as attributes, with no code', async () => {

@@ -6,7 +6,6 @@ import { buttonStyles } from '../foundation/button.styles.js';
 import { chipStyles } from '../foundation/chip.styles.js';
 import type { ServiceConnection } from '../foundation/connection.js';
 import { hostStyles } from '../foundation/host.styles.js';
-import { closeIcon, searchIcon } from '../foundation/icons.js';
 import { inputStyles } from '../foundation/input.styles.js';
 import { linkFor, opensElsewhere } from '../foundation/links.js';
 import { LocaleController, foreignLang } from '../foundation/locale.js';
@@ -15,6 +14,7 @@ import { problemMessage, problemNotice } from '../foundation/problems.js';
 import { ServiceController } from '../foundation/service-controller.js';
 import { Words } from '../foundation/spoken.js';
 import { skeletonStyles } from '../foundation/skeleton.styles.js';
+import { boxTemplate } from './box.js';
 import { vi } from './messages.vi.js';
 import { Parts } from './parts.js';
 import { styles } from './procedure-lookup.styles.js';
@@ -143,59 +143,19 @@ export class ProcedureLookup extends LitElement {
 
   override render(): TemplateResult {
     return html`<div class="lookup">
-      ${this.#form()}
+      ${boxTemplate({
+        query: this.query,
+        messages: this.#locale.messages,
+        parts: this.#parts.shown,
+        onType: this.#type,
+        onFocus: this.#prepare,
+        onClear: this.#clear,
+      })}
       <div class="stack" aria-busy=${this.#search.state.kind === 'searching'}>
         ${this.#outcome()}
       </div>
       ${this.#announcer.region()}
     </div>`;
-  }
-
-  #form(): TemplateResult {
-    const { messages } = this.#locale;
-    return html`<form
-      role="search"
-      aria-labelledby="question"
-      part="search"
-      @submit=${this.#submit}
-    >
-      <label class="question" id="question" for="query">${messages.question}</label>
-      <div class="line">
-        <div class="box">
-          ${searchIcon}
-          <input
-            class="input"
-            id="query"
-            type="search"
-            name="query"
-            maxlength="300"
-            autocomplete="off"
-            autocapitalize="off"
-            spellcheck="false"
-            enterkeyhint="search"
-            aria-describedby="help"
-            .value=${this.query}
-            @input=${this.#type}
-            @focus=${this.#prepare}
-          />
-          ${
-            this.query === ''
-              ? nothing
-              : html`<button
-                  class="clear"
-                  type="button"
-                  aria-label=${messages.clear}
-                  @click=${this.#clear}
-                >
-                  ${closeIcon}
-                </button>`
-          }
-        </div>
-        ${this.#parts.shown.map((part) => part.beside?.())}
-      </div>
-      <p class="help" id="help">${messages.help}</p>
-      ${this.#parts.shown.map((part) => part.under?.())}
-    </form>`;
   }
 
   #outcome(): TemplateResult | typeof nothing {
@@ -325,8 +285,6 @@ export class ProcedureLookup extends LitElement {
     this.query = (event.target as HTMLInputElement).value;
     this.#search.prepare();
   };
-
-  readonly #submit = (event: Event): void => event.preventDefault();
 
   readonly #clear = (): void => {
     this.query = '';
