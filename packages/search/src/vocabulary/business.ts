@@ -130,4 +130,44 @@ văn phòng đại diện nước ngoài | vpđd nước ngoài | công ty nư�
 chi nhánh công ty nước ngoài | branch office of foreign company | công ty nước ngoài mở chi nhánh > cấp giấy phép thành lập chi nhánh của thương nhân nước ngoài
 công ty nước ngoài bán lẻ | fdi bán lẻ | công ty vốn nước ngoài bán hàng | trading license | giấy phép kinh doanh fdi > cấp giấy phép kinh doanh cho tổ chức kinh tế có vốn đầu tư nước ngoài
 foreign retail shop | foreign company retail shop | foreign company retail | siêu thị nước ngoài | cửa hàng của công ty nước ngoài | cửa hàng công ty fdi | mở thêm cửa hàng fdi | retail outlet license > cấp giấy phép lập cơ sở bán lẻ
+# A business household that changes something, whatever it is; the bare word stands for all that is done with one.
+hộ kinh doanh | hkd > hộ kinh doanh
+hộ kinh doanh đổi | hộ kinh doanh chuyển | hộ kinh doanh thay đổi | hộ kinh doanh thêm | hộ kinh doanh bổ sung | hkd đổi | hkd chuyển | hkd thay đổi | hkd thêm | tên hộ kinh doanh | tên biển hiệu | địa chỉ hộ kinh doanh | chủ hộ kinh doanh | ngành nghề hộ kinh doanh | quán chuyển địa chỉ | quán đổi tên > đăng ký thay đổi nội dung đăng ký hộ kinh doanh
+quán nghỉ | quán em nghỉ | quán tôi nghỉ | quán tạm nghỉ | cửa hàng nghỉ | cửa hàng tạm nghỉ | nghỉ sửa quán | nghỉ sửa | nghỉ để sửa | nghỉ bán mấy tháng | nghỉ mấy tháng > tạm ngừng kinh doanh, tiếp tục kinh doanh trước thời hạn đã thông báo của hộ kinh doanh
+small shop | small business | register a shop | open a store | food stall > đăng ký thành lập hộ kinh doanh
+close household business | close my shop | close a shop > chấm dứt hoạt động hộ kinh doanh
+# Companies: losses end in dissolution, shares of members change hands, places of business are added and closed.
+thua lỗ | làm ăn thua lỗ | công ty đóng | công ty nghỉ hẳn | dissolve | dissolve a company | dissolve company | close a company | close company | close the company | liquidate | bankrupt | bankruptcy > giải thể doanh nghiệp
+chuyển nhượng phần vốn góp | phần vốn góp | chuyển vốn góp | bán phần vốn góp > đăng ký thay đổi thành viên công ty trách nhiệm hữu hạn hai thành viên trở lên | đăng ký thay đổi vốn điều lệ, phần vốn góp, tỷ lệ phần vốn góp
+lập văn phòng đại diện | lập chi nhánh công ty | thêm chi nhánh | thêm kho | thêm kho hàng | kho hàng của công ty | đăng ký kho | mở kho hàng | thêm địa điểm kinh doanh | chi nhánh ở tỉnh khác | open a branch | branch office | register a branch > đăng ký hoạt động chi nhánh, văn phòng đại diện, thông báo lập địa điểm kinh doanh
+giải thể văn phòng đại diện | bỏ chi nhánh | bỏ văn phòng đại diện | đóng vpđd | close a branch | close branch > chấm dứt hoạt động chi nhánh, văn phòng đại diện, địa điểm kinh doanh
+giấy đăng ký kinh doanh công ty | giấy phép kinh doanh công ty | giấy phép công ty | giấy đăng ký công ty | giấy đăng ký doanh nghiệp > giấy chứng nhận đăng ký doanh nghiệp
+chuyển công ty tnhh | tnhh thành cổ phần | tnhh sang cổ phần | tnhh lên cổ phần | cổ phần sang tnhh | cổ phần thành tnhh | thành cổ phần | sang cổ phần > chuyển đổi công ty trách nhiệm hữu hạn thành công ty cổ phần và ngược lại
+chuyển doanh nghiệp tư nhân | doanh nghiệp tư nhân sang công ty | dntn sang công ty | dntn thành công ty | dntn lên công ty | đổi dntn > chuyển đổi doanh nghiệp tư nhân thành công ty hợp danh, công ty trách nhiệm hữu hạn, công ty cổ phần
+đứng tên công ty lạ | công ty lạ | lấy căn cước mở công ty | lấy cccd mở công ty | lấy giấy tờ mở công ty | mượn tên mở công ty | người khác mở công ty > đề nghị thu hồi giấy chứng nhận đăng ký doanh nghiệp trường hợp nội dung kê khai trong hồ sơ là giả mạo
+legal representative | change director | change legal representative > đăng ký thay đổi người đại diện theo pháp luật
+# Cooperatives that change something, whatever it is.
+hợp tác xã đổi | hợp tác xã chuyển | hợp tác xã thay đổi | htx chuyển | htx thay đổi | htx đổi | giám đốc hợp tác xã | giám đốc htx | trụ sở hợp tác xã | tên hợp tác xã | người đại diện hợp tác xã > đăng ký thay đổi nội dung đăng ký hợp tác xã, liên hiệp hợp tác xã
+hợp tác xã nông nghiệp | hợp tác xã rau | hợp tác xã chăn nuôi | hợp tác xã vận tải | đăng ký hợp tác xã | đăng ký htx | register a cooperative > đăng ký thành lập hợp tác xã, liên hiệp hợp tác xã; đăng ký chuyển đổi tổ hợp tác thành hợp tác xã
+# Foreign investors and traders.
+tăng vốn dự án | vốn dự án đầu tư | thay đổi dự án đầu tư | amend investment | change investment | investment amendment > điều chỉnh giấy chứng nhận đăng ký đầu tư
+buy shares | buying shares | purchase shares | acquire shares | capital contribution | góp vốn vào công ty việt nam > góp vốn, mua cổ phần, mua phần vốn góp
+foreign company open | foreign company branch | foreign branch | branch of foreign company > cấp giấy phép thành lập chi nhánh của thương nhân nước ngoài
+trading licence | trading company > cấp giấy phép kinh doanh cho tổ chức kinh tế có vốn đầu tư nước ngoài
+công ty nước ngoài mở cửa hàng | cơ sở bán lẻ | lập cơ sở bán lẻ | cửa hàng bán lẻ nước ngoài > cấp giấy phép lập cơ sở bán lẻ
+# Stalls are shops, too; whoever moves a shop changes its registration.
+sạp | mở sạp | gian hàng | mở gian hàng | mở quầy | quầy hàng | mở hàng | bán trái cây | bán rau ngoài chợ | bán đồ uống | bán đồ chơi | bán mỹ phẩm online > đăng ký thành lập hộ kinh doanh
+chuyển cửa hàng | chuyển quán | chuyển tiệm | dời cửa hàng | dời tiệm | sang tên quán | sang tên cửa hàng | đổi tên chủ quán | đổi chủ quán | đổi chủ cửa hàng > đăng ký thay đổi nội dung đăng ký hộ kinh doanh
+# A company that changes something, whatever it is.
+công ty chuyển | công ty đổi | công ty dời | công ty thay đổi | chuyển văn phòng | đổi văn phòng | đổi trụ sở công ty | change company name | change business address | add business line > đăng ký thay đổi địa chỉ trụ sở chính, đăng ký đổi tên của doanh nghiệp; thông báo thay đổi ngành, nghề kinh doanh
+thêm thành viên | thành viên góp vốn | thêm người góp vốn | bán lại công ty | rút vốn công ty | người đứng đầu công ty | change owner | change shareholder | change members > đăng ký thay đổi thành viên hợp danh; đăng ký thay đổi thành viên công ty trách nhiệm hữu hạn hai thành viên trở lên; đăng ký thay đổi người đại diện theo pháp luật
+charter capital | increase capital | reduce capital > đăng ký thay đổi vốn điều lệ, phần vốn góp
+suspend | suspend business | suspend company | suspend operation | pause business > thông báo tạm ngừng kinh doanh
+căn cước giám đốc | căn cước của giám đốc | cccd người đại diện | số điện thoại công ty | email công ty > cập nhật bổ sung thông tin trong hồ sơ đăng ký doanh nghiệp
+công ty mở thêm | công ty mở cửa hàng | mở thêm chi nhánh | mở thêm văn phòng > đăng ký hoạt động chi nhánh, văn phòng đại diện, thông báo lập địa điểm kinh doanh
+llc | limited liability company > công ty tnhh
+joint stock company > đăng ký thành lập công ty cổ phần
+htx vận tải | htx nông nghiệp | htx rau > đăng ký thành lập hợp tác xã, liên hiệp hợp tác xã
+giải thể tổ hợp tác | bỏ tổ hợp tác | đóng tổ hợp tác > chấm dứt hoạt động tổ hợp tác
+foreign investment | investment licence | investment permit | invest in > cấp giấy chứng nhận đăng ký đầu tư
 `;

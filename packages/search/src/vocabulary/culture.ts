@@ -119,4 +119,11 @@ ra tạp chí | mở báo | mở tạp chí | báo xuân | phụ san | thêm ấ
 báo nước ngoài | nhập báo | nhập tạp chí | mua báo nước ngoài | báo tạp chí nhập khẩu > danh mục báo chí nhập khẩu
 cộng tác viên báo nước ngoài | làm cho báo nước ngoài | phóng viên nước ngoài | foreign press | trợ lý báo chí nước ngoài > văn phòng thường trú báo chí nước ngoài
 nhà xuất bản nước ngoài | foreign publisher > văn phòng đại diện tại việt nam của nhà xuất bản nước ngoài
+# Tours and stars.
+kinh doanh tour | tour đi nước ngoài | công ty tour | kinh doanh tour du lịch | đưa khách đi nước ngoài > cấp giấy phép kinh doanh dịch vụ lữ hành quốc tế
+lên sao | 3 sao | 4 sao | 5 sao | lên hạng sao | khách sạn lên sao > công nhận hạng cơ sở lưu trú du lịch
+photocopy | photo copy | tiệm in ấn | in ấn quảng cáo | in áo | in decal | in danh thiếp | in vải > xác nhận đăng ký hoạt động in
+đại lý du lịch | mở đại lý du lịch | dịch vụ du lịch > cấp giấy phép kinh doanh dịch vụ lữ hành quốc tế
+câu lạc bộ bóng chuyền | câu lạc bộ bóng bàn | câu lạc bộ chạy bộ | câu lạc bộ dân vũ | câu lạc bộ yoga phường | clb bóng chuyền | clb bóng bàn | clb cầu lông | clb dưỡng sinh | clb dân vũ > công nhận câu lạc bộ thể dục thể thao cơ sở
+lịch sử dòng họ | in gia phả | sách kỷ niệm | in sách kỷ niệm | kỷ niệm ngày thành lập | in tập thơ | in thơ | in tài liệu > cấp giấy phép xuất bản tài liệu không kinh doanh
 `;

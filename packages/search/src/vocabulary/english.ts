@@ -79,4 +79,6 @@ ngo registration | ngo office > tổ chức hợp tác, nghiên cứu của nư�
 architect license | engineer certificate | practising certificate construction > cấp mới chứng chỉ hành nghề hoạt động xây dựng
 real estate broker | broker license | property agent > cấp mới chứng chỉ hành nghề môi giới bất động sản
 civil service | government job | public servant > thi tuyển công chức
+# Certificates of the building trades.
+construction certificate | construction practising certificate | construction practicing certificate | engineer license > cấp mới chứng chỉ hành nghề hoạt động xây dựng
 `;

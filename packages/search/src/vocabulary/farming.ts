@@ -97,4 +97,11 @@ cây quý | động vật nguy cấp | cứu hộ động vật | vườn thú |
 mẫu gen | nguồn gen | giống cây bản địa đem nghiên cứu > cấp giấy phép tiếp cận nguồn gen
 đổ bùn ra biển | đổ thải ra biển | nạo vét đổ biển > cấp giấy phép nhận chìm ở biển
 thuê mặt biển | thuê biển | nuôi biển > giao khu vực biển
+# Wells of a works need a licence, those of a home a registration.
+nhà máy giếng khoan | nhà máy dùng giếng khoan | giếng khoan nhà máy | giếng khoan công nghiệp | giếng khoan xin phép | xin phép giếng khoan | xin phép khoan giếng > cấp giấy phép khai thác nước dưới đất
+nuôi rùa | nuôi trăn | nuôi cầy | nuôi cầy hương | nuôi chim quý | nuôi thú rừng | nuôi hươu sao > mã số cơ sở nuôi, trồng các loài động vật, thực vật thuộc phụ lục cites
+vet | vet clinic | animal clinic | animal hospital | vet license > cấp chứng chỉ hành nghề thú y
+tiêm chó mèo | tiêm phòng cho chó mèo | tiêm phòng chó mèo | tiêm dại | chữa chó mèo > cấp chứng chỉ hành nghề thú y
+chuyển bò | chuyển trâu | chuyển lợn | chuyển gà | chuyển trâu bò | vận chuyển bò | vận chuyển trâu bò | bán bò sang tỉnh > kiểm dịch động vật, sản phẩm động vật trên cạn vận chuyển ra khỏi địa bàn cấp tỉnh
+tiêu hủy gia cầm | tiêu hủy gia súc | tiêu hủy gà | tiêu hủy vịt | tiêu hủy vật nuôi | tiêu hủy đàn > bị thiệt hại do dịch bệnh động vật
 `;

@@ -44,4 +44,9 @@ bị thu hồi giấy an ninh trật tự | bị thu hồi antt > cấp lại gi
 đánh rơi con dấu | con dấu bị mất | con dấu bị hỏng | con dấu mòn | mất con dấu | đổi con dấu | hỏng con dấu | mòn con dấu | làm lại con dấu | company seal lost | đổi mẫu dấu > đăng ký lại mẫu con dấu
 ccht | công cụ hỗ trợ bảo vệ > công cụ hỗ trợ
 đèn ưu tiên | còi hụ | đèn xoay | còi ưu tiên | xe ưu tiên > thiết bị phát tín hiệu của xe ưu tiên
+# Loans of a parent company; changing dollars for guests.
+vay tiền công ty mẹ | vay tiền công ty nước ngoài | công ty mẹ ở nước ngoài | vay tiền nước ngoài | vay tiền ở nước ngoài > đăng ký khoản vay nước ngoài của doanh nghiệp
+đổi đô | đổi đô cho khách | đổi tiền cho khách | đổi ngoại tệ cho khách > đăng ký đại lý đổi ngoại tệ
+hotel security | hotel | motel | pawnshop | pawn shop | security certificate | security and order > cấp mới giấy chứng nhận đủ điều kiện về an ninh, trật tự
+seal | company seal | company stamp > đăng ký mẫu con dấu mới
 `;

@@ -66,4 +66,11 @@ dự báo thời tiết | trạm thời tiết | dự báo bão | weather foreca
 mua bản đồ | bản đồ địa hình | mốc tọa độ | điểm tọa độ | xin tọa độ | topographic map | map data > cung cấp thông tin, dữ liệu, sản phẩm đo đạc và bản đồ
 chứng chỉ trắc địa | chứng chỉ đo đạc | hành nghề trắc địa | trắc địa | kỹ sư trắc địa | land surveyor > chứng chỉ hành nghề đo đạc và bản đồ
 số liệu môi trường | dữ liệu môi trường > khai thác và sử dụng thông tin, dữ liệu tài nguyên và môi trường
+# Papers and leases of a trade mark.
+cho thuê nhãn hiệu | cho thuê nhãn hiệu đăng ký | hợp đồng nhãn hiệu | thuê nhãn hiệu > đăng ký hợp đồng chuyển quyền sử dụng đối tượng sở hữu công nghiệp
+chứng nhận đăng ký nhãn hiệu | chứng nhận nhãn hiệu | văn bằng nhãn hiệu | bằng nhãn hiệu > cấp phó bản văn bằng bảo hộ và cấp lại văn bằng bảo hộ | đăng ký nhãn hiệu
+# Landlords who sell electricity on.
+bán lại điện | bán điện cho khách trọ | khu trọ bán điện | bán điện cho người thuê > cấp giấy phép hoạt động bán lẻ điện
+bảo hộ tên | bảo hộ tên quán | đăng ký tên thương hiệu | tên thương mại > đăng ký nhãn hiệu
+nhượng quyền | nhượng quyền sử dụng | nhượng quyền thương hiệu | franchise > đăng ký hợp đồng chuyển quyền sử dụng đối tượng sở hữu công nghiệp
 `;

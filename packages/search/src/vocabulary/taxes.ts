@@ -85,4 +85,20 @@ chứng chỉ đại lý thuế | thi đại lý thuế | hành nghề thuế > 
 tem rượu | tem thuốc lá | dán tem rượu | mua tem rượu > mua tem điện tử thuốc lá hoặc tem điện tử rượu
 # Road fee of vehicles that do not run.
 phí đường bộ | phí bảo trì đường bộ | phí sử dụng đường bộ | hoàn phí đường bộ | xe nằm bãi > xác định xe thuộc trường hợp không chịu phí | xác định xe tạm dừng tham gia giao thông
+# Stalls and eateries pay as households; sellers on platforms by their platform.
+bán hàng ngoài chợ | bán hàng trên chợ | bán ngoài chợ | bán ở chợ | buôn bán ở chợ | hàng chợ | thuế quán ăn | thuế quán | thuế quán nhỏ | thuế cửa hàng | thuế cho quán | khai thuế quán | thuế hàng quán | thuế bán hàng rong | thuế chợ > khai thuế đối với hộ kinh doanh, cá nhân kinh doanh
+bán hàng trên shopee | bán trên shopee | bán hàng trên tiktok | bán trên tiktok | bán hàng trên sàn | bán trên sàn | bán hàng lazada > khai thuế đối với hộ kinh doanh, cá nhân kinh doanh | kinh doanh trên nền tảng thương mại điện tử
+hoàn thuế bán hàng | hoàn thuế tiktok | hoàn thuế trên sàn | thuế bán hàng trên shopee | thuế bán hàng trên tiktok > hoàn thuế của hộ, cá nhân có hoạt động kinh doanh trên nền tảng thương mại điện tử
+công ty quyết toán thuế | quyết toán thuế thay | quyết toán thay | tncn cho nhân viên | tncn thay | tncn cho người lao động | thu nhập cá nhân cho nhân viên > khai quyết toán thuế thu nhập cá nhân đối với tổ chức, cá nhân trả thu nhập từ tiền lương, tiền công
+hóa đơn bị sai | hóa đơn đã gửi | hóa đơn sai sót | hóa đơn có sai sót | sửa hóa đơn | điều chỉnh hóa đơn | thay thế hóa đơn | wrong invoice > xử lý hóa đơn điện tử đã lập sai
+cá nhân xuất hóa đơn | cá nhân muốn xuất hóa đơn | xuất hóa đơn cho công ty | cấp hóa đơn từng lần | hóa đơn cho cá nhân > cấp/ điều chỉnh/thay thế hóa đơn điện tử có mã của cơ quan thuế theo từng lần phát sinh
+tax on rent | tax on renting | rental income | rental income tax | renting out | rent out > khai thuế đối với cá nhân cho thuê bất động sản
+nộp tờ khai thuế muộn | tờ khai thuế muộn | nộp tờ khai thuế trễ | khai thuế muộn | khai thuế trễ | chậm nộp tờ khai > gia hạn nộp hồ sơ khai thuế
+nộp thừa tiền thuế | thừa tiền thuế | đóng thừa tiền thuế | đóng thuế thừa | nộp thuế dư | đóng thuế dư | thuế nộp thừa | overpaid tax > bù trừ, hoàn nộp thừa các loại thuế và các khoản thu khác
+tax > thuế
+làm hai công ty | làm 2 công ty | làm hai nơi | thu nhập hai nơi | lương hai nơi > khai quyết toán thuế/ hoàn thuế đối với cá nhân cư trú có thu nhập từ tiền lương, tiền công
+mã chương | nhầm mã chương | tiểu mục | nhầm tiểu mục | nộp nhầm thuế | chuyển nhầm tiền thuế > tra soát, điều chỉnh thông tin thu, nộp ngân sách nhà nước
+tax return | tax declaration | file tax | declare tax > khai thuế
+tax debt > tiền thuế nợ
+invoice | vat invoice > hóa đơn điện tử
 `;

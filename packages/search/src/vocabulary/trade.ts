@@ -109,4 +109,21 @@ bán lẻ điện > giấy phép hoạt động bán lẻ điện
 nhà máy điện | phát điện | điện rác > giấy phép hoạt động phát điện
 điện áp mái | điện năng lượng mặt trời | tấm pin năng lượng | pin năng lượng mặt trời | lắp pin năng lượng mặt trời | điện mặt trời mái nhà | solar | rooftop solar | solar panels > phát triển nguồn điện mặt trời mái nhà tự sản xuất, tự tiêu thụ
 tín chỉ carbon | carbon credit | bán tín chỉ carbon > tín chỉ các-bon
+# The plain customs rows begin with goods imported or exported and go on with what is processed under contract.
+hải quan nhập khẩu | hải quan hàng nhập khẩu | hải quan hàng nhập | khai hải quan hàng nhập | tờ khai nhập khẩu | thông quan hàng nhập khẩu | nhập khẩu hàng hóa | import customs | clearance for import | import clearance | customs import > hải quan đối với hàng hóa nhập khẩu; hải quan đối với nguyên liệu, vật tư do bên nhận gia công tự cung ứng
+hải quan xuất khẩu | hải quan hàng xuất khẩu | hải quan hàng xuất | khai hải quan hàng xuất | tờ khai xuất khẩu | thông quan hàng xuất khẩu | xuất khẩu hàng hóa | export customs | clearance for export | export clearance > hải quan đối với hàng hóa xuất khẩu; đối với phế liệu, phế phẩm được phép xuất khẩu ra nước ngoài; xuất khẩu sản phẩm gia công
+import > nhập khẩu
+export > xuất khẩu
+hoàn thuế hàng nhập | hoàn thuế hàng nhập khẩu | hoàn thuế tái xuất | refund import duty > hoàn thuế, hoàn tiền chậm nộp, tiền phạt nộp thừa đối với hàng hóa xuất khẩu, nhập khẩu
+chuyển đồ đạc | chuyển đồ đạc từ nước ngoài | đồ đạc từ nước ngoài | mang đồ gia đình | đồ gia đình về nước | đồ dùng gia đình về nước | hồi hương mang đồ | household goods | import household goods | personal effects > hải quan hàng hóa là tài sản di chuyển
+# Food workshops make food whatever they make.
+làm bánh | bánh trung thu | làm bánh trung thu | xưởng làm bánh | lò bánh mì | xưởng bánh | xưởng bún | làm bún | làm đậu phụ bán | nước đá | nước đóng chai | nước đóng bình | sữa chua | làm mứt | xưởng kẹo | food factory > giấy chứng nhận đủ điều kiện an toàn thực phẩm đối với cơ sở sản xuất, kinh doanh thực phẩm
+# Lorries, gas bottles, shops on the net.
+chở bình gas | vận chuyển gas | vận chuyển bình gas | vận chuyển xăng dầu | vận chuyển hóa chất | vận chuyển axit > cấp giấy phép vận chuyển hàng hóa nguy hiểm
+xe tải chở thuê | xe tải chở hàng thuê | chở hàng thuê | chạy xe tải thuê | mở công ty vận tải | vận tải hành khách | công ty xe khách | nhà xe | transport business | transport company | transport license | transport licence | trucking company > cấp giấy phép kinh doanh vận tải bằng xe ô tô
+online store | online shop | online store website | store website | sales website | sell online | selling website > thông báo nền tảng thương mại điện tử kinh doanh trực tiếp có chức năng đặt hàng trực tuyến
+nhập khẩu máy móc | nhập máy móc | nhập máy | nhập khẩu hàng | nhập khẩu nguyên liệu | nhập thiết bị > hải quan đối với hàng hóa nhập khẩu; hải quan đối với nguyên liệu, vật tư do bên nhận gia công tự cung ứng
+cơm văn phòng | cơm hộp | cơm bình dân | suất ăn | bếp nấu | nấu ăn thuê | nấu cỗ | bếp trường học | bếp công ty > cơ sở đủ điều kiện an toàn thực phẩm đối với cơ sở kinh doanh dịch vụ ăn uống
+chất lượng thực phẩm | công bố chất lượng thực phẩm | công bố chất lượng sản phẩm > đăng ký bản công bố sản phẩm
+badge | car badge > phù hiệu
 `;

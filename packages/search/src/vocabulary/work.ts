@@ -29,11 +29,11 @@ nhà thuốc | mở nhà thuốc | quầy thuốc | hiệu thuốc | mở hiệu
 # A clinic is licensed as an activity of examination and treatment.
 phòng khám | mở phòng khám | phòng khám tư | phòng khám tư nhân > cấp mới giấy phép hoạt động khám bệnh, chữa bệnh
 # Since 2024 the doctor’s certificate is a licence.
-chứng chỉ bác sĩ | chứng chỉ hành nghề y | hành nghề bác sĩ | chứng chỉ hành nghề bác sĩ > giấy phép hành nghề | cấp mới giấy phép hành nghề
+chứng chỉ bác sĩ | chứng chỉ hành nghề y | hành nghề bác sĩ | chứng chỉ hành nghề bác sĩ > cấp mới giấy phép hành nghề trong giai đoạn chuyển tiếp
 # The abbreviation of practising certificates.
 cchn | chứng chỉ hành nghề > chứng chỉ hành nghề
 # The practising certificate of pharmacists.
-chứng chỉ hành nghề dược | chứng chỉ dược > cấp chứng chỉ hành nghề dược
+chứng chỉ hành nghề dược | chứng chỉ dược > cấp chứng chỉ hành nghề dược (bao gồm cả trường hợp cấp chứng chỉ hành nghề dược
 # A gaming café is a public point of electronic games.
 quán game | quán net | tiệm net | mở quán net | mở quán game | internet > điểm cung cấp dịch vụ trò chơi điện tử công cộng
 # Karaoke is a licensed service.
@@ -95,4 +95,10 @@ khai báo thất nghiệp | khai báo việc làm | khai báo tìm việc | thô
 có việc mới | tìm được việc | đi làm lại | có việc mới ngừng thất nghiệp | có việc làm lại | dừng trợ cấp thất nghiệp | cắt trợ cấp thất nghiệp | bảo lưu thất nghiệp > chấm dứt hưởng trợ cấp thất nghiệp
 chuyển nơi nhận thất nghiệp | chuyển thất nghiệp về quê | chuyển bhtn > chuyển nơi hưởng trợ cấp thất nghiệp
 tctn | lãnh bhtn | nhận bhtn | mất việc | bị sa thải | bị đuổi việc | nghỉ việc | thôi việc | bị cho nghỉ | laid off | lost job | jobless > hưởng trợ cấp thất nghiệp
+# Foreign staff by trade and nation.
+thuê kỹ sư | kỹ sư nước ngoài | kỹ sư hàn quốc | kỹ sư nhật | thuê người hàn | thuê người nhật | thuê người trung quốc | thuê người mỹ | thuê chuyên gia nước ngoài | nhân viên nước ngoài | đầu bếp nước ngoài | lao động nước ngoài | tuyển tây | foreign teacher | hire a foreign teacher | hire a foreign | hire foreign | employ foreigner | employ foreigners | employ a foreigner | foreign employee | foreign staff > cấp giấy phép lao động đối với người lao động nước ngoài
+kỹ sư người | đầu bếp người | giáo viên người | chuyên gia người | giám đốc người | nhân viên người | lao động người | công nhân người | quản lý người | phiên dịch người > cấp giấy phép lao động đối với người lao động nước ngoài
+dạy tiếng anh | dạy tiếng nhật | dạy tiếng hàn | dạy tiếng trung | dạy ngoại ngữ | lớp tiếng anh | lớp ngoại ngữ | trung tâm tiếng nhật | trung tâm tiếng hàn | trung tâm tiếng trung | trung tâm tin học | trung tâm luyện thi | luyện thi | kỹ năng sống | trung tâm kỹ năng | language center | language school | english center > trung tâm khác thực hiện nhiệm vụ giáo dục thường xuyên
+kỹ sư giám sát | giám sát công trình | giám sát thi công | giám sát xây dựng | tư vấn giám sát | thiết kế kết cấu | thiết kế công trình | kỹ sư xây dựng | chỉ huy trưởng | chỉ huy trưởng công trình > cấp mới chứng chỉ hành nghề hoạt động xây dựng
+lập văn phòng luật sư | lập văn phòng luật | mở văn phòng luật | lập công ty luật | mở công ty luật | thành lập công ty luật | law firm | law office > đăng ký hoạt động của tổ chức hành nghề luật sư
 `;
