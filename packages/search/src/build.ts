@@ -1,9 +1,15 @@
-import { factsOf, furtherWords, type ProcedureFacts, type SearchDocument } from './document.js';
 import {
-  ANYWHERE,
+  audiencesOf,
+  factsOf,
+  furtherWords,
+  type ProcedureFacts,
+  type SearchDocument,
+} from './document.js';
+import {
   COUNCIL,
   INDEX_FORMAT,
   LIST,
+  ONLINE,
   type SearchIndexJson,
   type TextColumn,
 } from './index-format.js';
@@ -15,6 +21,9 @@ import {
   variants as usualVariants,
   type Synonym,
 } from './vocabulary.js';
+
+/** Every second name begins with it; it says nothing. */
+const BOILERPLATE = /^thủ tục\s+/i;
 
 /** What an index may be given beside its rows. */
 export interface IndexOptions {
@@ -54,8 +63,13 @@ function buildIndex(documents: Iterable<SearchDocument>, options: IndexOptions):
   const column = (textOf: (row: ProcedureFacts) => string | undefined): TextColumn => {
     return textColumn(rows.map((row) => textOf(row) ?? ''));
   };
+  const variants = (options.variants ?? usualVariants).map((text) => ({
+    // Marked with an ellipsis: wherever it stands in a name, else only at the beginning.
+    anywhere: text.startsWith('…'),
+    keys: keysOf(text),
+  }));
   const contents = {
-    codes: rows.map(({ code }) => code).join(' '),
+    codes: rows.map(({ code }) => code).join(LIST),
     names: rows.map(({ name }) => name).join('\n'),
     words: rows.flatMap(({ words }, row) => (words === '' ? [] : [[row, words] as const])),
     fields: column(({ fields }) => fields.join(LIST)),
@@ -65,20 +79,14 @@ function buildIndex(documents: Iterable<SearchDocument>, options: IndexOptions):
     lifeEvents: column(({ lifeEvents }) => lifeEvents.join(LIST)),
     times: column(({ time }) => time),
     fees: column(({ fee = '', setByCouncil }) => fee + (setByCouncil ? COUNCIL : '')),
-    online: column(({ online, onlineLevel }) => onlineLevel ?? (online ? 'online' : '')),
+    online: column(({ online, onlineLevel }) => onlineLevel ?? (online ? ONLINE : '')),
+    variants: column(({ name }) => variantsIn(name, variants)),
+    audiences: column(({ targetGroups }) => audiencesOf(targetGroups.join(LIST)).join(LIST)),
+    priors: rows.map(priorOf),
     synonyms: (options.synonyms ?? usualSynonyms)
       .map(({ say, official }) => `${say.map(words).join('|')}>${official.map(words).join('|')}`)
       .join('\n'),
     fillers: (options.fillers ?? usualFillers).map(words).join('|'),
-    variants: (options.variants ?? usualVariants)
-      .map(
-        (text) =>
-          (text.startsWith(ANYWHERE) ? ANYWHERE : '') +
-          tokenise(text)
-            .map(({ key }) => key)
-            .join(' '),
-      )
-      .join('|'),
   };
   const version = options.version ?? stamp(JSON.stringify(contents));
   return { format: INDEX_FORMAT, version, ...contents };
@@ -92,17 +100,37 @@ function textColumn(values: readonly string[]): TextColumn {
     .sort((a, b) => b[1] - a[1] || compare(a[0], b[0]))
     .map(([text]) => text);
   const places = new Map(texts.map((text, place) => [text, place + 1]));
-  const runs: [place: number, count: number][] = [];
-  for (const value of values) {
-    const place = places.get(value) ?? 0;
-    const last = runs.at(-1);
-    if (last?.[0] === place) last[1] += 1;
-    else runs.push([place, 1]);
-  }
-  return {
-    texts,
-    rows: runs.map(([place, count]) => (count === 1 ? place : `${place}*${count}`)).join(' '),
-  };
+  return { texts, rows: values.map((value) => places.get(value) ?? 0) };
+}
+
+/** What makes a name a variant of a plainer one. */
+function variantsIn(
+  name: string,
+  variants: readonly { readonly anywhere: boolean; readonly keys: string }[],
+): string {
+  const keys = `${keysOf(name.replace(BOILERPLATE, ''))} `;
+  return variants
+    .filter(
+      (one) => keys.startsWith(`${one.keys} `) || (one.anywhere && keys.includes(` ${one.keys} `)),
+    )
+    .map((one) => one.keys)
+    .join(LIST);
+}
+
+/** Most people come for what a commune does for citizens, and for what stands under a life event. */
+function priorOf({ level, targetGroups, lifeEvents }: ProcedureFacts): number {
+  return (
+    (level.includes('commune') ? 8 : 0) +
+    (targetGroups.some((group) => group.includes('Công dân')) ? 9 : 0) +
+    (lifeEvents.length > 0 ? 8 : 0)
+  );
+}
+
+/** The folded words of a text. */
+function keysOf(text: string): string {
+  return tokenise(text)
+    .map(({ key }) => key)
+    .join(' ');
 }
 
 /** The words of a wording, as they are compared. */

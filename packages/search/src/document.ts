@@ -122,3 +122,11 @@ function grouped(amount: number): string {
 function oneLine(text: string): string {
   return text.normalize('NFC').replace(/\s+/g, ' ').trim();
 }
+
+/** The audiences a list of target groups speaks to. */
+export function audiencesOf(groups: string): readonly string[] {
+  return [
+    ...(/công dân|người|cán bộ|đảng viên/i.test(groups) ? ['citizen'] : []),
+    ...(/doanh nghiệp,|doanh nghiệp(?!, htx)|hợp tác xã/i.test(groups) ? ['business'] : []),
+  ];
+}

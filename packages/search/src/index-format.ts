@@ -1,11 +1,10 @@
 /** Marks the format; a reader refuses another one. */
-export const INDEX_FORMAT = 'motcua-search/1';
+export const INDEX_FORMAT = 'motcua-search/2';
 
 /** A table of distinct texts and, for each row, its place in it (0 is none). */
 export interface TextColumn {
   readonly texts: readonly string[];
-  /** Runs: place, or `place*count`, separated by spaces. */
-  readonly rows: string;
+  readonly rows: readonly number[];
 }
 
 /**
@@ -16,7 +15,7 @@ export interface SearchIndexJson {
   readonly format: string;
   /** Stamp of the contents: equal contents have equal stamps. */
   readonly version: string;
-  /** One code a row, separated by spaces. */
+  /** One code a row, separated by `LIST`. */
   readonly codes: string;
   /** One name a row, separated by line feeds. */
   readonly names: string;
@@ -29,13 +28,17 @@ export interface SearchIndexJson {
   readonly lifeEvents: TextColumn;
   readonly times: TextColumn;
   readonly fees: TextColumn;
+  /** Empty: not online; `ONLINE`: online, nobody has said how far; else the level. */
   readonly online: TextColumn;
+  /** What makes the name a variant of a plainer one, folded. */
+  readonly variants: TextColumn;
+  readonly audiences: TextColumn;
+  /** How much more than others a row is asked for, in percent. */
+  readonly priors: readonly number[];
   /** What people say and what the catalogue calls it: `say|say>official|official`, one a line. */
   readonly synonyms: string;
   /** Words of a spoken question that carry no meaning, separated by `|`. */
   readonly fillers: string;
-  /** What makes a name a variant of a plainer one, separated by `|`. */
-  readonly variants: string;
 }
 
 /** Separates the members of a list inside one text of a column. */
@@ -44,5 +47,5 @@ export const LIST = '; ';
 /** Stands behind the fee of a row where the city's council sets it. */
 export const COUNCIL = '*';
 
-/** Stands before a variant that counts wherever it stands in a name; the others only at its beginning. */
-export const ANYWHERE = '…';
+/** Stands for a procedure that is online, while nobody has said how far. */
+export const ONLINE = '+';

@@ -1,11 +1,10 @@
 export { createIndex, type IndexOptions } from './build.js';
-export { audiencesOf } from './catalogue.js';
-export type { ProcedureFacts, SearchDocument } from './document.js';
+export type { Facet } from './catalogue.js';
+export { audiencesOf, type ProcedureFacts, type SearchDocument } from './document.js';
 export type { SearchIndexJson } from './index-format.js';
 export { placeFinder, placeKey, placeRank, type PlaceMatch, type PlaceNames } from './places.js';
 export {
   loadIndex,
-  type Facet,
   type FilterValue,
   type SearchFilters,
   type SearchIndex,

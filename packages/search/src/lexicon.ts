@@ -2,8 +2,8 @@ import { remembered } from './remembered.js';
 import { comparable } from './text.js';
 import { isOneEditApart } from './typing.js';
 
-/** A folded word of the catalogue that stands for a word of a query, and how strongly. */
-export type Match = readonly [key: number, strength: number];
+/** A word or key of the catalogue that stands for a word of a query, and how strongly. */
+export type Match = readonly [number: number, strength: number];
 
 const PREFIX = 0.85;
 /** The word is complete as it stands, but could also be the start of a longer one. */
@@ -27,7 +27,7 @@ export interface Lexicon {
   /** The number of a folded word. */
   readonly find: (key: string) => number | undefined;
   /**
-   * The words that a word of a query stands for; a typo is forgiven only when nothing else matches.
+   * The keys that a word of a query stands for; a typo is forgiven only when nothing else matches.
    * @param common how common a key is: of many neighbours the most common are taken
    */
   readonly match: (
@@ -44,8 +44,6 @@ export function emptyLexicon(): Lexicon {
   const keyOf: number[] = [];
   const markedOf: string[] = [];
   const wordsOf: number[][] = [];
-  /** A word is asked for several times while one query is read. */
-  const last = new Map<string, readonly Match[]>();
   const all = (accepts: (key: string) => boolean) =>
     keys.flatMap((key, number) => (accepts(key) ? number : []));
   return {
@@ -61,31 +59,23 @@ export function emptyLexicon(): Lexicon {
     markedOf,
     keys,
     wordsOf,
-    find: (text) => numbers.get(text),
+    find: (key) => numbers.get(key),
     match: (text, unfinished, common) => {
-      const asked = `${text}${unfinished ? '*' : ''}`;
-      const known = last.get(asked);
-      if (known) return known;
-      if (last.size > 99) last.clear();
-      const found = look(text, unfinished, common);
-      last.set(asked, found);
-      return found;
+      // One letter is hardly ever a word: `giấy phép t` goes on.
+      const exact = unfinished && text.length === 1 ? undefined : numbers.get(text);
+      const found: Match[] = exact === undefined ? [] : [[exact, 1]];
+      const strength = exact === undefined ? PREFIX : PREFIX_OF_KNOWN;
+      if (unfinished) {
+        for (const key of all((one) => one !== text && one.startsWith(text))) {
+          found.push([key, strength]);
+        }
+      }
+      return found.length > 0 || text.length < SHORTEST_TYPO || /\d/.test(text)
+        ? found
+        : all((one) => isOneEditApart(one, text))
+            .sort((a, b) => common(b) - common(a))
+            .slice(0, MOST_TYPOS)
+            .map((key): Match => [key, TYPO]);
     },
   };
-  function look(text: string, unfinished: boolean | undefined, common: (key: number) => number) {
-    // One letter is hardly ever a word: `giấy phép t` goes on.
-    const exact = unfinished && text.length === 1 ? undefined : numbers.get(text);
-    const found: Match[] = exact === undefined ? [] : [[exact, 1]];
-    if (unfinished) {
-      const strength = exact === undefined ? PREFIX : PREFIX_OF_KNOWN;
-      for (const key of all((one) => one.startsWith(text))) {
-        if (key !== exact) found.push([key, strength]);
-      }
-    }
-    if (found.length > 0 || text.length < SHORTEST_TYPO || /\d/.test(text)) return found;
-    return all((one) => isOneEditApart(one, text))
-      .sort((a, b) => common(b) - common(a))
-      .slice(0, MOST_TYPOS)
-      .map((key): Match => [key, TYPO]);
-  }
 }

@@ -1,5 +1,5 @@
 import { remembered } from './remembered.js';
-import { comparable, tokenise, type Token } from './text.js';
+import { comparable, scan, type Token } from './text.js';
 import { withoutKeyboardMarks } from './typing.js';
 
 /** A word of a query, ready to be matched. */
@@ -31,53 +31,32 @@ interface Phrase {
   readonly official: readonly Reading[];
 }
 
-/** Phrases by their first folded word, taken apart when that word is first asked for: most never are. */
-export interface PhraseBook {
-  readonly startingWith: (key: string) => readonly Phrase[];
-  /** Whether a word alone carries no meaning; without marks, any word of these letters. */
-  readonly isFiller: (word: QueryWord) => boolean;
-}
+/** The phrases that start with a folded word; taken apart when it is first asked for, since most words never are. */
+export type PhraseBook = (key: string) => readonly Phrase[];
 
 /** Reads the vocabulary of an index. */
 export function readPhrases(synonyms: string, fillers: string): PhraseBook {
   const compared = remembered(comparable);
-  const read = (text: string): readonly ComparedWord[] => text.split(' ').map(compared);
   // One reading for one wording, whoever says it.
-  const meaning = remembered(read);
-  /** Sayings and their meanings in turn. */
+  const read = remembered((text: string): readonly ComparedWord[] => text.split(' ').map(compared));
   const entries = new Map<string, string[]>();
-  const light = new Map<string, Set<string>>();
-  const enter = (sayings: string, meanings: string) => {
+  for (const line of `${synonyms}\n${fillers}>`.split('\n')) {
+    const [sayings = '', meanings = ''] = line.split('>');
     for (const saying of sayings.split('|')) {
-      const { key, marked } = compared(saying.split(' ', 1)[0] ?? '');
+      const { key } = compared(saying.split(' ', 1)[0] ?? '');
+      const entry = `${saying}>${meanings}`;
       const list = entries.get(key);
-      if (list) list.push(saying, meanings);
-      else entries.set(key, [saying, meanings]);
-      if (meanings === '' && !saying.includes(' '))
-        light.set(key, (light.get(key) ?? new Set()).add(marked));
+      if (list) list.push(entry);
+      else entries.set(key, [entry]);
     }
-  };
-  for (const line of synonyms.split('\n')) enter(...(line.split('>') as [string, string]));
-  enter(fillers, '');
+  }
   const apart = remembered((found: readonly string[]) =>
-    found.flatMap((saying, nth): Phrase[] =>
-      nth % 2 === 1
-        ? []
-        : [
-            {
-              said: read(saying),
-              official: (found[nth + 1] ?? '').split('|').filter(Boolean).map(meaning),
-            },
-          ],
-    ),
+    found.map((entry): Phrase => {
+      const [saying = '', meanings = ''] = entry.split('>');
+      return { said: read(saying), official: meanings.split('|').filter(Boolean).map(read) };
+    }),
   );
-  return {
-    startingWith: (key) => apart(entries.get(key) ?? NONE),
-    isFiller: ({ key, marked }) => {
-      const known = light.get(key);
-      return known !== undefined && (marked === undefined || known.has(marked));
-    },
-  };
+  return (key) => apart(entries.get(key) ?? NONE);
 }
 
 const NONE: readonly string[] = [];
@@ -89,18 +68,21 @@ const NONE: readonly string[] = [];
  */
 export function readQuery(
   query: string,
-  { startingWith }: PhraseBook,
+  startingWith: PhraseBook,
   isKnown: (key: string) => boolean,
 ): readonly Span[] {
   const isWord = (key: string) => isKnown(key) || startingWith(key).length > 0;
-  const tokens: readonly ComparedWord[] = tokenise(query)
-    .slice(0, MOST_WORDS)
-    .map((token) => {
-      if (isWord(token.key)) return token;
+  const tokens: ComparedWord[] = [];
+  scan(query.toLowerCase().normalize('NFC'), (written) => {
+    const typed = comparable(written);
+    if (isWord(typed.key)) tokens.push(typed);
+    else {
       // A word that only a keyboard left in Telex or VNI can have written, as it was meant.
-      const { key } = comparable(withoutKeyboardMarks(token.key));
-      return isWord(key) ? { key, marked: key } : token;
-    });
+      const { key } = comparable(withoutKeyboardMarks(typed.key));
+      tokens.push(isWord(key) ? { key, marked: key } : typed);
+    }
+  });
+  tokens.splice(MOST_WORDS);
   const hasMarks = tokens.some(({ marked, key }) => marked !== key);
   const complete = /\s$/.test(query);
   const spans: Span[] = [];
@@ -133,7 +115,15 @@ export function readQuery(
     }));
     spans.push({ typed, official });
   });
-  return spans;
+  // Who says nothing but fillers means them.
+  if (spans.some(({ typed, official }) => official.length > 0 || typed.some(isMeaningful)))
+    return spans;
+  return spans.map(({ typed }) => ({
+    typed: typed.map((asked) => ({ ...asked, filler: false })),
+    official: [],
+  }));
 }
 
+const isMeaningful = ({ filler }: QueryWord) => !filler;
+/** Longer questions are cut: what is asked is said by then. */
 const MOST_WORDS = 60;

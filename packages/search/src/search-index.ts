@@ -1,16 +1,13 @@
-import { audiencesOf, factsIn, isOnline, listIn, readRows, type Row } from './catalogue.js';
+import { readRows, VALUES, type Facet, type Row } from './catalogue.js';
 import type { ProcedureFacts } from './document.js';
 import { INDEX_FORMAT, type SearchIndexJson } from './index-format.js';
 import { readPhrases, readQuery } from './phrases.js';
-import { bestOf, byScore, rankingOf, type Ranked } from './ranking.js';
+import { bestOf, rankingOf, type Ranked } from './ranking.js';
 import { remembered } from './remembered.js';
-import { fold, slug } from './text.js';
+import { slug } from './text.js';
 
 /** One value or several, of which one must fit. Names and their slugs are both understood: `Hộ tịch` or `ho-tich`. */
 export type FilterValue = string | readonly string[];
-
-/** What procedures can be narrowed and counted by. */
-export type Facet = 'field' | 'agency' | 'level' | 'audience' | 'onlineLevel' | 'lifeEvent';
 
 /** Narrows a search. */
 export interface SearchFilters {
@@ -77,79 +74,76 @@ const SUGGESTED_COVERAGE = 0.05;
  */
 export function loadIndex(json: SearchIndexJson): SearchIndex {
   if (json.format !== INDEX_FORMAT) {
-    throw new RangeError(`Search index "${json.format}": expected ${INDEX_FORMAT}`);
+    throw new RangeError(`Search index of format ${json.format}`);
   }
   const rows = readRows(json);
-  const byCode = new Map(rows.map((row) => [row.code, row]));
+  const byCode = new Map(rows.map(({ facts }) => [facts.code, facts]));
   const phrases = readPhrases(json.synonyms, json.fillers);
-  const { isKnown, rank, marker } = rankingOf(rows, phrases, json.variants);
-  const read = (query: string) => readQuery(query, phrases, isKnown);
-  const find = (query: string, filters: SearchFilters): readonly Ranked[] => {
+  const { isKnown, answer } = rankingOf(rows);
+  const find = (query: string, filters: SearchFilters, least = LEAST_COVERAGE) => {
     const accepts = accepting(filters);
     const coded = withCode(rows.filter(accepts), query);
-    return coded.length > 0 ? coded : rank(read(query), accepts, LEAST_COVERAGE);
+    const { rank, marks } = answer(readQuery(query, phrases, isKnown));
+    return { found: coded.length > 0 ? coded : rank(accepts, least), marks };
   };
 
   return {
     version: json.version,
     size: rows.length,
     search: (query, { limit = 10, filters = {} } = {}) => {
-      const found = bestOf(find(query, filters), limit);
-      const marksIn = marker(read(query));
-      return found.map(([{ code, name }, score]) => ({
-        code,
-        score: Math.round(score * 1e6) / 1e6,
-        // Costs as much as finding, and few of the results are shown.
-        get matches() {
-          return marksIn(name);
-        },
-      }));
+      const { found, marks } = find(query, filters);
+      return bestOf(found, limit).map(
+        ([
+          {
+            facts: { code, name },
+          },
+          score,
+        ]) => ({
+          code,
+          score,
+          // Costs as much as finding, and few of the results are shown.
+          get matches() {
+            return marks(name);
+          },
+        }),
+      );
     },
     count: (facet, query = '', filters = {}) => {
       const counts = new Map<string, number>();
-      for (const [row] of find(query, filters)) {
+      for (const [row] of find(query, filters).found) {
         for (const value of VALUES[facet](row)) counts.set(value, (counts.get(value) ?? 0) + 1);
       }
       return new Map([...counts].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1)));
     },
-    facts: (code) => {
-      const row = byCode.get(code);
-      return row && factsIn(row);
-    },
+    facts: (code) => byCode.get(code),
     suggest: (query, limit = 3) =>
-      bestOf(
-        rank(read(query), () => true, SUGGESTED_COVERAGE),
-        limit,
-      ).map(([{ code, name }]) => ({ code, name })),
+      bestOf(find(query, {}, SUGGESTED_COVERAGE).found, limit).map(
+        ([
+          {
+            facts: { code, name },
+          },
+        ]) => ({
+          code,
+          name,
+        }),
+      ),
     toJSON: () => json,
   };
 }
 
-/** Rows whose code is, starts with or contains what was typed. */
+/** Rows whose code is, starts with or contains what was typed, blanks and the agency's `.H26` aside. */
 function withCode(rows: readonly Row[], query: string): readonly Ranked[] {
-  const [, typed = ''] = /^\s*(\d(?:[\d.\s]*\d)?)(?:\.?[a-y]\d\d)?\s*$/.exec(fold(query)) ?? [];
-  const code = typed.replace(/\s/g, '');
-  if (code.replace('.', '').length < 3) return [];
+  const typed = query.replace(/\s|\.?[A-Y]\d\d\s*$/gi, '');
+  if (!/^\d[\d.]{2,}$/.test(typed)) return [];
+  const digits = (text: string) => text.replaceAll('.', '');
   // `1.001193.01` is a case of `1.001193`.
-  const procedure = code.replace(/^(\d\.\d{6})\.\d\d$/, '$1');
-  return rows
-    .map((row): Ranked => {
-      const at = Math.max(row.code.indexOf(procedure), row.code.replace('.', '').indexOf(code));
-      return [row, at < 0 ? 0 : row.code === procedure ? 1 : 0.9 - at / 20];
-    })
-    .filter(([, score]) => score > 0)
-    .sort(byScore);
+  const code = digits(typed.replace(/^(\d\.\d{6})\..*/, '$1'));
+  return rows.flatMap((row): Ranked[] => {
+    const own = digits(row.facts.code);
+    const at = own.indexOf(code);
+    return at < 0 ? [] : [[row, 1 - at / 20 - (own.length - code.length) / 99]];
+  });
 }
-
-/** The values of each facet of a row. */
-const VALUES: Readonly<Record<Facet, (row: Row) => readonly string[]>> = {
-  field: ({ fields }) => listIn(fields),
-  agency: ({ agency }) => listIn(agency),
-  level: ({ levels }) => listIn(levels),
-  audience: ({ groups }) => audiencesOf(groups),
-  onlineLevel: ({ online }) => [/^(online)?$/.test(online) ? 'unknown' : online],
-  lifeEvent: ({ lifeEvents }) => listIn(lifeEvents),
-};
 
 function accepting({ online, ...filters }: SearchFilters): (row: Row) => boolean {
   const slugOf = remembered(slug);
@@ -157,10 +151,10 @@ function accepting({ online, ...filters }: SearchFilters): (row: Row) => boolean
     const wanted = [filters[facet] ?? []].flat().filter(Boolean).map(slug);
     if (wanted.length === 0) return [];
     return (row: Row) =>
-      [...VALUES[facet](row), ...(facet === 'audience' ? listIn(row.groups) : [])].some((value) =>
-        wanted.includes(slugOf(value)),
+      [...VALUES[facet](row), ...(facet === 'audience' ? row.facts.targetGroups : [])].some(
+        (value) => wanted.includes(slugOf(value)),
       );
   });
   return (row) =>
-    tests.every((test) => test(row)) && (online === undefined || online === isOnline(row));
+    tests.every((test) => test(row)) && (online === undefined || online === row.facts.online);
 }

@@ -319,8 +319,8 @@ describe('a whole catalogue', () => {
   it('fits into its budget and answers most questions first', () => {
     const full = createIndex(rows);
     const size = brotliCompressSync(JSON.stringify(full)).length;
-    // The vocabulary, and some 26 bytes a procedure: 120 kB for 2,000.
-    expect(size).toBeLessThan(67_000 + 27 * full.size);
+    // The vocabulary, and some 20 bytes a procedure: 120 kB for 2,000.
+    expect(size).toBeLessThan(78_000 + 21 * full.size);
     const ranks = queries.map(({ query, codes: judged }) =>
       full.search(query).findIndex(({ code }) => judged.includes(code)),
     );
@@ -328,5 +328,5 @@ describe('a whole catalogue', () => {
       ranks.filter((rank) => rank >= 0 && rank < most).length / ranks.length;
     expect(share(1)).toBeGreaterThan(0.85);
     expect(share(3)).toBeGreaterThan(0.95);
-  });
+  }, 60_000);
 });
