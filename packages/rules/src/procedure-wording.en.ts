@@ -20,7 +20,7 @@ export const procedureWordingEn: ProcedureWording = {
   noUnit: 'the source gives no unit',
   doubtful: 'as the source has it; the unit may be wrong',
   channels: { online: 'Online', 'in-person': 'In person', postal: 'By post' },
-  byChannel: 'It depends on the way of filing, see “Fees and time limits by way of filing”.',
+  byChannel: 'It depends on the way of filing; see the table below.',
   severalAmounts:
     'There are several amounts; the source does not say which are due together, so they are not added up.',
   byCase: 'Depends on the case',

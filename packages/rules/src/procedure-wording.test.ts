@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { filingReasonIn, nextStepOf, receptionIn } from './procedure-filing.js';
 import {
+  amountRemark,
   channelIn,
   durationIn,
   feeIn,
   feeNoteIn,
+  furtherFeeText,
   procedureWording as vi,
 } from './procedure-wording.js';
 import { procedureWordingEn as en } from './procedure-wording.en.js';
@@ -96,6 +98,24 @@ describe('a fee', () => {
   it('takes a thousand and more as amounts, however they are grouped', () => {
     expect(feeIn(vi, { text: 'Phí: 1.000 đồng', amountsVnd: [1000] })).toBe('1.000\u00A0₫');
     expect(feeIn(vi, { text: 'Phí: 300,000 đồng', amountsVnd: [300000] })).toBe('300.000\u00A0₫');
+  });
+
+  it('has a further text where it says more than the amount', () => {
+    const further = (text: string) =>
+      furtherFeeText({ text, amountsVnd: [] }, feeIn(vi, { text, amountsVnd: [] }));
+    expect(furtherFeeText({ text: '10.000 đồng/lần', amountsVnd: [10000] }, '10.000 ₫')).toBe(
+      '10.000 đồng/lần',
+    );
+    expect(furtherFeeText({ text: 'Lệ phí: 0 đồng', amountsVnd: [0] }, vi.council)).toBeUndefined();
+    expect(furtherFeeText({ text: 'Phí: 20.000 đồng', amountsVnd: [20000] }, '')).toBeUndefined();
+    expect(further('Phí: 100 USD')).toBeUndefined();
+    expect(furtherFeeText(undefined, undefined)).toBeUndefined();
+    expect(amountRemark({ text: '2.000 đồng/trang', amountsVnd: [2000] }, '2.000 ₫')).toBe(
+      '2.000 đồng/trang',
+    );
+    const long = `20.000 đồng ${'đối với từng trường hợp '.repeat(9)}`;
+    expect(amountRemark({ text: long, amountsVnd: [20000] }, '20.000 ₫')).toBeUndefined();
+    expect(amountRemark({ text: '0 đồng (do HĐND)', amountsVnd: [0] }, vi.council)).toBeUndefined();
   });
 
   it('that is a long text sends the reader to it', () => {

@@ -51,7 +51,7 @@ export const procedureWording: ProcedureWording = {
   noUnit: 'nguồn không ghi đơn vị',
   doubtful: 'ghi theo nguồn, có thể sai đơn vị',
   channels: { online: 'Trực tuyến', 'in-person': 'Trực tiếp', postal: 'Qua bưu chính' },
-  byChannel: 'Tùy cách nộp, xem “Phí và thời hạn theo cách nộp”.',
+  byChannel: 'Tùy cách nộp; xem bảng bên dưới.',
   severalAmounts: 'Có nhiều mức; nguồn không nói mức nào thu cùng nhau nên không cộng lại.',
   byCase: 'Tùy trường hợp',
   filing: {
@@ -145,9 +145,38 @@ export function feeNoteIn(
     readonly methods: readonly { readonly fees?: PublishedFees | undefined }[];
   },
 ): string | undefined {
-  if (fees === undefined || isDoubtful(fees) || new Set(fees.amountsVnd).size < 2) return undefined;
-  const isByChannel = methods.every((method) => new Set(method.fees?.amountsVnd).size === 1);
-  return methods.length > 1 && isByChannel ? words.byChannel : words.severalAmounts;
+  const amounts = new Set(fees?.amountsVnd);
+  if (fees === undefined || isDoubtful(fees) || amounts.size < 2) return undefined;
+  const ofChannels = methods.map((method) => new Set(method.fees?.amountsVnd));
+  const isByChannel =
+    ofChannels.every(({ size }) => size === 1) &&
+    [...amounts].every((amount) => ofChannels.some((own) => own.has(amount)));
+  return isByChannel ? words.byChannel : words.severalAmounts;
+}
+
+/**
+ * The published text of fees where it says more than amounts and what was said of them: `10.000 đồng/lần đăng ký`, who is
+ * exempt. A `Lệ phí: 0 đồng` says nothing more, and would read as free beside "set by the council".
+ */
+export function furtherFeeText(
+  fees: PublishedFees | undefined,
+  said: string | undefined,
+): string | undefined {
+  const text = fees?.text.trim() ?? '';
+  const rest = text.replace(/lệ phí|phí|giá|đồng|vnđ|₫|[\d\s.,:;()-]/gi, '');
+  return rest === '' || said?.includes(text) === true ? undefined : text;
+}
+
+/** A longer text stands only where there is room for it. */
+const LONGEST_REMARK = 100;
+
+/** The published text of fees to stand under their amount, where it is short and says more: what the amount is for. */
+export function amountRemark(
+  fees: PublishedFees | undefined,
+  said: string | undefined,
+): string | undefined {
+  const text = fees?.amountsVnd.some((amount) => amount > 0) === true && furtherFeeText(fees, said);
+  return text !== false && (text?.length ?? 0) <= LONGEST_REMARK ? text : undefined;
 }
 
 /** Whether an amount is smaller than any fee in đồng: then the unit of the text cannot be right. */

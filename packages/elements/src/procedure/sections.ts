@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Procedure, SubmissionMethod } from '@motcua/contract';
-import { formatDay, timeLimitOf, withoutBullet } from '@motcua/rules';
+import { amountRemark, formatDay, furtherFeeText, timeLimitOf, withoutBullet } from '@motcua/rules';
 import { clockIcon, feeIcon, placeIcon, resultIcon } from '../foundation/icons.js';
 import { foreignLang, textIn, type Language } from '../foundation/locale.js';
 import { notice } from '../foundation/problems.js';
@@ -52,6 +52,7 @@ export function factsTemplate(
   const time = limit.byCase ? byCase(language) : durationOf(timeLimit, language);
   const fee = feeOf(fees, language);
   const feeNote = feeNoteOf(procedure, language);
+  const feeText = amountRemark(fees, fee);
   return html`<dl class="facts" part="facts" aria-label=${messages.facts}>
     <div class="fact">
       ${clockIcon}
@@ -71,6 +72,11 @@ export function factsTemplate(
       <dd>
         <span lang=${fee === fees?.text ? lang : nothing}>${fee}</span>
         ${feeNote === undefined ? nothing : html`<span class="small soft">${feeNote}</span>`}
+        ${
+          feeText === undefined
+            ? nothing
+            : html`<span class="small soft" lang=${lang}>${feeText}</span>`
+        }
       </dd>
     </div>
     <div class="fact">
@@ -220,11 +226,9 @@ function feeCell(
   lang: string | typeof nothing,
 ): TemplateResult {
   const few = feeOf(fees, language);
-  const text = fees?.text ?? '';
-  // "Lệ phí: 0 đồng" beside "do HĐND thành phố quy định" would read as free.
-  const says = text.replace(/(phí|lệ phí|:|\b0\b|đồng|\s)/giu, '') !== '' && !few.includes(text);
-  return html`<span lang=${few === text ? lang : nothing}>${few}</span>
-    ${says ? html`<span class="small soft" lang=${lang}><br />${text}</span>` : nothing}
+  const text = furtherFeeText(fees, few);
+  return html`<span lang=${few === fees?.text ? lang : nothing}>${few}</span>
+    ${text === undefined ? nothing : html`<span class="small soft" lang=${lang}><br />${text}</span>`}
     ${note === undefined ? nothing : html`<span class="small soft" lang=${lang}><br />${note}</span>`}`;
 }
 

@@ -1,5 +1,5 @@
 import type { Procedure } from '@motcua/contract';
-import { timeLimitOf } from '@motcua/rules';
+import { amountRemark, timeLimitOf } from '@motcua/rules';
 import type { Language } from '../http/language.js';
 import { byCase, durationOf, feeNoteOf, feeOf, receptionOf } from './facts.js';
 import { html } from './html.js';
@@ -13,6 +13,8 @@ export function factsOf(language: Language, procedure: Procedure, chosen: string
   const limit = timeLimitOf(procedure, chosen);
   const time = limit.byCase ? byCase(language) : durationOf(limit.timeLimit, language);
   const { fees, agency } = procedure;
+  const feeNote = feeNoteOf(procedure, language);
+  const feeText = amountRemark(fees, feeOf(fees, language));
   const rows: readonly FactRow[] = [
     {
       label: own.time,
@@ -24,7 +26,9 @@ export function factsOf(language: Language, procedure: Procedure, chosen: string
       label: own.fee,
       value: feeOf(fees, language),
       lang: feeOf(fees, language) === fees?.text ? 'vi' : undefined,
-      note: feeNoteOf(procedure, language),
+      note:
+        (feeNote !== undefined || feeText !== undefined) &&
+        html`${feeNote} ${feeText !== undefined && html`<span lang="vi">${feeText}</span>`}`,
     },
     { label: own.agency, value: agency, lang: 'vi' },
     {

@@ -1,4 +1,4 @@
-import { nextStepOf } from '@motcua/rules';
+import { furtherFeeText, nextStepOf } from '@motcua/rules';
 import type { Procedure } from '@motcua/contract';
 import type { Language } from '../http/language.js';
 import type { Configuration } from '../configuration.js';
@@ -163,12 +163,11 @@ function ways(language: Language, { methods }: Procedure): Html {
             <th scope="row">${channelOf(channel, language)}</th>
             <td data-label="${own.time}">${durationOf(timeLimit, language) ?? notPublished}</td>
             <td data-label="${own.fee}">
-              ${feeOf(fees, language) ?? (fees === undefined ? notPublished : '')}
+              ${feeOf(fees, language) ?? notPublished}
               ${
-                fees &&
-                fees.text !== feeOf(fees, language) &&
+                furtherFeeText(fees, feeOf(fees, language)) !== undefined &&
                 html`<span class="published-fee"
-                  >${own.publishedFee}: <span class="published" lang="vi">${fees.text}</span></span
+                  >${own.publishedFee}: <span class="published" lang="vi">${fees?.text}</span></span
                 >`
               }
             </td>
