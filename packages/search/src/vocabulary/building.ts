@@ -1,11 +1,11 @@
 /** Building permits, builders, planning, trees and roads of a town. */
 export const building = `
 # Building a house needs a building permit, whatever the house is called.
-cất nhà | dựng nhà | xây nhà mới | xây nhà cấp 4 | xây nhà 2 tầng | xây nhà 3 tầng | xây biệt thự | xây nhà trọ | xây nhà cho thuê | xây lại nhà | đập nhà xây lại | đập đi xây lại | phép xây nhà | xin phép xây | xin phép xây dựng nhà ở | xây nhà ở riêng lẻ | xây tường rào | xây cổng | xây nhà xưởng | xây nhà thờ họ | làm nhà mới | build a new house | permit to build | building a house > cấp giấy phép xây dựng mới đối với công trình cấp iii, cấp iv
-xây thêm tầng | lên tầng | xây thêm phòng | làm tum | thêm tum | làm mái tôn | lợp mái tôn | nâng nền | sửa nhà cũ | sửa chữa nhà cửa | mở rộng nhà | cải tạo chung cư | đục tường | renovate house | renovation | repair house | home renovation > cấp giấy phép xây dựng sửa chữa, cải tạo đối với công trình cấp iii, cấp iv
-sửa giấy phép xây dựng | đổi thiết kế xây dựng | thay đổi thiết kế nhà | đổi bản vẽ | xây sai phép | xây khác giấy phép | điều chỉnh gpxd | thay đổi giấy phép xây dựng | thay đổi bản vẽ > cấp điều chỉnh giấy phép xây dựng đối với công trình cấp iii, cấp iv
-mất giấy phép xây dựng | mất gpxd | cấp lại gpxd | rách giấy phép xây dựng > cấp lại giấy phép xây dựng đối với công trình cấp iii, cấp iv
-giấy phép xây dựng hết hạn | gpxd hết hạn | chưa kịp xây | xây chưa kịp | renew building permit | extend building permit > gia hạn giấy phép xây dựng đối với công trình cấp iii, cấp iv
+cất nhà | dựng nhà | xây nhà mới | xây nhà cấp 4 | xây nhà 2 tầng | xây nhà 3 tầng | xây biệt thự | xây nhà trọ | xây nhà cho thuê | xây lại nhà | đập nhà xây lại | đập đi xây lại | phép xây nhà | xin phép xây | xin phép xây dựng nhà ở | xây nhà ở riêng lẻ | xây tường rào | xây cổng | xây nhà xưởng | xây nhà thờ họ | làm nhà mới | build a new house | permit to build | building a house > cấp giấy phép xây dựng mới đối với công trình cấp iii, cấp iv và nhà ở riêng lẻ
+xây thêm tầng | lên tầng | xây thêm phòng | làm tum | thêm tum | làm mái tôn | lợp mái tôn | nâng nền | sửa nhà cũ | sửa chữa nhà cửa | mở rộng nhà | cải tạo chung cư | đục tường | renovate house | renovation | repair house | home renovation > cấp giấy phép xây dựng sửa chữa, cải tạo đối với công trình cấp iii, cấp iv và nhà ở riêng lẻ
+sửa giấy phép xây dựng | đổi thiết kế xây dựng | thay đổi thiết kế nhà | đổi bản vẽ | xây sai phép | xây khác giấy phép | điều chỉnh gpxd | thay đổi giấy phép xây dựng | thay đổi bản vẽ > cấp điều chỉnh giấy phép xây dựng đối với công trình cấp iii, cấp iv và nhà ở riêng lẻ
+mất giấy phép xây dựng | mất gpxd | cấp lại gpxd | rách giấy phép xây dựng > cấp lại giấy phép xây dựng đối với công trình cấp iii, cấp iv và nhà ở riêng lẻ
+giấy phép xây dựng hết hạn | gpxd hết hạn | chưa kịp xây | xây chưa kịp | renew building permit | extend building permit > gia hạn giấy phép xây dựng đối với công trình cấp iii, cấp iv và nhà ở riêng lẻ
 thần đèn | di chuyển nhà | kéo nhà > cấp giấy phép di dời đối với công trình cấp iii, cấp iv
 xây tòa nhà | xây khách sạn | xây cao ốc | xây chung cư | công trình cấp 1 | công trình cấp 2 > cấp giấy phép xây dựng mới công trình cấp đặc biệt, cấp i, cấp ii
 # Certificates of builders.
@@ -48,4 +48,13 @@ bán dự án | sang nhượng dự án | chuyển nhượng dự án | mua lạ
 thông tin thị trường nhà | dữ liệu nhà đất > sử dụng thông tin, dữ liệu về nhà ở và thị trường bất động sản
 # City trees and roads.
 cành cây | tỉa cây | cắt tỉa cây | cây nguy hiểm | cây chắn cửa | bứng cây | di chuyển cây xanh | cây sắp đổ | tree cutting | cut down a tree > cấp giấy phép chặt hạ, dịch chuyển cây xanh
+# Pipes under the pavement.
+đấu nối cống | đấu nối nước | đấu nối nước thải | lắp đường ống | lắp ống nước | chôn ống nước | đào hè đấu nối > cấp giấy phép thi công công trình trên đường bộ đang khai thác
+# Houses pulled down and built anew, lofts, deviations from the permit.
+đập nhà | đập nhà cũ | phá nhà cũ | xây mới | xây nhà ở | xây căn nhà | nhà cũ xây lại > cấp giấy phép xây dựng mới đối với công trình cấp iii, cấp iv và nhà ở riêng lẻ
+gác lửng | gác xép | làm gác | thêm gác | trần nhà | thay cửa | ốp lát lại nhà | nâng cấp nhà > cấp giấy phép xây dựng sửa chữa, cải tạo đối với công trình cấp iii, cấp iv và nhà ở riêng lẻ
+xây sai | sai so với giấy phép | khác so với giấy phép | đổi thiết kế nhà | thay đổi thiết kế > cấp điều chỉnh giấy phép xây dựng đối với công trình cấp iii, cấp iv và nhà ở riêng lẻ
+kéo cáp | kéo cáp qua đường | kéo dây qua đường | ống thoát nước | đường ống thoát nước > cấp giấy phép thi công công trình trên đường bộ đang khai thác
+permission to build | build my house | building my house | build house > cấp giấy phép xây dựng mới đối với công trình cấp iii, cấp iv và nhà ở riêng lẻ
+cây sâu bệnh | cây bị sâu | cây chết khô | cây khô | cây nghiêng đổ > cấp giấy phép chặt hạ, dịch chuyển cây xanh
 `;

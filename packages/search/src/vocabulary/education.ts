@@ -58,4 +58,11 @@ dạy nghề | trường nghề | trung tâm dạy nghề | trung tâm đào t�
 đóng trung tâm dạy nghề | đóng cửa trường nghề > giải thể trung tâm giáo dục nghề nghiệp
 giấy phép dạy nghề | đăng ký hoạt động dạy nghề > đăng ký hoạt động giáo dục nghề nghiệp
 đổi giám đốc trung tâm nghề | giám đốc trung tâm dạy nghề > công nhận giám đốc trung tâm giáo dục nghề nghiệp tư thục
+# Schools and diplomas in further words.
+enroll in secondary school | secondary school enrolment | secondary school enrollment > tuyển sinh trung học cơ sở
+foreign high school diploma | foreign school diploma | foreign high school > công nhận bằng tốt nghiệp trung học phổ thông do cơ sở giáo dục nước ngoài cấp
+trên bằng | trên bằng tốt nghiệp | trên bằng đại học | trong bằng tốt nghiệp | bằng đại học ghi sai | bằng tốt nghiệp ghi sai > chỉnh sửa nội dung văn bằng, chứng chỉ
+# Year 10 and school money.
+vào 10 | tuyển sinh vào 10 | lên lớp 10 | thi 10 | đăng ký lớp 10 > tuyển sinh trung học phổ thông
+tiền học | hỗ trợ tiền học | đóng học phí | tiền học cho con > đề nghị hỗ trợ chi phí học tập | đề nghị miễn, giảm học phí
 `;

@@ -9,19 +9,19 @@ khai sinh theo họ bố | khai sinh theo họ cha | theo họ bố | theo họ 
 chưa đăng ký kết hôn > đăng ký khai sinh kết hợp đăng ký nhận cha, mẹ, con | cấp giấy xác nhận tình trạng hôn nhân
 ngủ lại | ngủ qua đêm | ở lại qua đêm | ở lại qua đêm nhà bạn | ngủ nhờ | lên chơi | ở chơi vài ngày > thông báo lưu trú
 vneid bị sai | thông tin vneid bị sai | sai trên vneid | vneid ghi sai | vneid hiện sai > điều chỉnh thông tin trong cơ sở dữ liệu quốc gia về dân cư theo đề nghị của công dân
-sao y công chứng bằng đại học | công chứng bằng đại học | sao y công chứng bằng | photo công chứng bằng | công chứng bảng điểm | công chứng giấy khen | sao y hộ chiếu | sao y sổ đỏ | sao y khai sinh để nộp hồ sơ | công chứng chứng chỉ > chứng thực bản sao từ bản chính giấy tờ, văn bản
+sao y công chứng bằng đại học | công chứng bằng đại học | sao y công chứng bằng | photo công chứng bằng | công chứng bảng điểm | công chứng giấy khen | sao y hộ chiếu | sao y sổ đỏ | sao y khai sinh để nộp hồ sơ | công chứng chứng chỉ > chứng thực bản sao từ bản chính giấy tờ, văn bản do cơ quan, tổ chức có thẩm quyền của việt nam, nước ngoài cấp hoặc chứng nhận
 sơ yếu lý lịch xin việc | lý lịch xin việc | xác nhận sơ yếu lý lịch xin việc > chứng thực chữ ký trong các giấy tờ, văn bản
 dịch giấy khai sinh | dịch khai sinh | dịch bằng | dịch hộ khẩu | dịch bằng lái | sang tiếng anh | ra tiếng anh | sang tiếng việt | sang tiếng trung | sang tiếng nhật | dịch sang tiếng anh | dịch ra tiếng anh > chứng thực chữ ký người dịch
 bào chữa | luật sư bào chữa | nghèo cần luật sư > yêu cầu trợ giúp pháp lý
 không nhận phần thừa kế | nhường thừa kế | nhường phần đất thừa kế | không nhận phần đất thừa kế | không lấy phần thừa kế > chứng thực văn bản từ chối nhận di sản
 rộng hơn sổ | rộng hơn sổ đỏ | lớn hơn sổ đỏ | lớn hơn trong sổ | nhiều hơn sổ đỏ | rộng hơn trong sổ > thửa đất có diện tích tăng thêm do thay đổi ranh giới so với giấy chứng nhận đã cấp
 xây lấn | xây lấn sang | lấn sang đất | xây lấn sang đất | lấn ranh | lấn ranh giới | hàng xóm xây lấn | tranh chấp mốc giới | hàng xóm lấn > hòa giải tranh chấp đất đai
-xây thêm | thêm một tầng | thêm 1 tầng | xây thêm 1 tầng | xây thêm một tầng | cơi nới | nâng mái | sửa lại nhà | ốp lại mặt tiền > cấp giấy phép xây dựng sửa chữa, cải tạo đối với công trình cấp iii, cấp iv
-khác bản vẽ | xây khác bản vẽ | sai bản vẽ | không đúng bản vẽ | xây sai giấy phép > cấp điều chỉnh giấy phép xây dựng đối với công trình cấp iii, cấp iv
+xây thêm | thêm một tầng | thêm 1 tầng | xây thêm 1 tầng | xây thêm một tầng | cơi nới | nâng mái | sửa lại nhà | ốp lại mặt tiền > cấp giấy phép xây dựng sửa chữa, cải tạo đối với công trình cấp iii, cấp iv và nhà ở riêng lẻ
+khác bản vẽ | xây khác bản vẽ | sai bản vẽ | không đúng bản vẽ | xây sai giấy phép > cấp điều chỉnh giấy phép xây dựng đối với công trình cấp iii, cấp iv và nhà ở riêng lẻ
 mua xe | mới mua xe | mua xe máy | mua ô tô | mua xe ô tô | xe sh | my motorbike | register my motorbike | register my car | register my bike | motorcycle | motorbike | scooter > đăng ký, cấp biển số xe lần đầu
 đổi màu sơn xe ô tô | đổi màu xe ô tô | đổi màu xe máy | 4 số sang 5 số | sang biển 5 số | đổi sang 5 số | đổi biển 3 số | biển số cũ sang mới > đổi chứng nhận đăng ký xe, biển số xe
 bán xe rồi | đã bán xe | nộp lại biển | trả biển số | trả lại biển số | nộp biển số | trả biển > thu hồi chứng nhận đăng ký xe, biển số xe
-bị khuyết tật | con bị khuyết tật | trẻ khuyết tật | khuyết tật nặng | khuyết tật | một mình nuôi con | con khuyết tật | người bị bệnh tâm thần > thực hiện, điều chỉnh, thôi hưởng trợ cấp xã hội hàng tháng
+bị khuyết tật | con bị khuyết tật | trẻ khuyết tật | khuyết tật nặng | khuyết tật | một mình nuôi con | con khuyết tật | người bị bệnh tâm thần > thực hiện, điều chỉnh, thôi hưởng trợ cấp xã hội hàng tháng, hỗ trợ kinh phí chăm sóc, nuôi dưỡng hàng tháng
 hoãn nghĩa vụ quân sự | tạm hoãn nghĩa vụ quân sự | miễn nghĩa vụ quân sự | xin hoãn nghĩa vụ quân sự > đăng ký miễn nghĩa vụ quân sự thời chiến
 đánh con | bố mẹ đánh con | bạo hành con | bố đánh con > áp dụng các biện pháp can thiệp khẩn cấp hoặc tạm thời cách ly trẻ em
 nhận nuôi cháu mồ côi | nuôi cháu mất cha mẹ > thông báo nhận chăm sóc thay thế cho trẻ em đối với cá nhân, người đại diện gia đình nhận chăm sóc thay thế là người thân thích của trẻ em
@@ -46,7 +46,7 @@ vneid locked | unlock vneid | forgot vneid password > mở khóa tài khoản đ
 driver lost points | licence points | license points > đăng ký kiểm tra kiến thức pháp luật về trật tự, an toàn giao thông đường bộ
 change car color | new plate | exchange plate > đổi chứng nhận đăng ký xe, biển số xe
 temporary plate | temporary registration plate > đăng ký xe tạm thời
-inheritance of house | inherit land | inherit house > đăng ký biến động quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất trong các trường hợp chuyển đổi quyền sử dụng đất nông nghiệp | chứng thực văn bản phân chia di sản
+inheritance of house | inherit land | inherit house > đăng ký biến động quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất trong các trường hợp chuyển đổi, chuyển nhượng, thừa kế, tặng cho, góp vốn | chứng thực văn bản phân chia di sản
 subdivide land | merge plots | split plot > tách thửa hoặc hợp thửa đất
 land price data | land information | land records > khai thác và sử dụng thông tin, dữ liệu tài nguyên và môi trường
 dig the road | road works | roadworks > cấp giấy phép thi công công trình trên đường bộ đang khai thác
@@ -58,11 +58,11 @@ pension transfer | pension by bank > thay đổi hình thức nhận, nơi nhậ
 compensation from state | wrongful conviction > giải quyết yêu cầu bồi thường tại cơ quan trực tiếp quản lý người thi hành công vụ gây thiệt hại
 copy of judgment | court judgment copy | divorce decree > cấp sao bản án, tài liệu trong hồ sơ vụ án
 # The common procedure where a short word fits many.
-chứng thực | công chứng > chứng thực bản sao từ bản chính giấy tờ, văn bản | chứng thực giao dịch liên quan đến tài sản
+chứng thực | công chứng > chứng thực bản sao từ bản chính giấy tờ, văn bản do cơ quan, tổ chức có thẩm quyền của việt nam, nước ngoài cấp hoặc chứng nhận | chứng thực giao dịch liên quan đến tài sản
 ủy quyền | ủy quyền nhà | làm ủy quyền > chứng thực chữ ký trong các giấy tờ, văn bản | chứng thực giao dịch liên quan đến tài sản là động sản, quyền sử dụng đất, nhà ở
 giấy phép lái xe quốc tế | idp | bằng quốc tế > cấp lại giấy phép lái xe
 hộ chiếu dưới 14 tuổi | hộ chiếu con dưới 14 tuổi | hộ chiếu cho con dưới 14 tuổi | hộ chiếu trẻ dưới 14 tuổi > cấp hộ chiếu phổ thông ở trong nước
-trẻ em mồ côi | trẻ bơ vơ | trẻ mất cha mẹ > thực hiện, điều chỉnh, thôi hưởng trợ cấp xã hội hàng tháng | đăng ký nhận chăm sóc thay thế cho trẻ em
+trẻ em mồ côi | trẻ bơ vơ | trẻ mất cha mẹ > thực hiện, điều chỉnh, thôi hưởng trợ cấp xã hội hàng tháng, hỗ trợ kinh phí chăm sóc, nuôi dưỡng hàng tháng | đăng ký nhận chăm sóc thay thế cho trẻ em
 bán xe máy cho | bán xe máy cũ | bán ô tô cũ | bán xe ô tô cũ | bán lại xe > cấp chứng nhận đăng ký xe, biển số xe trong trường hợp thay đổi chủ xe
 giấy chủ quyền nhà bị mất | sổ hồng bị thất lạc | sổ đỏ bị thất lạc | sổ đỏ bị cháy > cấp lại giấy chứng nhận do bị mất
 sống lâu dài ở việt nam | ở lâu dài tại việt nam | ở việt nam lâu dài > cấp thẻ thường trú cho người nước ngoài | cấp thẻ tạm trú cho người nước ngoài
@@ -138,4 +138,8 @@ security guard company | pawn shop | pawnshop > cấp mới giấy chứng nhậ
 taxi license | vehicle badge > phù hiệu cho xe ô tô, xe bốn bánh có gắn động cơ
 fly a drone | drone permit > cấp phép bay
 oversize truck > giấy phép lưu hành xe quá tải trọng, xe quá khổ giới hạn
+small shop | open a small shop | my shop > đăng ký thành lập hộ kinh doanh
+# Prayer groups.
+nhóm họp | cầu nguyện | nhóm họp cầu nguyện | house church | prayer group > đăng ký sinh hoạt tôn giáo tập trung
+giấy phép bán hàng | giấy phép mở quán | giấy phép mở cửa hàng > đăng ký thành lập hộ kinh doanh
 `;

@@ -3,7 +3,7 @@ export const family = `
 # The paper is called after the registration that issues it.
 làm khai sinh | giấy khai sinh | làm giấy khai sinh | khai sinh > đăng ký khai sinh
 # The event instead of the registration it calls for.
-mới sinh | mới đẻ | sinh con | sinh em bé | đẻ con | em bé mới sinh | con mới sinh > đăng ký khai sinh
+mới sinh | mới đẻ | sinh em bé | đẻ con | em bé mới sinh | con mới sinh > đăng ký khai sinh
 # The paper of the hospital that one has in hand when registering a birth.
 giấy chứng sinh > đăng ký khai sinh
 # A lost birth certificate is replaced by a copy or by registering again.
@@ -27,7 +27,7 @@ khai tử | báo tử | giấy chứng tử | chứng tử | giấy báo tử | 
 # Parentage in one or the other direction is one procedure.
 nhận con | nhận cha | nhận cha con | nhận bố | con ngoài giá thú > đăng ký nhận cha, mẹ, con
 # Every correction of the civil register is one procedure.
-đổi tên | đổi họ | thay đổi họ tên | sai tên | sửa khai sinh | sai khai sinh | cải chính hộ tịch | sửa giấy khai sinh | sai thông tin khai sinh | sai ngày sinh | sửa ngày sinh | đổi dân tộc | cải chính khai sinh > thay đổi, cải chính, bổ sung thông tin hộ tịch, xác định lại dân tộc
+đổi họ | thay đổi họ tên | sửa khai sinh | sai khai sinh | cải chính hộ tịch | sửa giấy khai sinh | sai thông tin khai sinh | sửa ngày sinh | đổi dân tộc | cải chính khai sinh > thay đổi, cải chính, bổ sung thông tin hộ tịch, xác định lại dân tộc
 # Adoption inside the country is what is meant unless a foreigner is named.
 xin con nuôi | nhận con nuôi | nuôi con nuôi > đăng ký việc nuôi con nuôi trong nước
 # Guardianship is registered.
@@ -73,7 +73,7 @@ giấy triệu tập của tòa | nhận giấy tòa qua mạng | giấy mời t
 làm người giám hộ | giám hộ cho cháu | giám hộ cho em | giám hộ người già | người mất năng lực | mất năng lực hành vi | người giám hộ cho người tâm thần > đăng ký giám hộ
 bỏ giám hộ | hết giám hộ | thôi giám hộ | hủy giám hộ > đăng ký chấm dứt giám hộ
 # Errors and wishes about names, dates and sex are corrections of the civil register.
-đổi tên đệm | sai tên đệm | sai chữ lót | đổi chữ lót | thêm chữ lót | thêm tên đệm | đổi họ cho con | đổi tên cho con | đổi họ theo mẹ | mang họ mẹ | sai họ | sai tên cha | sai tên mẹ | sai tên bố | sai năm sinh | đổi năm sinh | sửa năm sinh | sai quê quán | đổi quê quán | bổ sung quê quán | sửa tên | sửa họ tên | sai dân tộc | xác định lại dân tộc | khai sinh bị sai | khai sinh ghi sai | sai giới tính | đổi giới tính | chuyển giới | xác định lại giới tính > thay đổi, cải chính, bổ sung thông tin hộ tịch, xác định lại dân tộc
+đổi tên đệm | sai tên đệm | sai chữ lót | đổi chữ lót | thêm chữ lót | thêm tên đệm | đổi họ cho con | đổi tên cho con | đổi họ theo mẹ | mang họ mẹ | sai tên cha | sai tên mẹ | sai tên bố | đổi năm sinh | sửa năm sinh | bổ sung quê quán | sửa tên | sửa họ tên | sai dân tộc | xác định lại dân tộc | khai sinh bị sai | khai sinh ghi sai | sai giới tính | đổi giới tính | chuyển giới | xác định lại giới tính > thay đổi, cải chính, bổ sung thông tin hộ tịch, xác định lại dân tộc
 # Two papers, one person: the register confirms it.
 xác nhận cùng một người | xác nhận là một người | hai tên một người | hai giấy khai sinh | xác nhận hộ tịch | giấy xác nhận hộ tịch > xác nhận thông tin hộ tịch
 # Deaths at home and in hospital.
@@ -88,4 +88,38 @@ guardian | guardianship | legal guardian > đăng ký giám hộ
 paternity | acknowledge a child | dna test > đăng ký nhận cha, mẹ, con
 marry foreigner | wedding with foreigner | marry my vietnamese girlfriend | marry my vietnamese boyfriend | married to a vietnamese > đăng ký kết hôn có yếu tố nước ngoài
 correct birth certificate | wrong name on birth certificate | legal name change > thay đổi, cải chính, bổ sung thông tin hộ tịch
+# Where the child was born, and what the family then asks for.
+đẻ ở bệnh viện | sinh ở bệnh viện | đẻ ở viện | sinh ở nhà hộ sinh | đẻ rơi | trẻ mới sinh | trẻ mới đẻ | bé mới sinh | con mới đẻ | vợ mới đẻ | vợ vừa đẻ > đăng ký khai sinh
+chưa từng có giấy khai sinh | từ trước chưa có khai sinh | lớn rồi chưa có khai sinh | già chưa có khai sinh > đăng ký khai sinh cho người đã có hồ sơ, giấy tờ cá nhân
+# A further copy of a civil status paper is an extract.
+bản sao đăng ký kết hôn | bản sao giấy chứng tử | bản sao giấy khai tử | sao đăng ký kết hôn | trích lục giấy khai sinh | trích lục giấy kết hôn | copy of marriage certificate | copy of death certificate | copy of birth registration > cấp bản sao trích lục hộ tịch, bản sao giấy khai sinh
+# Vietnamese who live abroad count as a foreign element, too.
+kết hôn với việt kiều | kết hôn với người tây | kết hôn với tây | getting married to a foreigner | married to a foreigner | marrying a foreigner | marry foreigners > đăng ký kết hôn có yếu tố nước ngoài
+# What a foreign office registered is entered into the Vietnamese register.
+về việt nam công nhận | công nhận ở việt nam | công nhận tại việt nam | về việt nam ghi chú | đã đăng ký ở nước ngoài | đăng ký bên nước ngoài | đã làm ở nước ngoài | registered abroad | registered overseas > ghi vào sổ hộ tịch đã được giải quyết tại cơ quan có thẩm quyền của nước ngoài
+ghi vào sổ khai sinh | ghi sổ khai sinh | ghi sổ hộ tịch khai sinh > ghi vào sổ hộ tịch việc hộ tịch khác
+married in korea | married overseas | wedding abroad | marriage registered abroad | marriage abroad > ghi vào sổ hộ tịch việc kết hôn
+# Papers of one person under two names.
+cùng một người | là cùng một người | hai tên | tên gọi khác nhau | khác tên trên giấy tờ > xác nhận thông tin hộ tịch
+foreign father | foreign mother | recognize his child | recognize my child | recognise my child | father of my child > đăng ký nhận cha, mẹ, con
+death of a foreigner | foreigner died | death of foreigner | người nước ngoài chết | người nước ngoài mất > đăng ký khai tử có yếu tố nước ngoài
+không làm người giám hộ | thay người giám hộ | đổi người giám hộ > đăng ký chấm dứt giám hộ
+# Mistakes on the birth certificate.
+trên giấy khai sinh | trong giấy khai sinh | trong khai sinh | trên khai sinh > thay đổi, cải chính, bổ sung thông tin hộ tịch
+# A wrong name stands on many papers; alone it means the civil register, beside another paper the paper.
+sai tên | sai ngày sinh | sai họ | sai năm sinh | sai quê quán | sai ngày tháng năm sinh | ghi sai tên | ghi sai ngày sinh | ghi sai năm sinh | bị sai tên | bị sai ngày sinh | bị sai năm sinh | sai họ tên | nhầm tên | nhầm ngày sinh | sai chính tả tên > thay đổi, cải chính, bổ sung thông tin hộ tịch, xác định lại dân tộc | đính chính | chỉnh sửa nội dung văn bằng | điều chỉnh thông tin
+đổi tên | đổi quê quán > thay đổi, cải chính, bổ sung thông tin hộ tịch, xác định lại dân tộc | đổi tên
+# The father's name may be left out.
+không có tên cha | không tên cha | không có tên bố | khuyết tên cha | để trống tên cha > đăng ký khai sinh
+đứng tên cha | đứng tên bố | có tên bố | có tên cha > đăng ký khai sinh kết hợp đăng ký nhận cha, mẹ, con | đăng ký nhận cha, mẹ, con
+extract | extract of | extract of birth certificate | extract of marriage certificate > cấp bản sao trích lục hộ tịch, bản sao giấy khai sinh
+sao lục khai sinh | sao lục giấy khai sinh | sao lục hộ tịch | trích sao khai sinh > cấp bản sao trích lục hộ tịch, bản sao giấy khai sinh
+# A birth calls for the registration, and gives a right to maternity pay.
+sinh con > đăng ký khai sinh | hưởng chế độ thai sản
+register my baby | register baby | register my child | register my newborn | đặt tên con | đặt tên cho bé > đăng ký khai sinh
+death certificate copy | lost death certificate > cấp bản sao trích lục hộ tịch, bản sao giấy khai sinh
+khai sinh sai | khai sinh thiếu | khai sinh nhầm | khai sinh ghi nhầm | khai sinh bị nhầm | khai sinh con bị sai | trong khai sinh con | sai trong khai sinh | thiếu chữ lót | thiếu tên đệm > thay đổi, cải chính, bổ sung thông tin hộ tịch, xác định lại dân tộc
+thêm tên bố | thêm tên cha | bổ sung tên bố | bố mới nhận con | cha mới nhận con > đăng ký nhận cha, mẹ, con
+i am single | proof of single | proof of being single | not married > cấp giấy xác nhận tình trạng hôn nhân
+giấy ly hôn | tờ ly hôn | giấy ra tòa ly hôn | mất giấy ly hôn | giấy ly hôn bị mất > cấp sao bản án, tài liệu trong hồ sơ vụ án
 `;

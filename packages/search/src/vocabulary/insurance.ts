@@ -60,9 +60,23 @@ bán lẻ điện | bán điện | giấy phép bán điện > cấp giấy phé
 # Social insurance of employers.
 công ty đóng bhxh | đóng bhxh | đóng bhxh cho | đóng bảo hiểm xã hội cho nhân viên | đóng bảo hiểm cho nhân viên | đóng bảo hiểm cho thợ | đóng bhxh cho nhân viên | báo tăng | báo giảm | báo tăng lao động | báo giảm lao động | báo tăng bhxh | báo giảm bhxh | đăng ký bhxh cho công ty | d02 | tk1-ts | mua bảo hiểm cho nhân viên | đóng bảo hiểm cho công nhân | công ty mới đăng ký bhxh | tham gia bhxh lần đầu > đăng ký, điều chỉnh đóng bhxh, bhyt, bhtn, bhtnlđ, bnn
 công ty khó khăn không đóng bhxh | tạm ngừng đóng bhxh | tạm dừng đóng bảo hiểm > tạm dừng đóng vào quỹ hưu trí và tử tuất
-gộp 2 sổ bảo hiểm | gộp 2 sổ | 2 sổ bảo hiểm | 2 sổ bhxh | gộp hai sổ | không chốt sổ | gộp sổ bảo hiểm | gộp sổ bhxh | sai tên trên sổ bhxh | sai ngày sinh sổ bảo hiểm | sửa sổ bhxh | chốt sổ bhxh | chốt sổ bảo hiểm | hai sổ bảo hiểm > cấp lại, đổi, điều chỉnh thông tin trên sổ bhxh, thẻ bhyt
+gộp 2 sổ bảo hiểm | 2 sổ bảo hiểm | 2 sổ bhxh | không chốt sổ | gộp sổ bảo hiểm | gộp sổ bhxh | sai tên trên sổ bhxh | sai ngày sinh sổ bảo hiểm | sửa sổ bhxh | chốt sổ bhxh | chốt sổ bảo hiểm | hai sổ bảo hiểm > cấp lại, đổi, điều chỉnh thông tin trên sổ bhxh, thẻ bhyt
 con ốm | con ốm mẹ nghỉ | nghỉ chăm con ốm | nghỉ bệnh | giấy nghỉ ốm | ốm đau | nghỉ ốm | tiền ốm đau | con ốm nghỉ làm | nghỉ con ốm | nằm viện nghỉ làm | sick leave | c65 > giải quyết hưởng chế độ ốm đau
 dưỡng sức | dưỡng sức sau sinh | tiền dưỡng sức > hưởng trợ cấp nghỉ dsphsk
 vợ sinh con | vợ đẻ | vợ sinh chồng nghỉ | chồng nghỉ thai sản | chồng được nghỉ | chồng nghỉ khi vợ sinh | thai sản cho nam | thai sản cho chồng | vợ đẻ chồng được hưởng | paternity leave > chế độ thai sản đối với lao động nam khi vợ sinh con
 nghỉ khám thai | sảy thai | thai lưu > chế độ thai sản đối với lao động nữ đi khám thai, lao động nữ sảy thai
+# Further sayings about pensions and cards.
+apply for pension | pension application | retirement pension > hưởng lương hưu đối với người tham gia bảo hiểm xã hội bắt buộc
+nhận thay lương hưu | lĩnh lương hưu thay | lấy hộ lương hưu | nhận lương hộ mẹ > ủy quyền lĩnh thay các chế độ bảo hiểm xã hội
+người hưởng lương hưu chết | người hưởng lương hưu mất | người về hưu chết | người về hưu mất > giải quyết hưởng chế độ tử tuất | hưởng trợ cấp mai táng
+gia hạn thẻ bảo hiểm | đóng tiếp bảo hiểm y tế > đăng ký đóng, cấp thẻ bhyt đối với người chỉ tham gia bhyt
+trên thẻ bhyt | trên thẻ bảo hiểm | trên thẻ bảo hiểm y tế | trên sổ bhxh | trên sổ bảo hiểm > cấp lại, đổi, điều chỉnh thông tin trên sổ bhxh, thẻ bhyt
+# In hospital, another hospital, lost cards.
+nằm viện | phải nằm viện | điều trị nội trú > giải quyết hưởng chế độ ốm đau | hưởng trợ cấp ốm đau
+thẻ bảo hiểm bị mất | thẻ bhyt bị mất | sổ bhxh bị mất | sổ bảo hiểm bị mất | mất thẻ bảo hiểm | rách thẻ bảo hiểm | chuyển bệnh viện | chuyển bệnh viện khám | bệnh viện khám ban đầu | khám ban đầu | nơi khám ban đầu | nơi đăng ký khám ban đầu > cấp lại, đổi, điều chỉnh thông tin trên sổ bhxh, thẻ bhyt
+# Further sayings of the insured.
+sinh con được hưởng | sinh con hưởng bảo hiểm | sinh con được bảo hiểm | đẻ được hưởng bảo hiểm > hưởng chế độ thai sản đối với lao động nữ sinh con | giải quyết hưởng chế độ thai sản
+đóng bảo hiểm thì mất | đóng bảo hiểm chết | đang đóng bảo hiểm mất | đóng bhxh chết > giải quyết hưởng chế độ tử tuất | hưởng trợ cấp mai táng
+trên đường đi làm | lúc đi làm về | ngã ở công trường | tai nạn ở xưởng > giải quyết hưởng chế độ tnlđ, bnn đối với trường hợp bị tnlđ lần đầu
+bảo hiểm y tế hết hạn | bảo hiểm hết hạn > đăng ký đóng, cấp thẻ bhyt đối với người chỉ tham gia bhyt
 `;

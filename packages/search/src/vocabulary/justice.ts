@@ -36,7 +36,7 @@ làm hòa giải viên | bầu hòa giải viên | hòa giải viên cơ sở > 
 tổ trưởng hòa giải | bầu tổ trưởng hòa giải > công nhận tổ trưởng tổ hòa giải
 tiền hòa giải | thù lao hòa giải > thanh toán thù lao cho hòa giải viên
 # The criminal record under the words of employers and embassies.
-phiếu số 1 | phiếu số 2 | lý lịch trong sạch | xác nhận hạnh kiểm | giấy hạnh kiểm | giấy không phạm tội | giấy không tiền án | không tiền án tiền sự | chưa có tiền án | xác nhận tiền án | xóa án tích | giấy xác nhận án tích | no criminal record | criminal background check | background check | police certificate | police check certificate > cấp phiếu lý lịch tư pháp cho công dân việt nam, người nước ngoài đang cư trú tại việt nam
+phiếu số 1 | phiếu số 2 | lý lịch trong sạch | xác nhận hạnh kiểm | giấy hạnh kiểm | giấy không phạm tội | giấy không tiền án | không tiền án tiền sự | chưa có tiền án | xác nhận tiền án | xóa án tích | giấy xác nhận án tích | no criminal record | criminal background check | background check | police certificate | police check certificate > cấp phiếu lý lịch tư pháp cho công dân việt nam, người nước ngoài đang cư trú tại việt nam, người việt nam đang cư trú ở nước ngoài
 # Nationality, in and out.
 bỏ quốc tịch | từ bỏ quốc tịch | thôi quốc tịch | renounce citizenship | renounce nationality | give up nationality > thôi quốc tịch việt nam ở trong nước
 lấy lại quốc tịch | xin lại quốc tịch | trở lại quốc tịch | hồi hương | việt kiều về nước | việt kiều xin lại quốc tịch | regain nationality | restore citizenship > trở lại quốc tịch việt nam ở trong nước
@@ -54,4 +54,16 @@ con nuôi đăng ký ở nước ngoài | ghi chú con nuôi > ghi vào sổ đ�
 khiếu nại | đơn khiếu nại | khiếu nại công an | khiếu nại phạt | khiếu nại csgt | bị phạt oan | bị phạt sai | khiếu nại phạt nguội | phạt nguội | không đồng ý bị phạt | khiếu nại quyết định xử phạt | đơn kiến nghị | complain | complaint > giải quyết khiếu nại về quyết định hành chính, hành vi hành chính của công dân
 tố cáo | đơn tố cáo | tố cáo công an | tố giác | tố csgt | tố cáo cán bộ | công an nhận hối lộ | đơn thư tố cáo | denunciation > giải quyết tố cáo không thuộc lĩnh vực tố tụng hình sự của công dân
 khiếu nại trợ giúp pháp lý | khiếu nại luật sư miễn phí > giải quyết khiếu nại về trợ giúp pháp lý
+# Wills and money awarded, in other words.
+certify a will | certify will | write a will | notarize a will > chứng thực di chúc
+đòi tiền cấp dưỡng | không chịu cấp dưỡng | bên thua kiện không trả | thắng kiện không lấy được tiền > yêu cầu thi hành án dân sự
+biên bản phạt | biên bản xử phạt | quyết định phạt | quyết định xử phạt | bị phạt vô lý | không đồng ý với biên bản > giải quyết khiếu nại về quyết định hành chính, hành vi hành chính của công dân
+tố cáo cảnh sát | tố cáo cảnh sát giao thông | tố cáo csgt | tố cáo công an phường > giải quyết tố cáo không thuộc lĩnh vực tố tụng hình sự của công dân
+# Heirs and debtors.
+không để lại di chúc | chia nhà cho các con | chia nhà | chia nhà cho con | chia tài sản thừa kế | chia thừa kế | phân chia thừa kế > chứng thực văn bản phân chia di sản
+vay tiền không trả | vay không trả | không trả nợ | quỵt nợ | nợ không trả | mượn tiền không trả | kiện người vay tiền | kiện người > gửi, nhận đơn khởi kiện
+# Leaving a home is a will; what the dead left is divided.
+để lại nhà cho con | để lại đất cho con | để lại tài sản | muốn để lại nhà > chứng thực di chúc
+mất để lại | mất để lại đất | mất để lại nhà | chết để lại nhà | chết để lại đất | đất bố mẹ để lại | nhà bố mẹ để lại > chứng thực văn bản phân chia di sản
+nộp đơn lên tòa | đưa ra tòa | ra tòa | lên tòa > gửi, nhận đơn khởi kiện
 `;

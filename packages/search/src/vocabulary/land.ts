@@ -3,7 +3,7 @@ export const land = `
 # The land title is called after the colour of its cover.
 sổ đỏ | sổ hồng | bìa đỏ | giấy đỏ | sổ nhà | sổ đất | gcnqsdđ > giấy chứng nhận quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất
 # The first title comes with the first registration of the land.
-làm sổ đỏ | làm sổ đỏ lần đầu | cấp sổ đỏ | cấp sổ đỏ lần đầu | sổ đỏ lần đầu | làm sổ hồng | làm bìa đỏ | cấp sổ hồng | đăng ký đất đai lần đầu | làm sổ hồng lần đầu > đăng ký đất đai, tài sản gắn liền với đất, cấp giấy chứng nhận quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất lần đầu đối với hộ gia đình, cá nhân
+làm sổ đỏ | làm sổ đỏ lần đầu | cấp sổ đỏ | cấp sổ đỏ lần đầu | sổ đỏ lần đầu | làm sổ hồng | làm bìa đỏ | cấp sổ hồng | đăng ký đất đai lần đầu | làm sổ hồng lần đầu > đăng ký đất đai, tài sản gắn liền với đất, cấp giấy chứng nhận lần đầu đối với hộ gia đình, cá nhân, cộng đồng dân cư
 # A lost title is issued again.
 mất sổ đỏ | mất sổ hồng | làm lại sổ đỏ | mất bìa đỏ | cấp lại sổ đỏ | sổ đỏ bị mất | cấp lại sổ hồng | làm lại sổ hồng > cấp lại giấy chứng nhận do bị mất
 # An old or damaged title is exchanged.
@@ -11,11 +11,11 @@ mất sổ đỏ | mất sổ hồng | làm lại sổ đỏ | mất bìa đỏ 
 # A mistake in a title is corrected.
 sai sổ đỏ | đính chính sổ đỏ | sửa sổ đỏ | sai thông tin sổ đỏ | sổ đỏ sai tên > đính chính giấy chứng nhận đã cấp
 # Selling, giving and inheriting land are registered as a change.
-sang tên sổ đỏ | sang tên nhà đất | mua bán nhà đất | chuyển nhượng đất | mua đất | bán đất | tặng cho đất | cho tặng đất | sang tên đất | chuyển nhượng quyền sử dụng đất | sang tên sổ hồng | bố mẹ cho đất | tặng cho nhà đất | mua nhà | bán nhà > đăng ký biến động quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất trong các trường hợp chuyển đổi
+sang tên sổ đỏ | sang tên nhà đất | mua bán nhà đất | chuyển nhượng đất | mua đất | bán đất | tặng cho đất | cho tặng đất | sang tên đất | chuyển nhượng quyền sử dụng đất | sang tên sổ hồng | bố mẹ cho đất | tặng cho nhà đất | mua nhà | bán nhà > đăng ký biến động quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất trong các trường hợp chuyển đổi, chuyển nhượng, thừa kế, tặng cho, góp vốn
 # Parcels are split and joined in one procedure.
 tách sổ | tách sổ đỏ | tách thửa | chia đất | gộp thửa | nhập thửa | hợp thửa > tách thửa hoặc hợp thửa đất
 # Turning a field or garden into residential land is a change of use.
-lên thổ cư | chuyển đất ở | chuyển đất nông nghiệp sang đất ở | chuyển đất vườn sang đất ở | chuyển đất ruộng sang đất ở | chuyển đổi mục đích sử dụng đất | chuyển thổ cư | chuyển mục đích sử dụng đất > giao đất, cho thuê đất, chuyển mục đích sử dụng đất
+lên thổ cư | chuyển đất ở | chuyển đất nông nghiệp sang đất ở | chuyển đất vườn sang đất ở | chuyển đất ruộng sang đất ở | chuyển đổi mục đích sử dụng đất | chuyển thổ cư | chuyển mục đích sử dụng đất > giao đất, cho thuê đất, chuyển mục đích sử dụng đất đối với trường hợp giao đất, cho thuê đất không đấu giá quyền sử dụng đất, không đấu thầu lựa chọn nhà đầu tư
 # A quarrel about land goes to conciliation first.
 tranh chấp đất | tranh chấp ranh giới | lấn đất | hàng xóm lấn đất | kiện đất đai > hòa giải tranh chấp đất đai | giải quyết tranh chấp đất đai
 # A mortgage is registered as a security.
@@ -25,11 +25,11 @@ xóa thế chấp | giải chấp | giải chấp sổ đỏ | xóa thế chấp
 # Plans are asked for as information.
 quy hoạch | xem quy hoạch | hỏi quy hoạch | tra cứu quy hoạch | đất có dính quy hoạch > cung cấp thông tin quy hoạch đô thị và nông thôn
 # A family house is a structure of class III or IV.
-gpxd | giấy phép xây dựng | xin phép xây nhà | xây nhà | phép xây dựng | cấp phép xây dựng | giấy phép xây nhà | xin xây nhà | làm nhà | giấy phép xây dựng nhà ở | gpxd nhà ở | xin giấy phép xây dựng > cấp giấy phép xây dựng mới đối với công trình cấp iii, cấp iv
+gpxd | giấy phép xây dựng | xin phép xây nhà | xây nhà | phép xây dựng | cấp phép xây dựng | giấy phép xây nhà | xin xây nhà | làm nhà | giấy phép xây dựng nhà ở | gpxd nhà ở | xin giấy phép xây dựng > cấp giấy phép xây dựng mới đối với công trình cấp iii, cấp iv và nhà ở riêng lẻ
 # Repair and conversion need a building permit of their own kind.
-sửa nhà | cải tạo nhà | nâng tầng | sửa chữa nhà | cơi nới nhà | giấy phép sửa chữa nhà | giấy phép sửa nhà > cấp giấy phép xây dựng sửa chữa, cải tạo đối với công trình cấp iii, cấp iv
+sửa nhà | cải tạo nhà | nâng tầng | sửa chữa nhà | cơi nới nhà | giấy phép sửa chữa nhà | giấy phép sửa nhà > cấp giấy phép xây dựng sửa chữa, cải tạo đối với công trình cấp iii, cấp iv và nhà ở riêng lẻ
 # A family house is a structure of class III or IV.
-gia hạn gpxd | gia hạn giấy phép xây dựng > gia hạn giấy phép xây dựng đối với công trình cấp iii, cấp iv
+gia hạn gpxd | gia hạn giấy phép xây dựng > gia hạn giấy phép xây dựng đối với công trình cấp iii, cấp iv và nhà ở riêng lẻ
 # Buying and renting social housing are one registration.
 nhà ở xã hội | mua nhà xã hội | mua nhà ở xã hội | thuê nhà ở xã hội | noxh > đăng ký mua, thuê mua, thuê nhà ở xã hội
 # Felling a city tree needs a permit.
@@ -43,7 +43,8 @@ bằng lái | bằng lái xe | gplx | giấy phép lái xe > giấy phép lái x
 # Registration of a new vehicle with its plate.
 đăng ký xe | đăng ký xe máy | đăng ký ô tô | cà vẹt | cà vẹt xe | làm biển số | biển số xe | bấm biển | đăng ký xe mới | đăng ký xe ô tô | lấy biển số > đăng ký, cấp biển số xe lần đầu | đăng ký xe lần đầu
 # A used vehicle changes its owner.
-sang tên xe | sang tên xe máy | sang tên đổi chủ | mua xe cũ | sang tên ô tô | mua bán xe | bán xe > cấp chứng nhận đăng ký xe, biển số xe trong trường hợp thay đổi chủ xe (đăng ký sang tên xe) | thu hồi chứng nhận đăng ký xe, biển số xe
+sang tên xe | sang tên xe máy | sang tên đổi chủ | mua xe cũ | sang tên ô tô | mua bán xe > cấp chứng nhận đăng ký xe, biển số xe trong trường hợp thay đổi chủ xe (đăng ký sang tên xe)
+bán xe > cấp chứng nhận đăng ký xe, biển số xe trong trường hợp thay đổi chủ xe (đăng ký sang tên xe) | thu hồi chứng nhận đăng ký xe, biển số xe
 # A lost vehicle paper or plate is issued again.
 mất cà vẹt | mất đăng ký xe | mất giấy đăng ký xe | mất biển số | mất cavet | làm lại đăng ký xe | mất biển số xe | mất giấy tờ xe > cấp lại chứng nhận đăng ký xe, biển số xe
 # The old plate is given back by its withdrawal.
@@ -63,13 +64,13 @@ khoan giếng | đào giếng | giếng khoan > đăng ký khai thác nước d�
 # Old state flats are public property that is let.
 thuê nhà của nhà nước | nhà công vụ | thuê nhà nước > cho thuê nhà ở công vụ
 # Land without a certificate gets its first one.
-sổ trắng | đất chưa có sổ | nhà chưa có sổ | chưa có sổ đỏ | chưa có sổ hồng | chưa được cấp sổ | đất không có sổ | đất không giấy tờ | đất ông bà để lại chưa có sổ | đất cha ông để lại | đất khai hoang | bằng khoán | hợp thức hóa nhà đất | hợp thức hóa đất | xin cấp sổ đỏ | xin cấp sổ | ra sổ | ra sổ đỏ | làm sổ đất | làm sổ nhà | first land certificate > đăng ký đất đai, tài sản gắn liền với đất, cấp giấy chứng nhận quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất lần đầu đối với hộ gia đình, cá nhân
+sổ trắng | đất chưa có sổ | nhà chưa có sổ | chưa có sổ đỏ | chưa có sổ hồng | chưa được cấp sổ | đất không có sổ | đất không giấy tờ | đất ông bà để lại chưa có sổ | đất cha ông để lại | đất khai hoang | bằng khoán | hợp thức hóa nhà đất | hợp thức hóa đất | xin cấp sổ đỏ | xin cấp sổ | ra sổ | ra sổ đỏ | làm sổ đất | làm sổ nhà | first land certificate > đăng ký đất đai, tài sản gắn liền với đất, cấp giấy chứng nhận lần đầu đối với hộ gia đình, cá nhân, cộng đồng dân cư
 # Handwritten sales of land before 1 August 2024 (Decree 101/2024).
 giấy tay | giấy viết tay | mua bán giấy tay | mua đất giấy tay | mua đất giấy viết tay | mua nhà giấy tay | mua bằng giấy viết tay | chủ cũ không sang tên | chưa sang tên chủ cũ đã mất > đã chuyển quyền sử dụng đất trước ngày 01 tháng 8 năm 2024 mà bên chuyển quyền đã được cấp giấy chứng nhận
 # Buyers in a housing project get their first certificate.
 sổ hồng chung cư | sổ đỏ chung cư | sổ căn hộ | sổ hồng căn hộ | chung cư chưa có sổ | chưa có sổ chung cư | làm sổ chung cư | căn hộ dự án | mua chung cư | mua nhà dự án | chủ đầu tư chưa làm sổ | apartment certificate | apartment title | pink book for apartment > cho người nhận chuyển nhượng quyền sử dụng đất, quyền sở hữu nhà ở, công trình xây dựng trong dự án bất động sản
 # Sales, gifts and inheritance of land are changes of registration.
-sang sổ | sang tên sổ | sang tên nhà | sang tên cho con | chuyển tên sổ đỏ | đổi tên chủ sổ đỏ | đổi chủ sổ đỏ | cho con đất | cho con nhà | tặng nhà cho con | thừa kế sổ đỏ | thừa kế đất | thừa kế đất đai | sang tên đất thừa kế | mua đất đã có sổ | mua bán đất | mua bán nhà | chuyển nhượng nhà đất | nhượng đất | bố mất sang tên sổ đỏ | sang nhượng đất | góp vốn bằng đất | transfer land | buy a house | buy land | sell house | transfer of ownership | change of land owner > đăng ký biến động quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất trong các trường hợp chuyển đổi quyền sử dụng đất nông nghiệp
+sang sổ | sang tên sổ | sang tên nhà | sang tên cho con | chuyển tên sổ đỏ | đổi tên chủ sổ đỏ | đổi chủ sổ đỏ | cho con đất | cho con nhà | tặng nhà cho con | thừa kế sổ đỏ | thừa kế đất | thừa kế đất đai | sang tên đất thừa kế | mua đất đã có sổ | mua bán đất | mua bán nhà | chuyển nhượng nhà đất | nhượng đất | bố mất sang tên sổ đỏ | sang nhượng đất | góp vốn bằng đất | transfer land | buy a house | buy land | sell house | transfer of ownership | change of land owner > đăng ký biến động quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất trong các trường hợp chuyển đổi, chuyển nhượng, thừa kế, tặng cho, góp vốn
 dồn điền đổi thửa | đổi ruộng | đổi đất ruộng | đổi đất cho nhau > chuyển đổi quyền sử dụng đất nông nghiệp mà không theo phương án dồn điền, đổi thửa
 # Both spouses on one certificate; family members agree.
 thêm tên vợ vào sổ đỏ | thêm tên chồng vào sổ đỏ | thêm tên vào sổ đỏ | bổ sung tên vợ | đứng tên chung | đứng tên hai vợ chồng | hai vợ chồng đứng tên | bỏ tên trong sổ đỏ | sổ đỏ hộ gia đình | sổ đỏ cấp cho hộ | chia nhà sau ly hôn | chia đất sau ly hôn > thay đổi quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất theo thỏa thuận của các thành viên hộ gia đình hoặc của vợ và chồng
@@ -82,15 +83,15 @@ thu hồi sổ đỏ | sổ đỏ cấp sai | sổ đỏ cấp nhầm | sổ đ�
 # More land than the certificate says.
 diện tích thực tế lớn hơn | đất dư so với sổ | đất thừa so với sổ | diện tích tăng thêm | đất tăng diện tích | thực tế nhiều hơn sổ > thửa đất có diện tích tăng thêm do thay đổi ranh giới so với giấy chứng nhận đã cấp
 # The finished house is added to the certificate.
-hoàn công | hoàn công nhà | giấy hoàn công | bổ sung nhà vào sổ | thêm nhà vào sổ đỏ | nhà xây xong chưa có trong sổ | đưa nhà vào sổ đỏ | ghi nhà vào sổ đỏ | cấp sổ cho nhà trên đất > đăng ký tài sản gắn liền với thửa đất đã được cấp giấy chứng nhận
+hoàn công | hoàn công nhà | giấy hoàn công | bổ sung nhà vào sổ | thêm nhà vào sổ đỏ | nhà xây xong chưa có trong sổ | đưa nhà vào sổ đỏ | ghi nhà vào sổ đỏ | cấp sổ cho nhà trên đất > đăng ký tài sản gắn liền với thửa đất đã được cấp giấy chứng nhận hoặc đăng ký thay đổi về tài sản gắn liền với đất
 # Plots.
 tách đất | cắt đất bán | cắt đất cho con | chia thửa | chia lô | phân lô | tách sổ cho con | tách sổ hồng | nhập sổ | gộp sổ đỏ | gộp đất | split land | divide land > tách thửa hoặc hợp thửa đất
 # Purpose of land.
-chuyển đất vườn | đất vườn lên thổ cư | lên đất ở | đất nông nghiệp lên thổ cư | đất nông nghiệp xây nhà | xây nhà trên đất nông nghiệp | chuyển mục đích đất | đất trồng cây sang đất ở | chuyển đất ao | đất ruộng lên thổ cư | lên thổ | change land use > giao đất, cho thuê đất, chuyển mục đích sử dụng đất đối với trường hợp giao đất, cho thuê đất không đấu giá
+chuyển đất vườn | đất vườn lên thổ cư | lên đất ở | đất nông nghiệp lên thổ cư | đất nông nghiệp xây nhà | xây nhà trên đất nông nghiệp | chuyển mục đích đất | đất trồng cây sang đất ở | chuyển đất ao | đất ruộng lên thổ cư | lên thổ | change land use > giao đất, cho thuê đất, chuyển mục đích sử dụng đất đối với trường hợp giao đất, cho thuê đất không đấu giá quyền sử dụng đất, không đấu thầu lựa chọn nhà đầu tư
 chuyển cây trồng trên đất | chuyển đất lúa sang cây lâu năm | chuyển mục đích không phải xin phép > đăng ký biến động chuyển mục đích sử dụng đất không phải xin phép
 đất vườn liền kề | công nhận lại đất ở | xác định lại đất ở | tăng diện tích đất ở | sổ cấp trước 2004 > xác định lại diện tích đất ở của hộ gia đình, cá nhân
 hết hạn 50 năm | đất 50 năm | đất hết hạn sử dụng | đất nông nghiệp hết hạn | gia hạn đất nông nghiệp | đất ruộng hết hạn > xác nhận tiếp tục sử dụng đất nông nghiệp
-gia hạn thuê đất | thuê đất nhà nước | xin thuê đất | xin giao đất > giao đất, cho thuê đất, chuyển mục đích sử dụng đất
+gia hạn thuê đất | thuê đất nhà nước | xin thuê đất | xin giao đất > giao đất, cho thuê đất, chuyển mục đích sử dụng đất đối với trường hợp giao đất, cho thuê đất không đấu giá quyền sử dụng đất, không đấu thầu lựa chọn nhà đầu tư
 xin cấp đất ở | cán bộ xin đất | giáo viên xin đất ở | xin đất làm nhà > giao đất ở có thu tiền sử dụng đất không thông qua đấu giá
 hiến đất | hiến đất làm đường | hiến đất mở đường | hiến đất mở ngõ > tặng cho quyền sử dụng đất cho nhà nước hoặc cộng đồng dân cư hoặc mở rộng đường giao thông
 # Disputes are mediated first, then decided.
@@ -132,13 +133,13 @@ sàn bất động sản | sàn nhà đất | mở sàn bất động sản > c�
 chuyển nhượng dự án | sang nhượng dự án > chuyển nhượng toàn bộ hoặc một phần dự án bất động sản
 giá nhà đất thị trường | số liệu nhà đất > khai thác, sử dụng thông tin, dữ liệu về nhà ở và thị trường bất động sản
 # An owner who died: the heirs register the change.
-sổ đỏ đứng tên ông nội | sổ đỏ đứng tên bố mẹ | sổ đỏ đứng tên người đã mất | sổ đỏ đứng tên người chết | đứng tên người đã mất | sổ đỏ ông bà để lại | sổ đỏ của bố đã mất > đăng ký biến động quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất trong các trường hợp chuyển đổi quyền sử dụng đất nông nghiệp | chứng thực văn bản phân chia di sản
+sổ đỏ đứng tên ông nội | sổ đỏ đứng tên bố mẹ | sổ đỏ đứng tên người đã mất | sổ đỏ đứng tên người chết | đứng tên người đã mất | sổ đỏ ông bà để lại | sổ đỏ của bố đã mất > đăng ký biến động quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất trong các trường hợp chuyển đổi, chuyển nhượng, thừa kế, tặng cho, góp vốn | chứng thực văn bản phân chia di sản
 hộ gia đình sang cá nhân | từ hộ gia đình sang cá nhân | sổ hộ gia đình sang cá nhân > theo thỏa thuận của các thành viên hộ gia đình hoặc của vợ và chồng
 không có bố | không có cha | không rõ cha | không biết cha là ai | không chồng mà có con | có con không chồng > đăng ký khai sinh
 đổi sang họ bố | đổi sang họ cha | đổi sang họ mẹ | đổi họ bố | đổi họ mẹ | đổi từ họ mẹ sang họ bố > thay đổi, cải chính, bổ sung thông tin hộ tịch, xác định lại dân tộc
 khách sạn khai báo khách nước ngoài | khách sạn có khách nước ngoài | khách sạn khai báo khách tây | nhà nghỉ có khách nước ngoài > khai báo tạm trú cho người nước ngoài tại việt nam
 khách sạn khai báo khách | nhà nghỉ khai báo khách | khai báo lưu trú khách sạn > thông báo lưu trú
-xin xây dựng | xây chùa | xây đình | xây đền | xây nhà thờ | sửa chùa | tu sửa nhà thờ họ > cấp giấy phép xây dựng mới đối với công trình cấp iii, cấp iv
+xin xây dựng | xây chùa | xây đình | xây đền | xây nhà thờ | sửa chùa | tu sửa nhà thờ họ > cấp giấy phép xây dựng mới đối với công trình cấp iii, cấp iv và nhà ở riêng lẻ
 mất đăng ký xe ô tô | mất giấy đăng ký xe ô tô | mất giấy đăng ký xe máy | mất giấy đăng ký ô tô | mất biển số xe máy | mất biển số ô tô | mất biển xe > cấp lại chứng nhận đăng ký xe, biển số xe
 vệ sĩ | thuê vệ sĩ | công ty vệ sĩ > cấp mới giấy chứng nhận đủ điều kiện về an ninh, trật tự
 rút tiền bảo hiểm | rút hết bảo hiểm | lấy tiền bảo hiểm một lần | không đóng nữa muốn rút > hưởng bảo hiểm xã hội một lần
@@ -150,7 +151,7 @@ pension for old people | pension for elderly | old people | elderly | old age > 
 move unemployment | transfer unemployment | unemployment benefits move > chuyển nơi hưởng trợ cấp thất nghiệp
 # Sales on paper without a certified contract, and heirs of owners.
 viết tay | giấy tờ viết tay | bán nhà viết tay | giấy bán nhà viết tay | giấy mua bán viết tay > đã chuyển quyền sử dụng đất trước ngày 01 tháng 8 năm 2024 mà bên chuyển quyền đã được cấp giấy chứng nhận
-nhượng lại đất | nhượng lại nhà | để lại đất cho em | sang lại nhà | nhà đất của bố mẹ đã mất | nhà đất bố mẹ đã mất | nhà của bố mẹ đã mất | đất của bố mẹ đã mất | sang tên giấy chủ quyền | sang tên chủ quyền nhà > đăng ký biến động quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất trong các trường hợp chuyển đổi quyền sử dụng đất nông nghiệp
+nhượng lại đất | nhượng lại nhà | để lại đất cho em | sang lại nhà | nhà đất của bố mẹ đã mất | nhà đất bố mẹ đã mất | nhà của bố mẹ đã mất | đất của bố mẹ đã mất | sang tên giấy chủ quyền | sang tên chủ quyền nhà > đăng ký biến động quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất trong các trường hợp chuyển đổi, chuyển nhượng, thừa kế, tặng cho, góp vốn
 # Southern words for the certificate of house and land.
 giấy chủ quyền | giấy chủ quyền nhà | chủ quyền nhà | giấy hồng | giấy tờ nhà | giấy tờ nhà đất > giấy chứng nhận quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất
 mất giấy chủ quyền | mất giấy chủ quyền nhà | mất giấy hồng > cấp lại giấy chứng nhận do bị mất
@@ -158,11 +159,48 @@ nhà nước thu hồi đất | nhà nước thu hồi | thu hồi đất | thu 
 bịt ngõ | bịt lối đi | chặn lối đi | ngõ bị bịt | ngõ đi chung bị bịt | lấn hẻm | lấn ngõ > hòa giải tranh chấp đất đai
 cây cổ thụ | cây đa | cây to | cây xanh bị đổ | cây nghiêng > cấp giấy phép chặt hạ, dịch chuyển cây xanh
 giấy tờ tùy thân | mất hết giấy tờ | mất hết giấy tờ tùy thân | mất cả ví > cấp lại thẻ căn cước
-bệnh nhân tâm thần | nuôi người bệnh tâm thần > thực hiện, điều chỉnh, thôi hưởng trợ cấp xã hội hàng tháng
+bệnh nhân tâm thần | nuôi người bệnh tâm thần > thực hiện, điều chỉnh, thôi hưởng trợ cấp xã hội hàng tháng, hỗ trợ kinh phí chăm sóc, nuôi dưỡng hàng tháng
 mẹ liệt sĩ | bố liệt sĩ | cha liệt sĩ | anh em liệt sĩ > giải quyết chế độ trợ cấp ưu đãi đối với thân nhân liệt sĩ
 thẻ thương binh | giấy thương binh | giấy chứng nhận thương binh | bằng thương binh | hưởng chế độ như thương binh | công nhận thương binh | làm chế độ thương binh > xác nhận và giải quyết chế độ ưu đãi người có công với cách mạng và thân nhân
 đi lính về | lính cũ | bộ đội về | đi bộ đội về | lính nghĩa vụ về > giải quyết chế độ trợ cấp một lần đối với quân nhân, người làm công tác cơ yếu hưởng lương như đối với quân nhân
 nghỉ thai sản 6 tháng | nghỉ sinh 6 tháng | nghỉ đẻ 6 tháng | sinh đôi | sinh mổ > hưởng chế độ thai sản đối với lao động nữ sinh con | giải quyết hưởng chế độ thai sản
 về hưu trước tuổi | nghỉ hưu trước tuổi quy định | xin về hưu > hưởng lương hưu đối với người tham gia bảo hiểm xã hội bắt buộc
 lương hưu chuyển khoản | nhận lương hưu chuyển khoản | lương hưu vào tài khoản > thay đổi hình thức nhận, nơi nhận lương hưu
+# What stands on the certificate is corrected or changed, what is built is added to it.
+trên sổ đỏ | trên sổ hồng | trong sổ đỏ | trong sổ hồng > đính chính giấy chứng nhận đã cấp | đổi tên hoặc thay đổi thông tin về người sử dụng đất
+vào sổ đỏ | vào sổ hồng | đưa nhà vào sổ | ghi nhà vào sổ | đăng ký tài sản trên đất | đăng ký nhà trên đất > đăng ký tài sản gắn liền với thửa đất đã được cấp giấy chứng nhận hoặc đăng ký thay đổi về tài sản gắn liền với đất
+gộp hai sổ đỏ | gộp 2 sổ đỏ | nhập hai sổ đỏ | gộp hai thửa | gộp 2 thửa > tách thửa hoặc hợp thửa đất
+transfer house | transfer house ownership | transfer property | transfer of house | property transfer > đăng ký biến động quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất trong các trường hợp chuyển đổi, chuyển nhượng, thừa kế, tặng cho, góp vốn
+sang đất thổ cư | sang thổ cư | sang đất ở | lên đất thổ cư | thành đất ở | đất thổ cư | xin thổ cư > giao đất, cho thuê đất, chuyển mục đích sử dụng đất đối với trường hợp giao đất, cho thuê đất không đấu giá quyền sử dụng đất, không đấu thầu lựa chọn nhà đầu tư
+thuê đất của nhà nước | thuê đất công | thuê đất của xã | xin thuê đất nhà nước > giao đất, cho thuê đất, chuyển mục đích sử dụng đất đối với trường hợp giao đất, cho thuê đất không đấu giá quyền sử dụng đất, không đấu thầu lựa chọn nhà đầu tư
+tài sản vợ chồng | chia tài sản vợ chồng | chia nhà đất vợ chồng | nhà đất vợ chồng | đất của hai vợ chồng > thay đổi quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất theo thỏa thuận của các thành viên hộ gia đình hoặc của vợ và chồng
+gia hạn đất | gia hạn đất trồng lúa | đất trồng lúa hết hạn | gia hạn sử dụng đất | đất hết thời hạn | gia hạn đất trồng cây > xác nhận tiếp tục sử dụng đất nông nghiệp
+thay đổi đăng ký thế chấp | thay đổi nội dung thế chấp | sửa đăng ký thế chấp | bổ sung tài sản thế chấp > đăng ký thay đổi biện pháp bảo đảm bằng quyền sử dụng đất, tài sản gắn liền với đất
+extend house ownership | house ownership of foreigner | gia hạn sở hữu nhà > gia hạn thời hạn sở hữu nhà ở tại việt nam của tổ chức, cá nhân nước ngoài
+thuê nhà cũ | thuê lại nhà tập thể | thuê nhà của thành phố > cho thuê nhà ở cũ thuộc tài sản công
+mua lại nhà tập thể | mua nhà của nhà nước > bán nhà ở cũ thuộc tài sản công
+# Land without papers in other words.
+làm sổ | được cấp sổ | nhà chưa có giấy tờ | đất chưa có giấy tờ | chưa có giấy tờ nhà | chưa có giấy tờ đất | chưa làm sổ | register land | land registration | register my land | register the land > đăng ký đất đai, tài sản gắn liền với đất, cấp giấy chứng nhận lần đầu đối với hộ gia đình, cá nhân, cộng đồng dân cư
+nhập hai thửa | nhập 2 thửa | gộp thửa đất | ghép thửa | nhập thửa đất | chia mảnh đất | cắt đất > tách thửa hoặc hợp thửa đất
+land transfer | transfer of land | gift of land | land gift | give land | inherited land | cho con mảnh đất > đăng ký biến động quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất trong các trường hợp chuyển đổi, chuyển nhượng, thừa kế, tặng cho, góp vốn
+sổ đỏ sai | sổ hồng sai | sổ đỏ nhầm | sổ đỏ in nhầm | sổ đỏ bị nhầm | sổ đỏ ghi nhầm | nhầm số thửa | sổ đỏ in sai > đính chính giấy chứng nhận đã cấp
+cccd trên sổ đỏ | căn cước trên sổ đỏ | cmnd trên sổ đỏ | số định danh trên sổ đỏ | địa chỉ trên sổ đỏ | cập nhật sổ đỏ > đổi tên hoặc thay đổi thông tin về người sử dụng đất
+chuyển mục đích | phải chuyển mục đích | xin chuyển mục đích | agricultural land | residential land | convert land | change of land use | đất ruộng xây nhà | đất vườn xây nhà | đất trồng cây xây nhà > giao đất, cho thuê đất, chuyển mục đích sử dụng đất đối với trường hợp giao đất, cho thuê đất không đấu giá quyền sử dụng đất, không đấu thầu lựa chọn nhà đầu tư
+nhà trên đất | nhà chưa có trong sổ | chưa có trong sổ | chưa có trong sổ đỏ | nhà chưa vào sổ | chứng nhận nhà ở trên đất > đăng ký tài sản gắn liền với thửa đất đã được cấp giấy chứng nhận hoặc đăng ký thay đổi về tài sản gắn liền với đất
+chủ đầu tư không làm sổ | chủ đầu tư chậm sổ | chủ đầu tư chậm làm sổ | chung cư mua mới | mua căn hộ | mua nhà chung cư | nhà chung cư mua | sổ cho cư dân | sổ hồng cho cư dân > cho người nhận chuyển nhượng quyền sử dụng đất, quyền sở hữu nhà ở, công trình xây dựng trong dự án bất động sản
+sang đất nhà | xây sang đất | xây tường sang | lấn chiếm | bị lấn chiếm | đất bị lấn chiếm | khiếu kiện đất đai | tranh chấp với hàng xóm | tranh chấp mảnh đất | hàng xóm xây tường > hòa giải tranh chấp đất đai
+cùng đứng tên | cùng đứng tên sổ | hai người đứng tên | đứng tên hộ gia đình | chuyển cho một người | chuyển sang một người > thay đổi quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất theo thỏa thuận của các thành viên hộ gia đình hoặc của vợ và chồng
+nội dung thế chấp | nội dung đăng ký thế chấp > đăng ký thay đổi biện pháp bảo đảm bằng quyền sử dụng đất, tài sản gắn liền với đất
+xây xong | nhà xây xong | xây nhà xong | vừa xây xong nhà > đăng ký tài sản gắn liền với thửa đất đã được cấp giấy chứng nhận hoặc đăng ký thay đổi về tài sản gắn liền với đất
+# Found, joined, divided, occupied: short sayings about plots and certificates.
+chưa có bìa | đất chưa có bìa | chưa có bìa đỏ | chưa có sổ | không có sổ > đăng ký đất đai, tài sản gắn liền với đất, cấp giấy chứng nhận lần đầu đối với hộ gia đình, cá nhân, cộng đồng dân cư
+không tìm thấy sổ đỏ | không thấy sổ đỏ | không tìm thấy sổ hồng > cấp lại giấy chứng nhận do bị mất
+nhập 2 sổ | nhập 2 sổ đỏ | nhập hai sổ | một phần đất | một phần thửa đất | bán một phần đất | một phần mảnh đất > tách thửa hoặc hợp thửa đất
+cho con căn nhà | cho con nhà đất | cho con trai đất | cho con gái đất | cho con gái nhà | cho cháu nhà | cho em đất > đăng ký biến động quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất trong các trường hợp chuyển đổi, chuyển nhượng, thừa kế, tặng cho, góp vốn
+thừa kế nhà | nhận thừa kế nhà | nhận thừa kế đất | nhà thừa kế | đất thừa kế | inherit > chứng thực văn bản phân chia di sản | đăng ký biến động quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất trong các trường hợp chuyển đổi, chuyển nhượng, thừa kế, tặng cho, góp vốn
+đổi tên đường | đổi số nhà | thay đổi số nhà | đổi địa chỉ nhà | địa chỉ nhà trên sổ | địa chỉ thửa đất > đổi tên hoặc thay đổi thông tin về người sử dụng đất, chủ sở hữu tài sản gắn liền với đất hoặc thay đổi số hiệu hoặc địa chỉ của thửa đất
+lên sổ | nhà lên sổ | nhà xây mới lên sổ | nhà mới xây lên sổ > đăng ký tài sản gắn liền với thửa đất đã được cấp giấy chứng nhận hoặc đăng ký thay đổi về tài sản gắn liền với đất
+chiếm đất | bị chiếm đất | chiếm mất đất | chiếm lối đi > hòa giải tranh chấp đất đai
+nợ ngân hàng | xóa nợ ngân hàng | trả xong nợ | trả hết nợ | trả nợ xong | lấy sổ về > xóa đăng ký biện pháp bảo đảm bằng quyền sử dụng đất, tài sản gắn liền với đất
+nhà ở thu nhập thấp | nhà cho người thu nhập thấp | người thu nhập thấp > đăng ký mua, thuê mua, thuê nhà ở xã hội | công nhận người lao động có thu nhập thấp
 `;

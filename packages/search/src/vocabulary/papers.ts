@@ -1,7 +1,7 @@
 /** Residence, identity, travel papers, certified copies. */
 export const papers = `
 # Criminal records under their abbreviation and what they prove.
-lý lịch tư pháp | lltp | phiếu lý lịch tư pháp | giấy xác nhận tiền án | xác nhận không tiền án tiền sự | tiền án tiền sự | lý lịch tư pháp số 2 | lý lịch tư pháp số 1 > cấp phiếu lý lịch tư pháp cho công dân việt nam, người nước ngoài đang cư trú tại việt nam
+lý lịch tư pháp | lltp | phiếu lý lịch tư pháp | giấy xác nhận tiền án | xác nhận không tiền án tiền sự | tiền án tiền sự | lý lịch tư pháp số 2 | lý lịch tư pháp số 1 > cấp phiếu lý lịch tư pháp cho công dân việt nam, người nước ngoài đang cư trú tại việt nam, người việt nam đang cư trú ở nước ngoài
 # The nationality asked for here is the Vietnamese one.
 nhập quốc tịch | xin quốc tịch > nhập quốc tịch việt nam
 # The card has changed its name twice; people use all of them.
@@ -39,9 +39,10 @@ passport | làm hộ chiếu | làm passport | hộ chiếu | cấp hộ chiếu
 # A lost passport is first reported.
 mất hộ chiếu | mất passport > trình báo mất hộ chiếu phổ thông
 # Visa is thị thực; prolonging one is prolonging the stay.
-visa | xin visa | gia hạn visa > cấp thị thực cho người nước ngoài | gia hạn tạm trú cho người nước ngoài
+visa | xin visa > cấp thị thực cho người nước ngoài
+gia hạn visa > cấp thị thực cho người nước ngoài | gia hạn tạm trú cho người nước ngoài
 # People say notarise for certifying a copy against its original.
-sao y | sao y bản chính | công chứng bản sao | photo công chứng | công chứng giấy tờ | sao y công chứng | chứng thực bản sao | công chứng cccd | công chứng bằng | photo chứng thực > chứng thực bản sao từ bản chính giấy tờ, văn bản
+sao y | sao y bản chính | công chứng bản sao | photo công chứng | công chứng giấy tờ | sao y công chứng | chứng thực bản sao | công chứng cccd | công chứng bằng | photo chứng thực > chứng thực bản sao từ bản chính giấy tờ, văn bản do cơ quan, tổ chức có thẩm quyền của việt nam, nước ngoài cấp hoặc chứng nhận
 # Authorisations and curricula vitae are certified by their signature.
 xác nhận chữ ký | công chứng chữ ký | chứng chữ ký | giấy ủy quyền | chứng thực giấy ủy quyền | xác nhận sơ yếu lý lịch | sơ yếu lý lịch | chứng thực sơ yếu lý lịch | xác nhận lý lịch xin việc > chứng thực chữ ký trong các giấy tờ, văn bản
 # A commune certifies wills.
@@ -125,7 +126,7 @@ người nước ngoài lên biên giới | vào khu vực biên giới | khu v�
 # Papers for use abroad are legalised.
 hợp pháp hóa | hợp pháp hoá giấy tờ | hpkls | dán tem lãnh sự | đóng dấu bộ ngoại giao | giấy tờ nước ngoài dùng ở việt nam | apostille | legalization | legalisation | consular legalization | legalize documents | document legalization > chứng nhận lãnh sự, hợp pháp hóa lãnh sự giấy tờ, tài liệu
 # Certified copies by everyday words; people say notarise for what the commune certifies (Decree 23/2015).
-sao lục | bản sao có dấu | bản sao công chứng | bản sao chứng thực | photo có dấu | photo dấu đỏ | công chứng photo | sao y cccd | sao y căn cước | sao y bằng | sao y bằng đại học | sao y giấy tờ | sao y khai sinh có công chứng | công chứng khai sinh | công chứng giấy khai sinh | công chứng học bạ | công chứng hộ chiếu | công chứng căn cước | công chứng bằng tốt nghiệp | công chứng bằng cấp | công chứng sổ đỏ | công chứng cmnd | đóng dấu sao y | dấu sao y | bản sao điện tử | chứng thực điện tử | công chứng online | chứng thực giấy tờ | bản photo có công chứng | photo chứng minh thư công chứng > chứng thực bản sao từ bản chính giấy tờ, văn bản
+bản sao có dấu | bản sao công chứng | bản sao chứng thực | photo có dấu | photo dấu đỏ | công chứng photo | sao y cccd | sao y căn cước | sao y bằng | sao y bằng đại học | sao y giấy tờ | sao y khai sinh có công chứng | công chứng khai sinh | công chứng giấy khai sinh | công chứng học bạ | công chứng hộ chiếu | công chứng căn cước | công chứng bằng tốt nghiệp | công chứng bằng cấp | công chứng sổ đỏ | công chứng cmnd | đóng dấu sao y | dấu sao y | bản sao điện tử | chứng thực điện tử | công chứng online | chứng thực giấy tờ | bản photo có công chứng | photo chứng minh thư công chứng > chứng thực bản sao từ bản chính giấy tờ, văn bản do cơ quan, tổ chức có thẩm quyền của việt nam, nước ngoài cấp hoặc chứng nhận
 # Signatures under a CV, a commitment or an authorisation.
 hồ sơ xin việc | xác nhận hồ sơ xin việc | đóng dấu sơ yếu lý lịch | công chứng sơ yếu lý lịch | lý lịch tự thuật | điểm chỉ | lăn tay | giấy cam kết | giấy cam đoan | công chứng giấy ủy quyền | ủy quyền cho người khác | ủy quyền đi làm giấy tờ | xác nhận sơ yếu | syll | giấy bảo lãnh | người già không ký được | signature authentication | power of attorney | certify my signature > chứng thực chữ ký trong các giấy tờ, văn bản
 # Contracts about houses, land and vehicles are transactions that are certified.
@@ -145,14 +146,61 @@ chi nhánh văn phòng luật sư | mở chi nhánh văn phòng luật sư | chi
 chia tài sản sau ly hôn | chia tài sản ly hôn | chia tài sản khi ly hôn > gửi, nhận đơn khởi kiện | theo thỏa thuận của các thành viên hộ gia đình hoặc của vợ và chồng
 người nước ngoài sở hữu căn hộ | người nước ngoài mua căn hộ | người nước ngoài mua chung cư | tây mua nhà > gia hạn thời hạn sở hữu nhà ở tại việt nam của tổ chức, cá nhân nước ngoài
 chứng chỉ môi giới bất động sản hết hạn | môi giới bất động sản hết hạn > cấp lại chứng chỉ hành nghề môi giới bất động sản
-sửa mái | sửa mái nhà | thay mái nhà | chống dột | chống thấm | sơn lại nhà | sửa bếp | sửa nhà vệ sinh > cấp giấy phép xây dựng sửa chữa, cải tạo đối với công trình cấp iii, cấp iv
-tự kỷ | bị tự kỷ | con bị tự kỷ | bệnh hiểm nghèo không ai nuôi | bị bại liệt > thực hiện, điều chỉnh, thôi hưởng trợ cấp xã hội hàng tháng
+sửa mái | sửa mái nhà | thay mái nhà | chống dột | chống thấm | sơn lại nhà | sửa bếp | sửa nhà vệ sinh > cấp giấy phép xây dựng sửa chữa, cải tạo đối với công trình cấp iii, cấp iv và nhà ở riêng lẻ
+tự kỷ | bị tự kỷ | con bị tự kỷ | bệnh hiểm nghèo không ai nuôi | bị bại liệt > thực hiện, điều chỉnh, thôi hưởng trợ cấp xã hội hàng tháng, hỗ trợ kinh phí chăm sóc, nuôi dưỡng hàng tháng
 người có công qua đời | mai táng người có công | mai táng phí thương binh | mai táng thương binh > hưởng trợ cấp khi người có công đang hưởng trợ cấp ưu đãi từ trần
 thai sản bảo hiểm tự nguyện | trợ cấp thai sản tự nguyện | sinh con bảo hiểm tự nguyện > hưởng trợ cấp thai sản đối với người tham gia bảo hiểm xã hội tự nguyện
 # Who the card is for does not change what is asked: the card.
 bảo hiểm y tế người nghèo | bảo hiểm y tế hộ nghèo | thẻ bảo hiểm y tế hộ nghèo | thẻ bảo hiểm y tế người nghèo | bhyt hộ nghèo | bhyt người nghèo | bhyt người cao tuổi | bảo hiểm y tế cho người cao tuổi | bảo hiểm y tế người cao tuổi | bảo hiểm y tế cho người già | thẻ bảo hiểm cho người già | bhyt người khuyết tật | bảo hiểm y tế cho mẹ | bảo hiểm y tế cho bố mẹ > cấp thẻ bảo hiểm y tế | đăng ký đóng, cấp thẻ bhyt
 hộ chiếu cho người già | hộ chiếu cho bố mẹ | hộ chiếu cho mẹ | hộ chiếu người cao tuổi > cấp hộ chiếu phổ thông ở trong nước
 căn cước cho người già | cccd cho người già | căn cước cho người cao tuổi | làm căn cước tại nhà | cccd tại nhà > cấp thẻ căn cước cho người từ đủ 14 tuổi trở lên
-bị tâm thần | bệnh tâm thần | bị điên | tâm thần phân liệt > thực hiện, điều chỉnh, thôi hưởng trợ cấp xã hội hàng tháng
+bị tâm thần | bệnh tâm thần | bị điên | tâm thần phân liệt > thực hiện, điều chỉnh, thôi hưởng trợ cấp xã hội hàng tháng, hỗ trợ kinh phí chăm sóc, nuôi dưỡng hàng tháng
 số nhân khẩu | xác nhận số nhân khẩu | trong hộ có mấy người > xác nhận thông tin về cư trú
+# Homes on the water.
+ở trên thuyền | sống trên thuyền | ở trên ghe | nhà thuyền | sống trên sông | ở trên tàu > sử dụng phương tiện vào mục đích để ở
+không có chỗ ở | không có nhà ở | không có nơi ở > khai báo thông tin về cư trú đối với người chưa đủ điều kiện đăng ký
+# Friends from abroad at home.
+bạn người mỹ | bạn người hàn | bạn người nhật | bạn người pháp | bạn người anh | bạn người đức | bạn người trung quốc | bạn nước ngoài | bạn tây | người yêu tây ở cùng > khai báo tạm trú cho người nước ngoài tại việt nam
+ở lâu dài | sống lâu dài | định cư lâu dài | live permanently | settle in vietnam > cấp thẻ thường trú cho người nước ngoài | cấp thẻ tạm trú cho người nước ngoài
+người nước ngoài sống ở | người nước ngoài sống tại | người nước ngoài ở việt nam | foreigner living in vietnam | foreigners living in vietnam | expat living in > người nước ngoài thường trú ở việt nam | người nước ngoài cư trú tại việt nam
+lên khu vực biên giới | lên vùng biên giới | đến khu vực biên giới | đi khu vực biên giới > cấp giấy phép vào khu vực cấm, khu vực biên giới
+ngày đi ngày về | ngày ra vào việt nam | ngày xuất nhập cảnh > xác nhận, cung cấp thông tin liên quan đến xuất nhập cảnh của công dân
+mất thông hành | mất giấy thông hành biên giới | mất sổ thông hành > trình báo mất giấy thông hành
+apec | abtc | apec business travel card > cho phép sử dụng thẻ abtc
+# Identity cards: what stands on one is changed by an exchange, what is joined to it by an update.
+trên căn cước | trên cccd | trên thẻ căn cước | trong căn cước | trên căn cước công dân > cấp đổi thẻ căn cước
+vào căn cước | vào cccd | vào thẻ căn cước | vào vneid | vào căn cước công dân > tích hợp, cập nhật, điều chỉnh thông tin trên thẻ căn cước
+căn cước cho trẻ | cccd cho trẻ | làm căn cước cho trẻ em | làm cccd cho trẻ em | làm căn cước cho trẻ | làm căn cước cho bé | làm thẻ căn cước cho con | trẻ sơ sinh làm căn cước | trẻ em làm căn cước | trẻ nhỏ làm căn cước | year old child | years old child > cấp thẻ căn cước cho người dưới 14 tuổi
+làm cccd gắn chip | cccd gắn chip | căn cước gắn chip | new id card | first id card | id card first time > cấp thẻ căn cước cho người từ đủ 14 tuổi trở lên | cấp thẻ căn cước
+electronic identification | electronic identity | identification account | e-identification > cấp tài khoản định danh điện tử mức độ 02
+định danh cho công ty | vneid cho doanh nghiệp | định danh cho doanh nghiệp > cấp tài khoản định danh điện tử cho cơ quan, tổ chức
+# No convictions.
+không có tiền án | không có tiền án tiền sự | chưa có tiền án tiền sự | không có án tích > cấp phiếu lý lịch tư pháp cho công dân việt nam, người nước ngoài đang cư trú tại việt nam, người việt nam đang cư trú ở nước ngoài
+# What is copied decides nothing: the copy is certified.
+sao y bằng tốt nghiệp | sao y bằng cấp | chứng thực bằng tốt nghiệp | chứng thực bằng đại học | sao y học bạ | sao y chứng chỉ | sao y giấy khai sinh | công chứng sổ hộ khẩu | công chứng hộ khẩu | bản photo | công chứng bản photo | chứng thực bản photo | certified copy of | certified copy of diploma | certified copy of degree | certified copy of birth certificate | certified copy of passport | notarized copy > chứng thực bản sao từ bản chính giấy tờ, văn bản do cơ quan, tổ chức có thẩm quyền của việt nam, nước ngoài cấp hoặc chứng nhận
+translate and certify | translate and notarize | notarized translation | certified translator > chứng thực chữ ký người dịch
+giấy phép làm việc > cấp giấy phép lao động đối với người lao động nước ngoài
+# Guests who stay a few days.
+ở vài hôm | ở mấy hôm | ở vài ngày | ở mấy ngày | ở tạm vài ngày | ở quê lên | ngủ lại nhà | ở lại chơi > thông báo lưu trú
+cho người hàn thuê | người hàn thuê | cho tây thuê | người tây thuê | cho người nước ngoài thuê | cho khách tây thuê | cho người nhật thuê | tạm trú cho chuyên gia | register with the police | register with police > khai báo tạm trú cho người nước ngoài tại việt nam
+confirm residence | confirm my residence | residence information | residence certificate > xác nhận thông tin về cư trú
+căn cước lần đầu | cấp căn cước | cấp căn cước lần đầu | cấp cccd lần đầu | thẻ căn cước lần đầu > cấp thẻ căn cước cho người từ đủ 14 tuổi trở lên
+trên vneid | trong vneid | trên ứng dụng vneid | dữ liệu dân cư sai > điều chỉnh thông tin trong cơ sở dữ liệu quốc gia về dân cư theo đề nghị của công dân
+tài khoản bị khóa | bị khóa tài khoản | bị khóa > mở khóa tài khoản định danh điện tử
+legalize | legalise | legalized | legalised > chứng nhận lãnh sự, hợp pháp hóa lãnh sự giấy tờ, tài liệu
+# Whatever is certified, a copy is meant.
+chứng thực bằng | chứng thực bằng lái | chứng thực bằng lái xe | công chứng bằng lái | công chứng bằng lái xe | chứng thực căn cước | chứng thực cccd | chứng thực hộ chiếu | chứng thực học bạ | chứng thực giấy khai sinh | chứng thực bản sao căn cước | chứng thực bản sao hộ chiếu | công chứng bản sao hộ chiếu | công chứng bản sao căn cước > chứng thực bản sao từ bản chính giấy tờ, văn bản do cơ quan, tổ chức có thẩm quyền của việt nam, nước ngoài cấp hoặc chứng nhận
+giấy tặng cho | giấy tặng cho đất | giấy cho đất | giấy cho tặng | viết giấy tặng cho > chứng thực giao dịch liên quan đến tài sản là động sản, quyền sử dụng đất, nhà ở
+# What is wrong on a paper is changed where the paper comes from.
+căn cước sai | cccd sai | thẻ căn cước sai | căn cước in sai | thẻ căn cước in sai | cccd in sai | căn cước ghi sai | cmnd sai > cấp đổi thẻ căn cước
+vneid sai | vneid nhầm | vneid thiếu thông tin > điều chỉnh thông tin trong cơ sở dữ liệu quốc gia về dân cư theo đề nghị của công dân
+trong hộ khẩu | trên hộ khẩu | hộ khẩu sai | sổ hộ khẩu sai | hộ khẩu ghi sai > điều chỉnh thông tin về cư trú trong cơ sở dữ liệu về cư trú
+người yêu tây | người yêu nước ngoài | chồng tây ở cùng > khai báo tạm trú cho người nước ngoài tại việt nam
+mức 2 | mức độ 2 | đăng ký mức 2 | lên mức 2 > cấp tài khoản định danh điện tử mức độ 02, căn cước điện tử cho công dân việt nam
+mất điện thoại | mất sim | lộ vneid | lộ tài khoản vneid > khóa tài khoản định danh điện tử
+giấy tờ việt nam | dùng ở nước ngoài | sử dụng ở nước ngoài | mang ra nước ngoài | mang sang nước ngoài | nộp cho đại sứ quán > chứng nhận lãnh sự, hợp pháp hóa lãnh sự giấy tờ, tài liệu
+certify copies | certify copy | certify a copy | copy of passport | copies of passport | copy of my passport > chứng thực bản sao từ bản chính giấy tờ, văn bản do cơ quan, tổ chức có thẩm quyền của việt nam, nước ngoài cấp hoặc chứng nhận
+đơn xin việc | xác nhận đơn xin việc > chứng thực chữ ký trong các giấy tờ, văn bản
+công chứng giấy bán | công chứng giấy mua bán | giấy mua bán nhà | giấy mua bán đất | giấy bán nhà | giấy bán đất > chứng thực giao dịch liên quan đến tài sản là động sản, quyền sử dụng đất, nhà ở
+hủy hợp đồng đặt cọc | hủy hợp đồng mua bán | hủy hợp đồng thuê | hủy hợp đồng | chấm dứt hợp đồng thuê nhà > chứng thực việc sửa đổi, bổ sung, hủy bỏ giao dịch
 `;

@@ -111,4 +111,12 @@ thẻ sân bay | thẻ ra vào sân bay | thẻ an ninh sân bay | airport pass 
 xe vào sân bay | giấy phép xe ra vào sân bay > giấy phép kiểm soát an ninh cảng hàng không, sân bay
 flycam | drone | bay flycam | quay flycam | máy bay không người lái | uav | phép bay > cấp phép bay
 nhập khẩu flycam | nhập khẩu drone | mua drone nước ngoài > tàu bay không người lái và phương tiện bay khác
+# A vehicle without the papers of its former owners.
+qua nhiều chủ | xe qua nhiều chủ | không có giấy mua bán | không giấy mua bán | mất giấy mua bán xe | change owner | change of owner > cấp chứng nhận đăng ký xe, biển số xe trong trường hợp thay đổi chủ xe (đăng ký sang tên xe)
+lost vehicle registration | lost vehicle registration paper | lost plate | lost number plate > cấp lại chứng nhận đăng ký xe, biển số xe
+đăng ký tạm xe | đăng ký tạm xe mới | biển đỏ tạm > đăng ký xe tạm thời
+đăng ký xe bị mờ | đổi cà vẹt xe | đổi giấy tờ xe | trên đăng ký xe | trên cà vẹt > đổi chứng nhận đăng ký xe, biển số xe
+# Which vehicle a licence is for does not matter when it is exchanged.
+bằng lái xe ô tô | bằng lái xe máy | bằng lái xe a1 | bằng lái xe b2 | đổi bằng lái xe ô tô | đổi bằng lái xe máy | mất bằng lái xe máy | mất bằng lái xe ô tô | làm lại bằng lái xe máy | gia hạn bằng lái xe | bằng lái xe bị mất | bằng lái bị mất | bằng lái bị gãy > cấp lại giấy phép lái xe
+xe điện | xe điện mới | xe điện mới mua | xe máy điện mới | xe đạp điện > đăng ký, cấp biển số xe lần đầu
 `;

@@ -19,13 +19,14 @@ về hưu | nghỉ hưu | lương hưu | nhận lương hưu > hưởng lương 
 # Old people without a pension receive the social pension since 2025.
 tiền người cao tuổi | trợ cấp người già | trợ cấp người cao tuổi | trợ cấp tuổi già | người trên 75 tuổi | trên 75 tuổi | người già | người cao tuổi | trợ cấp 75 tuổi | trợ cấp hưu trí xã hội > thực hiện, điều chỉnh, thôi hưởng trợ cấp hưu trí xã hội
 # Everyone under social protection receives the monthly social allowance.
-trợ cấp khuyết tật | tiền khuyết tật | trợ cấp xã hội | bảo trợ xã hội | trợ cấp mẹ đơn thân | trợ cấp hàng tháng cho người khuyết tật | trợ cấp trẻ mồ côi | trợ cấp người khuyết tật > thực hiện, điều chỉnh, thôi hưởng trợ cấp xã hội hàng tháng
+trợ cấp khuyết tật | tiền khuyết tật | trợ cấp xã hội | bảo trợ xã hội | trợ cấp mẹ đơn thân | trợ cấp hàng tháng cho người khuyết tật | trợ cấp trẻ mồ côi | trợ cấp người khuyết tật > thực hiện, điều chỉnh, thôi hưởng trợ cấp xã hội hàng tháng, hỗ trợ kinh phí chăm sóc, nuôi dưỡng hàng tháng
 # Burial money by the name of the support.
 tiền mai táng | mai táng phí | hỗ trợ mai táng | tiền tuất mai táng > hỗ trợ chi phí mai táng
 # Being poor is recognised, once a year or when it happens.
 hộ nghèo | sổ hộ nghèo | xét hộ nghèo | xác nhận hộ nghèo | hộ cận nghèo > công nhận hộ nghèo, hộ cận nghèo thường xuyên hằng năm
 # The law groups them as people with merit and their relatives.
-thương binh | liệt sĩ | gia đình liệt sĩ | con liệt sĩ > liệt sĩ | người có công | thân nhân liệt sĩ
+thương binh | liệt sĩ > liệt sĩ | người có công | thân nhân liệt sĩ
+gia đình liệt sĩ | con liệt sĩ | thân nhân liệt sĩ > giải quyết chế độ trợ cấp ưu đãi đối với thân nhân liệt sĩ | thân nhân liệt sĩ
 # At 17 one registers for the first time.
 nghĩa vụ quân sự | nvqs | đi nghĩa vụ | đăng ký đi lính | khám nghĩa vụ > đăng ký nghĩa vụ quân sự lần đầu
 # Year 6 is the first year of lower secondary school.
@@ -65,7 +66,7 @@ khám bệnh bảo hiểm | đi khám bảo hiểm > khám bệnh, chữa bệnh
 # The abbreviation of marriage registration.
 đkkh | dkkh > đăng ký kết hôn
 # Social allowance: disability, illness, lone parents, orphans (Decree 20/2021).
-người khuyết tật | giấy khuyết tật | thẻ khuyết tật | giấy chứng nhận khuyết tật | xác định khuyết tật | mức độ khuyết tật | trợ cấp người tâm thần | người tâm thần | trợ cấp hiv | trợ cấp đơn thân | mẹ đơn thân | đơn thân nuôi con | nuôi con một mình | trẻ mồ côi | mồ côi cha mẹ | người neo đơn | tiền trợ cấp hàng tháng | tiền bảo trợ xã hội | tiền chăm sóc người khuyết tật | nuôi người khuyết tật | nuôi dưỡng người khuyết tật | trẻ tự kỷ | con bị down | bị liệt | bị mù | btxh | disabled | disabled person | disabled child | single mother > thực hiện, điều chỉnh, thôi hưởng trợ cấp xã hội hàng tháng
+người khuyết tật | giấy khuyết tật | thẻ khuyết tật | giấy chứng nhận khuyết tật | xác định khuyết tật | mức độ khuyết tật | trợ cấp người tâm thần | người tâm thần | trợ cấp hiv | trợ cấp đơn thân | mẹ đơn thân | đơn thân nuôi con | nuôi con một mình | trẻ mồ côi | mồ côi cha mẹ | người neo đơn | tiền trợ cấp hàng tháng | tiền bảo trợ xã hội | tiền chăm sóc người khuyết tật | nuôi người khuyết tật | nuôi dưỡng người khuyết tật | trẻ tự kỷ | con bị down | bị liệt | bị mù | btxh | disabled | disabled person | disabled child | single mother > thực hiện, điều chỉnh, thôi hưởng trợ cấp xã hội hàng tháng, hỗ trợ kinh phí chăm sóc, nuôi dưỡng hàng tháng
 # Old people without a pension (from 75, from 70 when poor).
 đủ 75 tuổi | người từ 75 tuổi | 75 tuổi | tiền 500 nghìn người già | tiền già | tiền người già | già không có lương hưu | không có lương hưu | hưu trí xã hội | người 80 tuổi | trên 80 tuổi | 80 tuổi | trợ cấp cao tuổi | tiền cao tuổi | cụ bà không có lương | lương người già | elderly allowance | old age allowance | old people allowance > thực hiện, điều chỉnh, thôi hưởng trợ cấp hưu trí xã hội
 # Homes for people without family.
@@ -132,4 +133,23 @@ war veteran | veteran | war invalid | martyr > người có công với cách m�
 hoãn nghĩa vụ | tạm hoãn nghĩa vụ | miễn nghĩa vụ | hoãn nvqs | miễn nvqs | trốn nghĩa vụ > đăng ký miễn nghĩa vụ quân sự thời chiến
 sĩ quan dự bị | quân dự bị | quân nhân dự bị | dự bị động viên | xuất ngũ về đăng ký > đăng ký phục vụ trong ngạch dự bị
 bổ sung nvqs | đăng ký nghĩa vụ bổ sung > đăng ký nghĩa vụ quân sự bổ sung
+# What a child or adult suffers from stands for the disability.
+bại não | bị bại não | bị down | hội chứng down | câm điếc | bị câm điếc | bị điếc | bị cụt chân | liệt hai chân | chậm phát triển | giấy xác nhận khuyết tật | làm giấy khuyết tật | cấp giấy khuyết tật > thực hiện, điều chỉnh, thôi hưởng trợ cấp xã hội hàng tháng, hỗ trợ kinh phí chăm sóc, nuôi dưỡng hàng tháng
+trại trẻ | vào trại trẻ | vào trung tâm nuôi dưỡng | trại dưỡng lão | không người nuôi | không ai nuôi > tiếp nhận đối tượng bảo trợ xã hội có hoàn cảnh đặc biệt khó khăn vào cơ sở trợ giúp xã hội
+mai táng phí cho thương binh | mai táng cho thương binh | mai táng phí người có công | thương binh từ trần | tử tuất thương binh > hưởng trợ cấp khi người có công đang hưởng trợ cấp ưu đãi từ trần
+mai táng dân công | mai táng dân công hỏa tuyến > giải quyết chế độ mai táng phí đối với dân công hỏa tuyến
+chế độ thanh niên xung phong > trợ cấp một lần đối với thanh niên xung phong | trợ cấp hàng tháng đối với thanh niên xung phong
+# Who stands under social protection, or has a relative with merit.
+nhiễm hiv | bị hiv | người nhiễm hiv | trẻ bị bỏ rơi | trẻ em bị bỏ rơi > thực hiện, điều chỉnh, thôi hưởng trợ cấp xã hội hàng tháng, hỗ trợ kinh phí chăm sóc, nuôi dưỡng hàng tháng
+tiền người già hàng tháng | trợ cấp người già hàng tháng | lương cho người già > thực hiện, điều chỉnh, thôi hưởng trợ cấp hưu trí xã hội
+chứng nhận con | xác nhận con | chứng nhận con thương binh | chứng nhận con liệt sĩ | giấy chứng nhận con thương binh > cấp giấy xác nhận thân nhân của người có công
+thương binh vừa mất | thương binh mới mất | thương binh đã mất | bệnh binh mất | bệnh binh chết > hưởng trợ cấp khi người có công đang hưởng trợ cấp ưu đãi từ trần
+con bệnh binh | con thương binh | con người có công | con bệnh binh học đại học | con người có công học > giải quyết chế độ hỗ trợ để theo học đến trình độ đại học | cấp giấy xác nhận thân nhân của người có công
+mai táng phí cựu chiến binh | tiền mai táng cựu chiến binh > giải quyết chế độ mai táng phí đối với cựu chiến binh
+# Ages at which old people without a pension draw the social pension.
+76 tuổi | 77 tuổi | 78 tuổi | 79 tuổi | 81 tuổi | 82 tuổi | 83 tuổi | 84 tuổi | 85 tuổi | 86 tuổi | 87 tuổi | 88 tuổi | 89 tuổi | 90 tuổi > thực hiện, điều chỉnh, thôi hưởng trợ cấp hưu trí xã hội
+vào trung tâm | gửi vào trung tâm | đưa vào trung tâm > tiếp nhận đối tượng bảo trợ xã hội có hoàn cảnh đặc biệt khó khăn vào cơ sở trợ giúp xã hội
+cha dượng đánh | bố dượng đánh | mẹ kế đánh | con bị đánh | cháu bị đánh | bé bị đánh > áp dụng các biện pháp can thiệp khẩn cấp hoặc tạm thời cách ly trẻ em
+bộ đội đi campuchia | đi campuchia về | chiến trường campuchia | chiến trường tây nam > giải quyết chế độ trợ cấp một lần đối với quân nhân, người làm công tác cơ yếu hưởng lương như đối với quân nhân
+down | con bị down > thực hiện, điều chỉnh, thôi hưởng trợ cấp xã hội hàng tháng, hỗ trợ kinh phí chăm sóc, nuôi dưỡng hàng tháng
 `;
