@@ -16,11 +16,14 @@ export function giveUp(sentence) {
   process.exit(1);
 }
 
-/** Runs a command in the repository; throws with its name when it fails. */
-export function run(command, args, { env, quiet = false } = {}) {
+/**
+ * Runs a command in the repository; throws with its name when it fails.
+ * `aside`: what it says goes to stderr, because stdout belongs to what is prepared.
+ */
+export function run(command, args, { env, quiet = false, aside = false } = {}) {
   const { status, stdout, stderr } = spawnSync(command, args, {
     cwd: root,
-    stdio: quiet ? 'pipe' : 'inherit',
+    stdio: quiet ? 'pipe' : aside ? ['inherit', 2, 2] : 'inherit',
     encoding: 'utf8',
     env: { ...process.env, ...env },
   });
@@ -48,8 +51,9 @@ export function installPackages() {
   const lock = hash(readFileSync(join(root, 'package-lock.json')));
   const stamp = join(root, 'node_modules', '.motcua-lock');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
-  console.log('Installing packages …');
-  run(npm, ['ci', '--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error']);
+  console.error('Installing packages …');
+  const args = ['ci', '--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error'];
+  run(npm, args, { aside: true });
   writeFileSync(stamp, lock);
 }
 
@@ -60,9 +64,9 @@ export function build() {
   const outputs = ['packages/server/dist/main.js', 'packages/elements/dist/embed/motcua.js'];
   const built = existsSync(stamp) && readFileSync(stamp, 'utf8') === sources;
   if (built && outputs.every((path) => existsSync(join(root, path)))) return;
-  console.log('Building …');
-  runBin('tsc', ['-b']);
-  runBin('rollup', ['-c', '--silent']);
+  console.error('Building …');
+  runBin('tsc', ['-b'], { aside: true });
+  runBin('rollup', ['-c', '--silent'], { aside: true });
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, sources);
 }

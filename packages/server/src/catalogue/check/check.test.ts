@@ -12,6 +12,7 @@ import { detectors, kindOfRemark } from './detectors.js';
 import { findingKinds } from './kinds.js';
 import type { CheckResult, Finding, KindCount } from './check.js';
 import type { FindingKind, FindingKindEntry } from './kinds.js';
+import type { CheckedSource } from './sources.js';
 
 const fullFile = process.env['MOTCUA_PROCEDURES_FILE'];
 
@@ -52,7 +53,7 @@ interface Run {
 }
 
 interface Report extends Omit<CheckResult, 'summary'> {
-  readonly source: { readonly name: string; readonly version?: number };
+  readonly source: CheckedSource;
   readonly summary: readonly (KindCount & FindingKindEntry)[];
 }
 
@@ -292,7 +293,7 @@ describe('the command', () => {
 
   it('checks the shipped catalogue where there is no database, and on demand', async () => {
     const report = JSON.parse((await run(['--json'])).out) as Report;
-    expect(report.source.name).toBe('the shipped catalogue');
+    expect(report.source).toEqual({ kind: 'shipped' });
     expect(report.procedures).toBeGreaterThan(90);
     expect(report.summary.filter(({ severity }) => severity === 'error')).toEqual([]);
     const file = JSON.parse((await run([shippedPath('procedures.jsonl'), '--json'])).out) as Report;
@@ -304,10 +305,12 @@ describe('the command', () => {
   it('checks the catalogue in force and finds the same there as in its file', async () => {
     const { out } = await run(['--json'], { DATABASE_URL: service.databaseUrl });
     const report = JSON.parse(out) as Report;
-    expect(report.source).toMatchObject({
-      version: 1,
-      name: 'the catalogue in force, version 1 (procedures.jsonl)',
-    });
+    expect(report.source).toEqual({ kind: 'in-force', version: 1, file: 'procedures.jsonl' });
+    const inForce = { DATABASE_URL: service.databaseUrl };
+    expect((await run([], inForce)).out).toMatch(
+      /^Checked the catalogue in force, version 1 \(procedures\.jsonl\): \d+ procedures\.$/m,
+    );
+    expect((await run(['--lang', 'vi'], inForce)).out).toMatch(/^Đã kiểm tra danh mục đang áp/m);
     const shipped = JSON.parse((await run(['--shipped', '--json'])).out) as Report;
     const withoutLines = ({ line: _line, ...finding }: Finding): object => finding;
     expect(report.findings).toEqual(shipped.findings.map(withoutLines));

@@ -12,6 +12,9 @@ const LONGEST_DETAIL = 110;
 const words = {
   en: {
     checked: (name: string, count: string) => `Checked ${name}: ${count} procedures.`,
+    shipped: 'the catalogue that comes with the service',
+    inForce: (version: number, file: string) =>
+      `the catalogue in force, version ${version} (${file})`,
     nothing: 'Nothing is wrong.',
     columns: ['severity', 'procedures', 'share', 'kind', 'what'],
     severities: { error: 'error', warning: 'warning', note: 'note' },
@@ -22,6 +25,9 @@ const words = {
   },
   vi: {
     checked: (name: string, count: string) => `Đã kiểm tra ${name}: ${count} thủ tục.`,
+    shipped: 'danh mục đi kèm dịch vụ',
+    inForce: (version: number, file: string) =>
+      `danh mục đang áp dụng, phiên bản ${version} (${file})`,
     nothing: 'Không có gì sai.',
     columns: ['mức', 'thủ tục', 'tỷ lệ', 'loại', 'nội dung'],
     severities: { error: 'lỗi', warning: 'cảnh báo', note: 'ghi chú' },
@@ -40,7 +46,7 @@ export function asTable(
 ): string {
   const say = words[language];
   const number = (value: number): string => value.toLocaleString(say.locale);
-  const head = say.checked(source.name, number(result.procedures));
+  const head = say.checked(nameOf(source, language), number(result.procedures));
   if (result.summary.length === 0) return `${head}\n${say.nothing}`;
   const rows = result.summary.map(({ kind, severity, procedures }) => [
     say.severities[severity],
@@ -64,6 +70,18 @@ export function asJson(source: CheckedSource, result: CheckResult): string {
     summary,
     findings: result.findings,
   });
+}
+
+function nameOf(source: CheckedSource, language: ReportLanguage): string {
+  const { shipped, inForce } = words[language];
+  switch (source.kind) {
+    case 'file':
+      return source.file;
+    case 'shipped':
+      return shipped;
+    case 'in-force':
+      return inForce(source.version, source.file);
+  }
 }
 
 function section(

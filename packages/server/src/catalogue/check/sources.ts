@@ -10,12 +10,12 @@ import { linesOf } from '../lines.js';
 import { readRow } from '../read-row.js';
 import type { CatalogueCheck } from './check.js';
 
-/** Where checked procedures came from, for people. */
-export interface CheckedSource {
-  readonly name: string;
-  /** Number of the catalogue version, when it is the one in force. */
-  readonly version?: number;
-}
+/** Where checked procedures came from. */
+export type CheckedSource =
+  | { readonly kind: 'file'; readonly file: string }
+  | { readonly kind: 'shipped' }
+  /** The version in force, and the name of the file it was made of. */
+  | { readonly kind: 'in-force'; readonly version: number; readonly file: string };
 
 /** What was named cannot be checked; the message says why and what to do. */
 export class SourceError extends Error {
@@ -33,13 +33,13 @@ export async function checkFile(check: CatalogueCheck, file: string): Promise<Ch
   if (otherKind !== undefined) throw new SourceError(`${file} is not a catalogue. ${otherKind}`);
   const rules = await readRowRules();
   for await (const line of linesOf(file)) check.addRow(line.number, readRow(line, rules).result);
-  return { name: file };
+  return { kind: 'file', file };
 }
 
 /** Gives a check the catalogue that comes with the service. */
 export async function checkShipped(check: CatalogueCheck): Promise<CheckedSource> {
   await checkFile(check, shippedPath('procedures.jsonl'));
-  return { name: 'the shipped catalogue' };
+  return { kind: 'shipped' };
 }
 
 /** Whether there is a database that may have a catalogue in force. */
@@ -73,8 +73,7 @@ export async function checkInForce(check: CatalogueCheck): Promise<CheckedSource
         if (!last || batch.rows.length < BATCH) break;
         after = last.procedure.code;
       }
-      const name = `the catalogue in force, version ${version.number} (${version.source})`;
-      return { name, version: version.number };
+      return { kind: 'in-force', version: version.number, file: version.source };
     } catch (error) {
       // Another release made the database, or nobody has used it yet.
       if ((error as { code?: unknown }).code === '42P01') return undefined;
