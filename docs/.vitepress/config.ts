@@ -20,8 +20,10 @@ export default defineConfig({
         items: [
           { text: 'Embed in five minutes', link: '/guide/embed' },
           { text: 'The look-up', link: '/guide/look-up' },
+          { text: 'One procedure', link: '/guide/procedure' },
           { text: 'The SDK', link: '/guide/sdk' },
           { text: 'Run the service', link: '/guide/service' },
+          { text: 'Linked data', link: '/guide/linked-data' },
           { text: 'Catalogue format', link: '/catalogue-format' },
           { text: 'Office format', link: '/office-format' },
         ],
