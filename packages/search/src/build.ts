@@ -83,9 +83,7 @@ function buildIndex(documents: Iterable<SearchDocument>, options: IndexOptions):
     variants: column(({ name }) => variantsIn(name, variants)),
     audiences: column(({ targetGroups }) => audiencesOf(targetGroups.join(LIST)).join(LIST)),
     priors: rows.map(priorOf),
-    synonyms: (options.synonyms ?? usualSynonyms)
-      .map(({ say, official }) => `${say.map(words).join('|')}>${official.map(words).join('|')}`)
-      .join('\n'),
+    synonyms: packed(options.synonyms ?? usualSynonyms),
     fillers: (options.fillers ?? usualFillers).map(words).join('|'),
   };
   const version = options.version ?? stamp(JSON.stringify(contents));
@@ -131,6 +129,18 @@ function keysOf(text: string): string {
   return tokenise(text)
     .map(({ key }) => key)
     .join(' ');
+}
+
+/** A line for each meaning, with all that is said for it. */
+function packed(synonyms: readonly Synonym[]): string {
+  const sayings = new Map<string, Set<string>>();
+  for (const { say, official } of synonyms) {
+    const meaning = official.map(words).join('|');
+    const known = sayings.get(meaning) ?? new Set();
+    for (const one of say) known.add(words(one));
+    sayings.set(meaning, known);
+  }
+  return [...sayings].map(([meaning, say]) => `${[...say].join('|')}>${meaning}`).join('\n');
 }
 
 /** The words of a wording, as they are compared. */

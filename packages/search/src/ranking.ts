@@ -26,7 +26,7 @@ const ALONE = 1.33;
 const TOGETHER = 2;
 /** The same, one of the two a filler; the same inside of an official wording. */
 const TOGETHER_WITH_FILLER = 1.06;
-const TOGETHER_INSIDE = 0.25;
+const TOGETHER_INSIDE = 0.5;
 /** What a phrase of the vocabulary weighs against its rarity. */
 const PHRASE = 3.3;
 /** From here on a row says a phrase; below the other it says nothing of it. */
