@@ -14,7 +14,7 @@ import {
   type TextColumn,
 } from './index-format.js';
 import { loadIndex, type SearchIndex } from './search-index.js';
-import { tokenise } from './text.js';
+import { scan, tokenise } from './text.js';
 import {
   fillers as usualFillers,
   synonyms as usualSynonyms,
@@ -145,9 +145,9 @@ function packed(synonyms: readonly Synonym[]): string {
 
 /** The words of a wording, as they are compared. */
 function words(text: string): string {
-  return tokenise(text.normalize('NFC').toLowerCase())
-    .map(({ start, end }) => text.normalize('NFC').toLowerCase().slice(start, end))
-    .join(' ');
+  const found: string[] = [];
+  scan(text.normalize('NFC').toLowerCase(), (written) => found.push(written));
+  return found.join(' ');
 }
 
 /** FNV-1a, 64 bits in two halves: a stamp, not a seal. */
