@@ -1,5 +1,12 @@
 import type { ProcedureFacts } from './document.js';
-import { COUNCIL, LIST, ONLINE, type SearchIndexJson, type TextColumn } from './index-format.js';
+import {
+  COUNCIL,
+  LIST,
+  ONLINE,
+  SUMMARY,
+  type SearchIndexJson,
+  type TextColumn,
+} from './index-format.js';
 
 /** A procedure as the index holds it. */
 export interface Row {
@@ -45,8 +52,10 @@ export function readRows(json: SearchIndexJson): readonly Row[] {
   return listIn(json.codes).map((code, row) => {
     const [agency, time, published, online] = [agencies, times, fees, onlines].map((of) => of(row));
     const fee = published?.replace(COUNCIL, '');
+    const words = further.get(row) ?? '';
+    const [, summary] = words.split(SUMMARY);
     return {
-      words: further.get(row) ?? '',
+      words,
       variants: variants(row),
       audiences: audiences(row),
       prior: json.priors[row] ?? 0,
@@ -63,6 +72,7 @@ export function readRows(json: SearchIndexJson): readonly Row[] {
         ...(fee !== published && { setByCouncil: true }),
         online: online !== '' && online !== 'information',
         ...(online && online !== ONLINE && { onlineLevel: online }),
+        ...(summary && { summary }),
       },
     };
   });

@@ -1,3 +1,5 @@
+import { SUMMARY } from './index-format.js';
+
 /** A limit or a method's time as the procedures file and the catalogue give it. */
 interface TimeFacts {
   readonly text?: string;
@@ -20,7 +22,7 @@ export interface SearchDocument {
   readonly lifeEvents?: readonly string[];
   /** Further words to be found by, not shown. */
   readonly keywords?: string | readonly string[] | null;
-  /** What it is in plain words; found by, not shown. */
+  /** What it is in plain words; found by and shown. */
   readonly summary?: string | { readonly vi: string } | null;
   readonly timeLimit?: TimeFacts | null;
   readonly fees?: {
@@ -52,6 +54,8 @@ export interface ProcedureFacts {
   readonly online: boolean;
   /** `full` (toàn trình), `partial` (một phần) or `information`. Absent while nobody has said it. */
   readonly onlineLevel?: string;
+  /** What it is in plain words, in Vietnamese. */
+  readonly summary?: string;
 }
 
 const UNITS: Readonly<Record<string, string>> = {
@@ -90,7 +94,8 @@ export function factsOf(document: SearchDocument): ProcedureFacts {
 export function furtherWords({ keywords, summary }: SearchDocument): string {
   const plain = typeof summary === 'string' ? summary : (summary?.vi ?? '');
   const words = typeof keywords === 'string' ? [keywords] : (keywords ?? []);
-  return oneLine([...words, plain].join(' '));
+  const further = oneLine(words.join(' '));
+  return plain === '' ? further : `${further}${SUMMARY}${oneLine(plain)}`;
 }
 
 function timeOf(limit: TimeFacts | null | undefined): string | undefined {

@@ -44,6 +44,9 @@ export interface SearchIndexJson {
 /** Separates the members of a list inside one text of a column. */
 export const LIST = '; ';
 
+/** Stands between the further words of a row and its summary, where it has one. */
+export const SUMMARY = '\t';
+
 /** Stands behind the fee of a row where the city's council sets it. */
 export const COUNCIL = '*';
 

@@ -4,7 +4,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { procedures } from './fixture.test-support.js';
 import { fillers, synonyms } from './vocabulary.js';
-import { createIndex, loadIndex, type SearchDocument, type SearchIndex } from './index.js';
+import {
+  createIndex,
+  loadIndex,
+  type SearchDocument,
+  type SearchIndex,
+  type SearchIndexJson,
+} from './index.js';
 
 const index = createIndex(procedures);
 const birth = '1.001193';
@@ -206,6 +212,18 @@ describe('facts', () => {
     expect(stated.facts('2')).toMatchObject({ time: 'Không quy định' });
     expect(stated.facts('2')).not.toHaveProperty('fee');
     expect(stated.facts('3')).toMatchObject({ time: '0,5 ngày' });
+  });
+
+  it('tell what it is in plain words, found by as ever, after a journey as JSON', () => {
+    const made = createIndex([
+      { code: '1', name: 'Thủ tục A', keywords: ['sổ đỏ'], summary: { vi: 'Cấp  sổ lần đầu.' } },
+      { code: '2', name: 'Thủ tục B', keywords: ['sổ hồng'] },
+    ]);
+    const loaded = loadIndex(JSON.parse(JSON.stringify(made)) as SearchIndexJson);
+    expect(loaded.facts('1')).toMatchObject({ summary: 'Cấp sổ lần đầu.' });
+    expect(loaded.facts('2')).not.toHaveProperty('summary');
+    expect(loaded.search('lần đầu')[0]?.code).toBe('1');
+    expect(loaded.search('sổ hồng')[0]?.code).toBe('2');
   });
 });
 
