@@ -252,7 +252,7 @@ describe('index', () => {
         }
       }),
     );
-  });
+  }, 30_000);
 
   it('is the same for the same rows in any order, and stamped by its contents', () => {
     const shuffled = createIndex([...procedures].reverse());
