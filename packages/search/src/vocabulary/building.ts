@@ -57,4 +57,9 @@ xây sai | sai so với giấy phép | khác so với giấy phép | đổi thi�
 kéo cáp | kéo cáp qua đường | kéo dây qua đường | ống thoát nước | đường ống thoát nước > cấp giấy phép thi công công trình trên đường bộ đang khai thác
 permission to build | build my house | building my house | build house > cấp giấy phép xây dựng mới đối với công trình cấp iii, cấp iv và nhà ở riêng lẻ
 cây sâu bệnh | cây bị sâu | cây chết khô | cây khô | cây nghiêng đổ > cấp giấy phép chặt hạ, dịch chuyển cây xanh
+# Kinds of houses and what is done to them.
+nhà cấp 4 | nhà cấp bốn | nhà 2 tầng | nhà 3 tầng | nhà 4 tầng | nhà 5 tầng | nhà hai tầng | nhà ba tầng > cấp giấy phép xây dựng mới đối với công trình cấp iii, cấp iv và nhà ở riêng lẻ
+nhà dột | nhà bị dột | mái dột | sửa lại mái | sửa nhà chung cư | cải tạo nhà chung cư | sửa căn hộ | cải tạo căn hộ > cấp giấy phép xây dựng sửa chữa, cải tạo đối với công trình cấp iii, cấp iv và nhà ở riêng lẻ
+so với giấy phép | đang xây muốn đổi | đang xây muốn thêm > cấp điều chỉnh giấy phép xây dựng đối với công trình cấp iii, cấp iv và nhà ở riêng lẻ
+để ngoài đường | gạch cát ngoài đường | vật liệu ngoài đường | cát ngoài đường | để nhờ vỉa hè > cấp phép sử dụng tạm thời lòng đường, vỉa hè vào mục đích khác
 `;

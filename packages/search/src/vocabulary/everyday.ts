@@ -142,4 +142,5 @@ small shop | open a small shop | my shop > đăng ký thành lập hộ kinh doa
 # Prayer groups.
 nhóm họp | cầu nguyện | nhóm họp cầu nguyện | house church | prayer group > đăng ký sinh hoạt tôn giáo tập trung
 giấy phép bán hàng | giấy phép mở quán | giấy phép mở cửa hàng > đăng ký thành lập hộ kinh doanh
+kinh doanh nhỏ | buôn bán nhỏ | kinh doanh tại nhà | bán hàng tại nhà | buôn bán tại nhà > đăng ký thành lập hộ kinh doanh
 `;

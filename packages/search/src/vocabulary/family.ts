@@ -33,7 +33,7 @@ xin con nuôi | nhận con nuôi | nuôi con nuôi > đăng ký việc nuôi con
 # Guardianship is registered.
 người giám hộ | giám hộ > đăng ký giám hộ
 # Officers who come to the home register "lưu động".
-tại nhà | đến nhà | lưu động > lưu động
+lưu động > lưu động
 # The three registrations of a newborn go together as one linked procedure (Decree 63/2024).
 khai sinh và nhập khẩu | khai sinh và bảo hiểm | khai sinh nhập khẩu bảo hiểm | thủ tục 3 trong 1 | liên thông khai sinh | khai sinh kèm thẻ bảo hiểm | khai sinh bảo hiểm y tế > liên thông thủ tục hành chính về đăng ký khai sinh, đăng ký thường trú, cấp thẻ bảo hiểm y tế cho trẻ em dưới 6 tuổi
 # Children under six get their health card with the birth registration.
@@ -122,4 +122,10 @@ khai sinh sai | khai sinh thiếu | khai sinh nhầm | khai sinh ghi nhầm | kh
 thêm tên bố | thêm tên cha | bổ sung tên bố | bố mới nhận con | cha mới nhận con > đăng ký nhận cha, mẹ, con
 i am single | proof of single | proof of being single | not married > cấp giấy xác nhận tình trạng hôn nhân
 giấy ly hôn | tờ ly hôn | giấy ra tòa ly hôn | mất giấy ly hôn | giấy ly hôn bị mất > cấp sao bản án, tài liệu trong hồ sơ vụ án
+# Officers who come to the home.
+khai sinh tại nhà | đăng ký khai sinh tại nhà | kết hôn tại nhà | đăng ký kết hôn tại nhà | khai tử tại nhà | cán bộ đến nhà | cán bộ xuống nhà > lưu động
+mistake in birth certificate | mistake on birth certificate | error in birth certificate | fix birth certificate > thay đổi, cải chính, bổ sung thông tin hộ tịch, xác định lại dân tộc
+chưa bao giờ làm khai sinh | chưa bao giờ có khai sinh | chưa làm khai sinh bao giờ > đăng ký khai sinh cho người đã có hồ sơ, giấy tờ cá nhân
+tên khai sinh | khác tên khai sinh | khác khai sinh | khác với khai sinh | không khớp khai sinh > thay đổi, cải chính, bổ sung thông tin hộ tịch, xác định lại dân tộc
+nhầm giới tính | in nhầm giới tính | ghi nhầm giới tính > thay đổi, cải chính, bổ sung thông tin hộ tịch, xác định lại dân tộc
 `;

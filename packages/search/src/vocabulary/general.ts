@@ -16,7 +16,7 @@ mở | mở mới | lập | lập ra | thành lập | khai trương | kinh doanh
 nghỉ tạm | tạm nghỉ | đóng cửa tạm | nghỉ một thời gian | dừng một thời gian | nghỉ bán > tạm ngừng | tạm dừng
 mở lại | hoạt động lại | làm tiếp | bán lại | tiếp tục | trở lại > tiếp tục | khôi phục | mở khóa
 chuyển chỗ | dời chỗ | chuyển địa điểm | chuyển địa chỉ | chuyển trụ sở | đổi địa chỉ | đổi địa điểm > thay đổi địa điểm | thay đổi địa chỉ | thay đổi trụ sở
-đổi chủ | sang tên | sang nhượng | chuyển nhượng | đổi tên chủ | chuyển tên > chuyển nhượng | thay đổi chủ | đăng ký sang tên
+đổi chủ | sang nhượng | chuyển nhượng | đổi tên chủ | chuyển tên > chuyển nhượng | thay đổi chủ | đăng ký sang tên
 hủy | huỷ | xóa | xoá | cancel > xóa đăng ký | hủy | chấm dứt | thu hồi
 trả lại | nộp lại | giao nộp | hoàn trả > thu hồi | trả lại | nộp lại
 trả lại tiền | hoàn tiền | lấy lại tiền | đóng thừa | nộp thừa | nộp nhầm | refund > hoàn | hoàn trả | nộp thừa
@@ -34,7 +34,7 @@ chồng mỹ | chồng nhật | chồng hàn | chồng đài loan | chồng tây
 bên mỹ | bên đức | bên nhật | bên hàn | bên pháp | bên úc | bên anh | bên nga | bên canada | bên đài loan | ở mỹ | ở đức | ở nhật | ở hàn quốc | ở pháp | ở đài loan | ở canada | nước bạn | bên tây | sang nhật | sang hàn | sang mỹ | sang đức | đi nhật | đi hàn quốc | đi đài loan | đi mỹ | abroad | overseas > ở nước ngoài | nước ngoài
 việt kiều | kiều bào > người việt nam định cư ở nước ngoài
 # Officers come to the home.
-tại nhà | đến nhà | tận nhà | xuống nhà | đến tận nhà | xuống tận nhà | ốm liệt giường | nằm liệt | không đi lại được > lưu động
+tận nhà | xuống nhà | đến tận nhà | xuống tận nhà | ốm liệt giường | nằm liệt | không đi lại được > lưu động
 # Two things done in one go.
 cùng lúc | cùng một lúc | một lần luôn | gộp | kết hợp | luôn thể > kết hợp | liên thông
 # To hand a licence back is to end what it allows.
@@ -44,4 +44,5 @@ nghỉ bán > tạm ngừng kinh doanh
 sắp hết hạn | sắp tới hạn | gần hết hạn | renew | renewal | expiring > gia hạn | cấp đổi
 không tìm thấy | không tìm được | không thấy đâu > cấp lại | do bị mất
 nghỉ bán hẳn | nghỉ bán luôn | không bán nữa > chấm dứt hoạt động
+in nhầm | ghi thiếu | viết nhầm > cải chính | đính chính | điều chỉnh | sửa đổi, bổ sung
 `;

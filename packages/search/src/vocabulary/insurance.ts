@@ -79,4 +79,9 @@ sinh con được hưởng | sinh con hưởng bảo hiểm | sinh con được 
 đóng bảo hiểm thì mất | đóng bảo hiểm chết | đang đóng bảo hiểm mất | đóng bhxh chết > giải quyết hưởng chế độ tử tuất | hưởng trợ cấp mai táng
 trên đường đi làm | lúc đi làm về | ngã ở công trường | tai nạn ở xưởng > giải quyết hưởng chế độ tnlđ, bnn đối với trường hợp bị tnlđ lần đầu
 bảo hiểm y tế hết hạn | bảo hiểm hết hạn > đăng ký đóng, cấp thẻ bhyt đối với người chỉ tham gia bhyt
+giấy ra viện | ra viện > giải quyết hưởng chế độ ốm đau | hưởng trợ cấp ốm đau
+cán bộ hưu trí mất | hưu trí mất | người về hưu qua đời > giải quyết hưởng chế độ tử tuất | hưởng trợ cấp mai táng
+mai táng phí bảo hiểm | mai táng phí bhxh | tiền mai táng bảo hiểm | mai táng bảo hiểm xã hội > hưởng trợ cấp mai táng | giải quyết hưởng chế độ tử tuất
+rút tiền bhxh | rút bảo hiểm về | muốn rút bảo hiểm | muốn rút bhxh > hưởng bảo hiểm xã hội một lần
+bảo hiểm y tế bị mất | bảo hiểm y tế sai tên | bảo hiểm y tế bị sai | bhyt bị mất > cấp lại, đổi, điều chỉnh thông tin trên sổ bhxh, thẻ bhyt
 `;

@@ -66,4 +66,8 @@ vay tiền không trả | vay không trả | không trả nợ | quỵt nợ | n
 để lại nhà cho con | để lại đất cho con | để lại tài sản | muốn để lại nhà > chứng thực di chúc
 mất để lại | mất để lại đất | mất để lại nhà | chết để lại nhà | chết để lại đất | đất bố mẹ để lại | nhà bố mẹ để lại > chứng thực văn bản phân chia di sản
 nộp đơn lên tòa | đưa ra tòa | ra tòa | lên tòa > gửi, nhận đơn khởi kiện
+# Agreements of heirs; judgments that nobody obeys.
+thỏa thuận chia | thỏa thuận chia đất | chia đất của bố | chia đất bố mẹ | chia nhà đất bố mẹ > chứng thực văn bản phân chia di sản
+thắng kiện | thắng kiện không trả | không trả tiền bản án > yêu cầu thi hành án dân sự
+không mất tiền | luật sư không mất tiền > yêu cầu trợ giúp pháp lý
 `;

@@ -75,7 +75,7 @@ dồn điền đổi thửa | đổi ruộng | đổi đất ruộng | đổi đ
 # Both spouses on one certificate; family members agree.
 thêm tên vợ vào sổ đỏ | thêm tên chồng vào sổ đỏ | thêm tên vào sổ đỏ | bổ sung tên vợ | đứng tên chung | đứng tên hai vợ chồng | hai vợ chồng đứng tên | bỏ tên trong sổ đỏ | sổ đỏ hộ gia đình | sổ đỏ cấp cho hộ | chia nhà sau ly hôn | chia đất sau ly hôn > thay đổi quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất theo thỏa thuận của các thành viên hộ gia đình hoặc của vợ và chồng
 # New name, ID number or address of the owner.
-đổi tên trên sổ đỏ | sửa tên trên sổ đỏ | đổi địa chỉ trên sổ đỏ | đổi cccd trên sổ đỏ | sổ đỏ ghi cmnd cũ | đổi số cccd trên sổ đỏ | sổ đỏ địa chỉ cũ | cập nhật cccd sổ đỏ | đổi thông tin sổ đỏ | thay đổi thông tin sổ đỏ | lối đi chung | ngõ đi chung | đất sạt lở > đổi tên hoặc thay đổi thông tin về người sử dụng đất
+đổi tên trên sổ đỏ | sửa tên trên sổ đỏ | đổi địa chỉ trên sổ đỏ | đổi cccd trên sổ đỏ | sổ đỏ ghi cmnd cũ | đổi số cccd trên sổ đỏ | sổ đỏ địa chỉ cũ | cập nhật cccd sổ đỏ | đổi thông tin sổ đỏ | thay đổi thông tin sổ đỏ | đất sạt lở > đổi tên hoặc thay đổi thông tin về người sử dụng đất
 sổ đỏ sai diện tích | sổ đỏ ghi sai | sai diện tích trên sổ | sai năm sinh trên sổ đỏ | sai tên trên sổ đỏ | sổ đỏ bị sai | sai số thửa | sổ hồng bị sai | sửa sai sổ đỏ > đính chính giấy chứng nhận đã cấp
 sổ đỏ bị ướt | sổ đỏ bị ố | sổ đỏ bị hỏng | sổ đỏ bị nhòe | đổi sang sổ hồng | đổi sổ đỏ cũ sang sổ mới | đổi mẫu sổ mới | đo lại đất | đo đạc lại | replace red book > cấp đổi giấy chứng nhận quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất
 rơi sổ đỏ | cháy sổ đỏ | thất lạc sổ đỏ | sổ hồng bị mất | mất sổ đất | mất sổ nhà | mất giấy tờ nhà | mất giấy tờ nhà đất | mất giấy tờ đất | lost red book | lost pink book > cấp lại giấy chứng nhận do bị mất
@@ -203,4 +203,16 @@ lên sổ | nhà lên sổ | nhà xây mới lên sổ | nhà mới xây lên s�
 chiếm đất | bị chiếm đất | chiếm mất đất | chiếm lối đi > hòa giải tranh chấp đất đai
 nợ ngân hàng | xóa nợ ngân hàng | trả xong nợ | trả hết nợ | trả nợ xong | lấy sổ về > xóa đăng ký biện pháp bảo đảm bằng quyền sử dụng đất, tài sản gắn liền với đất
 nhà ở thu nhập thấp | nhà cho người thu nhập thấp | người thu nhập thấp > đăng ký mua, thuê mua, thuê nhà ở xã hội | công nhận người lao động có thu nhập thấp
+# Lost, given, wrong: the same in other orders of words.
+rơi sổ hồng | làm rơi sổ đỏ | làm rơi sổ hồng | sổ đỏ cháy | sổ hồng cháy | sổ đỏ thất lạc | sổ hồng thất lạc | mất bìa | mất bìa hồng > cấp lại giấy chứng nhận do bị mất
+cho đất | cho cháu đất | cho em nhà | cho em trai nhà | cho em trai đất | cho nhà đất | cho lại nhà | cho lại đất | chuyển quyền sử dụng đất | chuyển quyền sở hữu nhà | sell my house | selling my house | selling a house | buying a house | sang tên bìa đỏ | sang tên bìa > đăng ký biến động quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất trong các trường hợp chuyển đổi, chuyển nhượng, thừa kế, tặng cho, góp vốn
+trên sổ | tên trên sổ > đính chính giấy chứng nhận đã cấp | điều chỉnh thông tin trên sổ bhxh, thẻ bhyt
+sổ chỉ có đất | sổ không có nhà | chưa có nhà trên sổ | nhà không có trong sổ > đăng ký tài sản gắn liền với thửa đất đã được cấp giấy chứng nhận hoặc đăng ký thay đổi về tài sản gắn liền với đất
+cãi nhau | cãi nhau lối đi | tranh cãi đất | ngõ đi chung | lối đi chung > hòa giải tranh chấp đất đai | thay đổi quyền đối với thửa đất liền kề
+chưa từng có bìa | chưa từng có sổ | đất ở lâu năm | nhà ở lâu năm | ở lâu năm | get red book | get a red book | apply for red book | red book application > đăng ký đất đai, tài sản gắn liền với đất, cấp giấy chứng nhận lần đầu đối với hộ gia đình, cá nhân, cộng đồng dân cư
+# Who says no more than this means land or a vehicle.
+sang tên > đăng ký biến động quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất trong các trường hợp chuyển đổi, chuyển nhượng, thừa kế, tặng cho, góp vốn | cấp chứng nhận đăng ký xe, biển số xe trong trường hợp thay đổi chủ xe (đăng ký sang tên xe)
+cho tặng | cho tặng nhà đất | tặng cho | cho tặng giữa vợ chồng | biến động đất đai | đăng ký biến động | đăng ký biến động đất đai | mua lại nhà | mua lại đất | mua lại căn nhà | nhà của chú | bán lại nhà > đăng ký biến động quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất trong các trường hợp chuyển đổi, chuyển nhượng, thừa kế, tặng cho, góp vốn
+thổ cư | xin lên thổ cư > giao đất, cho thuê đất, chuyển mục đích sử dụng đất đối với trường hợp giao đất, cho thuê đất không đấu giá quyền sử dụng đất, không đấu thầu lựa chọn nhà đầu tư
+hoàn công nhà ở | hoàn công nhà ở riêng lẻ | hoàn công công trình nhà ở > đăng ký tài sản gắn liền với thửa đất đã được cấp giấy chứng nhận hoặc đăng ký thay đổi về tài sản gắn liền với đất
 `;

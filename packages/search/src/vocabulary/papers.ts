@@ -203,4 +203,26 @@ certify copies | certify copy | certify a copy | copy of passport | copies of pa
 đơn xin việc | xác nhận đơn xin việc > chứng thực chữ ký trong các giấy tờ, văn bản
 công chứng giấy bán | công chứng giấy mua bán | giấy mua bán nhà | giấy mua bán đất | giấy bán nhà | giấy bán đất > chứng thực giao dịch liên quan đến tài sản là động sản, quyền sử dụng đất, nhà ở
 hủy hợp đồng đặt cọc | hủy hợp đồng mua bán | hủy hợp đồng thuê | hủy hợp đồng | chấm dứt hợp đồng thuê nhà > chứng thực việc sửa đổi, bổ sung, hủy bỏ giao dịch
+# The event after the paper, or before it.
+hết hạn cccd | hết hạn căn cước | hết hạn thẻ cccd | hết hạn thẻ căn cước | sang căn cước | sang cccd | cmt sang căn cước | cmt sang cccd | cmnd sang cccd | cmnd sang căn cước | chứng minh thư sang cccd > cấp đổi thẻ căn cước
+hết hạn hộ chiếu | hết hạn passport > cấp hộ chiếu phổ thông ở trong nước
+hết hạn tạm trú | tạm trú hết hạn > gia hạn tạm trú
+chưa có căn cước | chưa có cccd | chưa từng làm căn cước | làm mới căn cước | làm mới thẻ căn cước | làm mới cccd | cấp mới căn cước | cấp mới thẻ căn cước > cấp thẻ căn cước cho người từ đủ 14 tuổi trở lên
+id | my id | vietnamese id | national id card > thẻ căn cước
+lost vietnamese id | lost my vietnamese id | id card lost | id lost > cấp lại thẻ căn cước
+hộ khẩu riêng | sổ hộ khẩu riêng | ra ở riêng | ở riêng > tách hộ
+ra chơi | đến chơi | xuống chơi | về chơi | ra chơi vài ngày > thông báo lưu trú
+foreign friend | foreign friends | stays at my house | staying at my house | stay at my house | stays with me > khai báo tạm trú cho người nước ngoài tại việt nam
+yêu cầu lý lịch tư pháp | đòi lý lịch tư pháp | giấy tư pháp | phiếu tư pháp > cấp phiếu lý lịch tư pháp cho công dân việt nam, người nước ngoài đang cư trú tại việt nam, người việt nam đang cư trú ở nước ngoài
+đóng dấu bản sao | đóng dấu photo | đóng dấu bản photo | photo đóng dấu > chứng thực bản sao từ bản chính giấy tờ, văn bản do cơ quan, tổ chức có thẩm quyền của việt nam, nước ngoài cấp hoặc chứng nhận
+xác nhận lý lịch | lý lịch đi làm | bản khai lý lịch | xác nhận bản khai > chứng thực chữ ký trong các giấy tờ, văn bản
+hợp đồng cho thuê | hợp đồng cho thuê cửa hàng | giấy cho mượn nhà | giấy cho thuê nhà | giấy mượn nhà > chứng thực giao dịch liên quan đến tài sản là động sản, quyền sử dụng đất, nhà ở
+cho tây thuê nhà | cho khách tây thuê nhà | tây thuê nhà | người hàn thuê nhà > khai báo tạm trú cho người nước ngoài tại việt nam
+nhập khẩu theo mẹ | nhập khẩu theo bố | nhập khẩu cho bé | nhập khẩu cho con | nhập hộ khẩu cho bé | nhập hộ khẩu cho con > đăng ký thường trú
+nhà đất công chứng | mua bán công chứng | mua bán có công chứng | bán đất công chứng > chứng thực giao dịch liên quan đến tài sản là động sản, quyền sử dụng đất, nhà ở
+không phạm tội | xác nhận không phạm tội | không vi phạm pháp luật > cấp phiếu lý lịch tư pháp cho công dân việt nam, người nước ngoài đang cư trú tại việt nam, người việt nam đang cư trú ở nước ngoài
+chuyển chủ hộ | chủ hộ sang | đổi tên chủ hộ | chuyển chủ hộ sang vợ > điều chỉnh thông tin về cư trú trong cơ sở dữ liệu về cư trú
+khách du lịch nước ngoài | du khách nước ngoài | khách nước ngoài ngủ lại > khai báo tạm trú cho người nước ngoài tại việt nam
+công chứng căn cước công dân | công chứng thẻ căn cước | bản sao chứng thực | chứng thực bản sao giấy tờ > chứng thực bản sao từ bản chính giấy tờ, văn bản do cơ quan, tổ chức có thẩm quyền của việt nam, nước ngoài cấp hoặc chứng nhận
+giấy bán xe máy | giấy bán ô tô | giấy tờ công chứng > chứng thực giao dịch liên quan đến tài sản là động sản, quyền sử dụng đất, nhà ở
 `;

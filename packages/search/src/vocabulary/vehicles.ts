@@ -119,4 +119,10 @@ lost vehicle registration | lost vehicle registration paper | lost plate | lost 
 # Which vehicle a licence is for does not matter when it is exchanged.
 bằng lái xe ô tô | bằng lái xe máy | bằng lái xe a1 | bằng lái xe b2 | đổi bằng lái xe ô tô | đổi bằng lái xe máy | mất bằng lái xe máy | mất bằng lái xe ô tô | làm lại bằng lái xe máy | gia hạn bằng lái xe | bằng lái xe bị mất | bằng lái bị mất | bằng lái bị gãy > cấp lại giấy phép lái xe
 xe điện | xe điện mới | xe điện mới mua | xe máy điện mới | xe đạp điện > đăng ký, cấp biển số xe lần đầu
+# Classes of licences, and licences in other words.
+a1 | a2 | b1 | b2 | hạng b1 | hạng b2 | hạng a1 | bằng pet | thẻ pet | đổi bằng pet | bằng b2 hết hạn | my motorbike license | motorbike license | motorcycle license | car license > cấp lại giấy phép lái xe
+bằng lái hết điểm | mất điểm bằng lái | bị trừ điểm | hết điểm giấy phép lái xe > đăng ký kiểm tra kiến thức pháp luật về trật tự, an toàn giao thông đường bộ
+xe của bố | xe của mẹ | xe của người mất | xe của người chết > cấp chứng nhận đăng ký xe, biển số xe trong trường hợp thay đổi chủ xe (đăng ký sang tên xe)
+biển số bị phai | biển số phai | biển số phai màu | biển số bong tróc > đổi chứng nhận đăng ký xe, biển số xe
+mua lại ô tô | mua lại ô tô cũ | mua lại xe máy | mua lại xe máy cũ | mua lại xe cũ > cấp chứng nhận đăng ký xe, biển số xe trong trường hợp thay đổi chủ xe (đăng ký sang tên xe)
 `;

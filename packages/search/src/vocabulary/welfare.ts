@@ -152,4 +152,5 @@ vào trung tâm | gửi vào trung tâm | đưa vào trung tâm > tiếp nhận 
 cha dượng đánh | bố dượng đánh | mẹ kế đánh | con bị đánh | cháu bị đánh | bé bị đánh > áp dụng các biện pháp can thiệp khẩn cấp hoặc tạm thời cách ly trẻ em
 bộ đội đi campuchia | đi campuchia về | chiến trường campuchia | chiến trường tây nam > giải quyết chế độ trợ cấp một lần đối với quân nhân, người làm công tác cơ yếu hưởng lương như đối với quân nhân
 down | con bị down > thực hiện, điều chỉnh, thôi hưởng trợ cấp xã hội hàng tháng, hỗ trợ kinh phí chăm sóc, nuôi dưỡng hàng tháng
+tâm thần | trợ cấp tâm thần | trợ cấp nuôi trẻ | trợ cấp nuôi trẻ mồ côi | khuyết tật vận động | khuyết tật bẩm sinh | bị mù | bị khiếm thị > thực hiện, điều chỉnh, thôi hưởng trợ cấp xã hội hàng tháng, hỗ trợ kinh phí chăm sóc, nuôi dưỡng hàng tháng
 `;
