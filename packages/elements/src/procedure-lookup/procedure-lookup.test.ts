@@ -123,6 +123,16 @@ describe('motcua-procedure-lookup', () => {
     expect(textOf(shadow.querySelector('.use'))).to.contain('Ghi nhận việc sinh');
   });
 
+  it('says in plain words what each is, on the device as from the service', async () => {
+    const { element, shadow, remote } = await place<ProcedureLookup>(lookup);
+    await prepared(shadow, remote.asked);
+    await type(shadow, 'khai sinh');
+    await found(shadow, 2);
+    expect(textOf(shadow.querySelector('.use'))).to.contain('Ghi nhận việc sinh');
+    element.parentElement!.lang = 'en';
+    await until(() => shadow.querySelector('.use')!.getAttribute('lang') === 'vi');
+  });
+
   it('asks the service nothing once the index is on the device', async () => {
     const { shadow, remote } = await place<ProcedureLookup>(lookup);
     await prepared(shadow, remote.asked);

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { foreignLang, type Language } from '../foundation/locale.js';
+import { foreignLang, textIn, type Language } from '../foundation/locale.js';
 import type { vi } from './messages.vi.js';
 import { piecesOf, type Piece } from './names.js';
 import type { ProcedureRow } from './rows.js';
@@ -18,9 +18,9 @@ export interface ResultView {
 
 /** A result: its name, the four things people ask, and when to use it. */
 export function resultTemplate(row: ProcedureRow, view: ResultView): TemplateResult {
-  const { messages, whole, others } = view;
+  const { messages, language, whole, others } = view;
   const { name, code } = row;
-  const lang = foreignLang(view.language) ?? nothing;
+  const lang = foreignLang(language) ?? nothing;
   const pieces = piecesOf(name, row.marks, others);
   const ways: Readonly<Record<string, string>> = messages.ways;
   const twins = others.indexOf(name) !== others.lastIndexOf(name);
@@ -44,7 +44,13 @@ export function resultTemplate(row: ProcedureRow, view: ResultView): TemplateRes
       )}
       ${twins ? fact(messages.procedure, code) : nothing}
     </ul>
-    ${row.summary === undefined ? nothing : html`<p class="use">${row.summary}</p>`}
+    ${
+      row.summary === undefined
+        ? nothing
+        : html`<p class="use" lang=${row.summary[language] ? nothing : lang}>
+            ${textIn(row.summary, language)}
+          </p>`
+    }
   </li>`;
 }
 

@@ -1,3 +1,4 @@
+import type { LocalizedText } from '@motcua/contract';
 import type { SearchIndex, SearchOptions } from '@motcua/search';
 import type { Language } from '../foundation/locale.js';
 import { factIn, knownFee } from '../foundation/procedure-words.js';
@@ -16,7 +17,7 @@ export interface ProcedureRow {
   readonly online: boolean;
   /** `full`, `partial` or `information`; absent while nobody has said it. */
   readonly onlineLevel?: string | undefined;
-  readonly summary?: string | undefined;
+  readonly summary?: LocalizedText | undefined;
 }
 
 /** Rows answered on the device. */
@@ -29,10 +30,11 @@ export function rowsOfIndex(
   return index.search(query, options).flatMap(({ code, matches }) => {
     const facts = index.facts(code);
     if (facts === undefined) return [];
-    const { time, fee, setByCouncil } = facts;
+    const { time, fee, setByCouncil, summary } = facts;
     return {
       ...facts,
       marks: matches,
+      summary: summary === undefined ? undefined : { vi: summary },
       time: time && factIn(time, language),
       // No amount is not free where the council sets it.
       fee: fee

@@ -1,7 +1,7 @@
 import type { ProcedureSummary } from '@motcua/contract';
 import { Procedures } from '@motcua/sdk/procedures.js';
 import type { ServiceConnection } from '../foundation/connection.js';
-import { textIn, type Language } from '../foundation/locale.js';
+import type { Language } from '../foundation/locale.js';
 import { knownDuration, knownFee } from '../foundation/procedure-words.js';
 import type { ProcedureRow } from './rows.js';
 import type { Answer, Question } from './search-controller.js';
@@ -38,12 +38,11 @@ export async function answerFromService(
 }
 
 function rowOfSummary(procedure: ProcedureSummary, language: Language): ProcedureRow {
-  const { timeLimit, fees, summary, matches = [] } = procedure;
+  const { timeLimit, fees, matches = [] } = procedure;
   return {
     ...procedure,
     marks: matches.map(([start = 0, end = 0]) => [start, end]),
     time: knownDuration(timeLimit, language),
     fee: knownFee(fees, language),
-    summary: summary && textIn(summary, language),
   };
 }
