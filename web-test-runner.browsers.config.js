@@ -44,4 +44,10 @@ const launchers = { firefox, webkit: () => new WebKitLauncher() };
 const asked = (process.env.BROWSERS ?? 'firefox,webkit').split(',');
 
 /** The element tests in the other engines; `npm run test:browsers` says what is missing before it starts. */
-export default { ...chromium, browsers: asked.map((name) => launchers[name]()), concurrency: 1 };
+export default {
+  ...chromium,
+  browsers: asked.map((name) => launchers[name]()),
+  concurrency: 1,
+  // WebKitGTK draws in software.
+  testFramework: { config: { timeout: 60_000 } },
+};
