@@ -32,6 +32,8 @@ test('every page is accessible', async ({ page }, { project }) => {
     [`${serviceUrl}/?lang=en`, /procedure/i],
     [`${serviceUrl}/thu-tuc?q=khai+sinh`, /khai sinh/],
     [`${serviceUrl}/thu-tuc/1.001193`, /Giấy chứng sinh/],
+    [`${serviceUrl}/thu-tuc/1.004222?truong-hop=2`, /Tổng cộng/],
+    [`${serviceUrl}/thu-tuc/1.004222/giay-to?truong-hop=2`, /Giấy tờ cần chuẩn bị/],
     [`${serviceUrl}/nop-ho-so/1.001193`, /Phần 1\//],
     [`${serviceUrl}/ho-so`, /hồ sơ/],
     [`${serviceUrl}/diem-tiep-nhan`, /Đống Đa – Hoàn Kiếm – Ba Đình/],
@@ -48,6 +50,25 @@ test('every page is accessible', async ({ page }, { project }) => {
   await page.getByRole('button', { name: 'Đăng nhập' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await accessible(page);
+});
+
+test('a case is chosen and its papers are printed without scripts', async ({ browser }) => {
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  await page.goto(`${stack.serviceUrl}/thu-tuc/1.004222`);
+  const cases = page.getByLabel('Trường hợp của bạn');
+  await cases.selectOption({ index: 2 });
+  const chosen = (await cases.locator('option').nth(2).innerText()).trim();
+  await page.getByRole('button', { name: 'Chọn' }).click();
+  await expect(page.getByText('Tổng cộng')).toBeVisible();
+  await page.getByRole('link', { name: 'Bản để in' }).click();
+  await expect(page.locator('main')).toContainText(chosen);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('navigation')).toBeHidden();
+  await expect(page.getByRole('contentinfo')).toBeHidden();
+  await expect(page.getByRole('checkbox').first()).toBeVisible();
+  const paper = await page.pdf({ format: 'A4' });
+  expect(paper.subarray(0, 5).toString()).toBe('%PDF-');
+  await page.close();
 });
 
 test('one tag leads the whole way, and the back button of the browser leads back', async ({

@@ -1,4 +1,5 @@
 import { expect, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import './define.js';
 import { birthRegistration } from '../testing/catalogue.test-support.js';
 import { place, textOf, until } from '../testing/page.test-support.js';
@@ -107,6 +108,28 @@ describe('the checklist of a procedure', () => {
     const again = await open(code, {}, true);
     expect(ticked(again.shadow)).to.deep.equal([false, false, false]);
     expect(localStorage.length).to.equal(0);
+  });
+
+  it('is ticked, kept and forgotten with the keyboard alone', async () => {
+    const { shadow, key } = await open();
+    shadow.querySelector<HTMLInputElement>('.paper input')!.focus();
+    await sendKeys({ press: 'Space' });
+    expect(ticked(shadow)[0]).to.be.true;
+    for (const expected of [
+      '.paper input',
+      '.remarks summary',
+      '.paper input',
+      'button',
+      '.keep',
+    ]) {
+      await sendKeys({ press: 'Tab' });
+      expect(shadow.activeElement?.matches(expected), expected).to.be.true;
+    }
+    await sendKeys({ press: 'Enter' });
+    await until(() => localStorage.getItem(key) !== null);
+    await sendKeys({ press: 'Space' });
+    await until(() => localStorage.getItem(key) === null);
+    expect(shadow.activeElement?.matches('.keep')).to.be.true;
   });
 
   it('says so when the browser does not keep it', async () => {
