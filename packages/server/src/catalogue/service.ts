@@ -20,7 +20,8 @@ import { facetsOf } from './list-query.js';
 import { Snapshot } from './snapshot.js';
 import { findActiveNumber, findForm, findIndex, findProcedure, findVersion } from './store.js';
 import { CATALOGUE_CHANNEL } from './version-writer.js';
-import type { IndexEncoding } from './store.js';
+import type { LifeEventRule } from './life-events.js';
+import type { IndexEncoding, StoredVersion } from './store.js';
 
 /** A form in force, without what depends on the day and the service. */
 export type FormInForce = Pick<ProcedureForm, 'version' | 'generated' | 'definition'>;
@@ -215,9 +216,20 @@ export class Catalogue {
       findVersion(this.#context.db, number),
       readLifeEvents(),
     ]);
-    if (version) return new Snapshot(version, lifeEvents);
-    this.#held.delete(number);
-    return undefined;
+    const snapshot = version && this.#understood(version, lifeEvents);
+    if (!snapshot) this.#held.delete(number);
+    return snapshot;
+  }
+
+  /** Another release may have made the index: while services are upgraded one by one, and of versions before that. */
+  #understood(version: StoredVersion, lifeEvents: readonly LifeEventRule[]): Snapshot | undefined {
+    try {
+      return new Snapshot(version, lifeEvents);
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      this.#context.log.warn({ err: error }, 'This release cannot read the index of a catalogue');
+      return undefined;
+    }
   }
 
   /** Reads the version in force again, and answers from the one before until it is there. */
@@ -230,8 +242,8 @@ export class Catalogue {
         if (renewal === this.#renewals) this.#current = renewed;
       },
       (error: unknown) => {
+        // The one before is better than none; `#look` tries again.
         this.#context.log.warn({ err: error }, 'The new catalogue could not be read yet');
-        this.#current = undefined;
       },
     );
   }
