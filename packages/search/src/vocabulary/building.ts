@@ -62,4 +62,6 @@ nhà cấp 4 | nhà cấp bốn | nhà 2 tầng | nhà 3 tầng | nhà 4 tầng 
 nhà dột | nhà bị dột | mái dột | sửa lại mái | sửa nhà chung cư | cải tạo nhà chung cư | sửa căn hộ | cải tạo căn hộ > cấp giấy phép xây dựng sửa chữa, cải tạo đối với công trình cấp iii, cấp iv và nhà ở riêng lẻ
 so với giấy phép | đang xây muốn đổi | đang xây muốn thêm > cấp điều chỉnh giấy phép xây dựng đối với công trình cấp iii, cấp iv và nhà ở riêng lẻ
 để ngoài đường | gạch cát ngoài đường | vật liệu ngoài đường | cát ngoài đường | để nhờ vỉa hè > cấp phép sử dụng tạm thời lòng đường, vỉa hè vào mục đích khác
+xây nhà trên đất | làm nhà trên đất | xây trên đất | xây nhà trên mảnh đất > cấp giấy phép xây dựng mới đối với công trình cấp iii, cấp iv và nhà ở riêng lẻ
+mặt tiền nhà | cải tạo mặt tiền | sửa mặt tiền > cấp giấy phép xây dựng sửa chữa, cải tạo đối với công trình cấp iii, cấp iv và nhà ở riêng lẻ
 `;

@@ -128,4 +128,7 @@ mistake in birth certificate | mistake on birth certificate | error in birth cer
 chưa bao giờ làm khai sinh | chưa bao giờ có khai sinh | chưa làm khai sinh bao giờ > đăng ký khai sinh cho người đã có hồ sơ, giấy tờ cá nhân
 tên khai sinh | khác tên khai sinh | khác khai sinh | khác với khai sinh | không khớp khai sinh > thay đổi, cải chính, bổ sung thông tin hộ tịch, xác định lại dân tộc
 nhầm giới tính | in nhầm giới tính | ghi nhầm giới tính > thay đổi, cải chính, bổ sung thông tin hộ tịch, xác định lại dân tộc
+đăng ký kết hôn bản sao | xin lại đăng ký kết hôn > cấp bản sao trích lục hộ tịch, bản sao giấy khai sinh
+sai tên đệm | sai tên lót > đính chính | chỉnh sửa nội dung văn bằng | điều chỉnh thông tin
+khác ngày sinh | khác năm sinh | lệch ngày sinh | lệch năm sinh > thay đổi, cải chính, bổ sung thông tin hộ tịch, xác định lại dân tộc | điều chỉnh thông tin
 `;

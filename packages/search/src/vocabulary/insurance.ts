@@ -84,4 +84,5 @@ cán bộ hưu trí mất | hưu trí mất | người về hưu qua đời > gi
 mai táng phí bảo hiểm | mai táng phí bhxh | tiền mai táng bảo hiểm | mai táng bảo hiểm xã hội > hưởng trợ cấp mai táng | giải quyết hưởng chế độ tử tuất
 rút tiền bhxh | rút bảo hiểm về | muốn rút bảo hiểm | muốn rút bhxh > hưởng bảo hiểm xã hội một lần
 bảo hiểm y tế bị mất | bảo hiểm y tế sai tên | bảo hiểm y tế bị sai | bhyt bị mất > cấp lại, đổi, điều chỉnh thông tin trên sổ bhxh, thẻ bhyt
+hết hợp đồng lao động | hết hợp đồng | chấm dứt hợp đồng lao động > hưởng trợ cấp thất nghiệp
 `;

@@ -70,4 +70,6 @@ nộp đơn lên tòa | đưa ra tòa | ra tòa | lên tòa > gửi, nhận đơ
 thỏa thuận chia | thỏa thuận chia đất | chia đất của bố | chia đất bố mẹ | chia nhà đất bố mẹ > chứng thực văn bản phân chia di sản
 thắng kiện | thắng kiện không trả | không trả tiền bản án > yêu cầu thi hành án dân sự
 không mất tiền | luật sư không mất tiền > yêu cầu trợ giúp pháp lý
+nhờ luật sư | người nghèo nhờ luật sư | hộ nghèo cần luật sư > yêu cầu trợ giúp pháp lý
+chia đất cho anh em | chia đất anh em | chia nhà cho anh em > chứng thực văn bản phân chia di sản
 `;

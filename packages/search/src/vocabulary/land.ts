@@ -171,7 +171,7 @@ trên sổ đỏ | trên sổ hồng | trong sổ đỏ | trong sổ hồng > đ
 vào sổ đỏ | vào sổ hồng | đưa nhà vào sổ | ghi nhà vào sổ | đăng ký tài sản trên đất | đăng ký nhà trên đất > đăng ký tài sản gắn liền với thửa đất đã được cấp giấy chứng nhận hoặc đăng ký thay đổi về tài sản gắn liền với đất
 gộp hai sổ đỏ | gộp 2 sổ đỏ | nhập hai sổ đỏ | gộp hai thửa | gộp 2 thửa > tách thửa hoặc hợp thửa đất
 transfer house | transfer house ownership | transfer property | transfer of house | property transfer > đăng ký biến động quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất trong các trường hợp chuyển đổi, chuyển nhượng, thừa kế, tặng cho, góp vốn
-sang đất thổ cư | sang thổ cư | sang đất ở | lên đất thổ cư | thành đất ở | đất thổ cư | xin thổ cư > giao đất, cho thuê đất, chuyển mục đích sử dụng đất đối với trường hợp giao đất, cho thuê đất không đấu giá quyền sử dụng đất, không đấu thầu lựa chọn nhà đầu tư
+sang đất thổ cư | sang thổ cư | sang đất ở | lên đất thổ cư | thành đất ở | xin thổ cư > giao đất, cho thuê đất, chuyển mục đích sử dụng đất đối với trường hợp giao đất, cho thuê đất không đấu giá quyền sử dụng đất, không đấu thầu lựa chọn nhà đầu tư
 thuê đất của nhà nước | thuê đất công | thuê đất của xã | xin thuê đất nhà nước > giao đất, cho thuê đất, chuyển mục đích sử dụng đất đối với trường hợp giao đất, cho thuê đất không đấu giá quyền sử dụng đất, không đấu thầu lựa chọn nhà đầu tư
 tài sản vợ chồng | chia tài sản vợ chồng | chia nhà đất vợ chồng | nhà đất vợ chồng | đất của hai vợ chồng > thay đổi quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất theo thỏa thuận của các thành viên hộ gia đình hoặc của vợ và chồng
 gia hạn đất | gia hạn đất trồng lúa | đất trồng lúa hết hạn | gia hạn sử dụng đất | đất hết thời hạn | gia hạn đất trồng cây > xác nhận tiếp tục sử dụng đất nông nghiệp
@@ -215,4 +215,8 @@ sang tên > đăng ký biến động quyền sử dụng đất, quyền sở h
 cho tặng | cho tặng nhà đất | tặng cho | cho tặng giữa vợ chồng | biến động đất đai | đăng ký biến động | đăng ký biến động đất đai | mua lại nhà | mua lại đất | mua lại căn nhà | nhà của chú | bán lại nhà > đăng ký biến động quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất trong các trường hợp chuyển đổi, chuyển nhượng, thừa kế, tặng cho, góp vốn
 thổ cư | xin lên thổ cư > giao đất, cho thuê đất, chuyển mục đích sử dụng đất đối với trường hợp giao đất, cho thuê đất không đấu giá quyền sử dụng đất, không đấu thầu lựa chọn nhà đầu tư
 hoàn công nhà ở | hoàn công nhà ở riêng lẻ | hoàn công công trình nhà ở > đăng ký tài sản gắn liền với thửa đất đã được cấp giấy chứng nhận hoặc đăng ký thay đổi về tài sản gắn liền với đất
+đổi sổ | đổi mẫu sổ | sổ mẫu cũ | mẫu sổ cũ | đổi sổ mẫu cũ | sang sổ mẫu mới > cấp đổi giấy chứng nhận quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất
+sổ đỏ viết sai | sổ hồng viết sai | sổ hồng ghi sai | sổ hồng in sai > đính chính giấy chứng nhận đã cấp
+tách đất thổ cư | tách đất nông nghiệp | tách đất vườn > tách thửa hoặc hợp thửa đất
+tặng đất | tặng nhà | tặng đất cho con | tặng đất cho cháu > đăng ký biến động quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất trong các trường hợp chuyển đổi, chuyển nhượng, thừa kế, tặng cho, góp vốn
 `;

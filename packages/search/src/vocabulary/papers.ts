@@ -225,4 +225,10 @@ chuyển chủ hộ | chủ hộ sang | đổi tên chủ hộ | chuyển chủ 
 khách du lịch nước ngoài | du khách nước ngoài | khách nước ngoài ngủ lại > khai báo tạm trú cho người nước ngoài tại việt nam
 công chứng căn cước công dân | công chứng thẻ căn cước | bản sao chứng thực | chứng thực bản sao giấy tờ > chứng thực bản sao từ bản chính giấy tờ, văn bản do cơ quan, tổ chức có thẩm quyền của việt nam, nước ngoài cấp hoặc chứng nhận
 giấy bán xe máy | giấy bán ô tô | giấy tờ công chứng > chứng thực giao dịch liên quan đến tài sản là động sản, quyền sử dụng đất, nhà ở
+mới chuyển đến | chuyển đến trọ | ở trọ | đi ở trọ > đăng ký tạm trú | đăng ký thường trú
+thuê nhà cho người nước ngoài | nhà cho người nước ngoài | cho người nước ngoài ở > khai báo tạm trú cho người nước ngoài tại việt nam
+child identity card | identity card for child | căn cước cho hai con | căn cước cho con nhỏ > cấp thẻ căn cước cho người dưới 14 tuổi
+hợp đồng chuyển nhượng đất | hợp đồng có chứng thực | hợp đồng chứng thực | hợp đồng mua bán đất đai > chứng thực giao dịch liên quan đến tài sản là động sản, quyền sử dụng đất, nhà ở
+cmnd và cccd | cmnd và cccd là một | chứng minh thư và căn cước > xác nhận số chứng minh nhân dân 09 số, số định danh cá nhân
+notarize a copy | notarize copy | notarize documents | copy of my degree | copy of degree > chứng thực bản sao từ bản chính giấy tờ, văn bản do cơ quan, tổ chức có thẩm quyền của việt nam, nước ngoài cấp hoặc chứng nhận
 `;

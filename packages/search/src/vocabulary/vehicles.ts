@@ -125,4 +125,6 @@ bằng lái hết điểm | mất điểm bằng lái | bị trừ điểm | h�
 xe của bố | xe của mẹ | xe của người mất | xe của người chết > cấp chứng nhận đăng ký xe, biển số xe trong trường hợp thay đổi chủ xe (đăng ký sang tên xe)
 biển số bị phai | biển số phai | biển số phai màu | biển số bong tróc > đổi chứng nhận đăng ký xe, biển số xe
 mua lại ô tô | mua lại ô tô cũ | mua lại xe máy | mua lại xe máy cũ | mua lại xe cũ > cấp chứng nhận đăng ký xe, biển số xe trong trường hợp thay đổi chủ xe (đăng ký sang tên xe)
+mất biển | mất biển xe máy > cấp lại chứng nhận đăng ký xe, biển số xe
+xe cho tặng | cho tặng xe | tặng xe máy | tặng ô tô > cấp chứng nhận đăng ký xe, biển số xe trong trường hợp thay đổi chủ xe (đăng ký sang tên xe)
 `;

@@ -153,4 +153,6 @@ cha dượng đánh | bố dượng đánh | mẹ kế đánh | con bị đánh 
 bộ đội đi campuchia | đi campuchia về | chiến trường campuchia | chiến trường tây nam > giải quyết chế độ trợ cấp một lần đối với quân nhân, người làm công tác cơ yếu hưởng lương như đối với quân nhân
 down | con bị down > thực hiện, điều chỉnh, thôi hưởng trợ cấp xã hội hàng tháng, hỗ trợ kinh phí chăm sóc, nuôi dưỡng hàng tháng
 tâm thần | trợ cấp tâm thần | trợ cấp nuôi trẻ | trợ cấp nuôi trẻ mồ côi | khuyết tật vận động | khuyết tật bẩm sinh | bị mù | bị khiếm thị > thực hiện, điều chỉnh, thôi hưởng trợ cấp xã hội hàng tháng, hỗ trợ kinh phí chăm sóc, nuôi dưỡng hàng tháng
+bị lẫn | già lẫn | không tự chăm sóc | không tự chăm sóc được > thực hiện, điều chỉnh, thôi hưởng trợ cấp xã hội hàng tháng, hỗ trợ kinh phí chăm sóc, nuôi dưỡng hàng tháng
+bé bị bạo hành | bé gái bị bạo hành | cháu bị bạo hành | con bị bạo hành > áp dụng các biện pháp can thiệp khẩn cấp hoặc tạm thời cách ly trẻ em
 `;
