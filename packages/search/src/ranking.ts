@@ -82,17 +82,13 @@ export function rankingOf(rows: readonly Row[]): Ranking {
   const tokens: number[] = [];
   const shares: number[] = [];
   const starts = [0];
-  /** For each word the rows it stands in and where, `row * 4 + place`. */
+  /** The row of each of them, and where each word stands among them. */
+  const rowOf: number[] = [];
+  const places: number[][] = [];
+  /** For each word the rows it stands in beside their names, `row * 4 + place`. */
   const postings: number[][] = [];
   /** In how many names each word stands. */
   const names: number[] = [];
-  const post = (number: number, row: number, place: number) => {
-    const list = (postings[number] ??= []);
-    // Names come first: what stands there counts most.
-    if ((list[list.length - 1] ?? -1) >> 2 === row) return;
-    list.push(row * 4 + place);
-    names[number] = (names[number] ?? 0) + (place ? 0 : 1);
-  };
   const wordsIn = remembered((text: string): readonly number[] => {
     const found: number[] = [];
     scan(text.toLowerCase(), (written) => found.push(word(written)));
@@ -106,22 +102,26 @@ export function rankingOf(rows: readonly Row[]): Ranking {
       name.toLowerCase().replace(BOILERPLATE, ''),
       (written) => {
         const number = word(written);
+        const known = (places[number] ??= []);
+        const isNew = rowOf[known[known.length - 1] ?? -1] !== at;
+        names[number] = (names[number] ?? 0) + (isNew ? 1 : 0);
+        known.push(tokens.length);
         tokens.push(number);
+        rowOf.push(at);
         shares.push(share);
-        post(number, at, 0);
       },
       (by) => (share = by > 0 ? BRACKETS : 1),
     );
     starts.push(tokens.length);
     [words, fields.join(' '), agency].forEach((text, nth) => {
-      for (const number of wordsIn(text)) post(number, at, nth + 1);
+      for (const number of wordsIn(text)) (postings[number] ??= []).push(at * 4 + nth + 1);
     });
   });
 
   const rarityOf = (count: number) =>
     Math.min(RAREST, Math.log(1 + rows.length / Math.max(1, count)));
   /** What each word says in a name. */
-  const weights = names.map(rarityOf);
+  const weights = keyOf.map((_key, number) => rarityOf(names[number] ?? 0));
   /** What a name says, of each word as much as is asked for. */
   const sayingOf = (at: number, asks: (number: number) => number): number => {
     let said = 0;
@@ -135,19 +135,19 @@ export function rankingOf(rows: readonly Row[]): Ranking {
   const common = (key: number) =>
     (wordsOf[key] ?? []).reduce((sum, number) => sum + (names[number] ?? 0), 0);
 
-  /** The rows where two keys stand side by side in the name. */
-  const rowsWith = (one: number, other: number): readonly number[] =>
-    (wordsOf[common(one) < common(other) ? one : other] ?? [])
-      .flatMap((number) => postings[number] ?? [])
-      .filter((posting) => {
-        if (posting & 3) return false;
-        const at = posting >> 2;
-        for (let nth = starts[at] ?? 0; nth + 1 < (starts[at + 1] ?? 0); nth += 1) {
-          if (keyOf[tokens[nth] ?? 0] === one && keyOf[tokens[nth + 1] ?? 0] === other) return true;
-        }
-        return false;
-      })
-      .map((posting) => posting >> 2);
+  /** The rows where two keys stand side by side in the name; some more than once. */
+  const rowsWith = (one: number, other: number): readonly number[] => {
+    const step = common(one) < common(other) ? 1 : -1;
+    const [rarer, neighbour] = step > 0 ? [one, other] : [other, one];
+    const found: number[] = [];
+    for (const number of wordsOf[rarer] ?? []) {
+      for (const place of places[number] ?? []) {
+        const [row, beside] = [rowOf[place] ?? 0, place + step];
+        if (keyOf[tokens[beside] ?? -1] === neighbour && rowOf[beside] === row) found.push(row);
+      }
+    }
+    return found;
+  };
 
   const newTally = (): Tally => ({ rows: [], found: new Float64Array(rows.length) });
   const add = ({ rows: touched, found }: Tally, at: number, weight: number) => {
@@ -190,11 +190,12 @@ export function rankingOf(rows: readonly Row[]): Ranking {
     for (const [number, strength] of words) if (strength > MEANT) count += names[number] ?? 0;
     const weight = factor * (words.length > 0 ? rarityOf(count) : UNKNOWN);
     for (const [number, strength] of words) {
-      for (const posting of postings[number] ?? []) {
-        const at = posting >> 2;
-        const more = gain(at, strength * (SHARES[posting & 3] ?? 0));
+      const take = (at: number, share: number) => {
+        const more = gain(at, strength * share);
         if (more) add(into, at, weight * more);
-      }
+      };
+      for (const place of places[number] ?? []) take(rowOf[place] ?? 0, 1);
+      for (const posting of postings[number] ?? []) take(posting >> 2, SHARES[posting & 3] ?? 0);
     }
     return weight;
   };
