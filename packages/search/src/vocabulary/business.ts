@@ -141,9 +141,9 @@ thua lỗ | làm ăn thua lỗ | công ty đóng | công ty nghỉ hẳn | disso
 chuyển nhượng phần vốn góp | phần vốn góp | chuyển vốn góp | bán phần vốn góp > đăng ký thay đổi thành viên công ty trách nhiệm hữu hạn hai thành viên trở lên | đăng ký thay đổi vốn điều lệ, phần vốn góp, tỷ lệ phần vốn góp
 lập văn phòng đại diện | lập chi nhánh công ty | thêm chi nhánh | thêm kho | thêm kho hàng | kho hàng của công ty | đăng ký kho | mở kho hàng | thêm địa điểm kinh doanh | chi nhánh ở tỉnh khác | open a branch | branch office | register a branch > đăng ký hoạt động chi nhánh, văn phòng đại diện, thông báo lập địa điểm kinh doanh
 giải thể văn phòng đại diện | bỏ chi nhánh | bỏ văn phòng đại diện | đóng vpđd | close a branch | close branch > chấm dứt hoạt động chi nhánh, văn phòng đại diện, địa điểm kinh doanh
-giấy đăng ký kinh doanh công ty | giấy phép kinh doanh công ty | giấy phép công ty | giấy đăng ký công ty | giấy đăng ký doanh nghiệp > giấy chứng nhận đăng ký doanh nghiệp
+đăng ký kinh doanh công ty | giấy phép kinh doanh công ty | giấy phép công ty | giấy đăng ký công ty | giấy đăng ký doanh nghiệp > giấy chứng nhận đăng ký doanh nghiệp
 chuyển công ty tnhh | tnhh thành cổ phần | tnhh sang cổ phần | tnhh lên cổ phần | cổ phần sang tnhh | cổ phần thành tnhh | thành cổ phần | sang cổ phần > chuyển đổi công ty trách nhiệm hữu hạn thành công ty cổ phần và ngược lại
-chuyển doanh nghiệp tư nhân | doanh nghiệp tư nhân sang công ty | dntn sang công ty | dntn thành công ty | dntn lên công ty | đổi dntn > chuyển đổi doanh nghiệp tư nhân thành công ty hợp danh, công ty trách nhiệm hữu hạn, công ty cổ phần
+chuyển doanh nghiệp tư nhân | tư nhân sang công ty | dntn sang công ty | dntn thành công ty | dntn lên công ty | đổi dntn > chuyển đổi doanh nghiệp tư nhân thành công ty hợp danh, công ty trách nhiệm hữu hạn, công ty cổ phần
 đứng tên công ty lạ | công ty lạ | lấy căn cước mở công ty | lấy cccd mở công ty | lấy giấy tờ mở công ty | mượn tên mở công ty | người khác mở công ty > đề nghị thu hồi giấy chứng nhận đăng ký doanh nghiệp trường hợp nội dung kê khai trong hồ sơ là giả mạo
 legal representative | change director | change legal representative > đăng ký thay đổi người đại diện theo pháp luật
 # Cooperatives that change something, whatever it is.
@@ -151,10 +151,10 @@ hợp tác xã đổi | hợp tác xã chuyển | hợp tác xã thay đổi | h
 hợp tác xã nông nghiệp | hợp tác xã rau | hợp tác xã chăn nuôi | hợp tác xã vận tải | đăng ký hợp tác xã | đăng ký htx | register a cooperative > đăng ký thành lập hợp tác xã, liên hiệp hợp tác xã; đăng ký chuyển đổi tổ hợp tác thành hợp tác xã
 # Foreign investors and traders.
 tăng vốn dự án | vốn dự án đầu tư | thay đổi dự án đầu tư | amend investment | change investment | investment amendment > điều chỉnh giấy chứng nhận đăng ký đầu tư
-buy shares | buying shares | purchase shares | acquire shares | capital contribution | góp vốn vào công ty việt nam > góp vốn, mua cổ phần, mua phần vốn góp
+buy shares | buying shares | purchase shares | acquire shares | capital contribution | vốn vào công ty việt nam > góp vốn, mua cổ phần, mua phần vốn góp
 foreign company open | foreign company branch | foreign branch | branch of foreign company > cấp giấy phép thành lập chi nhánh của thương nhân nước ngoài
 trading licence | trading company > cấp giấy phép kinh doanh cho tổ chức kinh tế có vốn đầu tư nước ngoài
-công ty nước ngoài mở cửa hàng | cơ sở bán lẻ | lập cơ sở bán lẻ | cửa hàng bán lẻ nước ngoài > cấp giấy phép lập cơ sở bán lẻ
+nước ngoài mở cửa hàng | cơ sở bán lẻ | lập cơ sở bán lẻ | cửa hàng bán lẻ nước ngoài > cấp giấy phép lập cơ sở bán lẻ
 # Stalls are shops, too; whoever moves a shop changes its registration.
 sạp | mở sạp | gian hàng | mở gian hàng | mở quầy | quầy hàng | mở hàng | bán trái cây | bán rau ngoài chợ | bán đồ uống | bán đồ chơi | bán mỹ phẩm online > đăng ký thành lập hộ kinh doanh
 chuyển cửa hàng | chuyển quán | chuyển tiệm | dời cửa hàng | dời tiệm | sang tên quán | sang tên cửa hàng | đổi tên chủ quán | đổi chủ quán | đổi chủ cửa hàng > đăng ký thay đổi nội dung đăng ký hộ kinh doanh
@@ -170,4 +170,26 @@ joint stock company > đăng ký thành lập công ty cổ phần
 htx vận tải | htx nông nghiệp | htx rau > đăng ký thành lập hợp tác xã, liên hiệp hợp tác xã
 giải thể tổ hợp tác | bỏ tổ hợp tác | đóng tổ hợp tác > chấm dứt hoạt động tổ hợp tác
 foreign investment | investment licence | investment permit | invest in > cấp giấy chứng nhận đăng ký đầu tư
+bán hàng | hàng ăn | bán hàng ăn | bán đồ ăn sáng | bán ăn sáng | hàng ăn sáng | chợ đêm > đăng ký thành lập hộ kinh doanh
+cửa hàng đổi | cửa hàng đổi chủ | quán đổi chủ | cửa hàng chuyển | quán chuyển > đăng ký thay đổi nội dung đăng ký hộ kinh doanh
+đóng cửa tạm thời | tạm thời đóng cửa | đóng tạm | nghỉ tạm thời > tạm ngừng kinh doanh, tiếp tục kinh doanh trước thời hạn đã thông báo
+dời văn phòng | dời văn phòng công ty | bổ sung ngành | thêm ngành | ngành kinh doanh | đổi ngành > đăng ký thay đổi địa chỉ trụ sở chính, đăng ký đổi tên của doanh nghiệp; thông báo thay đổi ngành, nghề kinh doanh
+shut down | shut down company | wind up > giải thể doanh nghiệp
+chi nhánh đóng | đóng cửa chi nhánh | chi nhánh ngừng hoạt động | chi nhánh nghỉ | cửa hàng của công ty > chấm dứt hoạt động chi nhánh, văn phòng đại diện, địa điểm kinh doanh
+đứng đầu chi nhánh | người đứng đầu chi nhánh | địa điểm chi nhánh | địa chỉ chi nhánh | chuyển chi nhánh | tên chi nhánh | giám đốc chi nhánh > đăng ký thay đổi nội dung đăng ký hoạt động chi nhánh, văn phòng đại diện, địa điểm kinh doanh
+foreign shareholder | invest in vietnamese company | invest in company | shares > góp vốn, mua cổ phần, mua phần vốn góp
+vào giấy phép kinh doanh | thêm mặt hàng | thêm mặt hàng kinh doanh | chuyển giấy phép kinh doanh | vốn hộ kinh doanh > đăng ký thay đổi nội dung đăng ký hộ kinh doanh
+tên công ty | địa chỉ công ty | ngành nghề công ty | trụ sở công ty | sửa tên công ty | ngành nghề cho công ty | company name | company address | company office | move company | move office > đăng ký thay đổi địa chỉ trụ sở chính, đăng ký đổi tên của doanh nghiệp; thông báo thay đổi ngành, nghề kinh doanh
+giám đốc công ty | giám đốc mới | giám đốc nghỉ | người đại diện công ty | chủ công ty | công ty thay người | thừa kế công ty > đăng ký thay đổi thành viên hợp danh; đăng ký thay đổi người đại diện theo pháp luật; đăng ký thay đổi chủ sở hữu công ty
+công ty tạm nghỉ | công ty xin nghỉ | nghỉ kinh doanh công ty | công ty tạm dừng > thông báo tạm ngừng kinh doanh, tiếp tục kinh doanh trước thời hạn đã thông báo (doanh nghiệp
+công ty nghỉ > thông báo tạm ngừng kinh doanh, tiếp tục kinh doanh trước thời hạn đã thông báo (doanh nghiệp | giải thể doanh nghiệp
+tiệm | mở xưởng | xưởng may | xưởng mộc | xưởng cơ khí | xưởng thêu | bán lẻ | bán nước mía | bán cà phê | nước mía | trà chanh > đăng ký thành lập hộ kinh doanh
+hộ kinh doanh nghỉ | hộ kinh doanh xin nghỉ | hộ kinh doanh tạm nghỉ | hkd nghỉ > tạm ngừng kinh doanh, tiếp tục kinh doanh trước thời hạn đã thông báo của hộ kinh doanh
+thay người đại diện | người đại diện pháp luật | đại diện pháp luật | bán cổ phần | bán vốn góp > đăng ký thay đổi thành viên hợp danh; đăng ký thay đổi người đại diện theo pháp luật của công ty trách nhiệm hữu hạn, công ty cổ phần
+mở văn phòng > đăng ký hoạt động chi nhánh, văn phòng đại diện, thông báo lập địa điểm kinh doanh
+chủ giấy phép kinh doanh | đổi chủ giấy phép kinh doanh | đổi tên giấy phép kinh doanh > đăng ký thay đổi nội dung đăng ký hộ kinh doanh
+trà sữa | bán trà sữa | quán nước | quán giải khát | quán sinh tố | quán kem > đăng ký thành lập hộ kinh doanh
+công ty thêm > đăng ký thay đổi địa chỉ trụ sở chính, đăng ký đổi tên của doanh nghiệp; thông báo thay đổi ngành, nghề kinh doanh
+cơ sở 2 | cơ sở hai | thêm cơ sở | cơ sở thứ hai > đăng ký hoạt động chi nhánh, văn phòng đại diện, thông báo lập địa điểm kinh doanh
+công ty không kinh doanh | công ty không hoạt động | công ty không làm > giải thể doanh nghiệp
 `;

@@ -126,4 +126,6 @@ photocopy | photo copy | tiệm in ấn | in ấn quảng cáo | in áo | in dec
 đại lý du lịch | mở đại lý du lịch | dịch vụ du lịch > cấp giấy phép kinh doanh dịch vụ lữ hành quốc tế
 câu lạc bộ bóng chuyền | câu lạc bộ bóng bàn | câu lạc bộ chạy bộ | câu lạc bộ dân vũ | câu lạc bộ yoga phường | clb bóng chuyền | clb bóng bàn | clb cầu lông | clb dưỡng sinh | clb dân vũ > công nhận câu lạc bộ thể dục thể thao cơ sở
 lịch sử dòng họ | in gia phả | sách kỷ niệm | in sách kỷ niệm | kỷ niệm ngày thành lập | in tập thơ | in thơ | in tài liệu > cấp giấy phép xuất bản tài liệu không kinh doanh
+học bơi | lớp học bơi | lớp bơi > môn bơi, lặn
+tour | tổ chức tour | văn phòng du lịch | đại lý lữ hành | dẫn khách du lịch > cấp giấy phép kinh doanh dịch vụ lữ hành quốc tế
 `;

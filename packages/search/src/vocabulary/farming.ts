@@ -29,7 +29,7 @@ mua tàu cá | mua thuyền đánh cá | mua thuyền cá | đóng tàu cá | s�
 ngao sò | nghêu sò | trai ốc > nguyên liệu nhuyễn thể hai mảnh vỏ
 truy xuất nguồn gốc cá | thẻ vàng iuu | iuu > giấy chứng nhận nguồn gốc thủy sản khai thác
 # Crops, plant protection.
-thuốc trừ sâu | thuốc sâu | bán thuốc sâu | thuốc diệt cỏ | bvtv | thuốc bvtv | bán thuốc trừ sâu | cửa hàng thuốc sâu | đại lý thuốc trừ sâu | vật tư nông nghiệp | bán vật tư nông nghiệp | cửa hàng vật tư nông nghiệp | thuốc nông nghiệp | pesticide shop | pesticide > đủ điều kiện buôn bán thuốc bảo vệ thực vật
+thuốc trừ sâu | thuốc sâu | bán thuốc sâu | thuốc diệt cỏ | bvtv | thuốc bvtv | bán thuốc trừ sâu | cửa hàng thuốc sâu | cửa hàng thuốc trừ sâu | phân bón thuốc trừ sâu | thuốc trừ sâu phân bón | đại lý thuốc trừ sâu | vật tư nông nghiệp | bán vật tư nông nghiệp | cửa hàng vật tư nông nghiệp | thuốc nông nghiệp | pesticide shop | pesticide > đủ điều kiện buôn bán thuốc bảo vệ thực vật
 phân đạm | sản xuất phân hữu cơ | phân hữu cơ | bán phân bón | phân lân | xưởng phân bón | làm phân vi sinh | fertilizer > đủ điều kiện sản xuất phân bón
 nhập phân | nhập phân bón > cấp giấy phép nhập khẩu phân bón
 mã vùng trồng | mã số vườn | mã đóng gói | truy xuất nông sản | planting area code > mã số vùng trồng, mã số cơ sở đóng gói
@@ -104,4 +104,8 @@ vet | vet clinic | animal clinic | animal hospital | vet license > cấp chứng
 tiêm chó mèo | tiêm phòng cho chó mèo | tiêm phòng chó mèo | tiêm dại | chữa chó mèo > cấp chứng chỉ hành nghề thú y
 chuyển bò | chuyển trâu | chuyển lợn | chuyển gà | chuyển trâu bò | vận chuyển bò | vận chuyển trâu bò | bán bò sang tỉnh > kiểm dịch động vật, sản phẩm động vật trên cạn vận chuyển ra khỏi địa bàn cấp tỉnh
 tiêu hủy gia cầm | tiêu hủy gia súc | tiêu hủy gà | tiêu hủy vịt | tiêu hủy vật nuôi | tiêu hủy đàn > bị thiệt hại do dịch bệnh động vật
+bán gỗ | bán gỗ keo | gỗ keo | gỗ rừng trồng | bán rừng > phương án khai thác gỗ, thực vật rừng ngoài gỗ
+phòng khám cho thú cưng | phòng khám cho chó mèo | tiệm khám chó mèo > cấp chứng chỉ hành nghề thú y
+mang mèo | mang chó | mang thú cưng | mèo đi máy bay | chó đi máy bay | gửi chó mèo > kiểm dịch động vật, sản phẩm động vật trên cạn vận chuyển ra khỏi địa bàn cấp tỉnh
+chở heo | chở dê | chở bò | đem chó | đem mèo | chó lên máy bay > kiểm dịch động vật, sản phẩm động vật trên cạn vận chuyển ra khỏi địa bàn cấp tỉnh
 `;

@@ -49,4 +49,6 @@ vay tiền công ty mẹ | vay tiền công ty nước ngoài | công ty mẹ �
 đổi đô | đổi đô cho khách | đổi tiền cho khách | đổi ngoại tệ cho khách > đăng ký đại lý đổi ngoại tệ
 hotel security | hotel | motel | pawnshop | pawn shop | security certificate | security and order > cấp mới giấy chứng nhận đủ điều kiện về an ninh, trật tự
 seal | company seal | company stamp > đăng ký mẫu con dấu mới
+cầm cố | cho vay cầm cố | cho vay cầm đồ | cầm xe | dịch vụ cầm đồ | đòi nợ | dịch vụ đòi nợ | thuê bảo vệ > cấp mới giấy chứng nhận đủ điều kiện về an ninh, trật tự
+tẩm quất | xoa bóp > cấp mới giấy chứng nhận đủ điều kiện về an ninh, trật tự
 `;

@@ -77,14 +77,14 @@ cfs | free sale certificate | chứng nhận lưu hành tự do > giấy chứng
 # A pharmacy or clinic that moves or changes something.
 nhà thuốc chuyển | nhà thuốc đổi | quầy thuốc chuyển | quầy thuốc đổi | hiệu thuốc chuyển | hiệu thuốc đổi > cấp lại, điều chỉnh giấy chứng nhận đủ điều kiện kinh doanh dược thuộc thẩm quyền của sở y tế
 kinh doanh dược | đủ điều kiện kinh doanh dược | giấy kinh doanh dược > giấy chứng nhận đủ điều kiện kinh doanh dược thuộc thẩm quyền của sở y tế
-phòng khám thêm | phòng khám chuyển | phòng khám thay đổi | phòng khám bổ sung | thêm kỹ thuật | thêm dịch vụ kỹ thuật | dịch vụ kỹ thuật mới | thêm chuyên khoa | chịu trách nhiệm chuyên môn phòng khám | người chịu trách nhiệm chuyên môn > điều chỉnh giấy phép hoạt động khám bệnh, chữa bệnh
+phòng khám thêm | phòng khám chuyển | phòng khám thay đổi | phòng khám bổ sung | thêm kỹ thuật | thêm dịch vụ kỹ thuật | dịch vụ kỹ thuật mới | thêm chuyên khoa | chịu trách nhiệm chuyên môn | người chịu trách nhiệm chuyên môn > điều chỉnh giấy phép hoạt động khám bệnh, chữa bệnh
 # Wholesale of medicines by its English abbreviation; medicines brought or sent home.
 gdp | gdp dược | gdp công ty dược > đáp ứng thực hành tốt đối với cơ sở có hoạt động phân phối thuốc
 mang thuốc chữa bệnh | mang thuốc về | gửi thuốc | gửi thuốc về | gửi thuốc chữa bệnh | thuốc từ nước ngoài về | xách thuốc về | thuốc từ bên mỹ > cấp phép nhập khẩu thuốc thuộc hành lý cá nhân
 # Injections of beauty parlours are medical treatment.
 tiêm filler | tiêm botox | spa có tiêm | filler | botox | cắt mí | nâng mũi | viện thẩm mỹ | phòng khám thẩm mỹ > cấp mới giấy phép hoạt động khám bệnh, chữa bệnh
 # The licence of doctors and nurses, whatever is done with it.
-giấy phép hành nghề y | hành nghề y | hành nghề khám chữa bệnh | giấy phép hành nghề khám chữa bệnh | giấy phép hành nghề bác sĩ | giấy phép hành nghề điều dưỡng > giấy phép hành nghề đối với các chức danh bác sỹ, y sỹ, điều dưỡng, hộ sinh, kỹ thuật y
+giấy phép hành nghề y | hành nghề y | hành nghề khám chữa bệnh | giấy phép hành nghề bác sĩ | giấy phép hành nghề điều dưỡng > giấy phép hành nghề đối với các chức danh bác sỹ, y sỹ, điều dưỡng, hộ sinh, kỹ thuật y
 phạm vi hành nghề | bổ sung phạm vi hành nghề | mở rộng phạm vi hành nghề > điều chỉnh giấy phép hành nghề đối với các chức danh bác sỹ, y sỹ, điều dưỡng, hộ sinh, kỹ thuật y
 # Cosmetics, devices.
 cosmetic | cosmetic product | cosmetic notification | cosmetic products > phiếu công bố sản phẩm mỹ phẩm sản xuất trong nước
@@ -94,4 +94,12 @@ hiệu thuốc riêng | mở thuốc tây > cấp giấy chứng nhận đủ đ
 pharmacist | pharmacist practising certificate > cấp chứng chỉ hành nghề dược (bao gồm cả trường hợp cấp chứng chỉ hành nghề dược
 son môi | dầu gội | sữa tắm | kem chống nắng | mặt nạ dưỡng da | serum | sữa rửa mặt | xà bông | tinh dầu > phiếu công bố sản phẩm mỹ phẩm sản xuất trong nước
 dụng cụ y tế | đồ y tế > đủ điều kiện mua bán trang thiết bị y tế | thiết bị y tế thuộc loại a, b
+bán thuốc | kinh doanh thuốc | buôn thuốc | buôn bán thuốc > cấp giấy chứng nhận đủ điều kiện kinh doanh dược thuộc thẩm quyền của sở y tế
+thuốc không kê đơn > có tổ chức kệ thuốc
+phục hồi chức năng | nội soi | chạy thận > cấp mới giấy phép hoạt động khám bệnh, chữa bệnh
+hiệu thuốc đông y | nhà thuốc đông y | quầy thuốc đông y | thuốc đông y | bán dược liệu > cấp giấy chứng nhận đủ điều kiện kinh doanh dược thuộc thẩm quyền của sở y tế
+thay dược sĩ | dược sĩ phụ trách | đổi dược sĩ phụ trách | người phụ trách chuyên môn dược > cấp lại, điều chỉnh giấy chứng nhận đủ điều kiện kinh doanh dược
+vật lý trị liệu | siêu âm | phòng khám nhi | phòng khám phụ khoa | chỉnh nha | niềng răng | bọc răng sứ > cấp mới giấy phép hoạt động khám bệnh, chữa bệnh
+dược liệu | cửa hàng dược liệu > cấp giấy chứng nhận đủ điều kiện kinh doanh dược thuộc thẩm quyền của sở y tế | dược liệu
+trị mụn | laser | triệt lông | spa trị mụn > cấp mới giấy phép hoạt động khám bệnh, chữa bệnh
 `;

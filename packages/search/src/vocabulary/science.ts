@@ -73,4 +73,8 @@ chứng nhận đăng ký nhãn hiệu | chứng nhận nhãn hiệu | văn bằ
 bán lại điện | bán điện cho khách trọ | khu trọ bán điện | bán điện cho người thuê > cấp giấy phép hoạt động bán lẻ điện
 bảo hộ tên | bảo hộ tên quán | đăng ký tên thương hiệu | tên thương mại > đăng ký nhãn hiệu
 nhượng quyền | nhượng quyền sử dụng | nhượng quyền thương hiệu | franchise > đăng ký hợp đồng chuyển quyền sử dụng đối tượng sở hữu công nghiệp
+brand | brand name | protect my brand | logo registration > đăng ký nhãn hiệu
+viện nghiên cứu tư nhân | trung tâm nghiên cứu | trung tâm nghiên cứu tư nhân > cấp giấy chứng nhận đăng ký tổ chức khoa học và công nghệ
+giao hàng | dịch vụ giao hàng | shipper | công ty giao nhận | giao nhận bưu kiện | bưu cục > cấp giấy phép bưu chính | xác nhận thông báo hoạt động bưu chính
+nhãn hàng | tên nhãn hàng | tên sản phẩm > đăng ký nhãn hiệu
 `;

@@ -48,4 +48,5 @@ tên đơn vị bộ đội | giải mã đơn vị | phiên hiệu đơn vị |
 sĩ quan nghỉ hưu ốm nặng | quân đội nghỉ hưu bệnh hiểm nghèo > cán bộ quân đội nghỉ hưu mắc bệnh hiểm nghèo
 # Drones.
 flycam | drone | máy bay không người lái | bay flycam | quay flycam | thả khinh khí cầu | drone permit > cấp phép bay
+hội cựu | hội cựu sinh viên | chi hội | hội đồng niên | hội đồng môn | ban liên lạc > thành lập hội
 `;

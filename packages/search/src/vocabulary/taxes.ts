@@ -89,7 +89,7 @@ phí đường bộ | phí bảo trì đường bộ | phí sử dụng đườn
 bán hàng ngoài chợ | bán hàng trên chợ | bán ngoài chợ | bán ở chợ | buôn bán ở chợ | hàng chợ | thuế quán ăn | thuế quán | thuế quán nhỏ | thuế cửa hàng | thuế cho quán | khai thuế quán | thuế hàng quán | thuế bán hàng rong | thuế chợ > khai thuế đối với hộ kinh doanh, cá nhân kinh doanh
 bán hàng trên shopee | bán trên shopee | bán hàng trên tiktok | bán trên tiktok | bán hàng trên sàn | bán trên sàn | bán hàng lazada > khai thuế đối với hộ kinh doanh, cá nhân kinh doanh | kinh doanh trên nền tảng thương mại điện tử
 hoàn thuế bán hàng | hoàn thuế tiktok | hoàn thuế trên sàn | thuế bán hàng trên shopee | thuế bán hàng trên tiktok > hoàn thuế của hộ, cá nhân có hoạt động kinh doanh trên nền tảng thương mại điện tử
-công ty quyết toán thuế | quyết toán thuế thay | quyết toán thay | tncn cho nhân viên | tncn thay | tncn cho người lao động | thu nhập cá nhân cho nhân viên > khai quyết toán thuế thu nhập cá nhân đối với tổ chức, cá nhân trả thu nhập từ tiền lương, tiền công
+công ty quyết toán thuế | quyết toán thuế thay | quyết toán thay | tncn cho nhân viên | tncn thay | tncn cho người lao động | cá nhân cho nhân viên > khai quyết toán thuế thu nhập cá nhân đối với tổ chức, cá nhân trả thu nhập từ tiền lương, tiền công
 hóa đơn bị sai | hóa đơn đã gửi | hóa đơn sai sót | hóa đơn có sai sót | sửa hóa đơn | điều chỉnh hóa đơn | thay thế hóa đơn | wrong invoice > xử lý hóa đơn điện tử đã lập sai
 cá nhân xuất hóa đơn | cá nhân muốn xuất hóa đơn | xuất hóa đơn cho công ty | cấp hóa đơn từng lần | hóa đơn cho cá nhân > cấp/ điều chỉnh/thay thế hóa đơn điện tử có mã của cơ quan thuế theo từng lần phát sinh
 tax on rent | tax on renting | rental income | rental income tax | renting out | rent out > khai thuế đối với cá nhân cho thuê bất động sản
@@ -101,4 +101,8 @@ mã chương | nhầm mã chương | tiểu mục | nhầm tiểu mục | nộp 
 tax return | tax declaration | file tax | declare tax > khai thuế
 tax debt > tiền thuế nợ
 invoice | vat invoice > hóa đơn điện tử
+cho người nước ngoài thuê | cho tây thuê nhà | cho thuê trọ > khai thuế đối với cá nhân cho thuê bất động sản
+trên hóa đơn | ghi nhầm hóa đơn | nhầm hóa đơn | sai trên hóa đơn | hóa đơn nhầm > xử lý hóa đơn điện tử đã lập sai
+tiền nộp thuế | chưa có tiền nộp thuế | hoãn đóng thuế | hoãn thuế | chậm đóng thuế | đóng thuế trễ > gia hạn nộp thuế
+tiểu thương > khai thuế đối với hộ kinh doanh, cá nhân kinh doanh
 `;

@@ -4,8 +4,8 @@ export const trade = `
 hq | hải quan | customs > hải quan
 thông quan | làm thủ tục hải quan | mở tờ khai | mở tờ khai hải quan | khai hải quan | customs clearance | customs declaration > hải quan đối với hàng hóa xuất khẩu | hải quan đối với hàng hóa nhập khẩu
 xnk | xuất nhập khẩu | import export > xuất khẩu, nhập khẩu
-nhập hàng | nhập hàng về bán | nhập hàng trung quốc | mua hàng nước ngoài về | hàng nhập | thông quan hàng nhập | import goods > hải quan đối với hàng hóa nhập khẩu
-xuất hàng | bán hàng ra nước ngoài | hàng xuất | thông quan hàng xuất | export goods > hải quan đối với hàng hóa xuất khẩu
+nhập hàng | nhập hàng về bán | nhập hàng trung quốc | mua hàng nước ngoài về | hàng nhập | thông quan hàng nhập | import goods > hải quan đối với hàng hóa nhập khẩu; hải quan đối với nguyên liệu, vật tư do bên nhận gia công tự cung ứng
+xuất hàng | bán hàng ra nước ngoài | hàng xuất | thông quan hàng xuất | export goods > hải quan đối với hàng hóa xuất khẩu; đối với phế liệu, phế phẩm được phép xuất khẩu ra nước ngoài; xuất khẩu sản phẩm gia công
 khai nhầm hải quan | khai sai hải quan | tờ khai hải quan khai nhầm | tờ khai hải quan sai | sai tờ khai hải quan | sửa tờ khai hải quan | bổ sung tờ khai hải quan > khai bổ sung hồ sơ hải quan
 hủy tờ khai | hủy tờ khai hải quan | bỏ tờ khai > huỷ tờ khai hải quan
 gửi hàng nước ngoài | gửi hàng ra nước ngoài | gửi đồ đi nước ngoài | gửi bưu điện ra nước ngoài | gửi quà sang mỹ | gửi đồ sang mỹ | gửi hàng đi mỹ | gửi đồ đi mỹ | gửi đồ cho con ở nước ngoài | gửi quà ra nước ngoài > gói, kiện hàng hóa xuất khẩu | xuất khẩu có giá trị dưới năm triệu đồng
@@ -126,4 +126,23 @@ nhập khẩu máy móc | nhập máy móc | nhập máy | nhập khẩu hàng |
 cơm văn phòng | cơm hộp | cơm bình dân | suất ăn | bếp nấu | nấu ăn thuê | nấu cỗ | bếp trường học | bếp công ty > cơ sở đủ điều kiện an toàn thực phẩm đối với cơ sở kinh doanh dịch vụ ăn uống
 chất lượng thực phẩm | công bố chất lượng thực phẩm | công bố chất lượng sản phẩm > đăng ký bản công bố sản phẩm
 badge | car badge > phù hiệu
+chế biến thịt | xưởng chế biến | chế biến thực phẩm | xúc xích | chả cá | làm nem | làm ruốc | chế biến cá > cơ sở sản xuất, kinh doanh thực phẩm nông, lâm, thủy sản | giấy chứng nhận đủ điều kiện an toàn thực phẩm đối với cơ sở sản xuất, kinh doanh thực phẩm
+làm mắm | nước mắm | làm tương | đồ hộp | xưởng kem > giấy chứng nhận đủ điều kiện an toàn thực phẩm đối với cơ sở sản xuất, kinh doanh thực phẩm
+xe dịch vụ | xe khách | xe du lịch | xe 7 chỗ | xe 16 chỗ | xe 29 chỗ | xe 45 chỗ | giấy phép xe hợp đồng | chạy xe dịch vụ > cấp giấy phép kinh doanh vận tải bằng xe ô tô | cấp, cấp lại phù hiệu cho xe ô tô
+bị hải quan giữ | hải quan giữ | hàng gửi về | gửi về bị giữ > hải quan đối với gói, kiện hàng hóa nhập khẩu
+khai hải quan hành lý | hành lý ở sân bay | hành lý sân bay | khai báo hành lý > hải quan đối với hành lý của người nhập cảnh vượt quá định mức miễn thuế
+bình cứu hỏa | bình chữa cháy | máy bơm chữa cháy > cấp giấy chứng nhận kiểm định phương tiện phòng cháy và chữa cháy
+báo cháy | hệ thống báo cháy | thoát hiểm | bản vẽ phòng cháy > thẩm định thiết kế về phòng cháy chữa cháy
+bếp ăn | nhà bếp | lẩu nướng | quán lẩu | căn tin > cơ sở đủ điều kiện an toàn thực phẩm đối với cơ sở kinh doanh dịch vụ ăn uống
+sản xuất bún | sản xuất trà | sản xuất mì | sản xuất bánh | sản xuất kẹo | sản xuất cà phê | rang xay cà phê | sản xuất mắm | sản xuất đậu phụ | sản xuất sữa | sản xuất kem | trà thảo mộc | sản xuất đồ ăn > giấy chứng nhận đủ điều kiện an toàn thực phẩm đối với cơ sở sản xuất, kinh doanh thực phẩm
+cồn công nghiệp | bán cồn | dung môi | bán dung môi | xút | hóa chất công nghiệp > giấy chứng nhận đủ điều kiện kinh doanh hóa chất có điều kiện
+hải quan nhập | khai báo hải quan nhập khẩu | tờ khai hàng nhập | nhập hàng từ trung quốc | nhập hàng từ nước ngoài | nhập khẩu từ trung quốc > hải quan đối với hàng hóa nhập khẩu; hải quan đối với nguyên liệu, vật tư do bên nhận gia công tự cung ứng
+hải quan xuất | khai báo hải quan xuất khẩu | tờ khai hàng xuất | xuất khẩu nông sản | xuất khẩu gỗ | xuất khẩu thủy sản > hải quan đối với hàng hóa xuất khẩu; đối với phế liệu, phế phẩm được phép xuất khẩu ra nước ngoài; xuất khẩu sản phẩm gia công
+vệ sinh thực phẩm | giấy vệ sinh | giấy vệ sinh quán > cấp giấy chứng nhận cơ sở đủ điều kiện an toàn thực phẩm đối với cơ sở kinh doanh dịch vụ ăn uống
+làm kẹo | đóng gói trà | đóng gói thực phẩm | làm nước ép | làm nước cốt | làm rượu | ủ rượu | làm giấm | làm thạch | làm chè khô > giấy chứng nhận đủ điều kiện an toàn thực phẩm đối với cơ sở sản xuất, kinh doanh thực phẩm
+lô hàng nhập | lô hàng nhập khẩu | hàng nhập về | nhập container > hải quan đối với hàng hóa nhập khẩu; hải quan đối với nguyên liệu, vật tư do bên nhận gia công tự cung ứng
+lô hàng xuất | hàng xuất đi | thông quan hàng xuất đi > hải quan đối với hàng hóa xuất khẩu; đối với phế liệu, phế phẩm được phép xuất khẩu ra nước ngoài; xuất khẩu sản phẩm gia công
+sữa hạt | đóng chai | nước ép > giấy chứng nhận đủ điều kiện an toàn thực phẩm đối với cơ sở sản xuất, kinh doanh thực phẩm
+cơ sở sơ chế | sơ chế rau củ > cơ sở sản xuất, kinh doanh thực phẩm nông, lâm, thủy sản | cơ sở sơ chế, chế biến, bảo quản nông sản
+đăng ký web | web với bộ công thương > thông báo nền tảng thương mại điện tử kinh doanh trực tiếp có chức năng đặt hàng trực tuyến
 `;

@@ -101,4 +101,15 @@ kỹ sư người | đầu bếp người | giáo viên người | chuyên gia n
 dạy tiếng anh | dạy tiếng nhật | dạy tiếng hàn | dạy tiếng trung | dạy ngoại ngữ | lớp tiếng anh | lớp ngoại ngữ | trung tâm tiếng nhật | trung tâm tiếng hàn | trung tâm tiếng trung | trung tâm tin học | trung tâm luyện thi | luyện thi | kỹ năng sống | trung tâm kỹ năng | language center | language school | english center > trung tâm khác thực hiện nhiệm vụ giáo dục thường xuyên
 kỹ sư giám sát | giám sát công trình | giám sát thi công | giám sát xây dựng | tư vấn giám sát | thiết kế kết cấu | thiết kế công trình | kỹ sư xây dựng | chỉ huy trưởng | chỉ huy trưởng công trình > cấp mới chứng chỉ hành nghề hoạt động xây dựng
 lập văn phòng luật sư | lập văn phòng luật | mở văn phòng luật | lập công ty luật | mở công ty luật | thành lập công ty luật | law firm | law office > đăng ký hoạt động của tổ chức hành nghề luật sư
+người trung quốc làm | người nhật làm | người hàn làm | người hàn quốc làm | người mỹ làm | người ấn độ làm | người nước ngoài làm | người tây làm | hire | hiring | expat worker > cấp giấy phép lao động đối với người lao động nước ngoài
+bảo hiểm cho nhân viên | bảo hiểm nhân viên | bảo hiểm cho công nhân | bảo hiểm cho người làm | bảo hiểm cho người lao động | bảo hiểm xã hội cho người | tăng giảm lao động | employees | insurance for employees | register employees > đăng ký, điều chỉnh đóng bhxh, bhyt, bhtn, bhtnlđ, bnn
+mở trung tâm | gia sư | anh ngữ | trung tâm anh ngữ | dạy lập trình | trung tâm gia sư | dạy vẽ | dạy nhạc | dạy đàn | dạy múa | dạy toán | toán tư duy | năng khiếu > trung tâm khác thực hiện nhiệm vụ giáo dục thường xuyên
+sales bất động sản | bán bất động sản | bán nhà đất chuyên nghiệp | môi giới nhà > cấp mới chứng chỉ hành nghề môi giới bất động sản
+giáo viên bản ngữ | làm việc ở việt nam | làm việc tại việt nam | làm việc ở hà nội | nước ngoài muốn làm việc | work in vietnam | work legally > cấp giấy phép lao động đối với người lao động nước ngoài làm việc tại việt nam
+báo tăng | báo giảm | tăng lao động | giảm lao động | báo tăng bảo hiểm | báo giảm bảo hiểm | báo giảm nhân viên > đăng ký, điều chỉnh đóng bhxh, bhyt, bhtn, bhtnlđ, bnn
+lớp tiếng hàn | lớp tiếng nhật | lớp tiếng trung | mở lớp tiếng anh | lớp năng khiếu | lớp vẽ | lớp nhạc > trung tâm khác thực hiện nhiệm vụ giáo dục thường xuyên
+giáo viên philippines | giáo viên mỹ | giáo viên nam phi | giáo viên quốc tế | kỹ thuật viên nước ngoài | công nhân nước ngoài | bảo lãnh lao động nước ngoài > cấp giấy phép lao động đối với người lao động nước ngoài
+tuyển người mới | công ty đóng bảo hiểm | bảo hiểm cho công ty | bảo hiểm công ty | báo nghỉ việc > đăng ký, điều chỉnh đóng bhxh, bhyt, bhtn, bhtnlđ, bnn
+cò đất | cò nhà | cò nhà đất > cấp mới chứng chỉ hành nghề môi giới bất động sản
+dạy kỹ năng > trung tâm khác thực hiện nhiệm vụ giáo dục thường xuyên
 `;
