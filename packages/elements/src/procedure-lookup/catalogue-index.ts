@@ -1,11 +1,8 @@
-import type { CatalogueIndex } from '@motcua/contract';
 import type { SearchIndex, SearchIndexJson } from '@motcua/search';
 import { Procedures } from '@motcua/sdk/procedures.js';
 import { loadShared, type ServiceConnection } from '../foundation/connection.js';
 
 const NAME = 'catalogue-index';
-/** A copy on the device steps in when the network takes longer. */
-const PATIENCE_MS = 1500;
 
 /** The index on the device. */
 export interface DeviceIndex extends SearchIndex {
@@ -21,22 +18,10 @@ export function catalogueIndex(connection: ServiceConnection): Promise<DeviceInd
   return loadShared(connection, NAME, async (client) => {
     const place = `${connection.address}/v1/catalogue/index`;
     const engine = import('./engine.js');
-    engine.catch(() => undefined);
     const fresh = new Procedures(client).index({ timeout: 60_000, maxRetries: 1 });
-    const copies = import('./kept.js');
-    const kept = copies.then(({ recall }) => recall<CatalogueIndex>(place));
-    const settled = fresh.then(
-      async (answer) => (await copies).keep(place, answer, answer.version),
-      () => undefined,
-    );
-    const { index, asOf, old } = await Promise.any<CatalogueIndex & { readonly old?: boolean }>([
-      fresh,
-      kept.then(async (answer) => {
-        const patience = navigator.onLine ? PATIENCE_MS : 0;
-        await Promise.race([settled, new Promise((resolve) => setTimeout(resolve, patience))]);
-        return { ...answer, old: true };
-      }),
-    ]);
+    // Whichever fails first is thrown below.
+    void Promise.allSettled([engine, fresh]);
+    const { index, asOf, old } = await (await import('./kept.js')).freshOrKept(place, fresh);
     // loadIndex checks the format itself and refuses another one.
     const loaded = (await engine).loadIndex(index as unknown as SearchIndexJson);
     return old ? { ...loaded, kept: asOf } : loaded;

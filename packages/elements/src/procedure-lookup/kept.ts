@@ -1,6 +1,31 @@
+import type { CatalogueIndex } from '@motcua/contract';
+
 // Copies on the device for when there is no network.
 
 const CACHE = 'motcua-catalogue';
+/** A copy on the device steps in when the network takes longer. */
+const PATIENCE_MS = 1500;
+
+/** An index that may be an old copy. */
+type PerhapsOld = CatalogueIndex & { readonly old?: boolean };
+
+/**
+ * The index that the service sends, which is kept; the copy of before when it fails or takes its time.
+ * @throws {AggregateError} when there is neither
+ */
+export function freshOrKept(place: string, fresh: Promise<CatalogueIndex>): Promise<PerhapsOld> {
+  const settled = fresh.then(
+    (answer) => keep(place, answer, answer.version),
+    () => undefined,
+  );
+  const kept = async (): Promise<PerhapsOld> => {
+    const answer = await recall<CatalogueIndex>(place);
+    const patience = navigator.onLine ? PATIENCE_MS : 0;
+    await Promise.race([settled, new Promise((resolve) => setTimeout(resolve, patience))]);
+    return { ...answer, old: true };
+  };
+  return Promise.any([fresh, kept()]);
+}
 
 /** Keeps an answer on the device; one of the same version is not written again. */
 export async function keep(place: string, answer: unknown, version?: number): Promise<void> {
