@@ -16,6 +16,11 @@ interface Arguments {
   rules: readonly RemoteRule[];
 }
 
+/** A procedure that differs from the registration of a birth. */
+const other = (change: Partial<Procedure>): readonly RemoteRule[] => [
+  at('/v1/procedures/', { body: { ...birthRegistration, ...change } }),
+];
+
 /** One procedure: what to bring, what it costs, how long, where, and the one next step. */
 const meta: Meta<Arguments> = {
   title: 'Procedure',
@@ -38,10 +43,6 @@ export const FiledHere: Story = {};
 
 /** Filed on the national portal; the papers depend on the case. */
 export const FiledOnThePortal: Story = { args: { code: '1.004222' } };
-
-const other = (change: Partial<Procedure>): readonly RemoteRule[] => [
-  at('/v1/procedures/', { body: { ...birthRegistration, ...change } }),
-];
 
 /** Names of 1,192 characters, one agency in many words, templates without blanks. */
 export const LongestNames: Story = {
