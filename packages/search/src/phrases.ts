@@ -31,8 +31,13 @@ interface Phrase {
   readonly official: readonly Reading[];
 }
 
-/** The phrases that start with a folded word; taken apart when it is first asked for, since most words never are. */
-export type PhraseBook = (key: string) => readonly Phrase[];
+/** What people say. */
+export interface PhraseBook {
+  /** The phrases that start with a folded word; taken apart when it is first asked for, since most words never are. */
+  readonly startingWith: (key: string) => readonly Phrase[];
+  /** Whether a word may stand in a phrase as it was typed. */
+  readonly mayHold: (written: string) => boolean;
+}
 
 /** Reads the vocabulary of an index. */
 export function readPhrases(synonyms: string, fillers: string): PhraseBook {
@@ -56,7 +61,10 @@ export function readPhrases(synonyms: string, fillers: string): PhraseBook {
       return { said: read(saying), official: meanings.split('|').filter(Boolean).map(read) };
     }),
   );
-  return (key) => apart(entries.get(key) ?? NONE);
+  return {
+    startingWith: (key) => apart(entries.get(key) ?? NONE),
+    mayHold: (written) => synonyms.includes(written),
+  };
 }
 
 const NONE: readonly string[] = [];
@@ -68,14 +76,14 @@ const NONE: readonly string[] = [];
  */
 export function readQuery(
   query: string,
-  startingWith: PhraseBook,
+  { startingWith, mayHold }: PhraseBook,
   isKnown: (key: string) => boolean,
 ): readonly Span[] {
   const isWord = (key: string) => isKnown(key) || startingWith(key).length > 0;
   const tokens: ComparedWord[] = [];
   scan(query.toLowerCase().normalize('NFC'), (written) => {
     const typed = comparable(written);
-    if (isWord(typed.key)) tokens.push(typed);
+    if (isWord(typed.key) || mayHold(written)) tokens.push(typed);
     else {
       // A word that only a keyboard left in Telex or VNI can have written, as it was meant.
       const { key } = comparable(withoutKeyboardMarks(typed.key));
@@ -85,28 +93,52 @@ export function readQuery(
   tokens.splice(MOST_WORDS);
   const hasMarks = tokens.some(({ marked, key }) => marked !== key);
   const complete = /\s$/.test(query);
-  const spans: Span[] = [];
-  let end = 0;
-  tokens.forEach(({ key: first }, at) => {
-    let length = 1;
-    let official: Reading[] = [];
-    let filler = false;
-    for (const phrase of startingWith(first)) {
-      const { said } = phrase;
-      const agrees =
-        said.length >= length &&
-        said.every(({ key, marked }, nth) => {
-          const typed = tokens[at + nth];
-          return typed?.key === key && (typed.marked === key || typed.marked === marked);
-        });
-      if (!agrees) continue;
-      if (said.length > length) official = [];
-      filler = said.length > length || filler || phrase.official.length === 0;
-      length = said.length;
-      official.push(...phrase.official);
+  const isSaid = (at: number, { key, marked }: ComparedWord): boolean => {
+    const typed = tokens[at];
+    return typed?.key === key && (typed.marked === key || typed.marked === marked);
+  };
+  /** Where a phrase that begins at a place ends; 0 when it does not stand there. Fillers may stand between its words. */
+  const endOf = (
+    said: readonly ComparedWord[],
+    at: number,
+    fillers: readonly boolean[],
+  ): number => {
+    let end = at;
+    for (const one of said) {
+      while (end > at && fillers[end] && !isSaid(end, one)) end += 1;
+      if (!isSaid(end, one)) return 0;
+      end += 1;
     }
-    if (at + length <= end) return;
-    end = at + length;
+    return end;
+  };
+  /** The phrase with most words at a place, and where it ends. */
+  const longestAt = (at: number, fillers: readonly boolean[]) => {
+    let found = { words: 1, end: at + 1, filler: false, official: [] as Reading[] };
+    for (const { said, official } of startingWith(tokens[at]?.key ?? '')) {
+      const end =
+        said.length < found.words ? 0 : endOf(said, at, official.length > 0 ? fillers : []);
+      if (end === 0) continue;
+      const isLonger = said.length > found.words;
+      found = {
+        words: said.length,
+        end,
+        filler: official.length === 0 || (!isLonger && found.filler),
+        official: isLonger ? [...official] : [...found.official, ...official],
+      };
+    }
+    return found;
+  };
+  const fillers: boolean[] = [];
+  tokens.forEach((_token, at) => {
+    const { end, filler, official } = longestAt(at, []);
+    for (let nth = at; nth < end; nth += 1) fillers[nth] ||= filler && official.length === 0;
+  });
+  const spans: Span[] = [];
+  let done = 0;
+  tokens.forEach((_token, at) => {
+    const { end, filler, official } = longestAt(at, fillers);
+    if (end <= done) return;
+    done = end;
     const typed = tokens.slice(at, end).map(({ key, marked }, nth) => ({
       key,
       marked: hasMarks ? marked : undefined,

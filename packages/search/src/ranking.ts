@@ -24,6 +24,8 @@ const RAREST = 6;
 /** What a word of a question weighs, and two neighbours that are neighbours in the name too. */
 const ALONE = 1.33;
 const TOGETHER = 2;
+/** A number alone: an age, a sum, a day. */
+const NUMBER = 0.4;
 /** The same, one of the two a filler; the same inside of an official wording. */
 const TOGETHER_WITH_FILLER = 1.06;
 const TOGETHER_INSIDE = 0.5;
@@ -255,8 +257,10 @@ export function rankingOf(rows: readonly Row[]): Ranking {
             const isPhrase = span.official.length > 0;
             span.typed.forEach((asked, nth) => {
               const matches = matchesOf(asked);
-              if (!isPhrase && !asked.filler)
-                total += addWord(wordsFor(asked, matches), ALONE, all);
+              if (!isPhrase && !asked.filler) {
+                const factor = /^\d+$/.test(asked.key) ? NUMBER : ALONE;
+                total += addWord(wordsFor(asked, matches), factor, all);
+              }
               if (before && !(asked.filler && before.filler) && !(isPhrase && nth)) {
                 const factor = asked.filler || before.filler ? TOGETHER_WITH_FILLER : TOGETHER;
                 total += addPair(matchesOf(before), matches, factor, all);

@@ -74,23 +74,16 @@ export const fillers: readonly string[] = [
  * What is done to something that exists already, at the beginning of a name, or a special case of it, anywhere in a
  * name (`…`). Who says nothing of the kind means the plain procedure.
  */
-export const variants: readonly string[] = [
-  ...'cấp lại|cấp đổi|cấp bổ sung|cấp gia hạn|cấp điều chỉnh|cấp sửa đổi|đổi|gia hạn|thu hồi'.split(
-    '|',
-  ),
-  ...'chấm dứt|tạm ngừng|tạm dừng|tiếp tục|hủy|hủy bỏ|xóa|giải thể|đình chỉ|khôi phục'.split('|'),
-  ...'điều chỉnh|sửa đổi|bổ sung|thay đổi|cho phép thay đổi|đề nghị thay đổi|thông báo thay đổi'.split(
-    '|',
-  ),
-  ...'đăng ký lại|đăng ký thay đổi|đăng ký sửa đổi|công nhận lại|đính chính|cải chính|ghi|liên thông'.split(
-    '|',
-  ),
-  ...'sáp nhập|chia|tách|chuyển đổi|chuyển|chuyển nhượng'.split('|'),
-  ...'…lưu động|…có yếu tố nước ngoài|…nước ngoài|…cho người đã có hồ sơ|…khu vực biên giới'.split(
-    '|',
-  ),
-  ...'…kết hợp|…tạm thời|…lần đầu'.split('|'),
-];
+export const variants: readonly string[] = linesOf(`
+cấp lại|cấp đổi|cấp bổ sung|cấp gia hạn|cấp điều chỉnh|cấp sửa đổi|đổi|gia hạn|thu hồi
+chấm dứt|tự nguyện chấm dứt|đăng ký chấm dứt|thông báo chấm dứt|tạm ngừng|tạm dừng|tiếp tục
+hủy|hủy bỏ|đăng ký hủy|xóa|giải thể|đình chỉ|khôi phục|dừng
+điều chỉnh|sửa đổi|bổ sung|thay đổi|cho phép thay đổi|đề nghị thay đổi|thông báo thay đổi
+đăng ký lại|đăng ký thay đổi|đăng ký sửa đổi|công nhận lại|đính chính|cải chính|ghi|liên thông
+sáp nhập|chia|tách|chuyển đổi|chuyển|chuyển nhượng
+…lưu động|…có yếu tố nước ngoài|…nước ngoài|…cho người đã có hồ sơ|…khu vực biên giới
+…kết hợp|…tạm thời|…lần đầu|…đối với tổ chức
+`).flatMap((line) => line.split('|'));
 
 /** A line is `saying | saying > official | official`; the line with `#` above says why, for all up to the next one. */
 function readSynonyms(table: string): readonly Synonym[] {

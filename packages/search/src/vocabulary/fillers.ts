@@ -38,6 +38,12 @@ mẹ em | con tôi | con em | con gái tôi | con trai tôi | cháu tôi | anh t
 bạn em | ông tôi | bà tôi | vợ chồng tôi | vợ chồng em | vợ chồng | hai vợ chồng | công ty tôi | công ty em
 công ty mình | công ty chúng tôi | của tôi | của em | của mình | người nhà | người thân | người quen
 hàng xóm | ông nội | ông ngoại | bà nội | bà ngoại | bạn trai | bạn gái | mọi người
+# relatives, who are spoken of and not asked for
+con dâu | con rể | mẹ chồng | bố chồng | bố vợ | mẹ vợ | em trai | em gái | anh trai | chị gái | con trai | con gái
+cháu nội | cháu ngoại | cháu gái | cháu trai | em ruột | anh ruột | chị ruột | anh rể | chị dâu | em dâu | em rể
+bố đẻ | mẹ đẻ | vợ em | chồng em | vợ cũ | chồng cũ | ông xã | bà xã | ông bà | bố mẹ tôi | bố mẹ em | bạn thân
+# who asks for the paper
+họ yêu cầu | công ty yêu cầu | ngân hàng yêu cầu | nhà trường yêu cầu | bên kia yêu cầu | bị yêu cầu | bắt nộp | đòi
 # joining words.
 về | của | và | các | những | cho | với | thì | là | mà | bị | có | được | để | ở | tại | đối với
 trường hợp | theo | việc | hoặc | hay | một | cái | chiếc | nay | mới nhất | nhưng | nên | vì | do | nếu
