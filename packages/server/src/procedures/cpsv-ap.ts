@@ -1,18 +1,18 @@
-import type { Fees, LocalizedText, Procedure, SubmissionMethod, TimeLimit } from '@motcua/contract';
+import type { Fees, LocalizedText, Procedure, SubmissionMethod } from '@motcua/contract';
 import { channelIn, procedureWording } from '@motcua/rules';
 import { slug } from '@motcua/search';
 import type { Snapshot } from '../catalogue/snapshot.js';
 import type { Configuration } from '../configuration.js';
 import { cpsvContext } from './cpsv-ap-context.js';
-import { isoDuration } from './duration.js';
+import { duration, en, localized, some, timeLimit, vi } from './linked-node.js';
 import { priceOf } from './price.js';
-
-/** A node of JSON-LD; what is `undefined` is left out when it is written. */
-export type LinkedNode = Readonly<Record<string, unknown>>;
+import type { LinkedNode } from './linked-node.js';
 
 const LANGUAGE = 'http://publications.europa.eu/resource/authority/language/VIE';
 const DONG = 'http://publications.europa.eu/resource/authority/currency/VND';
 const VIET_NAM = 'http://publications.europa.eu/resource/authority/country/VNM';
+
+const NOT_PUBLISHED = [vi('Chưa công bố'), en('Not published')];
 
 /**
  * A procedure as a public service of CPSV-AP 3.2.0 (https://semiceu.github.io/CPSV-AP/releases/3.2.0/), in JSON-LD with a
@@ -270,39 +270,4 @@ class Description {
   #part(name: string): string {
     return `${this.#service(this.#procedure.code)}#${name}`;
   }
-}
-
-const NOT_PUBLISHED = [vi('Chưa công bố'), en('Not published')];
-
-function vi(text: string): LinkedNode {
-  return { '@language': 'vi', '@value': text };
-}
-
-function en(text: string): LinkedNode {
-  return { '@language': 'en', '@value': text };
-}
-
-function localized(text: LocalizedText): LinkedNode[] {
-  return [vi(text.vi), ...(text.en === undefined ? [] : [en(text.en)])];
-}
-
-function some<T>(values: readonly T[]): readonly T[] | undefined {
-  return values.length === 0 ? undefined : values;
-}
-
-function duration(limit: TimeLimit | undefined): LinkedNode | undefined {
-  const value = isoDuration(limit);
-  return value === undefined ? undefined : { '@type': 'xsd:duration', '@value': value };
-}
-
-function timeLimit(limit: TimeLimit | undefined): LinkedNode | undefined {
-  if (limit === undefined) return undefined;
-  const isKnown = limit.unit !== undefined && limit.unit !== 'unspecified';
-  return {
-    '@type': 'TimeLimit',
-    text: vi(limit.text),
-    quantity: isKnown ? limit.quantity : undefined,
-    unit: isKnown ? limit.unit : undefined,
-    sameDay: limit.sameDay,
-  };
 }

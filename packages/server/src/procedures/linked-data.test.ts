@@ -6,12 +6,8 @@ import { importCatalogue } from '../catalogue/importer.js';
 import { readShipped } from '../catalogue/shipped.js';
 import type { TestService } from '../testing/service.test-support.js';
 import { startTestService } from '../testing/service.test-support.js';
-import {
-  faultsOfCpsvAp,
-  faultsOfSchemaOrg,
-  graphOf,
-  schemaOrgContext,
-} from './vocabulary.test-support.js';
+import { faultsOfSchemaOrg, schemaOrgContext } from './schema-org.test-support.js';
+import { faultsOfCpsvAp, graphOf } from './vocabulary.test-support.js';
 
 const OWN = 'http://localhost:4180/v1/openapi.json#/components/schemas/';
 const file = process.env['MOTCUA_PROCEDURES_FILE'] ?? shippedPath('procedures.jsonl');
