@@ -1,21 +1,21 @@
 /** Household businesses, companies, cooperatives, investment. */
 export const business = `
 # A shop or eatery of a family is a business household.
-hkd | hộ kinh doanh | mở cửa hàng | mở quán | đăng ký kinh doanh | giấy phép kinh doanh | kinh doanh hộ gia đình | mở tiệm | mở shop | đăng ký hộ kinh doanh | mở quán ăn | mở tạp hóa | hộ kinh doanh cá thể | đăng ký kinh doanh hộ cá thể | đăng ký kinh doanh hộ gia đình | buôn bán nhỏ | gpkd | mở quán cà phê | thành lập hộ kinh doanh > đăng ký thành lập hộ kinh doanh
+hkd | hộ kinh doanh | mở cửa hàng | mở quán | đăng ký kinh doanh | giấy phép kinh doanh | kinh doanh hộ gia đình | mở tiệm | mở shop | đăng ký hộ kinh doanh | mở quán ăn | mở tạp hóa | hộ kinh doanh cá thể | buôn bán nhỏ | gpkd | mở quán cà phê | thành lập hộ kinh doanh > đăng ký thành lập hộ kinh doanh
 # Closing is ending the activity of the business household.
 đóng cửa hàng | nghỉ kinh doanh | giải thể hộ kinh doanh | đóng hộ kinh doanh | thôi kinh doanh | đóng mã số hộ kinh doanh | trả giấy phép kinh doanh > chấm dứt hoạt động hộ kinh doanh
 # A pause of a business household.
-tạm nghỉ kinh doanh | tạm ngừng hộ kinh doanh | tạm ngừng kinh doanh hộ kinh doanh | tạm đóng cửa hàng > tạm ngừng kinh doanh, tiếp tục kinh doanh trước thời hạn đã thông báo của hộ kinh doanh
+tạm nghỉ kinh doanh | tạm ngừng hộ kinh doanh | tạm đóng cửa hàng > tạm ngừng kinh doanh, tiếp tục kinh doanh trước thời hạn đã thông báo của hộ kinh doanh
 # Any change of a business household is a change of its registration.
-đổi địa chỉ kinh doanh | thay đổi giấy phép kinh doanh | đổi tên hộ kinh doanh | thay đổi hộ kinh doanh | thay đổi đăng ký kinh doanh hộ kinh doanh > đăng ký thay đổi nội dung đăng ký hộ kinh doanh
+đổi địa chỉ kinh doanh | thay đổi giấy phép kinh doanh | đổi tên hộ kinh doanh | thay đổi hộ kinh doanh > đăng ký thay đổi nội dung đăng ký hộ kinh doanh
 # A lost certificate is issued again.
-mất giấy phép kinh doanh | mất đăng ký kinh doanh | mất giấy đăng ký hộ kinh doanh > cấp lại giấy chứng nhận đăng ký hộ kinh doanh
+mất giấy phép kinh doanh | mất đăng ký kinh doanh > cấp lại giấy chứng nhận đăng ký hộ kinh doanh
 # Founding a company is registering it; most are limited companies.
 mở công ty | lập công ty | thành lập công ty | đăng ký công ty | thành lập doanh nghiệp | đăng ký doanh nghiệp > đăng ký thành lập công ty | đăng ký thành lập doanh nghiệp | đăng ký thành lập công ty tnhh một thành viên
 # The digit and the abbreviation of a one-member limited company.
-công ty tnhh 1 thành viên | công ty tnhh 1tv | công ty tnhh mtv | tnhh một thành viên | công ty trách nhiệm hữu hạn một thành viên | thành lập công ty tnhh 1 thành viên > đăng ký thành lập công ty tnhh một thành viên
+công ty tnhh 1 thành viên | công ty tnhh 1tv | công ty tnhh mtv | tnhh một thành viên > đăng ký thành lập công ty tnhh một thành viên
 # The digit instead of the word.
-công ty tnhh 2 thành viên | công ty trách nhiệm hữu hạn hai thành viên > đăng ký thành lập công ty tnhh hai thành viên trở lên
+công ty tnhh 2 thành viên > đăng ký thành lập công ty tnhh hai thành viên trở lên
 # Companies are dissolved as enterprises.
 giải thể công ty | đóng công ty | phá sản công ty > giải thể doanh nghiệp
 # A pause of an enterprise is notified.
@@ -23,9 +23,9 @@ tạm ngừng công ty | tạm ngừng hoạt động công ty | công ty tạm 
 # Cooperatives under their abbreviation.
 htx | hợp tác xã | thành lập hợp tác xã | thành lập htx > đăng ký thành lập hợp tác xã | hợp tác xã
 # Hygiene was part of the name of food safety once.
-attp | vsattp | an toàn thực phẩm | vệ sinh an toàn thực phẩm | giấy vệ sinh an toàn thực phẩm | giấy phép an toàn thực phẩm | giấy an toàn thực phẩm > cấp giấy chứng nhận cơ sở đủ điều kiện an toàn thực phẩm | an toàn thực phẩm
+attp | vsattp | an toàn thực phẩm | vệ sinh an toàn thực phẩm | giấy phép an toàn thực phẩm | giấy an toàn thực phẩm > cấp giấy chứng nhận cơ sở đủ điều kiện an toàn thực phẩm | an toàn thực phẩm
 # An eatery is a catering establishment.
-an toàn thực phẩm quán ăn | vệ sinh quán ăn | nhà hàng an toàn thực phẩm | an toàn thực phẩm nhà hàng | vệ sinh an toàn thực phẩm quán ăn | vsattp quán ăn | vsattp nhà hàng > cấp giấy chứng nhận cơ sở đủ điều kiện an toàn thực phẩm đối với cơ sở kinh doanh dịch vụ ăn uống
+an toàn thực phẩm quán ăn | vệ sinh quán ăn | nhà hàng an toàn thực phẩm | an toàn thực phẩm nhà hàng | vsattp quán ăn | vsattp nhà hàng > cấp giấy chứng nhận cơ sở đủ điều kiện an toàn thực phẩm đối với cơ sở kinh doanh dịch vụ ăn uống
 # Names write it with and without "và".
 pccc | phòng cháy | phòng cháy chữa cháy | giấy phép pccc > phòng cháy chữa cháy | phòng cháy và chữa cháy
 # Design approval is called thẩm định since 2025.
@@ -33,7 +33,7 @@ thẩm duyệt pccc | thẩm duyệt phòng cháy | thẩm duyệt phòng cháy 
 # The abbreviation of fire safety.
 nghiệm thu pccc > kiểm tra công tác nghiệm thu về phòng cháy chữa cháy
 # Lodgings and pawnshops need the certificate of security and order.
-an ninh trật tự | antt | giấy phép an ninh trật tự | kinh doanh có điều kiện an ninh trật tự > cấp mới giấy chứng nhận đủ điều kiện về an ninh, trật tự
+an ninh trật tự | antt | giấy phép an ninh trật tự > cấp mới giấy chứng nhận đủ điều kiện về an ninh, trật tự
 # A company is an enterprise in most names.
 công ty > doanh nghiệp | công ty
 # Seat and name of an enterprise change in one registration.
@@ -43,7 +43,7 @@ công ty > doanh nghiệp | công ty
 # Branches and offices are registered together.
 mở chi nhánh | lập chi nhánh | mở văn phòng đại diện | mở chi nhánh công ty | thành lập chi nhánh | thành lập văn phòng đại diện > đăng ký hoạt động chi nhánh, văn phòng đại diện, thông báo địa điểm kinh doanh
 # Growing into a company is a conversion.
-chuyển hộ kinh doanh lên doanh nghiệp | chuyển hộ kinh doanh thành công ty | chuyển đổi hộ kinh doanh | chuyển hộ kinh doanh lên công ty > chuyển đổi hộ kinh doanh thành doanh nghiệp
+chuyển đổi hộ kinh doanh > chuyển đổi hộ kinh doanh thành doanh nghiệp
 # Lodgings and pawnshops need the certificate of security and order.
 nhà nghỉ | nhà trọ | khách sạn | mở nhà nghỉ | mở khách sạn | cầm đồ | tiệm cầm đồ | mở tiệm cầm đồ | kinh doanh nhà nghỉ | kinh doanh nhà trọ | kinh doanh khách sạn > cấp mới giấy chứng nhận đủ điều kiện về an ninh, trật tự
 # A charity is a fund.
@@ -58,14 +58,14 @@ mở lại quán | mở cửa lại | kinh doanh trở lại | hoạt động l�
 # Everyday trades of a family are founded as a business household.
 bán hàng rong | bán hàng tại nhà | mở hàng ăn | quán cơm | quán ăn | bán cơm | bán phở | bán bún | bán trà đá | bán xôi | bán tạp hóa | bán quần áo | bán giày dép | bán đồ gia dụng | bán vật liệu xây dựng | bán xe máy | tiệm rửa xe | rửa xe | quán ốc | quán chè | tiệm hoa | cửa hàng hoa | quán phở | quán nhậu | quán bia | quán trà sữa | quán cà phê | quán cafe | tiệm cắt tóc | tiệm làm tóc | salon tóc | tiệm nail | tiệm giặt | tiệm sửa xe | sửa xe máy | tiệm bánh | tiệm tạp hóa | cửa hàng tạp hóa | cửa hàng quần áo | shop quần áo | tiệm vàng mã | sạp chợ | ki ốt | kiot | bán đồ ăn | xưởng nhỏ | buôn bán tại nhà | giấy phép con buôn bán | dkkd hộ | đkkd hộ cá thể | giấy đăng ký kinh doanh | giấy phép hộ kinh doanh | thành lập hkd | mở hkd > đăng ký thành lập hộ kinh doanh
 # Changes of name, place, trade or owner of a shop are changes of its registration.
-đứng tên hộ kinh doanh | đổi người đứng tên hộ kinh doanh | đổi tên chủ hộ kinh doanh | thêm ngành nghề hộ kinh doanh | bổ sung ngành nghề hộ kinh doanh | đổi chủ hộ kinh doanh | thay chủ hộ kinh doanh | chuyển địa chỉ cửa hàng | chuyển quán sang chỗ khác | dời quán | đổi tên quán | đổi tên cửa hàng | đổi tên shop | sửa giấy phép kinh doanh | đổi giấy phép kinh doanh hộ cá thể | sang tên giấy phép kinh doanh > đăng ký thay đổi nội dung đăng ký hộ kinh doanh
-giấy phép kinh doanh bị mất | giấy phép kinh doanh bị cháy | giấy phép kinh doanh bị rách | cháy giấy phép kinh doanh | rách giấy phép kinh doanh | làm lại giấy phép kinh doanh | xin lại giấy phép kinh doanh | cấp lại giấy phép kinh doanh hộ | đổi giấy phép kinh doanh cũ | cấp lại gpkd | mất gpkd > cấp lại giấy chứng nhận đăng ký hộ kinh doanh
-sai thông tin hộ kinh doanh | cập nhật hộ kinh doanh | cập nhật cccd hộ kinh doanh | sửa sai giấy phép hộ kinh doanh > đăng ký cập nhật, bổ sung thông tin trong hồ sơ đăng ký hộ kinh doanh
-rút hồ sơ hộ kinh doanh | hủy hồ sơ đăng ký hộ kinh doanh > dừng thực hiện thủ tục đăng ký hộ kinh doanh
+đứng tên hộ kinh doanh | đổi tên chủ hộ kinh doanh | đổi chủ hộ kinh doanh | thay chủ hộ kinh doanh | chuyển địa chỉ cửa hàng | chuyển quán sang chỗ khác | dời quán | đổi tên quán | đổi tên cửa hàng | đổi tên shop | sửa giấy phép kinh doanh | sang tên giấy phép kinh doanh > đăng ký thay đổi nội dung đăng ký hộ kinh doanh
+giấy phép kinh doanh bị mất | giấy phép kinh doanh bị cháy | giấy phép kinh doanh bị rách | cháy giấy phép kinh doanh | rách giấy phép kinh doanh | làm lại giấy phép kinh doanh | xin lại giấy phép kinh doanh | đổi giấy phép kinh doanh cũ | cấp lại gpkd | mất gpkd > cấp lại giấy chứng nhận đăng ký hộ kinh doanh
+sai thông tin hộ kinh doanh | cập nhật hộ kinh doanh | cập nhật cccd hộ kinh doanh > đăng ký cập nhật, bổ sung thông tin trong hồ sơ đăng ký hộ kinh doanh
+rút hồ sơ hộ kinh doanh > dừng thực hiện thủ tục đăng ký hộ kinh doanh
 # A second place of sale of a household is notified to the tax office.
-bán thêm chỗ khác | thêm điểm bán hàng | thêm cửa hàng thứ hai | địa điểm kinh doanh hộ kinh doanh > thông báo địa điểm kinh doanh của hộ kinh doanh
+bán thêm chỗ khác | thêm điểm bán hàng | thêm cửa hàng thứ hai > thông báo địa điểm kinh doanh của hộ kinh doanh
 # Growing into a company; the state helps with advice (Luật Hỗ trợ DNNVV).
-lên công ty | từ hộ kinh doanh lên công ty | hộ kinh doanh lên doanh nghiệp | hkd lên doanh nghiệp | hkd lên công ty > chuyển đổi hộ kinh doanh thành doanh nghiệp
+lên công ty | hộ kinh doanh lên doanh nghiệp | hkd lên doanh nghiệp | hkd lên công ty > chuyển đổi hộ kinh doanh thành doanh nghiệp
 # Company types by their abbreviation and nickname.
 cty tnhh 1tv | cty tnhh mtv | công ty một chủ | công ty 1 thành viên | công ty một thành viên > đăng ký thành lập công ty tnhh một thành viên
 cty tnhh 2 tv | công ty hai thành viên | công ty 2 thành viên | công ty tnhh hai người | công ty 2tv trở lên | góp vốn mở công ty | mở công ty chung > đăng ký thành lập công ty tnhh hai thành viên trở lên
@@ -79,21 +79,21 @@ công ty không hoạt động nữa | không hoạt động nữa | công ty ng
 đổi ý không giải thể | hủy giải thể | rút hồ sơ công ty | rút hồ sơ doanh nghiệp > đề nghị dừng thực hiện thủ tục đăng ký doanh nghiệp
 tạm ngưng công ty | tạm dừng công ty | tạm ngừng doanh nghiệp | tạm ngưng doanh nghiệp | tạm ngừng cty | công ty hoạt động trở lại | công ty hoạt động lại > thông báo tạm ngừng kinh doanh, tiếp tục kinh doanh trước thời hạn đã thông báo (doanh nghiệp
 # The certificate of an enterprise.
-mất giấy phép công ty | mất giấy phép kinh doanh công ty | cấp lại giấy phép công ty | cấp lại đăng ký doanh nghiệp | mất đăng ký doanh nghiệp | gcn đkdn | công ty mất giấy phép | công ty bị mất giấy phép | công ty bị mất giấy phép kinh doanh > cấp lại giấy chứng nhận đăng ký doanh nghiệp, giấy xác nhận về việc thay đổi nội dung đăng ký doanh nghiệp do bị mất, cháy, rách, nát
-giấy phép công ty cũ | đổi giấy phép kinh doanh sang mã số mới > cấp đổi giấy chứng nhận đăng ký kinh doanh
-sai thông tin công ty | in sai giấy phép công ty | sửa lỗi giấy đăng ký doanh nghiệp > hiệu đính thông tin đăng ký doanh nghiệp
-cập nhật thông tin công ty | cập nhật cccd giám đốc | cập nhật số điện thoại công ty > cập nhật bổ sung thông tin trong hồ sơ đăng ký doanh nghiệp
+mất giấy phép công ty | cấp lại giấy phép công ty | cấp lại đăng ký doanh nghiệp | mất đăng ký doanh nghiệp | gcn đkdn | công ty mất giấy phép > cấp lại giấy chứng nhận đăng ký doanh nghiệp, giấy xác nhận về việc thay đổi nội dung đăng ký doanh nghiệp do bị mất, cháy, rách, nát
+giấy phép công ty cũ > cấp đổi giấy chứng nhận đăng ký kinh doanh
+sai thông tin công ty | in sai giấy phép công ty > hiệu đính thông tin đăng ký doanh nghiệp
+cập nhật thông tin công ty | cập nhật cccd giám đốc > cập nhật bổ sung thông tin trong hồ sơ đăng ký doanh nghiệp
 # Changes of an enterprise: seat, name, trades in one, people in another.
 dời công ty | chuyển địa chỉ công ty | đổi trụ sở | dời trụ sở | đổi tên doanh nghiệp | đổi tên cty | chuyển văn phòng công ty > đăng ký thay đổi địa chỉ trụ sở chính, đăng ký đổi tên của doanh nghiệp
-thêm ngành nghề | bổ sung ngành nghề | đổi ngành nghề | bổ sung ngành nghề kinh doanh | thêm mã ngành | mã ngành > thông báo thay đổi ngành, nghề kinh doanh
+thêm ngành nghề | bổ sung ngành nghề | đổi ngành nghề | bổ sung ngành nghề kinh doanh | mã ngành > thông báo thay đổi ngành, nghề kinh doanh
 thêm thành viên công ty | thêm người góp vốn | đổi thành viên công ty | rút khỏi công ty | đổi chủ công ty | bán công ty | sang tên công ty | chuyển nhượng công ty | đổi người đứng tên công ty > đăng ký thay đổi thành viên công ty trách nhiệm hữu hạn hai thành viên trở lên | thay đổi chủ sở hữu công ty
 tăng vốn | giảm vốn | đổi vốn công ty | tăng vốn điều lệ | giảm vốn điều lệ > đăng ký thay đổi vốn điều lệ
 đổi cổ đông | thay đổi cổ đông | cổ đông sáng lập > thay đổi thông tin của cổ đông sáng lập công ty cổ phần
-chuyển công ty tnhh sang cổ phần | lên công ty cổ phần | đổi loại hình công ty | chuyển đổi loại hình > chuyển đổi công ty trách nhiệm hữu hạn thành công ty cổ phần | chuyển đổi công ty trách nhiệm hữu hạn một thành viên thành công ty trách nhiệm hữu hạn hai thành viên trở lên
-chuyển dntn thành công ty | doanh nghiệp tư nhân lên công ty > chuyển đổi doanh nghiệp tư nhân thành công ty hợp danh, công ty trách nhiệm hữu hạn, công ty cổ phần
+lên công ty cổ phần | đổi loại hình công ty | chuyển đổi loại hình > chuyển đổi công ty trách nhiệm hữu hạn thành công ty cổ phần | chuyển đổi công ty trách nhiệm hữu hạn một thành viên thành công ty trách nhiệm hữu hạn hai thành viên trở lên
+chuyển dntn thành công ty > chuyển đổi doanh nghiệp tư nhân thành công ty hợp danh, công ty trách nhiệm hữu hạn, công ty cổ phần
 gộp công ty | nhập công ty | sáp nhập công ty | mua lại công ty > thông báo về việc sáp nhập công ty | công ty nhận sáp nhập
 tách công ty | chia công ty > công ty được thành lập trên cơ sở chia công ty, tách công ty
-công ty ma | mạo danh | giả mạo giấy tờ mở công ty | bị mạo danh mở công ty | bị đứng tên công ty | bị lấy cccd mở công ty | đứng tên giám đốc ảo | giả mạo hồ sơ công ty > đề nghị thu hồi giấy chứng nhận đăng ký doanh nghiệp trường hợp nội dung kê khai trong hồ sơ là giả mạo
+công ty ma | mạo danh | bị mạo danh mở công ty | bị đứng tên công ty | bị lấy cccd mở công ty | đứng tên giám đốc ảo | giả mạo hồ sơ công ty > đề nghị thu hồi giấy chứng nhận đăng ký doanh nghiệp trường hợp nội dung kê khai trong hồ sơ là giả mạo
 bị nhái tên công ty | trùng tên công ty | nhái thương hiệu công ty > có tên xâm phạm quyền sở hữu công nghiệp thay đổi tên doanh nghiệp
 # Branches and offices.
 vpđd | vpdd | văn phòng đại diện công ty | mở thêm cửa hàng công ty | lập địa điểm kinh doanh | mở địa điểm kinh doanh | mở văn phòng công ty > đăng ký hoạt động chi nhánh, văn phòng đại diện, thông báo lập địa điểm kinh doanh
@@ -109,38 +109,38 @@ quỹ khởi nghiệp | quỹ đầu tư mạo hiểm | venture capital | startu
 lập htx | mở htx | mở hợp tác xã | cooperative > đăng ký thành lập hợp tác xã, liên hiệp hợp tác xã
 giải thể htx | đóng htx | giải thể hợp tác xã > đăng ký giải thể hợp tác xã
 hợp tác xã đổi giám đốc | htx đổi giám đốc | hợp tác xã đổi tên | đổi giám đốc htx | đổi tên htx | thay đổi htx | đổi địa chỉ htx | thay đổi hợp tác xã > đăng ký thay đổi nội dung đăng ký hợp tác xã
-mất giấy htx | mất giấy đăng ký hợp tác xã > cấp lại giấy chứng nhận đăng ký tổ hợp tác/ giấy chứng nhận đăng ký hợp tác xã
+mất giấy htx > cấp lại giấy chứng nhận đăng ký tổ hợp tác/ giấy chứng nhận đăng ký hợp tác xã
 tạm ngừng htx | tạm ngừng hợp tác xã > thông báo tạm ngừng kinh doanh, tiếp tục kinh doanh trở lại đối với tổ hợp tác, hợp tác xã
 nhóm hộ làm chung | tổ sản xuất | nhóm nông dân | tổ hợp tác | lập tổ hợp tác > đăng ký thành lập tổ hợp tác | thông báo thành lập/thay đổi tổ hợp tác
 hỗ trợ htx | vay vốn htx | hỗ trợ hợp tác xã > đăng ký nhu cầu hỗ trợ của tổ hợp tác, hợp tác xã | quỹ hỗ trợ phát triển hợp tác xã
 # Investment by foreigners (Luật Đầu tư): IRC.
 irc | gcnđkđt | giấy chứng nhận đầu tư | giấy phép đầu tư | investment certificate | investment license | investment registration certificate | đầu tư nước ngoài | vốn nước ngoài | fdi | người nước ngoài mở công ty | người nước ngoài đầu tư | foreign investor > cấp giấy chứng nhận đăng ký đầu tư
-đổi giấy phép đầu tư | sửa giấy phép đầu tư | thay đổi giấy chứng nhận đầu tư | tăng vốn đầu tư dự án | điều chỉnh dự án đầu tư > điều chỉnh giấy chứng nhận đăng ký đầu tư
+đổi giấy phép đầu tư | sửa giấy phép đầu tư | tăng vốn đầu tư dự án | điều chỉnh dự án đầu tư > điều chỉnh giấy chứng nhận đăng ký đầu tư
 mất giấy phép đầu tư | mất giấy chứng nhận đầu tư > cấp lại và hiệu đính thông tin trên giấy chứng nhận đăng ký đầu tư
 chủ trương đầu tư | xin chủ trương dự án | xin chủ trương > chấp thuận chủ trương đầu tư
 đổi chủ trương đầu tư | điều chỉnh chủ trương > chấp thuận điều chỉnh chủ trương đầu tư
 gia hạn dự án | kéo dài dự án đầu tư | dự án hết hạn > gia hạn thời hạn hoạt động của dự án đầu tư
 dừng dự án | tạm dừng dự án | ngừng dự án đầu tư > tự quyết định ngừng hoạt động dự án của nhà đầu tư
 chấm dứt dự án | bỏ dự án đầu tư | hủy dự án đầu tư > tự quyết định chấm dứt hoạt động dự án của nhà đầu tư
-người nước ngoài mua cổ phần | nước ngoài góp vốn | người nước ngoài góp vốn | m&a | mua cổ phần công ty việt nam | bán cổ phần cho người nước ngoài > góp vốn, mua cổ phần, mua phần vốn góp
+người nước ngoài mua cổ phần | nước ngoài góp vốn | người nước ngoài góp vốn | m&a > góp vốn, mua cổ phần, mua phần vốn góp
 văn phòng bcc | hợp đồng bcc | hợp tác kinh doanh nước ngoài > văn phòng điều hành của nhà đầu tư nước ngoài trong hợp đồng bcc
 ppp | đối tác công tư > đối tác công - tư | chuẩn bị dự án đầu tư do nhà đầu tư đề xuất
 # Foreign traders: offices, branches, shops (Nghị định 09/2018).
-văn phòng đại diện nước ngoài | vpđd nước ngoài | công ty nước ngoài mở văn phòng | representative office | rep office > văn phòng đại diện của thương nhân nước ngoài tại việt nam
-chi nhánh công ty nước ngoài | branch office of foreign company | công ty nước ngoài mở chi nhánh > cấp giấy phép thành lập chi nhánh của thương nhân nước ngoài
-công ty nước ngoài bán lẻ | fdi bán lẻ | công ty vốn nước ngoài bán hàng | trading license | giấy phép kinh doanh fdi > cấp giấy phép kinh doanh cho tổ chức kinh tế có vốn đầu tư nước ngoài
-foreign retail shop | foreign company retail shop | foreign company retail | siêu thị nước ngoài | cửa hàng của công ty nước ngoài | cửa hàng công ty fdi | mở thêm cửa hàng fdi | retail outlet license > cấp giấy phép lập cơ sở bán lẻ
+văn phòng đại diện nước ngoài | vpđd nước ngoài | representative office | rep office > văn phòng đại diện của thương nhân nước ngoài tại việt nam
+chi nhánh công ty nước ngoài | branch office of foreign company > cấp giấy phép thành lập chi nhánh của thương nhân nước ngoài
+công ty nước ngoài bán lẻ | fdi bán lẻ | trading license | giấy phép kinh doanh fdi > cấp giấy phép kinh doanh cho tổ chức kinh tế có vốn đầu tư nước ngoài
+foreign retail shop | foreign company retail shop | foreign company retail | siêu thị nước ngoài | cửa hàng công ty fdi | mở thêm cửa hàng fdi | retail outlet license > cấp giấy phép lập cơ sở bán lẻ
 # A business household that changes something, whatever it is; the bare word stands for all that is done with one.
 hộ kinh doanh | hkd > hộ kinh doanh
 hộ kinh doanh đổi | hộ kinh doanh chuyển | hộ kinh doanh thay đổi | hộ kinh doanh thêm | hộ kinh doanh bổ sung | hkd đổi | hkd chuyển | hkd thay đổi | hkd thêm | tên hộ kinh doanh | tên biển hiệu | địa chỉ hộ kinh doanh | chủ hộ kinh doanh | ngành nghề hộ kinh doanh | quán chuyển địa chỉ | quán đổi tên > đăng ký thay đổi nội dung đăng ký hộ kinh doanh
-quán nghỉ | quán em nghỉ | quán tôi nghỉ | quán tạm nghỉ | cửa hàng nghỉ | cửa hàng tạm nghỉ | nghỉ sửa quán | nghỉ sửa | nghỉ để sửa | nghỉ bán mấy tháng | nghỉ mấy tháng > tạm ngừng kinh doanh, tiếp tục kinh doanh trước thời hạn đã thông báo của hộ kinh doanh
+quán nghỉ | quán tạm nghỉ | cửa hàng nghỉ | cửa hàng tạm nghỉ | nghỉ sửa quán | nghỉ sửa | nghỉ bán mấy tháng | nghỉ mấy tháng > tạm ngừng kinh doanh, tiếp tục kinh doanh trước thời hạn đã thông báo của hộ kinh doanh
 small shop | small business | register a shop | open a store | food stall > đăng ký thành lập hộ kinh doanh
 close household business | close my shop | close a shop > chấm dứt hoạt động hộ kinh doanh
 # Companies: losses end in dissolution, shares of members change hands, places of business are added and closed.
-thua lỗ | làm ăn thua lỗ | công ty đóng | công ty nghỉ hẳn | dissolve | dissolve a company | dissolve company | close a company | close company | close the company | liquidate | bankrupt | bankruptcy > giải thể doanh nghiệp
+thua lỗ | làm ăn thua lỗ | công ty đóng | công ty nghỉ hẳn | dissolve | dissolve company | close company | liquidate | bankrupt | bankruptcy > giải thể doanh nghiệp
 chuyển nhượng phần vốn góp | phần vốn góp | chuyển vốn góp | bán phần vốn góp > đăng ký thay đổi thành viên công ty trách nhiệm hữu hạn hai thành viên trở lên | đăng ký thay đổi vốn điều lệ, phần vốn góp, tỷ lệ phần vốn góp
 lập văn phòng đại diện | lập chi nhánh công ty | thêm chi nhánh | thêm kho | thêm kho hàng | kho hàng của công ty | đăng ký kho | mở kho hàng | thêm địa điểm kinh doanh | chi nhánh ở tỉnh khác | open a branch | branch office | register a branch > đăng ký hoạt động chi nhánh, văn phòng đại diện, thông báo lập địa điểm kinh doanh
-giải thể văn phòng đại diện | bỏ chi nhánh | bỏ văn phòng đại diện | đóng vpđd | close a branch | close branch > chấm dứt hoạt động chi nhánh, văn phòng đại diện, địa điểm kinh doanh
+giải thể văn phòng đại diện | bỏ chi nhánh | bỏ văn phòng đại diện | đóng vpđd | close branch > chấm dứt hoạt động chi nhánh, văn phòng đại diện, địa điểm kinh doanh
 đăng ký kinh doanh công ty | giấy phép kinh doanh công ty | giấy phép công ty | giấy đăng ký công ty | giấy đăng ký doanh nghiệp > giấy chứng nhận đăng ký doanh nghiệp
 chuyển công ty tnhh | tnhh thành cổ phần | tnhh sang cổ phần | tnhh lên cổ phần | cổ phần sang tnhh | cổ phần thành tnhh | thành cổ phần | sang cổ phần > chuyển đổi công ty trách nhiệm hữu hạn thành công ty cổ phần và ngược lại
 chuyển doanh nghiệp tư nhân | tư nhân sang công ty | dntn sang công ty | dntn thành công ty | dntn lên công ty | đổi dntn > chuyển đổi doanh nghiệp tư nhân thành công ty hợp danh, công ty trách nhiệm hữu hạn, công ty cổ phần
@@ -163,8 +163,8 @@ công ty chuyển | công ty đổi | công ty dời | công ty thay đổi | ch
 thêm thành viên | thành viên góp vốn | thêm người góp vốn | bán lại công ty | rút vốn công ty | người đứng đầu công ty | change owner | change shareholder | change members > đăng ký thay đổi thành viên hợp danh; đăng ký thay đổi thành viên công ty trách nhiệm hữu hạn hai thành viên trở lên; đăng ký thay đổi người đại diện theo pháp luật
 charter capital | increase capital | reduce capital > đăng ký thay đổi vốn điều lệ, phần vốn góp
 suspend | suspend business | suspend company | suspend operation | pause business > thông báo tạm ngừng kinh doanh
-căn cước giám đốc | căn cước của giám đốc | cccd người đại diện | số điện thoại công ty | email công ty > cập nhật bổ sung thông tin trong hồ sơ đăng ký doanh nghiệp
-công ty mở thêm | công ty mở cửa hàng | mở thêm chi nhánh | mở thêm văn phòng > đăng ký hoạt động chi nhánh, văn phòng đại diện, thông báo lập địa điểm kinh doanh
+căn cước giám đốc | cccd người đại diện | số điện thoại công ty | email công ty > cập nhật bổ sung thông tin trong hồ sơ đăng ký doanh nghiệp
+công ty mở thêm | công ty mở cửa hàng | mở thêm chi nhánh > đăng ký hoạt động chi nhánh, văn phòng đại diện, thông báo lập địa điểm kinh doanh
 llc | limited liability company > công ty tnhh
 joint stock company > đăng ký thành lập công ty cổ phần
 htx vận tải | htx nông nghiệp | htx rau > đăng ký thành lập hợp tác xã, liên hiệp hợp tác xã
@@ -179,12 +179,12 @@ chi nhánh đóng | đóng cửa chi nhánh | chi nhánh ngừng hoạt động 
 đứng đầu chi nhánh | người đứng đầu chi nhánh | địa điểm chi nhánh | địa chỉ chi nhánh | chuyển chi nhánh | tên chi nhánh | giám đốc chi nhánh > đăng ký thay đổi nội dung đăng ký hoạt động chi nhánh, văn phòng đại diện, địa điểm kinh doanh
 foreign shareholder | invest in vietnamese company | invest in company | shares > góp vốn, mua cổ phần, mua phần vốn góp
 vào giấy phép kinh doanh | thêm mặt hàng | thêm mặt hàng kinh doanh | chuyển giấy phép kinh doanh | vốn hộ kinh doanh > đăng ký thay đổi nội dung đăng ký hộ kinh doanh
-tên công ty | địa chỉ công ty | ngành nghề công ty | trụ sở công ty | sửa tên công ty | ngành nghề cho công ty | company name | company address | company office | move company | move office > đăng ký thay đổi địa chỉ trụ sở chính, đăng ký đổi tên của doanh nghiệp; thông báo thay đổi ngành, nghề kinh doanh
+tên công ty | địa chỉ công ty | ngành nghề công ty | trụ sở công ty | sửa tên công ty | company name | company address | company office | move company | move office > đăng ký thay đổi địa chỉ trụ sở chính, đăng ký đổi tên của doanh nghiệp; thông báo thay đổi ngành, nghề kinh doanh
 giám đốc công ty | giám đốc mới | giám đốc nghỉ | người đại diện công ty | chủ công ty | công ty thay người | thừa kế công ty > đăng ký thay đổi thành viên hợp danh; đăng ký thay đổi người đại diện theo pháp luật; đăng ký thay đổi chủ sở hữu công ty
-công ty tạm nghỉ | công ty xin nghỉ | nghỉ kinh doanh công ty | công ty tạm dừng > thông báo tạm ngừng kinh doanh, tiếp tục kinh doanh trước thời hạn đã thông báo (doanh nghiệp
+công ty tạm nghỉ | nghỉ kinh doanh công ty | công ty tạm dừng > thông báo tạm ngừng kinh doanh, tiếp tục kinh doanh trước thời hạn đã thông báo (doanh nghiệp
 công ty nghỉ > thông báo tạm ngừng kinh doanh, tiếp tục kinh doanh trước thời hạn đã thông báo (doanh nghiệp | giải thể doanh nghiệp
 tiệm | mở xưởng | xưởng may | xưởng mộc | xưởng cơ khí | xưởng thêu | bán lẻ | bán nước mía | bán cà phê | nước mía | trà chanh > đăng ký thành lập hộ kinh doanh
-hộ kinh doanh nghỉ | hộ kinh doanh xin nghỉ | hộ kinh doanh tạm nghỉ | hkd nghỉ > tạm ngừng kinh doanh, tiếp tục kinh doanh trước thời hạn đã thông báo của hộ kinh doanh
+hộ kinh doanh nghỉ | hộ kinh doanh tạm nghỉ | hkd nghỉ > tạm ngừng kinh doanh, tiếp tục kinh doanh trước thời hạn đã thông báo của hộ kinh doanh
 thay người đại diện | người đại diện pháp luật | đại diện pháp luật | bán cổ phần | bán vốn góp > đăng ký thay đổi thành viên hợp danh; đăng ký thay đổi người đại diện theo pháp luật của công ty trách nhiệm hữu hạn, công ty cổ phần
 mở văn phòng > đăng ký hoạt động chi nhánh, văn phòng đại diện, thông báo lập địa điểm kinh doanh
 chủ giấy phép kinh doanh | đổi chủ giấy phép kinh doanh | đổi tên giấy phép kinh doanh > đăng ký thay đổi nội dung đăng ký hộ kinh doanh

@@ -15,7 +15,7 @@ liên hoan phim | tuần phim | cuộc thi phim ngắn | thi làm phim | trao gi
 # Exhibitions, monuments.
 triển lãm ảnh | triển lãm nhiếp ảnh | trưng bày ảnh | mở triển lãm ảnh | photo exhibition > triển lãm tác phẩm nhiếp ảnh tại việt nam
 gửi ảnh triển lãm nước ngoài | mang ảnh đi triển lãm | đưa ảnh ra nước ngoài > đưa tác phẩm nhiếp ảnh từ việt nam ra nước ngoài
-triển lãm ở nước ngoài | mang tranh ra nước ngoài triển lãm | triển lãm tranh ở nước ngoài > cấp giấy phép tổ chức triển lãm
+triển lãm ở nước ngoài | triển lãm tranh ở nước ngoài > cấp giấy phép tổ chức triển lãm
 triển lãm tranh | phòng tranh | gallery | trưng bày tranh | mở triển lãm | art exhibition > cấp giấy phép tổ chức triển lãm
 dựng tượng | xây tượng | đặt tượng | tượng đài | tượng công viên | tranh tường | bia tưởng niệm > cấp giấy phép xây dựng tượng đài, tranh hoành tráng
 trại điêu khắc | sáng tác điêu khắc > trại sáng tác điêu khắc
@@ -24,7 +24,7 @@ pano quảng cáo | bảng hiệu | biển hiệu | biển hiệu cửa hàng | 
 # Heritage, antiques, museums.
 đồ cổ | cổ vật | mua bán đồ cổ | buôn đồ cổ | cửa hàng đồ cổ | bán đồ cổ | antique shop | antiques | kinh doanh đồ cổ > chứng chỉ hành nghề kinh doanh di vật, cổ vật | đủ điều kiện đầu tư kinh doanh di vật, cổ vật
 giám định đồ cổ | thẩm định đồ cổ | chuyên gia đồ cổ | giám định cổ vật > giám định di vật, cổ vật
-nhái đồ cổ | làm giả cổ | sao chép cổ vật | phục chế cổ vật | chép cổ vật > cấp giấy phép làm bản sao di vật, cổ vật
+nhái đồ cổ | làm giả cổ | phục chế cổ vật | chép cổ vật > cấp giấy phép làm bản sao di vật, cổ vật
 mang đồ cổ về nước | nhập đồ cổ | đưa cổ vật về nước | mua lại cổ vật > nhập khẩu di vật, cổ vật không nhằm mục đích kinh doanh | đưa di vật, cổ vật, bảo vật quốc gia có nguồn gốc việt nam
 bảo tàng tư nhân | mở bảo tàng | bảo tàng tư | private museum | phòng trưng bày tư nhân > hoạt động bảo tàng ngoài công lập
 trùng tu di tích | sửa đình chùa | tu bổ di tích | sửa chùa | trùng tu chùa | trùng tu đình | chứng chỉ tu bổ di tích | tôn tạo di tích | restore monument > hành nghề bảo quản, tu bổ, phục hồi di tích
@@ -56,14 +56,14 @@ bắn súng | bắn súng thể thao | câu lạc bộ bắn súng > môn bắn 
 mất giấy phép phòng gym | mất giấy phép bể bơi | mất giấy chứng nhận thể thao > cấp lại giấy chứng nhận đủ điều kiện kinh doanh hoạt động thể thao trong trường hợp bị mất
 đổi tên phòng gym | đổi địa chỉ bể bơi | đổi địa chỉ phòng gym > hoạt động thể thao trong trường hợp thay đổi nội dung
 clb bóng đá | câu lạc bộ bóng đá | câu lạc bộ thể dục | câu lạc bộ dưỡng sinh | đội bóng phường | câu lạc bộ cầu lông | câu lạc bộ thể thao phường | clb thể dục | sports club > công nhận câu lạc bộ thể dục thể thao cơ sở
-đội bóng chuyên nghiệp | clb chuyên nghiệp | câu lạc bộ bóng đá chuyên nghiệp > câu lạc bộ thể thao chuyên nghiệp
+đội bóng chuyên nghiệp | clb chuyên nghiệp > câu lạc bộ thể thao chuyên nghiệp
 giải bóng đá | tổ chức giải đấu | giải chạy | giải marathon | giải cầu lông | giải thể thao | tổ chức giải chạy | giải bóng đá phong trào | giải tennis | giải vô địch | sports tournament | marathon > đăng cai tổ chức giải thi đấu vô địch
 # Tourism.
 xếp sao khách sạn | khách sạn 3 sao | khách sạn 2 sao | khách sạn 1 sao | khách sạn 4 sao | khách sạn 5 sao | hạng sao | gắn sao khách sạn | xếp hạng khách sạn | khách sạn mấy sao | sao khách sạn | công nhận sao | hotel rating | hotel star rating > công nhận hạng cơ sở lưu trú du lịch
 căn hộ cho khách du lịch | biệt thự du lịch | villa | resort | du thuyền | homestay xếp hạng > công nhận hạng cơ sở lưu trú du lịch
 tour quốc tế | công ty lữ hành quốc tế | lữ hành quốc tế | tour nước ngoài | tour outbound | tour inbound | giấy phép lữ hành quốc tế | tour operator license | giấy phép lữ hành | công ty du lịch | mở công ty du lịch | mở tour | bán tour | đại lý tour | công ty lữ hành | lữ hành | travel agency > cấp giấy phép kinh doanh dịch vụ lữ hành quốc tế
 đóng công ty du lịch | rút ký quỹ lữ hành | trả giấy phép lữ hành | thôi kinh doanh lữ hành > thu hồi giấy phép kinh doanh dịch vụ lữ hành
-tour guide | tour guide card | hướng dẫn viên | hdv | hdv quốc tế | thẻ hdv | thẻ hướng dẫn viên quốc tế | làm hướng dẫn viên | dẫn tour > cấp thẻ hướng dẫn viên du lịch quốc tế | cấp thẻ hướng dẫn viên du lịch nội địa
+tour guide | tour guide card | hướng dẫn viên | hdv | hdv quốc tế | thẻ hdv | thẻ hướng dẫn viên quốc tế | dẫn tour > cấp thẻ hướng dẫn viên du lịch quốc tế | cấp thẻ hướng dẫn viên du lịch nội địa
 hdv nội địa | hướng dẫn viên nội địa | thẻ hdv nội địa > cấp thẻ hướng dẫn viên du lịch nội địa
 mất thẻ hướng dẫn viên | mất thẻ hdv | thẻ hdv hỏng | làm lại thẻ hướng dẫn viên | lost tour guide card | tour guide card lost > cấp lại thẻ hướng dẫn viên du lịch
 cập nhật kiến thức hdv | học cập nhật hướng dẫn viên | lớp cập nhật hướng dẫn viên | thẻ hướng dẫn viên hết hạn > khóa cập nhật kiến thức cho hướng dẫn viên
@@ -80,7 +80,7 @@ quỹ bảo trợ trẻ em | hỗ trợ trẻ bị hại > quỹ bảo trợ tr�
 # Religion and belief (Luật Tín ngưỡng, tôn giáo).
 nhóm đạo | nhóm cầu nguyện | cầu nguyện tại nhà | tụ tập cầu nguyện | nhóm tin lành | điểm nhóm tin lành | sinh hoạt đạo | đọc kinh tập thể | sinh hoạt tôn giáo tại nhà | lập đạo tràng | đạo tràng | nhóm kinh thánh | nhóm phật tử | prayer group > đăng ký sinh hoạt tôn giáo tập trung
 người nước ngoài đi lễ | người nước ngoài sinh hoạt đạo | nhóm cầu nguyện nước ngoài | foreigners worship | nhà thờ người nước ngoài | church for foreigners | foreigner religious > sinh hoạt tôn giáo tập trung của người nước ngoài
-đổi chỗ sinh hoạt đạo | chuyển địa điểm sinh hoạt tôn giáo | chuyển điểm nhóm | đổi điểm nhóm > thay đổi địa điểm sinh hoạt tôn giáo tập trung
+đổi chỗ sinh hoạt đạo | chuyển điểm nhóm | đổi điểm nhóm > thay đổi địa điểm sinh hoạt tôn giáo tập trung
 trưởng nhóm đạo | đổi trưởng nhóm đạo | đổi trưởng nhóm sinh hoạt > thay đổi người đại diện của nhóm sinh hoạt tôn giáo
 lễ ở đình | cúng đình | lên đồng | hầu đồng | thờ mẫu | đền phủ | miếu | tế lễ | hoạt động đình chùa | am thờ | điện thờ tư gia | cúng lễ ở đền | lễ đền > đăng ký hoạt động tín ngưỡng
 thầy giảng đạo | đi giảng đạo nơi khác | giảng pháp | thuyết pháp | giảng kinh | linh mục giảng | sư thầy giảng | giảng đạo ở nơi khác > giảng đạo ngoài địa bàn phụ trách
@@ -111,10 +111,10 @@ chảo thu | ăng ten chảo | chảo vệ tinh | truyền hình vệ tinh | tru
 nhà in | xưởng in | mở xưởng in | in ấn | cơ sở in | in bao bì | in tem nhãn | tiệm in | cửa hàng in | in quảng cáo | in offset | máy in màu | tiệm photo | quán photo | cửa hàng photocopy | printing shop | printing house > xác nhận đăng ký hoạt động in
 in sách | in lịch | in báo | in sách báo | in vở | in tạp chí | giấy phép in sách > cấp giấy phép hoạt động in xuất bản phẩm
 đổi địa chỉ nhà in | đổi chủ xưởng in | thay đổi xưởng in > xác nhận thay đổi thông tin đăng ký hoạt động in
-bán sách | hiệu sách | nhà sách | cửa hàng sách | tiệm sách | phát hành sách | bán sách online | nhập sách | bookstore | bookshop > khai báo hoạt động phát hành xuất bản phẩm
-in tài liệu nội bộ | in kỷ yếu | kỷ yếu | in sách không bán | tài liệu tập huấn | in lịch sử đảng bộ | in tờ rơi tuyên truyền | sách nội bộ > cấp giấy phép xuất bản tài liệu không kinh doanh
+bán sách | hiệu sách | nhà sách | cửa hàng sách | tiệm sách | phát hành sách | nhập sách | bookstore | bookshop > khai báo hoạt động phát hành xuất bản phẩm
+in tài liệu nội bộ | kỷ yếu | in sách không bán | tài liệu tập huấn | in lịch sử đảng bộ | in tờ rơi tuyên truyền | sách nội bộ > cấp giấy phép xuất bản tài liệu không kinh doanh
 ra bản tin | bản tin nội bộ | bản tin công ty | newsletter > cấp giấy phép xuất bản bản tin
-đặc san | ra đặc san | báo tường | tập san | nội san > giấy phép xuất bản đặc san
+đặc san | báo tường | tập san | nội san > giấy phép xuất bản đặc san
 ra tạp chí | mở báo | mở tạp chí | báo xuân | phụ san | thêm ấn phẩm > cấp giấy phép xuất bản thêm ấn phẩm | cấp giấy phép xuất bản phụ trương
 báo nước ngoài | nhập báo | nhập tạp chí | mua báo nước ngoài | báo tạp chí nhập khẩu > danh mục báo chí nhập khẩu
 cộng tác viên báo nước ngoài | làm cho báo nước ngoài | phóng viên nước ngoài | foreign press | trợ lý báo chí nước ngoài > văn phòng thường trú báo chí nước ngoài
@@ -125,7 +125,7 @@ lên sao | 3 sao | 4 sao | 5 sao | lên hạng sao | khách sạn lên sao > cô
 photocopy | photo copy | tiệm in ấn | in ấn quảng cáo | in áo | in decal | in danh thiếp | in vải > xác nhận đăng ký hoạt động in
 đại lý du lịch | mở đại lý du lịch | dịch vụ du lịch > cấp giấy phép kinh doanh dịch vụ lữ hành quốc tế
 câu lạc bộ bóng chuyền | câu lạc bộ bóng bàn | câu lạc bộ chạy bộ | câu lạc bộ dân vũ | câu lạc bộ yoga phường | clb bóng chuyền | clb bóng bàn | clb cầu lông | clb dưỡng sinh | clb dân vũ > công nhận câu lạc bộ thể dục thể thao cơ sở
-lịch sử dòng họ | in gia phả | sách kỷ niệm | in sách kỷ niệm | kỷ niệm ngày thành lập | in tập thơ | in thơ | in tài liệu > cấp giấy phép xuất bản tài liệu không kinh doanh
+lịch sử dòng họ | in gia phả | sách kỷ niệm | kỷ niệm ngày thành lập | in tập thơ | in thơ | in tài liệu > cấp giấy phép xuất bản tài liệu không kinh doanh
 học bơi | lớp học bơi | lớp bơi > môn bơi, lặn
 tour | tổ chức tour | văn phòng du lịch | đại lý lữ hành | dẫn khách du lịch > cấp giấy phép kinh doanh dịch vụ lữ hành quốc tế
 `;

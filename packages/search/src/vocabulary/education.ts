@@ -3,12 +3,12 @@ export const education = `
 # Kindergartens.
 trường mẫu giáo | trường mầm non tư thục | trường mầm non tư | kindergarten | preschool > thành lập nhà trẻ, trường mẫu giáo, trường mầm non
 trông trẻ | giữ trẻ | nhà giữ trẻ | lớp giữ trẻ | trông trẻ tại nhà | nhận giữ trẻ | điểm giữ trẻ | nhóm trẻ | nhóm trẻ gia đình | lớp mẫu giáo độc lập | lớp mầm non tư | lớp mầm non tư thục | lớp mầm non tư nhân | daycare | trường mầm non nhỏ | nhóm trẻ độc lập > cơ sở giáo dục mầm non độc lập
-đóng cửa nhóm trẻ | đóng cửa lớp mầm non tư thục | đóng cửa lớp mầm non | giải thể nhóm trẻ | đóng nhóm trẻ | dẹp nhà trẻ > giải thể cơ sở giáo dục mầm non độc lập
+đóng cửa nhóm trẻ | đóng cửa lớp mầm non | giải thể nhóm trẻ | đóng nhóm trẻ | dẹp nhà trẻ > giải thể cơ sở giáo dục mầm non độc lập
 đóng cửa trường mầm non | đóng trường mẫu giáo > giải thể nhà trẻ, trường mẫu giáo, trường mầm non
-cho trường mầm non hoạt động | giấy phép hoạt động trường mầm non > trường mầm non, nhà trẻ hoạt động giáo dục
+cho trường mầm non hoạt động > trường mầm non, nhà trẻ hoạt động giáo dục
 tiền ăn trưa mẫu giáo | hỗ trợ tiền ăn mầm non | tiền ăn trưa của trẻ | hỗ trợ tiền ăn cho trẻ | tiền ăn mẫu giáo > hỗ trợ ăn trưa đối với trẻ em mẫu giáo
 con công nhân đi mẫu giáo | trợ cấp con công nhân | hỗ trợ con công nhân | con công nhân khu công nghiệp | tiền trẻ con công nhân > trợ cấp đối với trẻ em mầm non là con công nhân
-hỗ trợ cô giáo mầm non | hỗ trợ giáo viên mầm non | cô giáo mầm non | phụ cấp giáo viên mầm non tư | tiền hỗ trợ cô giáo | giáo viên mầm non tư thục > hỗ trợ đối với giáo viên mầm non làm việc tại cơ sở giáo dục mầm non dân lập
+hỗ trợ cô giáo mầm non | hỗ trợ giáo viên mầm non | cô giáo mầm non | tiền hỗ trợ cô giáo | giáo viên mầm non tư thục > hỗ trợ đối với giáo viên mầm non làm việc tại cơ sở giáo dục mầm non dân lập
 # Schools.
 mở trường tư | mở trường cấp 1 | lập trường tiểu học | trường cấp 1 | trường tiểu học tư > cho phép thành lập trường tiểu học
 mở trường cấp 2 | trường cấp 2 tư | lập trường cấp 2 | trường thcs > cho phép thành lập trường trung học cơ sở
@@ -34,18 +34,18 @@ công nhận tốt nghiệp | xét tốt nghiệp thpt | xét tốt nghiệp c�
 xét tuyển đại học | đăng ký đại học | nguyện vọng đại học | vào đại học | đăng ký nguyện vọng | xét học bạ | university admission > đăng ký xét tuyển trình độ đại học
 cử tuyển | đi học cử tuyển | học bổng cử tuyển > theo chế độ cử tuyển
 trường nội trú | trường dân tộc nội trú | học nội trú | boarding school > tuyển sinh vào trường phổ thông nội trú | trường phổ thông dân tộc nội trú
-du học | đi du học | học bổng du học | du học nhà nước | học bổng chính phủ | đề án 89 | học bổng đi nước ngoài | study abroad scholarship > học tập bằng học bổng ngân sách nhà nước
+du học | học bổng du học | du học nhà nước | học bổng chính phủ | đề án 89 | học bổng đi nước ngoài | study abroad scholarship > học tập bằng học bổng ngân sách nhà nước
 # Fees and support of pupils and students.
 hỗ trợ chi phí học tập | tiền hỗ trợ học tập | hỗ trợ sách vở | học sinh nghèo | hỗ trợ học sinh nghèo | hỗ trợ học sinh hộ nghèo > đề nghị hỗ trợ chi phí học tập
-miễn học phí đại học | sinh viên nghèo | sinh viên hộ nghèo | sinh viên khó khăn | miễn giảm học phí sinh viên | giảm học phí đại học | sinh viên dân tộc miễn học phí | tuition waiver > đề nghị miễn, giảm học phí trong cơ sở giáo dục nghề nghiệp
-sinh viên sư phạm | học phí sư phạm | tiền sinh hoạt sư phạm | học sư phạm > hỗ trợ tiền đóng học phí và chi phí sinh hoạt đối với sinh viên
+miễn học phí đại học | sinh viên nghèo | sinh viên hộ nghèo | sinh viên khó khăn | miễn giảm học phí sinh viên | giảm học phí đại học | tuition waiver > đề nghị miễn, giảm học phí trong cơ sở giáo dục nghề nghiệp
+sinh viên sư phạm | tiền sinh hoạt sư phạm | học sư phạm > hỗ trợ tiền đóng học phí và chi phí sinh hoạt đối với sinh viên
 học bổng khuyết tật | học sinh khuyết tật | học bổng cho người khuyết tật | trẻ khuyết tật đi học | con khuyết tật đi học > cấp học bổng và hỗ trợ kinh phí mua phương tiện, đồ dùng học tập
 học sinh bán trú | tiền gạo bán trú | hỗ trợ gạo | gạo cho học sinh | học bán trú > học sinh bán trú, học viên bán trú hỗ trợ kinh phí, hỗ trợ gạo
-học sinh dân tộc | hỗ trợ học sinh dân tộc | hỗ trợ học sinh dân tộc thiểu số > hỗ trợ học tập đối với
+học sinh dân tộc | hỗ trợ học sinh dân tộc > hỗ trợ học tập đối với
 học bổng nghề | trợ cấp học nghề | nội trú cao đẳng | nội trú trung cấp | học nghề nội trú | trợ cấp sinh viên cao đẳng > cấp chính sách nội trú cho học sinh, sinh viên
 học bổng | scholarship > học bổng
 # Diplomas.
-sai tên trên bằng | sửa bằng tốt nghiệp | bằng tốt nghiệp sai | bằng tốt nghiệp bị sai | bằng tốt nghiệp bị sai ngày sinh | bằng tốt nghiệp sai tên | bằng bị sai | bằng bị sai tên | bằng bị sai ngày sinh | bằng sai tên | sai ngày sinh trên bằng | đổi tên trên bằng | cải chính văn bằng | sửa tên trong bằng | bằng sai ngày sinh > chỉnh sửa nội dung văn bằng, chứng chỉ
+sai tên trên bằng | sửa bằng tốt nghiệp | bằng tốt nghiệp sai | bằng tốt nghiệp sai tên | bằng bị sai | bằng bị sai ngày sinh | bằng sai tên | sai ngày sinh trên bằng | đổi tên trên bằng | cải chính văn bằng | sửa tên trong bằng | bằng sai ngày sinh > chỉnh sửa nội dung văn bằng, chứng chỉ
 sao bằng tốt nghiệp | bản sao bằng tốt nghiệp | bản sao bằng | trích sao bằng | bản sao bằng cấp 3 | xin lại bản sao bằng | copy of diploma > cấp bản sao văn bằng, chứng chỉ từ sổ gốc
 mất bằng cấp 2 | mất bằng thcs | mất bằng thpt | mất chứng chỉ tiếng anh | mất chứng chỉ tin học | bằng bị cháy | bằng tốt nghiệp bị rách | lost diploma > cấp bản sao văn bằng, chứng chỉ từ sổ gốc | cấp lại văn bằng, chứng chỉ
 công nhận bằng nước ngoài | bằng nước ngoài | bằng do nước ngoài cấp | tương đương bằng | bằng du học | bằng cấp 3 nước ngoài | văn bằng nước ngoài | foreign diploma | foreign degree > do cơ sở giáo dục nước ngoài cấp để sử dụng tại việt nam

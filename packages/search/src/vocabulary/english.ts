@@ -1,10 +1,10 @@
 /** English words of foreigners and young people. */
 export const english = `
 # English words of foreigners and young people.
-birth certificate | birth registration | register a birth | newborn | register birth > đăng ký khai sinh
+birth certificate | birth registration | newborn | register birth > đăng ký khai sinh
 death certificate | death registration | register a death > đăng ký khai tử
 marriage certificate | marriage registration | get married | marriage | marry | register marriage > đăng ký kết hôn
-marriage with foreigner | marry a foreigner | marriage to a foreigner | marry a vietnamese | marriage to vietnamese > đăng ký kết hôn có yếu tố nước ngoài
+marriage with foreigner | marriage to a foreigner | marry a vietnamese | marriage to vietnamese > đăng ký kết hôn có yếu tố nước ngoài
 single status | single certificate | marital status | certificate of single status | marital status certificate > cấp giấy xác nhận tình trạng hôn nhân
 adoption | adopt a child > đăng ký việc nuôi con nuôi
 change name | name change > thay đổi, cải chính, bổ sung thông tin hộ tịch
@@ -27,11 +27,11 @@ driving licence | driving license | driver license | driver's license | drivers 
 renew | renewal | extend | extension > gia hạn | cấp đổi | cấp lại
 lost | replace | replacement | reissue > cấp lại
 exchange | convert > cấp đổi | đổi
-vehicle registration | car registration | motorbike registration | license plate | register motorbike | register a motorbike | register car > đăng ký, cấp biển số xe lần đầu
+vehicle registration | car registration | motorbike registration | license plate | register motorbike | register car > đăng ký, cấp biển số xe lần đầu
 land title | land use right certificate | red book | pink book | land certificate > giấy chứng nhận quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất
 building permit | construction permit | build a house > cấp giấy phép xây dựng mới đối với công trình cấp iii, cấp iv
 business registration | household business | open a shop | business household | register a household business > đăng ký thành lập hộ kinh doanh
-start a company | set up a company | company registration | open a company | register company | register a company > đăng ký thành lập công ty
+start a company | set up a company | company registration | open a company | register company > đăng ký thành lập công ty
 food safety | food safety certificate > cấp giấy chứng nhận cơ sở đủ điều kiện an toàn thực phẩm
 tax code | tax number | personal tax code > đăng ký thuế lần đầu đối với người nộp thuế là cá nhân
 tax refund | income tax refund > hoàn thuế đối với cá nhân cư trú có thu nhập từ tiền lương, tiền công
@@ -47,7 +47,7 @@ nationality | citizenship | vietnamese nationality | vietnamese citizenship > nh
 disability | disability allowance | social allowance > trợ cấp xã hội hàng tháng
 military service > đăng ký nghĩa vụ quân sự
 electronic id | e-id | digital id > cấp tài khoản định danh điện tử
-for foreigner | for foreigners | foreigner | foreigners > cho người nước ngoài | người nước ngoài
+foreigner | foreigners > cho người nước ngoài | người nước ngoài
 # English of foreigners who study, practise, worship, trade or build here.
 pharmacist license | pharmacist certificate > cấp chứng chỉ hành nghề dược theo hình thức xét hồ sơ
 medical license | doctor licence | nurse licence | license to practice medicine > cấp mới giấy phép hành nghề trong giai đoạn chuyển tiếp
@@ -80,5 +80,5 @@ architect license | engineer certificate | practising certificate construction >
 real estate broker | broker license | property agent > cấp mới chứng chỉ hành nghề môi giới bất động sản
 civil service | government job | public servant > thi tuyển công chức
 # Certificates of the building trades.
-construction certificate | construction practising certificate | construction practicing certificate | engineer license > cấp mới chứng chỉ hành nghề hoạt động xây dựng
+construction practising certificate | construction practicing certificate | engineer license > cấp mới chứng chỉ hành nghề hoạt động xây dựng
 `;

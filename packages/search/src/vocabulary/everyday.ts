@@ -8,33 +8,33 @@ khách hàn | khách hàn quốc | khách nhật | khách trung quốc | khách 
 khai sinh theo họ bố | khai sinh theo họ cha | theo họ bố | theo họ cha | lấy họ bố | mang họ bố | chưa có giấy kết hôn | không có giấy kết hôn > đăng ký khai sinh kết hợp đăng ký nhận cha, mẹ, con
 chưa đăng ký kết hôn > đăng ký khai sinh kết hợp đăng ký nhận cha, mẹ, con | cấp giấy xác nhận tình trạng hôn nhân
 ngủ lại | ngủ qua đêm | ở lại qua đêm | ở lại qua đêm nhà bạn | ngủ nhờ | lên chơi | ở chơi vài ngày > thông báo lưu trú
-vneid bị sai | thông tin vneid bị sai | sai trên vneid | vneid ghi sai | vneid hiện sai > điều chỉnh thông tin trong cơ sở dữ liệu quốc gia về dân cư theo đề nghị của công dân
-sao y công chứng bằng đại học | công chứng bằng đại học | sao y công chứng bằng | photo công chứng bằng | công chứng bảng điểm | công chứng giấy khen | sao y hộ chiếu | sao y sổ đỏ | sao y khai sinh để nộp hồ sơ | công chứng chứng chỉ > chứng thực bản sao từ bản chính giấy tờ, văn bản do cơ quan, tổ chức có thẩm quyền của việt nam, nước ngoài cấp hoặc chứng nhận
-sơ yếu lý lịch xin việc | lý lịch xin việc | xác nhận sơ yếu lý lịch xin việc > chứng thực chữ ký trong các giấy tờ, văn bản
+thông tin vneid bị sai | sai trên vneid | vneid ghi sai > điều chỉnh thông tin trong cơ sở dữ liệu quốc gia về dân cư theo đề nghị của công dân
+công chứng bằng đại học | sao y công chứng bằng | photo công chứng bằng | công chứng bảng điểm | công chứng giấy khen | sao y hộ chiếu | sao y sổ đỏ | công chứng chứng chỉ > chứng thực bản sao từ bản chính giấy tờ, văn bản do cơ quan, tổ chức có thẩm quyền của việt nam, nước ngoài cấp hoặc chứng nhận
+lý lịch xin việc > chứng thực chữ ký trong các giấy tờ, văn bản
 dịch giấy khai sinh | dịch khai sinh | dịch bằng | dịch hộ khẩu | dịch bằng lái | sang tiếng anh | ra tiếng anh | sang tiếng việt | sang tiếng trung | sang tiếng nhật | dịch sang tiếng anh | dịch ra tiếng anh > chứng thực chữ ký người dịch
 bào chữa | luật sư bào chữa | nghèo cần luật sư > yêu cầu trợ giúp pháp lý
 không nhận phần thừa kế | nhường thừa kế | nhường phần đất thừa kế | không nhận phần đất thừa kế | không lấy phần thừa kế > chứng thực văn bản từ chối nhận di sản
 rộng hơn sổ | rộng hơn sổ đỏ | lớn hơn sổ đỏ | lớn hơn trong sổ | nhiều hơn sổ đỏ | rộng hơn trong sổ > thửa đất có diện tích tăng thêm do thay đổi ranh giới so với giấy chứng nhận đã cấp
-xây lấn | xây lấn sang | lấn sang đất | xây lấn sang đất | lấn ranh | lấn ranh giới | hàng xóm xây lấn | tranh chấp mốc giới | hàng xóm lấn > hòa giải tranh chấp đất đai
+xây lấn | xây lấn sang đất | lấn ranh | lấn ranh giới | hàng xóm xây lấn | tranh chấp mốc giới | hàng xóm lấn > hòa giải tranh chấp đất đai
 xây thêm | thêm một tầng | thêm 1 tầng | xây thêm 1 tầng | xây thêm một tầng | cơi nới | nâng mái | sửa lại nhà | ốp lại mặt tiền > cấp giấy phép xây dựng sửa chữa, cải tạo đối với công trình cấp iii, cấp iv và nhà ở riêng lẻ
 khác bản vẽ | xây khác bản vẽ | sai bản vẽ | không đúng bản vẽ | xây sai giấy phép > cấp điều chỉnh giấy phép xây dựng đối với công trình cấp iii, cấp iv và nhà ở riêng lẻ
-mua xe | mới mua xe | mua xe máy | mua ô tô | mua xe ô tô | xe sh | my motorbike | register my motorbike | register my car | register my bike | motorcycle | motorbike | scooter > đăng ký, cấp biển số xe lần đầu
-đổi màu sơn xe ô tô | đổi màu xe ô tô | đổi màu xe máy | 4 số sang 5 số | sang biển 5 số | đổi sang 5 số | đổi biển 3 số | biển số cũ sang mới > đổi chứng nhận đăng ký xe, biển số xe
-bán xe rồi | đã bán xe | nộp lại biển | trả biển số | trả lại biển số | nộp biển số | trả biển > thu hồi chứng nhận đăng ký xe, biển số xe
-bị khuyết tật | con bị khuyết tật | trẻ khuyết tật | khuyết tật nặng | khuyết tật | một mình nuôi con | con khuyết tật | người bị bệnh tâm thần > thực hiện, điều chỉnh, thôi hưởng trợ cấp xã hội hàng tháng, hỗ trợ kinh phí chăm sóc, nuôi dưỡng hàng tháng
-hoãn nghĩa vụ quân sự | tạm hoãn nghĩa vụ quân sự | miễn nghĩa vụ quân sự | xin hoãn nghĩa vụ quân sự > đăng ký miễn nghĩa vụ quân sự thời chiến
+mua xe | mua xe máy | mua ô tô | mua xe ô tô | xe sh | register my bike | motorcycle | motorbike | scooter > đăng ký, cấp biển số xe lần đầu
+đổi màu sơn xe ô tô | đổi màu xe ô tô | đổi màu xe máy | 4 số sang 5 số | đổi sang 5 số | đổi biển 3 số | biển số cũ sang mới > đổi chứng nhận đăng ký xe, biển số xe
+nộp lại biển | trả biển số | trả lại biển số | nộp biển số | trả biển > thu hồi chứng nhận đăng ký xe, biển số xe
+trẻ khuyết tật | khuyết tật nặng | khuyết tật | một mình nuôi con | con khuyết tật | người bị bệnh tâm thần > thực hiện, điều chỉnh, thôi hưởng trợ cấp xã hội hàng tháng, hỗ trợ kinh phí chăm sóc, nuôi dưỡng hàng tháng
+hoãn nghĩa vụ quân sự | tạm hoãn nghĩa vụ quân sự | miễn nghĩa vụ quân sự > đăng ký miễn nghĩa vụ quân sự thời chiến
 đánh con | bố mẹ đánh con | bạo hành con | bố đánh con > áp dụng các biện pháp can thiệp khẩn cấp hoặc tạm thời cách ly trẻ em
 nhận nuôi cháu mồ côi | nuôi cháu mất cha mẹ > thông báo nhận chăm sóc thay thế cho trẻ em đối với cá nhân, người đại diện gia đình nhận chăm sóc thay thế là người thân thích của trẻ em
-sai tên trên thẻ bảo hiểm | sai tên trên thẻ bảo hiểm y tế | sai tên trên thẻ bhyt | sai thẻ bảo hiểm y tế | đổi thông tin thẻ bảo hiểm y tế | đổi bệnh viện | đổi bệnh viện khám bảo hiểm | đổi nơi khám | đổi bệnh viện đăng ký ban đầu | nơi khám chữa bệnh ban đầu | sai tên trên sổ bhxh | sai tên trên sổ bảo hiểm > cấp lại, đổi, điều chỉnh thông tin trên sổ bhxh, thẻ bhyt
-nhận lương hưu mất | đang nhận lương hưu mất | đang hưởng lương hưu mất | hưởng lương hưu chết | đang nhận lương hưu thì mất | người đang đóng bảo hiểm mất > giải quyết hưởng chế độ tử tuất | hưởng trợ cấp mai táng
-lost my passport | passport lost | stolen passport | passport stolen > trình báo mất hộ chiếu phổ thông
-lost my id card | lost id | lost my id | lost my wallet > cấp lại thẻ căn cước
-lost my driving license | lost my license | lost my driver license | driving license expired > cấp lại giấy phép lái xe
+sai tên trên thẻ bảo hiểm | sai thẻ bảo hiểm y tế | đổi bệnh viện | đổi bệnh viện khám bảo hiểm | đổi nơi khám | nơi khám chữa bệnh ban đầu | sai tên trên sổ bảo hiểm > cấp lại, đổi, điều chỉnh thông tin trên sổ bhxh, thẻ bhyt
+nhận lương hưu mất | đang hưởng lương hưu mất | hưởng lương hưu chết | người đang đóng bảo hiểm mất > giải quyết hưởng chế độ tử tuất | hưởng trợ cấp mai táng
+passport lost | stolen passport | passport stolen > trình báo mất hộ chiếu phổ thông
+lost id | lost my wallet > cấp lại thẻ căn cước
+lost my license | lost my driver license | driving license expired > cấp lại giấy phép lái xe
 renounce vietnamese citizenship | give up vietnamese citizenship | renounce vietnamese nationality | give up citizenship > thôi quốc tịch việt nam ở trong nước
 adopt | adopting | adopt a baby > đăng ký việc nuôi con nuôi trong nước
 adopt my wife | adopt my husband | adopt my stepson > cha dượng, mẹ kế nhận con riêng của vợ hoặc chồng
-tree | trees | cut a tree | cut trees | cut down trees > cấp giấy phép chặt hạ, dịch chuyển cây xanh
-tạm trú cho người hàn | tạm trú cho người hàn quốc | tạm trú cho người mỹ | tạm trú cho tây | tạm trú cho người trung quốc | tạm trú cho người nhật | tạm trú người nước ngoài | khai báo tạm trú cho khách nước ngoài > khai báo tạm trú cho người nước ngoài tại việt nam
+tree | trees | cut trees | cut down trees > cấp giấy phép chặt hạ, dịch chuyển cây xanh
+tạm trú cho người hàn | tạm trú cho người hàn quốc | tạm trú cho người mỹ | tạm trú cho tây | tạm trú cho người trung quốc | tạm trú cho người nhật | tạm trú người nước ngoài > khai báo tạm trú cho người nước ngoài tại việt nam
 # More English of residents.
 register newborn | baby birth certificate | my baby was born > đăng ký khai sinh
 my father died | my mother died | someone died | death of a relative > đăng ký khai tử
@@ -59,18 +59,18 @@ compensation from state | wrongful conviction > giải quyết yêu cầu bồi 
 copy of judgment | court judgment copy | divorce decree > cấp sao bản án, tài liệu trong hồ sơ vụ án
 # The common procedure where a short word fits many.
 chứng thực | công chứng > chứng thực bản sao từ bản chính giấy tờ, văn bản do cơ quan, tổ chức có thẩm quyền của việt nam, nước ngoài cấp hoặc chứng nhận | chứng thực giao dịch liên quan đến tài sản
-ủy quyền | ủy quyền nhà | làm ủy quyền > chứng thực chữ ký trong các giấy tờ, văn bản | chứng thực giao dịch liên quan đến tài sản là động sản, quyền sử dụng đất, nhà ở
+ủy quyền | ủy quyền nhà > chứng thực chữ ký trong các giấy tờ, văn bản | chứng thực giao dịch liên quan đến tài sản là động sản, quyền sử dụng đất, nhà ở
 giấy phép lái xe quốc tế | idp | bằng quốc tế > cấp lại giấy phép lái xe
-hộ chiếu dưới 14 tuổi | hộ chiếu con dưới 14 tuổi | hộ chiếu cho con dưới 14 tuổi | hộ chiếu trẻ dưới 14 tuổi > cấp hộ chiếu phổ thông ở trong nước
+hộ chiếu dưới 14 tuổi | hộ chiếu con dưới 14 tuổi | hộ chiếu trẻ dưới 14 tuổi > cấp hộ chiếu phổ thông ở trong nước
 trẻ em mồ côi | trẻ bơ vơ | trẻ mất cha mẹ > thực hiện, điều chỉnh, thôi hưởng trợ cấp xã hội hàng tháng, hỗ trợ kinh phí chăm sóc, nuôi dưỡng hàng tháng | đăng ký nhận chăm sóc thay thế cho trẻ em
 bán xe máy cho | bán xe máy cũ | bán ô tô cũ | bán xe ô tô cũ | bán lại xe > cấp chứng nhận đăng ký xe, biển số xe trong trường hợp thay đổi chủ xe
-giấy chủ quyền nhà bị mất | sổ hồng bị thất lạc | sổ đỏ bị thất lạc | sổ đỏ bị cháy > cấp lại giấy chứng nhận do bị mất
+giấy chủ quyền nhà bị mất > cấp lại giấy chứng nhận do bị mất
 sống lâu dài ở việt nam | ở lâu dài tại việt nam | ở việt nam lâu dài > cấp thẻ thường trú cho người nước ngoài | cấp thẻ tạm trú cho người nước ngoài
 # Post, couriers, advertising.
 chuyển phát | công ty chuyển phát | giao hàng nhanh | công ty giao hàng | ship hàng | shipper | bưu cục | courier license | logistics > giấy phép bưu chính
 chuyển phát liên tỉnh | thông báo bưu chính > xác nhận thông báo hoạt động bưu chính
 giấy phép bưu chính hết hạn > cấp lại giấy phép bưu chính khi hết hạn
-biển hiệu | bảng hiệu | treo biển | treo bảng quảng cáo | pano | billboard | banner | led quảng cáo | màn hình led | treo phướn | hộp đèn quảng cáo | advertising sign > thông báo sản phẩm quảng cáo trên bảng quảng cáo, băng-rôn
+treo biển | treo bảng quảng cáo | banner | led quảng cáo | hộp đèn quảng cáo > thông báo sản phẩm quảng cáo trên bảng quảng cáo, băng-rôn
 quảng cáo dọc quốc lộ | quảng cáo ven đường | quảng cáo trên cầu vượt | biển quảng cáo cạnh đường | pano ven đường | biển quảng cáo quốc lộ > phương án tổ chức thi công biển quảng cáo
 # Quality, measures, labels.
 hợp quy | công bố hợp quy | dấu cr | conformity declaration > công bố hợp quy
@@ -78,9 +78,8 @@ kiểm tra chất lượng hàng nhập | kiểm tra chất lượng nhà nướ
 mỹ phẩm | công bố mỹ phẩm | bán mỹ phẩm | sản xuất mỹ phẩm | mỹ phẩm handmade | cosmetics > phiếu công bố sản phẩm mỹ phẩm
 kiểm định cân | kiểm định đồng hồ nước | phương tiện đo > kiểm định, hiệu chuẩn, thử nghiệm phương tiện đo
 # Property brokers, auctions, insolvency, arbitration.
-môi giới nhà đất | môi giới bđs | thẻ môi giới | chứng chỉ môi giới | real estate broker | sale bất động sản > cấp mới chứng chỉ hành nghề môi giới bất động sản
+thẻ môi giới > cấp mới chứng chỉ hành nghề môi giới bất động sản
 sàn bđs | sàn bất động sản | mở sàn nhà đất | real estate exchange > giấy phép hoạt động của sàn giao dịch bất động sản
-bán nhà trên giấy | mở bán chung cư | mở bán dự án > nhà ở hình thành trong tương lai đủ điều kiện được bán
 đấu giá viên | chứng chỉ đấu giá | auctioneer > chứng chỉ hành nghề đấu giá
 công ty đấu giá | mở công ty đấu giá | auction house > đăng ký hoạt động của doanh nghiệp đấu giá tài sản
 quản tài | thanh lý tài sản phá sản > quản tài viên
@@ -118,29 +117,28 @@ bao tiêu nông sản | liên kết chuỗi | liên kết nông dân doanh nghi�
 hàng dự trữ nhà nước | mua gạo dự trữ > dự trữ quốc gia
 # Restaurants.
 nhà hàng | mở nhà hàng | restaurant | open a restaurant > cơ sở kinh doanh dịch vụ ăn uống | đăng ký thành lập hộ kinh doanh
-cafe license | coffee shop | open a coffee shop | open a cafe | street food | small business | sole proprietor > đăng ký thành lập hộ kinh doanh
-close my shop | close business | close household business > chấm dứt hoạt động hộ kinh doanh
+cafe license | coffee shop | open a coffee shop | open a cafe | street food | sole proprietor > đăng ký thành lập hộ kinh doanh
+close business > chấm dứt hoạt động hộ kinh doanh
 suspend business | temporarily close business > tạm ngừng kinh doanh
-close company | dissolve company | dissolution | bankruptcy > giải thể doanh nghiệp
+dissolution > giải thể doanh nghiệp
 change company address | change company name > đăng ký thay đổi địa chỉ trụ sở chính, đăng ký đổi tên của doanh nghiệp
-change director | legal representative > đăng ký thay đổi người đại diện theo pháp luật
-open a branch | company branch > đăng ký hoạt động chi nhánh, văn phòng đại diện, thông báo lập địa điểm kinh doanh
-llc | limited company > công ty tnhh
+company branch > đăng ký hoạt động chi nhánh, văn phòng đại diện, thông báo lập địa điểm kinh doanh
+limited company > công ty tnhh
 joint stock company | jsc > công ty cổ phần
 online shop | sell online > nền tảng thương mại điện tử kinh doanh trực tiếp
 land tax | property tax > thuế sử dụng đất phi nông nghiệp
 tax on selling house | capital gains tax | sell house tax > cá nhân có thu nhập từ chuyển nhượng bất động sản
 tax debt | pay tax late > nộp dần tiền thuế nợ | gia hạn nộp thuế
-import a car | car import | import car | bring car to vietnam > nhập khẩu, tạm nhập khẩu xe ô tô, xe gắn máy không nhằm mục đích thương mại
+car import | import car | bring car to vietnam > nhập khẩu, tạm nhập khẩu xe ô tô, xe gắn máy không nhằm mục đích thương mại
 sick pay > giải quyết hưởng chế độ ốm đau
 company social insurance | register employees > đăng ký, điều chỉnh đóng bhxh
 security guard company | pawn shop | pawnshop > cấp mới giấy chứng nhận đủ điều kiện về an ninh, trật tự
 taxi license | vehicle badge > phù hiệu cho xe ô tô, xe bốn bánh có gắn động cơ
 fly a drone | drone permit > cấp phép bay
 oversize truck > giấy phép lưu hành xe quá tải trọng, xe quá khổ giới hạn
-small shop | open a small shop | my shop > đăng ký thành lập hộ kinh doanh
+open a small shop | my shop > đăng ký thành lập hộ kinh doanh
 # Prayer groups.
-nhóm họp | cầu nguyện | nhóm họp cầu nguyện | house church | prayer group > đăng ký sinh hoạt tôn giáo tập trung
+nhóm họp | cầu nguyện | nhóm họp cầu nguyện | house church > đăng ký sinh hoạt tôn giáo tập trung
 giấy phép bán hàng | giấy phép mở quán | giấy phép mở cửa hàng > đăng ký thành lập hộ kinh doanh
-kinh doanh nhỏ | buôn bán nhỏ | kinh doanh tại nhà | bán hàng tại nhà | buôn bán tại nhà > đăng ký thành lập hộ kinh doanh
+kinh doanh nhỏ | kinh doanh tại nhà > đăng ký thành lập hộ kinh doanh
 `;

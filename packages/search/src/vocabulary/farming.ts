@@ -47,8 +47,8 @@ khuyến nông | tập huấn nông dân > phê duyệt kế hoạch khuyến n�
 ocop | chấm sao ocop | sản phẩm ocop | đặc sản ocop > đánh giá, phân hạng sản phẩm ocop
 làng nghề | công nhận làng nghề | làng gốm | làng lụa | craft village > công nhận làng nghề
 nghề cổ | nghề truyền thống | nghề thủ công > công nhận nghề truyền thống
-liên kết với doanh nghiệp | liên kết chuỗi | bao tiêu nông sản | chuỗi liên kết > hỗ trợ dự án liên kết
-công nghệ cao nông nghiệp | nông nghiệp công nghệ cao | doanh nghiệp nông nghiệp công nghệ cao > doanh nghiệp nông nghiệp ứng dụng công nghệ cao
+liên kết với doanh nghiệp | chuỗi liên kết > hỗ trợ dự án liên kết
+công nghệ cao nông nghiệp | nông nghiệp công nghệ cao > doanh nghiệp nông nghiệp ứng dụng công nghệ cao
 thủy lợi nội đồng | tưới nhỏ giọt | hệ thống tưới | tưới tiết kiệm | kênh mương nội đồng > thủy lợi nội đồng và tưới tiên tiến
 # Forests and wild animals.
 chặt cây rừng | khai thác keo | chặt keo | chặt rừng | khai thác gỗ | bán rừng keo | thu hoạch keo | cưa cây rừng | đốn rừng > phương án khai thác gỗ, thực vật rừng ngoài gỗ
@@ -71,7 +71,7 @@ lấy nước sông | bơm nước sông | bơm nước hồ | dùng nước h�
 thuế nước | phí khai thác nước | tiền nước ngầm > tiền cấp quyền khai thác tài nguyên nước
 lấp giếng | bỏ giếng | trám giếng | không dùng giếng nữa > trả lại giấy phép thăm dò nước dưới đất
 # Dikes and irrigation works.
-xây nhà gần đê | làm nhà ven đê | đào đất gần đê | hành lang đê | nhà ngoài đê | nằm ngoài đê | ngoài bãi sông | đi xe trên đê | bãi sông | đất ngoài bãi | dike > hoạt động liên quan đến đê điều
+xây nhà gần đê | làm nhà ven đê | đào đất gần đê | hành lang đê | nhà ngoài đê | nằm ngoài đê | đi xe trên đê | bãi sông | đất ngoài bãi | dike > hoạt động liên quan đến đê điều
 xây nhà cạnh mương | nhà cạnh kênh | hành lang kênh mương | bắc cầu qua mương | bắc cầu qua kênh | xây trên bờ kênh | công trình cạnh kênh | lấn kênh mương > hoạt động trong phạm vi bảo vệ công trình thủy lợi: xây dựng công trình mới
 trồng cây ven kênh | trồng cây bờ kênh | trồng cây trên bờ mương > trồng cây lâu năm trong phạm vi bảo vệ công trình thủy lợi
 nuôi cá trong hồ thủy lợi | thả cá hồ thủy lợi | nuôi cá hồ chứa > nuôi trồng thủy sản trong phạm vi bảo vệ công trình thủy lợi
@@ -82,7 +82,7 @@ thủy điện | hồ thủy điện > hồ chứa thủy điện
 xung kích phòng chống bão | chống bão lụt bị nạn | đi chống lụt bị thương | cứu hộ bão bị thương | hộ đê bị tai nạn > lực lượng xung kích phòng chống thiên tai
 # Minerals.
 khai thác cát | hút cát | bán cát | mỏ cát | mỏ đá | khai thác đá | mỏ đất | sand mining | quarry | mining license > cấp giấy phép khai thác khoáng sản
-đào đất bán | múc đất | đất san lấp | lấy đất san lấp | hạ độ cao đất | cải tạo đất vườn bán đất | bán đất thừa | đất đào móng | múc đất bán > xác nhận đăng ký thu hồi khoáng sản | khoáng sản nhóm iv
+đào đất bán | múc đất | đất san lấp | hạ độ cao đất | cải tạo đất vườn bán đất | bán đất thừa | đất đào móng | múc đất bán > xác nhận đăng ký thu hồi khoáng sản | khoáng sản nhóm iv
 thăm dò mỏ | tìm mỏ | khoan thăm dò khoáng sản > cấp giấy phép thăm dò khoáng sản
 đóng mỏ | đóng cửa mỏ | hết mỏ | hoàn nguyên mỏ > đóng cửa mỏ khoáng sản
 bán mỏ | sang nhượng mỏ | chuyển nhượng mỏ > chuyển nhượng quyền khai thác khoáng sản
@@ -90,22 +90,22 @@ gia hạn mỏ | gia hạn khai thác mỏ | giấy phép mỏ hết hạn > gia
 vét mỏ | mỏ đã đóng cửa | tận thu khoáng sản > khai thác tận thu khoáng sản
 # Environment.
 đtm | báo cáo đtm | eia | environmental impact > báo cáo đánh giá tác động môi trường
-họp dân về môi trường | lấy ý kiến dân về dự án | tham vấn cộng đồng > tham vấn trong đánh giá tác động môi trường
+họp dân về môi trường | tham vấn cộng đồng > tham vấn trong đánh giá tác động môi trường
 xả thải | xả nước thải | giấy phép xả thải | nước thải | khí thải | chất thải nguy hại | môi trường cho xưởng | môi trường nhà xưởng | cam kết bảo vệ môi trường | kế hoạch bảo vệ môi trường | đề án bảo vệ môi trường | environmental permit | environmental license | discharge permit > cấp giấy phép môi trường
 đổi giấy phép môi trường | tăng công suất xưởng | thay đổi giấy phép môi trường > cấp điều chỉnh giấy phép môi trường
 cây quý | động vật nguy cấp | cứu hộ động vật | vườn thú | trung tâm cứu hộ động vật | sở thú | zoo > giấy chứng nhận cơ sở bảo tồn đa dạng sinh học
-mẫu gen | nguồn gen | giống cây bản địa đem nghiên cứu > cấp giấy phép tiếp cận nguồn gen
+mẫu gen | nguồn gen > cấp giấy phép tiếp cận nguồn gen
 đổ bùn ra biển | đổ thải ra biển | nạo vét đổ biển > cấp giấy phép nhận chìm ở biển
 thuê mặt biển | thuê biển | nuôi biển > giao khu vực biển
 # Wells of a works need a licence, those of a home a registration.
 nhà máy giếng khoan | nhà máy dùng giếng khoan | giếng khoan nhà máy | giếng khoan công nghiệp | giếng khoan xin phép | xin phép giếng khoan | xin phép khoan giếng > cấp giấy phép khai thác nước dưới đất
-nuôi rùa | nuôi trăn | nuôi cầy | nuôi cầy hương | nuôi chim quý | nuôi thú rừng | nuôi hươu sao > mã số cơ sở nuôi, trồng các loài động vật, thực vật thuộc phụ lục cites
+nuôi rùa | nuôi trăn | nuôi cầy | nuôi cầy hương | nuôi chim quý | nuôi thú rừng > mã số cơ sở nuôi, trồng các loài động vật, thực vật thuộc phụ lục cites
 vet | vet clinic | animal clinic | animal hospital | vet license > cấp chứng chỉ hành nghề thú y
-tiêm chó mèo | tiêm phòng cho chó mèo | tiêm phòng chó mèo | tiêm dại | chữa chó mèo > cấp chứng chỉ hành nghề thú y
+tiêm chó mèo | tiêm phòng chó mèo | tiêm dại | chữa chó mèo > cấp chứng chỉ hành nghề thú y
 chuyển bò | chuyển trâu | chuyển lợn | chuyển gà | chuyển trâu bò | vận chuyển bò | vận chuyển trâu bò | bán bò sang tỉnh > kiểm dịch động vật, sản phẩm động vật trên cạn vận chuyển ra khỏi địa bàn cấp tỉnh
 tiêu hủy gia cầm | tiêu hủy gia súc | tiêu hủy gà | tiêu hủy vịt | tiêu hủy vật nuôi | tiêu hủy đàn > bị thiệt hại do dịch bệnh động vật
 bán gỗ | bán gỗ keo | gỗ keo | gỗ rừng trồng | bán rừng > phương án khai thác gỗ, thực vật rừng ngoài gỗ
-phòng khám cho thú cưng | phòng khám cho chó mèo | tiệm khám chó mèo > cấp chứng chỉ hành nghề thú y
+phòng khám cho chó mèo | tiệm khám chó mèo > cấp chứng chỉ hành nghề thú y
 mang mèo | mang chó | mang thú cưng | mèo đi máy bay | chó đi máy bay | gửi chó mèo > kiểm dịch động vật, sản phẩm động vật trên cạn vận chuyển ra khỏi địa bàn cấp tỉnh
 chở heo | chở dê | chở bò | đem chó | đem mèo | chó lên máy bay > kiểm dịch động vật, sản phẩm động vật trên cạn vận chuyển ra khỏi địa bàn cấp tỉnh
 `;

@@ -24,7 +24,7 @@ nhận kiều hối | kiều hối | chi trả kiều hối | remittance | weste
 đổi nhân dân tệ | đổi tiền trung quốc | đổi tiền biên giới > đại lý đổi tiền của nước có chung biên giới
 vay nước ngoài | công ty mẹ cho vay | vay công ty mẹ | vay vốn công ty mẹ | công ty vay nước ngoài | vay vốn nước ngoài | khoản vay nước ngoài | foreign loan > đăng ký khoản vay nước ngoài của doanh nghiệp
 đổi khoản vay nước ngoài | sửa khoản vay nước ngoài > đăng ký thay đổi khoản vay nước ngoài
-đầu tư ra nước ngoài | chuyển tiền đầu tư ra nước ngoài | outbound investment > giao dịch ngoại hối liên quan đến hoạt động đầu tư ra nước ngoài
+đầu tư ra nước ngoài | outbound investment > giao dịch ngoại hối liên quan đến hoạt động đầu tư ra nước ngoài
 mang vàng ra nước ngoài | đi định cư mang vàng | mang vàng đi > giấy phép mang vàng khi xuất cảnh định cư ở nước ngoài
 mang tiền mặt | mang tiền sang lào | mang tiền sang campuchia | mang tiền sang trung quốc | mang tiền ra nước ngoài | mang tiền mặt ra nước ngoài | carry cash abroad > giấy phép mang tiền của nước có chung biên giới và đồng việt nam bằng tiền mặt ra nước ngoài
 tiệm vàng | cửa hàng vàng | mở cửa hàng vàng | làm vàng trang sức | xưởng vàng | mở tiệm vàng | chế tác vàng | gold shop | jewelry > sản xuất vàng trang sức, mỹ nghệ
@@ -36,18 +36,18 @@ sàn hàng hóa | sở giao dịch hàng hóa > sở giao dịch hàng hóa
 bảo hiểm mùa màng | bảo hiểm vật nuôi | bảo hiểm cây trồng > hỗ trợ phí bảo hiểm nông nghiệp
 hỗ trợ mua xe buýt | vay mua xe buýt | lãi suất xe buýt > vận tải hành khách công cộng bằng xe buýt
 vay ngân hàng thế chấp | vay thế chấp | cắm sổ đỏ | cắm sổ ngân hàng | mortgage > đăng ký biện pháp bảo đảm bằng quyền sử dụng đất
-trả xong ngân hàng | trả xong nợ ngân hàng | lấy sổ đỏ từ ngân hàng | tất toán ngân hàng | rút sổ đỏ ngân hàng | trả hết nợ ngân hàng lấy sổ > xóa đăng ký biện pháp bảo đảm bằng quyền sử dụng đất
+trả xong ngân hàng | trả xong nợ ngân hàng | lấy sổ đỏ từ ngân hàng | tất toán ngân hàng | rút sổ đỏ ngân hàng > xóa đăng ký biện pháp bảo đảm bằng quyền sử dụng đất
 # Pawnshops, guards, seals: security and order (Nghị định 96/2016).
 dịch vụ bảo vệ | công ty bảo vệ | đòi nợ thuê | massage | mở quán massage | mở tiệm massage | mở spa massage | xông hơi | spa massage | quán massage | cho thuê nhà trọ kinh doanh | homestay | bán pháo | hotel license | guesthouse | súng sơn | cửa hàng súng đồ chơi | máy đánh bạc > cấp mới giấy chứng nhận đủ điều kiện về an ninh, trật tự
 đổi giấy an ninh trật tự | đổi giấy antt | sai giấy an ninh trật tự | đổi chủ nhà nghỉ > cấp đổi giấy chứng nhận đủ điều kiện về an ninh, trật tự
-bị thu hồi giấy an ninh trật tự | bị thu hồi antt > cấp lại giấy chứng nhận đủ điều kiện về an ninh, trật tự
+bị thu hồi antt > cấp lại giấy chứng nhận đủ điều kiện về an ninh, trật tự
 đánh rơi con dấu | con dấu bị mất | con dấu bị hỏng | con dấu mòn | mất con dấu | đổi con dấu | hỏng con dấu | mòn con dấu | làm lại con dấu | company seal lost | đổi mẫu dấu > đăng ký lại mẫu con dấu
 ccht | công cụ hỗ trợ bảo vệ > công cụ hỗ trợ
 đèn ưu tiên | còi hụ | đèn xoay | còi ưu tiên | xe ưu tiên > thiết bị phát tín hiệu của xe ưu tiên
 # Loans of a parent company; changing dollars for guests.
 vay tiền công ty mẹ | vay tiền công ty nước ngoài | công ty mẹ ở nước ngoài | vay tiền nước ngoài | vay tiền ở nước ngoài > đăng ký khoản vay nước ngoài của doanh nghiệp
 đổi đô | đổi đô cho khách | đổi tiền cho khách | đổi ngoại tệ cho khách > đăng ký đại lý đổi ngoại tệ
-hotel security | hotel | motel | pawnshop | pawn shop | security certificate | security and order > cấp mới giấy chứng nhận đủ điều kiện về an ninh, trật tự
+hotel security | hotel | motel | security certificate | security and order > cấp mới giấy chứng nhận đủ điều kiện về an ninh, trật tự
 seal | company seal | company stamp > đăng ký mẫu con dấu mới
 cầm cố | cho vay cầm cố | cho vay cầm đồ | cầm xe | dịch vụ cầm đồ | đòi nợ | dịch vụ đòi nợ | thuê bảo vệ > cấp mới giấy chứng nhận đủ điều kiện về an ninh, trật tự
 tẩm quất | xoa bóp > cấp mới giấy chứng nhận đủ điều kiện về an ninh, trật tự

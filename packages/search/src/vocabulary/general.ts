@@ -1,23 +1,23 @@
 /** What is done to a paper or a business, whichever it is. */
 export const general = `
 # What happened to a paper decides what is done with it: lost and damaged ones are issued again, expired ones extended or renewed.
-mất | bị mất | làm mất | đánh mất | đánh rơi | làm rơi | thất lạc | rơi mất | bị móc | bị trộm | bị cháy | cháy mất | lost > cấp lại | do bị mất
-hỏng | bị hỏng | rách | bị rách | rách nát | ướt | cũ nát | nát | hư hỏng | damaged > do bị hỏng | cấp lại | cấp đổi
-hết hạn | bị hết hạn | quá hạn | đến hạn | expired | extend | extension > gia hạn | cấp lại | cấp đổi
-làm lại | xin lại | cấp lại | replace | reissue | replacement > cấp lại
-đổi | đổi mới | đổi sang | thay | thay mới > cấp đổi | đổi | chuyển đổi
+mất | đánh mất | đánh rơi | làm rơi | thất lạc | rơi mất | bị móc | bị trộm | bị cháy | cháy mất | lost > cấp lại | do bị mất
+hỏng | rách | rách nát | ướt | cũ nát | nát | hư hỏng | damaged > do bị hỏng | cấp lại | cấp đổi
+hết hạn | quá hạn | đến hạn | expired | extend | extension > gia hạn | cấp lại | cấp đổi
+làm lại | xin lại | cấp lại > cấp lại
+đổi | thay > cấp đổi | đổi | chuyển đổi
 # A mistake is corrected in each field under another word.
-sai | ghi sai | viết sai | bị sai | in sai | nhầm | ghi nhầm | sửa | sửa lại | sửa sai | chỉnh sửa | sửa đổi | không khớp | không trùng | cập nhật | correct | correction > cải chính | đính chính | điều chỉnh | thay đổi | sửa đổi, bổ sung | cập nhật
+sai | ghi sai | nhầm | ghi nhầm | sửa | sửa lại | sửa sai | chỉnh sửa | sửa đổi | không khớp | không trùng | cập nhật | correct | correction > cải chính | đính chính | điều chỉnh | thay đổi | sửa đổi, bổ sung | cập nhật
 thay đổi | change | update > thay đổi | điều chỉnh
 # To begin a trade or a body needs founding, a licence or a certificate of conditions.
-mở | mở mới | lập | lập ra | thành lập | khai trương | kinh doanh | open | start | set up > thành lập | cấp giấy chứng nhận đủ điều kiện | cấp giấy phép | đăng ký hoạt động
+mở | lập | thành lập | khai trương | kinh doanh | open | start | set up > thành lập | cấp giấy chứng nhận đủ điều kiện | cấp giấy phép | đăng ký hoạt động
 # To end it.
 đóng cửa | đóng hẳn | nghỉ hẳn | nghỉ luôn | không làm nữa | thôi không | dẹp tiệm | bỏ không | dừng hẳn | giải tán | sập tiệm | close | shut down > chấm dứt hoạt động | giải thể | chấm dứt
 nghỉ tạm | tạm nghỉ | đóng cửa tạm | nghỉ một thời gian | dừng một thời gian | nghỉ bán > tạm ngừng | tạm dừng
 mở lại | hoạt động lại | làm tiếp | bán lại | tiếp tục | trở lại > tiếp tục | khôi phục | mở khóa
 chuyển chỗ | dời chỗ | chuyển địa điểm | chuyển địa chỉ | chuyển trụ sở | đổi địa chỉ | đổi địa điểm > thay đổi địa điểm | thay đổi địa chỉ | thay đổi trụ sở
 đổi chủ | sang nhượng | chuyển nhượng | đổi tên chủ | chuyển tên > chuyển nhượng | thay đổi chủ | đăng ký sang tên
-hủy | huỷ | xóa | xoá | cancel > xóa đăng ký | hủy | chấm dứt | thu hồi
+hủy | xóa | cancel > xóa đăng ký | hủy | chấm dứt | thu hồi
 trả lại | nộp lại | giao nộp | hoàn trả > thu hồi | trả lại | nộp lại
 trả lại tiền | hoàn tiền | lấy lại tiền | đóng thừa | nộp thừa | nộp nhầm | refund > hoàn | hoàn trả | nộp thừa
 khai báo | trình báo | report | declare > khai báo | thông báo
@@ -27,22 +27,22 @@ hỗ trợ | được tiền | tiền hỗ trợ | xin tiền | trợ giúp | al
 hàng tháng | mỗi tháng | hằng tháng | lĩnh tháng > hằng tháng | hàng tháng
 được miễn | khỏi phải đóng | không phải đóng > miễn | giảm | miễn, giảm
 # Whoever names a foreign country means what the law calls foreign.
-người nước ngoài | người tây | khách tây | ông tây > người nước ngoài | có yếu tố nước ngoài
+người nước ngoài | khách tây > người nước ngoài | có yếu tố nước ngoài
 foreigner | foreigners | expat | foreign > người nước ngoài
-quốc tịch pháp | quốc tịch mỹ | quốc tịch nhật | quốc tịch hàn quốc | quốc tịch đức | quốc tịch anh | quốc tịch úc | người mỹ | người pháp | người nhật | người hàn | người hàn quốc | người trung quốc | người đài loan | người đức | người anh | người nga | người úc | người canada | người ấn độ | người lào | người campuchia | người singapore | quốc tịch nước ngoài > người nước ngoài | có yếu tố nước ngoài
-chồng mỹ | chồng nhật | chồng hàn | chồng đài loan | chồng tây | vợ tây | vợ nga | lấy chồng mỹ | lấy chồng nhật | lấy chồng hàn | lấy chồng đài loan | người yêu nước ngoài > có yếu tố nước ngoài
+quốc tịch pháp | quốc tịch nhật | quốc tịch hàn quốc | quốc tịch đức | quốc tịch anh | quốc tịch úc | người anh | người lào | người campuchia | người singapore > người nước ngoài | có yếu tố nước ngoài
+chồng mỹ | chồng nhật | chồng hàn | chồng đài loan | chồng tây | vợ tây | vợ nga | người yêu nước ngoài > có yếu tố nước ngoài
 bên mỹ | bên đức | bên nhật | bên hàn | bên pháp | bên úc | bên anh | bên nga | bên canada | bên đài loan | ở mỹ | ở đức | ở nhật | ở hàn quốc | ở pháp | ở đài loan | ở canada | nước bạn | bên tây | sang nhật | sang hàn | sang mỹ | sang đức | đi nhật | đi hàn quốc | đi đài loan | đi mỹ | abroad | overseas > ở nước ngoài | nước ngoài
 việt kiều | kiều bào > người việt nam định cư ở nước ngoài
 # Officers come to the home.
-tận nhà | xuống nhà | đến tận nhà | xuống tận nhà | ốm liệt giường | nằm liệt | không đi lại được > lưu động
+tận nhà | xuống nhà | xuống tận nhà | ốm liệt giường | nằm liệt | không đi lại được > lưu động
 # Two things done in one go.
 cùng lúc | cùng một lúc | một lần luôn | gộp | kết hợp | luôn thể > kết hợp | liên thông
 # To hand a licence back is to end what it allows.
 trả giấy phép | nộp lại giấy phép | trả lại giấy phép > chấm dứt hoạt động | trả lại giấy phép
 nghỉ bán > tạm ngừng kinh doanh
 # What has not yet run out is prolonged or exchanged.
-sắp hết hạn | sắp tới hạn | gần hết hạn | renew | renewal | expiring > gia hạn | cấp đổi
+sắp tới hạn | renew | renewal | expiring > gia hạn | cấp đổi
 không tìm thấy | không tìm được | không thấy đâu > cấp lại | do bị mất
 nghỉ bán hẳn | nghỉ bán luôn | không bán nữa > chấm dứt hoạt động
-in nhầm | ghi thiếu | viết nhầm > cải chính | đính chính | điều chỉnh | sửa đổi, bổ sung
+ghi thiếu > cải chính | đính chính | điều chỉnh | sửa đổi, bổ sung
 `;

@@ -12,7 +12,7 @@ bán thuốc lưu động | xe bán thuốc | bán thuốc vùng sâu > hoạt �
 # Pharmacists.
 chứng chỉ dược sĩ | bằng dược sĩ | cchn dược | hành nghề dược sĩ | dược sĩ | chứng chỉ hành nghề dược sĩ > cấp chứng chỉ hành nghề dược theo hình thức xét hồ sơ
 mất chứng chỉ dược | mất chứng chỉ hành nghề dược | làm lại chứng chỉ dược > cấp lại chứng chỉ hành nghề dược theo hình thức xét hồ sơ
-sai chứng chỉ dược | đổi thông tin chứng chỉ dược | bổ sung phạm vi hành nghề dược > điều chỉnh nội dung chứng chỉ hành nghề dược theo hình thức xét hồ sơ
+sai chứng chỉ dược | đổi thông tin chứng chỉ dược > điều chỉnh nội dung chứng chỉ hành nghề dược theo hình thức xét hồ sơ
 # Medicines in the luggage.
 thuốc từ nước ngoài | thuốc từ mỹ | mang thuốc từ mỹ | gửi thuốc từ mỹ | mang thuốc từ nước ngoài | mang thuốc về nước | mang thuốc nhập cảnh | gửi thuốc về việt nam | thuốc xách tay | nhận thuốc từ nước ngoài | thuốc gửi từ nước ngoài | bring medicine > cấp phép nhập khẩu thuốc thuộc hành lý cá nhân
 mang thuốc ra nước ngoài | mang thuốc đi nước ngoài | mang thuốc xuất cảnh | gửi thuốc ra nước ngoài > cấp phép xuất khẩu thuốc phải kiểm soát đặc biệt
@@ -24,10 +24,10 @@ chuyển địa điểm phòng khám | phòng khám đổi địa chỉ | phòng
 mất giấy phép phòng khám | cấp lại giấy phép phòng khám | làm lại giấy phép phòng khám > cấp lại giấy phép hoạt động khám bệnh, chữa bệnh
 # Practising licences of doctors and nurses.
 bác sĩ | giấy phép bác sĩ | bằng hành nghề bác sĩ | y sĩ | điều dưỡng | y tá | nữ hộ sinh | hộ sinh | kỹ thuật viên xét nghiệm | kỹ thuật viên y | chứng chỉ điều dưỡng | chứng chỉ hành nghề điều dưỡng | cchn y | cchn khám chữa bệnh | nha sĩ | doctor license | nurse license > cấp mới giấy phép hành nghề trong giai đoạn chuyển tiếp
-mất chứng chỉ hành nghề bác sĩ | mất chứng chỉ hành nghề y | mất giấy phép hành nghề bác sĩ | mất chứng chỉ điều dưỡng | làm lại chứng chỉ bác sĩ > cấp lại giấy phép hành nghề đối với trường hợp được cấp trước ngày
-gia hạn chứng chỉ bác sĩ | chứng chỉ bác sĩ hết hạn | gia hạn giấy phép hành nghề y | gia hạn chứng chỉ điều dưỡng | gia hạn giấy phép hành nghề bác sĩ > gia hạn giấy phép hành nghề trong giai đoạn chuyển tiếp
-thêm phạm vi chuyên môn | bổ sung phạm vi hoạt động chuyên môn | thay đổi phạm vi hành nghề | đổi chức danh chuyên môn > điều chỉnh giấy phép hành nghề trong giai đoạn chuyển tiếp
-đăng ký bác sĩ vào phòng khám | danh sách người hành nghề | đăng ký người hành nghề | bác sĩ làm thêm phòng khám > đăng ký hành nghề
+mất chứng chỉ hành nghề y | mất chứng chỉ điều dưỡng | làm lại chứng chỉ bác sĩ > cấp lại giấy phép hành nghề đối với trường hợp được cấp trước ngày
+gia hạn chứng chỉ bác sĩ | chứng chỉ bác sĩ hết hạn | gia hạn chứng chỉ điều dưỡng > gia hạn giấy phép hành nghề trong giai đoạn chuyển tiếp
+thêm phạm vi chuyên môn | thay đổi phạm vi hành nghề | đổi chức danh chuyên môn > điều chỉnh giấy phép hành nghề trong giai đoạn chuyển tiếp
+danh sách người hành nghề | đăng ký người hành nghề | bác sĩ làm thêm phòng khám > đăng ký hành nghề
 nơi thực hành cho bác sĩ | cơ sở thực hành 12 tháng | hướng dẫn thực hành bác sĩ > là cơ sở hướng dẫn thực hành
 thực tập y khoa | sinh viên y thực tập | bệnh viện thực hành > cơ sở thực hành trong đào tạo khối ngành sức khỏe
 xếp hạng bệnh viện | hạng bệnh viện | tuyến bệnh viện > xếp cấp chuyên môn kỹ thuật
@@ -37,7 +37,6 @@ khám từ thiện | khám bệnh từ thiện | khám bệnh miễn phí | đo�
 bác sĩ nước ngoài | bác sĩ nước ngoài mổ | chuyên gia y tế nước ngoài | foreign doctor > chuyển giao kỹ thuật chuyên môn về khám bệnh
 bác sĩ nói tiếng việt | phiên dịch y tế | phiên dịch phòng khám | kiểm tra tiếng việt bác sĩ > biết tiếng việt thành thạo
 trạm sơ cứu | điểm sơ cứu | sơ cấp cứu | chữ thập đỏ | trạm cấp cứu giao thông | first aid > sơ cấp cứu chữ thập đỏ
-tai nạn khi làm chữ thập đỏ | tình nguyện viên chữ thập đỏ bị nạn > trực tiếp tham gia hoạt động chữ thập đỏ bị tai nạn
 # Traditional healers.
 thầy lang | ông lang | bà lang | thầy thuốc đông y | thầy thuốc nam | bác sĩ đông y | chứng chỉ lương y > cấp giấy chứng nhận lương y | giấy phép hành nghề đối với chức danh chuyên môn là lương y
 bài thuốc nam | bài thuốc bí truyền | thuốc gia truyền | nghề thuốc gia truyền | bài thuốc cha ông để lại | bốc thuốc gia truyền | chữa bệnh gia truyền > cấp giấy chứng nhận người có bài thuốc gia truyền
@@ -51,26 +50,26 @@ tiêm phòng | chích ngừa | tiêm vắc xin | tiêm vacxin | phòng tiêm ch�
 tai biến tiêm vắc xin | sốc sau tiêm | con bị sốc vắc xin | phản ứng sau tiêm | bồi thường tiêm chủng | chết sau tiêm > bồi thường do xảy ra tai biến trong tiêm chủng
 hiv | aids | si đa | nhiễm hiv | xét nghiệm hiv | nhiễm h > hiv
 phòng xét nghiệm hiv | khẳng định hiv | chứng nhận xét nghiệm hiv > cơ sở đủ điều kiện xét nghiệm khẳng định hiv dương tính
-bị kim đâm | kim tiêm đâm | kim đâm vào tay | dính kim tiêm | phơi nhiễm | phơi nhiễm hiv | kim tiêm đâm phải > bị phơi nhiễm với hiv do tai nạn rủi ro nghề nghiệp
+bị kim đâm | kim tiêm đâm | kim đâm vào tay | dính kim tiêm | phơi nhiễm | phơi nhiễm hiv > bị phơi nhiễm với hiv do tai nạn rủi ro nghề nghiệp
 lây hiv khi làm việc | nhiễm hiv do nghề nghiệp | nhiễm hiv khi làm việc > bị nhiễm hiv do tai nạn rủi ro nghề nghiệp
 methadone | uống methadone | điều trị methadone | cai nghiện bằng methadone | methadon > điều trị nghiện các chất dạng thuốc phiện bằng thuốc thay thế
 đồng đẳng viên | nhân viên đồng đẳng | phát bơm kim tiêm | thẻ đồng đẳng viên > thẻ nhân viên tiếp cận cộng đồng
 thuốc diệt muỗi | phun muỗi | diệt muỗi | thuốc xịt muỗi | thuốc diệt côn trùng | thuốc diệt gián | nước rửa tay khô | nước sát khuẩn | hóa chất khử khuẩn | nhang muỗi | bình xịt côn trùng | thuốc diệt kiến > chế phẩm diệt côn trùng, diệt khuẩn
-đưa thi hài | chuyển thi hài | đưa xác về quê | đưa hài cốt | mang tro cốt | tro cốt | chuyển tử thi | đưa người chết về nước | chở thi hài > kiểm dịch y tế đối với thi thể, hài cốt, tro cốt
+đưa thi hài | chuyển thi hài | đưa xác về quê | đưa hài cốt | tro cốt | chuyển tử thi | đưa người chết về nước | chở thi hài > kiểm dịch y tế đối với thi thể, hài cốt, tro cốt
 đo môi trường lao động | đo kiểm môi trường lao động | quan trắc môi trường lao động > thực hiện hoạt động quan trắc môi trường lao động
 an toàn sinh học | phòng thí nghiệm vi sinh | phòng xét nghiệm cấp 2 | bsl2 > xét nghiệm đạt tiêu chuẩn an toàn sinh học
 pháp y | giám định viên pháp y | bác sĩ pháp y | pháp y tâm thần > giám định viên pháp y
 # Cosmetics, devices, functional food.
-mỹ phẩm | công bố mỹ phẩm | bán mỹ phẩm | sản xuất mỹ phẩm | phiếu công bố mỹ phẩm | làm son | kem trộn | xà phòng handmade | nước hoa | kem dưỡng da | cosmetics | công bố kem dưỡng > phiếu công bố sản phẩm mỹ phẩm
+phiếu công bố mỹ phẩm | làm son | kem trộn | xà phòng handmade | nước hoa | kem dưỡng da | công bố kem dưỡng > phiếu công bố sản phẩm mỹ phẩm
 xuất khẩu mỹ phẩm | cfs mỹ phẩm > lưu hành tự do (cfs) đối với mỹ phẩm
 nhập mỹ phẩm nghiên cứu | nhập mẫu mỹ phẩm > đơn hàng nhập khẩu mỹ phẩm
 khẩu trang y tế | máy đo huyết áp | que thử thai | bán thiết bị y tế | máy thở | bơm kim tiêm | vật tư y tế | ttbyt | bán vật tư y tế | buôn bán thiết bị y tế | medical device > trang thiết bị y tế thuộc loại b, c, d | thiết bị y tế thuộc loại a, b
 sản xuất khẩu trang y tế | sản xuất thiết bị y tế | xưởng khẩu trang y tế | sản xuất vật tư y tế > đủ điều kiện sản xuất trang thiết bị y tế
-công bố thiết bị y tế loại a | phân loại thiết bị y tế | số lưu hành thiết bị y tế > công bố tiêu chuẩn áp dụng đối với thiết bị y tế
+phân loại thiết bị y tế > công bố tiêu chuẩn áp dụng đối với thiết bị y tế
 thực phẩm chức năng | tpcn | quảng cáo thực phẩm chức năng | quảng cáo tpcn | vitamin | thuốc bổ | collagen | dietary supplement > thực phẩm bảo vệ sức khỏe
 sữa bột trẻ em | sữa công thức | sữa cho bé | bột ăn dặm | thực phẩm dinh dưỡng | công bố sữa | công bố sản phẩm sữa > sản phẩm dinh dưỡng dùng cho trẻ đến 36 tháng tuổi
-công bố sản phẩm thực phẩm | tự công bố thực phẩm | công bố sản phẩm | bản công bố sản phẩm > đăng ký bản công bố sản phẩm
-health certificate | hc thực phẩm | giấy chứng nhận y tế thực phẩm > cấp giấy chứng nhận đối với thực phẩm xuất khẩu
+công bố sản phẩm thực phẩm | công bố sản phẩm | bản công bố sản phẩm > đăng ký bản công bố sản phẩm
+health certificate | hc thực phẩm > cấp giấy chứng nhận đối với thực phẩm xuất khẩu
 phòng kiểm nghiệm | kiểm nghiệm thực phẩm | phòng lab thực phẩm | xét nghiệm thực phẩm > chỉ định cơ sở kiểm nghiệm thực phẩm
 # Free-sale certificates under their English abbreviation.
 cfs | free sale certificate | chứng nhận lưu hành tự do > giấy chứng nhận lưu hành tự do (cfs)
@@ -99,7 +98,7 @@ thuốc không kê đơn > có tổ chức kệ thuốc
 phục hồi chức năng | nội soi | chạy thận > cấp mới giấy phép hoạt động khám bệnh, chữa bệnh
 hiệu thuốc đông y | nhà thuốc đông y | quầy thuốc đông y | thuốc đông y | bán dược liệu > cấp giấy chứng nhận đủ điều kiện kinh doanh dược thuộc thẩm quyền của sở y tế
 thay dược sĩ | dược sĩ phụ trách | đổi dược sĩ phụ trách | người phụ trách chuyên môn dược > cấp lại, điều chỉnh giấy chứng nhận đủ điều kiện kinh doanh dược
-vật lý trị liệu | siêu âm | phòng khám nhi | phòng khám phụ khoa | chỉnh nha | niềng răng | bọc răng sứ > cấp mới giấy phép hoạt động khám bệnh, chữa bệnh
+vật lý trị liệu | siêu âm | phòng khám phụ khoa | chỉnh nha | niềng răng | bọc răng sứ > cấp mới giấy phép hoạt động khám bệnh, chữa bệnh
 dược liệu | cửa hàng dược liệu > cấp giấy chứng nhận đủ điều kiện kinh doanh dược thuộc thẩm quyền của sở y tế | dược liệu
 trị mụn | laser | triệt lông | spa trị mụn > cấp mới giấy phép hoạt động khám bệnh, chữa bệnh
 `;

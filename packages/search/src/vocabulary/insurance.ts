@@ -6,31 +6,31 @@ dưỡng sức | nghỉ dưỡng sức | dưỡng sức sau ốm | tiền dưỡ
 dưỡng sức sau sinh | nghỉ dưỡng sức sau sinh | tiền dưỡng sức sau sinh | nghỉ thêm sau sinh > hưởng trợ cấp dưỡng sức, phục hồi sức khoẻ sau thai sản
 # Maternity, also for fathers and for those insured voluntarily.
 tiền đẻ | tiền bảo hiểm sinh con | bảo hiểm sinh con | bảo hiểm sinh đẻ | nghỉ thai sản | nghỉ hộ sản | chế độ sinh con | sinh con được bao nhiêu tiền | tiền thai sản cho mẹ > hưởng chế độ thai sản đối với lao động nữ sinh con | giải quyết hưởng chế độ thai sản
-chồng nghỉ khi vợ sinh | thai sản cho chồng | thai sản cho nam | thai sản nam | chồng hưởng thai sản | nghỉ khi vợ sinh | nghỉ khi vợ đẻ | vợ sinh chồng được nghỉ | chồng nghỉ vợ đẻ | paternity leave > hưởng chế độ thai sản đối với lao động nam khi vợ sinh con
-nghỉ khám thai | khám thai | đi khám thai | sảy thai | hư thai | phá thai | nạo thai | thai lưu | đặt vòng | triệt sản | miscarriage > hưởng chế độ thai sản đối với lao động nữ đi khám thai
+chồng nghỉ khi vợ sinh | thai sản cho chồng | thai sản nam | chồng hưởng thai sản | nghỉ khi vợ sinh | nghỉ khi vợ đẻ | vợ sinh chồng được nghỉ | chồng nghỉ vợ đẻ | paternity leave > hưởng chế độ thai sản đối với lao động nam khi vợ sinh con
+nghỉ khám thai | khám thai | sảy thai | hư thai | phá thai | nạo thai | thai lưu | đặt vòng | triệt sản | miscarriage > hưởng chế độ thai sản đối với lao động nữ đi khám thai
 thai sản tự nguyện | thai sản bhxh tự nguyện | bhxh tự nguyện sinh con | bảo hiểm tự nguyện sinh con > hưởng trợ cấp thai sản đối với người tham gia bảo hiểm xã hội tự nguyện
 mang thai hộ | nhờ mang thai hộ | đẻ thuê > lao động nữ mang thai hộ sinh con, lao động nữ nhờ mang thai hộ
 # Pensions.
-về hưu sớm | nghỉ hưu sớm | hưu non | về hưu non | nghỉ hưu trước tuổi | làm sổ hưu | sổ hưu | đủ tuổi về hưu | đến tuổi về hưu | làm chế độ hưu | chế độ hưu trí | tính lương hưu | retire | old age pension > hưởng lương hưu đối với người tham gia bảo hiểm xã hội bắt buộc
+về hưu sớm | nghỉ hưu sớm | hưu non | nghỉ hưu trước tuổi | sổ hưu | đủ tuổi về hưu | đến tuổi về hưu | làm chế độ hưu | chế độ hưu trí | retire | old age pension > hưởng lương hưu đối với người tham gia bảo hiểm xã hội bắt buộc
 lương hưu tự nguyện | hưu bhxh tự nguyện | đóng tự nguyện lĩnh lương hưu > hưởng lương hưu đối với người tham gia bảo hiểm xã hội tự nguyện
 chưa đủ năm đóng bhxh | không đủ điều kiện lương hưu | chưa đủ điều kiện hưu > chế độ đối với người lao động không đủ điều kiện hưởng lương hưu
 lương hưu qua thẻ | lương hưu qua atm | lương hưu qua tài khoản | nhận lương hưu qua thẻ | nhận lương hưu qua tài khoản | nhận lương hưu qua ngân hàng | đổi số tài khoản lương hưu | đổi tài khoản nhận lương hưu | đổi cách nhận lương hưu | nhận lương hưu tiền mặt | đổi chỗ nhận lương hưu > thay đổi hình thức nhận, nơi nhận lương hưu
-chuyển lương hưu | chuyển nơi nhận lương hưu | chuyển lương hưu sang tỉnh khác | chuyển lương hưu về hà nội | chuyển lương hưu về quê > giải quyết chuyển hưởng sang địa bàn khác đối với người đang hưởng lương hưu
+chuyển lương hưu | chuyển nơi nhận lương hưu | chuyển lương hưu về hà nội | chuyển lương hưu về quê > giải quyết chuyển hưởng sang địa bàn khác đối với người đang hưởng lương hưu
 lĩnh lương hưu hộ | nhận lương hưu hộ | nhận hộ lương hưu | lĩnh hộ lương hưu | nhận lương hưu thay | lĩnh thay lương hưu | ủy quyền nhận lương hưu | ủy quyền lĩnh lương hưu | giấy ủy quyền nhận lương hưu | lĩnh thay | nhận hộ bảo hiểm > ủy quyền lĩnh thay các chế độ bảo hiểm xã hội
 lương hưu người đã mất | lương hưu chưa nhận | truy lĩnh lương hưu | bố mất chưa nhận lương hưu > truy lĩnh lương hưu, trợ cấp bảo hiểm xã hội của người hưởng đã chết
 mất lương hưu | lương hưu bị cắt | bị dừng lương hưu | bị cắt lương hưu | hưởng lại lương hưu | đi tù về lương hưu > tiếp tục hưởng lương hưu, trợ cấp bảo hiểm xã hội hằng tháng trong trường hợp đã bị tạm dừng
-lương hưu đi nước ngoài | định cư nước ngoài lấy lương hưu | đi định cư nhận lương hưu một lần > hưởng trợ cấp một lần đối với người đang hưởng lương hưu
+lương hưu đi nước ngoài > hưởng trợ cấp một lần đối với người đang hưởng lương hưu
 hưu cán bộ xã | lương hưu cán bộ xã > lương hưu, trợ cấp hàng tháng đối với cán bộ xã
 # Drawing the insurance out.
-lãnh bhxh một lần | lãnh bảo hiểm xã hội một lần | lãnh bhxh 1 lần | rút sổ bảo hiểm | rút bhxh một lần | rút tiền bảo hiểm xã hội | lấy tiền bảo hiểm xã hội | lấy bhxh 1 lần | lấy bảo hiểm 1 lần | rút bảo hiểm 1 lần | rút bảo hiểm một lần | thanh lý sổ bảo hiểm | nghỉ việc rút bảo hiểm | withdraw social insurance | lump sum social insurance > hưởng bảo hiểm xã hội một lần
+lãnh bhxh một lần | lãnh bhxh 1 lần | rút sổ bảo hiểm | rút bhxh một lần | rút tiền bảo hiểm xã hội | lấy tiền bảo hiểm xã hội | lấy bhxh 1 lần | lấy bảo hiểm 1 lần | rút bảo hiểm 1 lần | rút bảo hiểm một lần | thanh lý sổ bảo hiểm | nghỉ việc rút bảo hiểm | withdraw social insurance | lump sum social insurance > hưởng bảo hiểm xã hội một lần
 # Survivors.
 tuất hàng tháng | tiền tuất hàng tháng | tuất hằng tháng | trợ cấp tuất hàng tháng > hưởng trợ cấp tuất hằng tháng
 tuất một lần | tiền tuất một lần | tuất 1 lần > hưởng trợ cấp tuất một lần
 người hưu mất | cán bộ hưu mất | người đang hưởng lương hưu mất | người đóng bảo hiểm chết | chế độ tử tuất | chế độ tuất | survivor benefit > giải quyết hưởng chế độ tử tuất | hưởng trợ cấp tuất một lần
 # Insurance books: wrong data, two books, closing the book on leaving a job.
-sổ bhxh | sai tên sổ bhxh | sai thông tin sổ bhxh | sổ bhxh sai | gộp sổ bhxh | gộp sổ bảo hiểm | hai sổ bảo hiểm | hai sổ bhxh | rách sổ bhxh | rách thẻ bhyt | sai tên thẻ bhyt | thẻ bhyt sai thông tin | sai thông tin thẻ bảo hiểm | thẻ bảo hiểm sai tên | đổi nơi khám chữa bệnh | đổi bệnh viện bảo hiểm | đổi nơi khám bảo hiểm | đổi nơi khám chữa bệnh ban đầu | chuyển nơi khám bảo hiểm | vssid > cấp lại, đổi, điều chỉnh thông tin trên sổ bhxh, thẻ bhyt
+sổ bhxh | sai tên sổ bhxh | sai thông tin sổ bhxh | sổ bhxh sai | gộp sổ bhxh | gộp sổ bảo hiểm | hai sổ bảo hiểm | rách sổ bhxh | rách thẻ bhyt | sai tên thẻ bhyt | thẻ bhyt sai thông tin | sai thông tin thẻ bảo hiểm | thẻ bảo hiểm sai tên | đổi nơi khám chữa bệnh | đổi bệnh viện bảo hiểm | đổi nơi khám bảo hiểm | chuyển nơi khám bảo hiểm | vssid > cấp lại, đổi, điều chỉnh thông tin trên sổ bhxh, thẻ bhyt
 chốt sổ | chốt sổ bhxh | chốt sổ bảo hiểm | chốt sổ bảo hiểm xã hội | xác nhận thời gian đóng bhxh | quá trình đóng bhxh | xác nhận đóng bhxh > xác nhận thời gian đóng bảo hiểm xã hội của người lao động
-báo tăng | báo giảm | báo tăng lao động | báo giảm lao động | báo tăng bhxh | báo giảm bhxh | đóng bhxh cho nhân viên | đóng bảo hiểm cho nhân viên | đóng bảo hiểm cho công nhân | đăng ký bảo hiểm cho công ty | d02 | truy thu bhxh | đóng bù bhxh > đăng ký, điều chỉnh đóng bhxh, bhyt, bhtn
+báo tăng | báo giảm | báo tăng lao động | báo giảm lao động | báo tăng bhxh | báo giảm bhxh | đóng bhxh cho nhân viên | đóng bảo hiểm cho nhân viên | đóng bảo hiểm cho công nhân | d02 | truy thu bhxh | đóng bù bhxh > đăng ký, điều chỉnh đóng bhxh, bhyt, bhtn
 làm sổ bảo hiểm | cấp sổ bhxh | cấp sổ bảo hiểm | tham gia bhxh | bhxh bắt buộc | bhxhbb | bhxh lần đầu > đăng ký tham gia bảo hiểm xã hội và cấp sổ bảo hiểm xã hội
 sai thông tin bhxh | đổi thông tin bhxh | tk1 | mẫu tk1 > điều chỉnh thông tin đăng ký kê khai tham gia bảo hiểm xã hội
 bhxhtn | mua bhxh tự nguyện | đóng bhxh tự nguyện | đóng bảo hiểm tự nguyện | nghỉ việc đóng tiếp bhxh | tự đóng bhxh | tự đóng bảo hiểm | voluntary social insurance > đăng ký, đăng ký lại, điều chỉnh đóng bhxh tự nguyện
@@ -39,12 +39,12 @@ công ty tạm dừng đóng bhxh | tạm dừng đóng bhxh | chậm đóng bhx
 # Accidents and diseases of work.
 tnld | bị tai nạn ở công ty | tai nạn khi làm việc | tai nạn trên đường đi làm | tai nạn đi làm | bị tai nạn lao động | bệnh nghề nghiệp | bnn | work accident | occupational accident > giải quyết hưởng chế độ tnlđ, bnn đối với trường hợp bị tnlđ lần đầu
 # Health insurance.
-bhyt tự nguyện | bảo hiểm y tế tự nguyện | mua thẻ bảo hiểm y tế | mua bảo hiểm y tế cho bố mẹ | gia hạn thẻ bhyt | gia hạn bảo hiểm y tế | gia hạn bhyt | bhyt hết hạn | thẻ bảo hiểm hết hạn | bhyt học sinh | bhyt sinh viên | bảo hiểm học sinh | bảo hiểm hộ gia đình | thẻ bảo hiểm | buy health insurance | renew health insurance > đăng ký đóng, cấp thẻ bhyt đối với người chỉ tham gia bhyt
+bhyt tự nguyện | bảo hiểm y tế tự nguyện | mua thẻ bảo hiểm y tế | gia hạn thẻ bhyt | gia hạn bảo hiểm y tế | gia hạn bhyt | bhyt hết hạn | thẻ bảo hiểm hết hạn | bhyt học sinh | bhyt sinh viên | bảo hiểm học sinh | bảo hiểm hộ gia đình | thẻ bảo hiểm | buy health insurance | renew health insurance > đăng ký đóng, cấp thẻ bhyt đối với người chỉ tham gia bhyt
 5 năm liên tục | bhyt 5 năm liên tục | miễn cùng chi trả | không cùng chi trả | giấy miễn cùng chi trả | bảo hiểm trả 100% | hoàn tiền khám bệnh | thanh toán lại viện phí | đi viện trái tuyến | trái tuyến | thanh toán bhyt | thanh toán bảo hiểm | medical refund | hospital bill refund > thanh toán trực tiếp chi phí khám, chữa bệnh bhyt
 giấy chuyển viện | chuyển tuyến | giấy chuyển tuyến | khám bảo hiểm | khám bhyt | đi khám bằng cccd > khám bệnh, chữa bệnh bảo hiểm y tế
-bệnh viện ký hợp đồng bảo hiểm | phòng khám nhận bảo hiểm | phòng khám bhyt > ký hợp đồng khám bệnh, chữa bệnh bảo hiểm y tế
+phòng khám nhận bảo hiểm | phòng khám bhyt > ký hợp đồng khám bệnh, chữa bệnh bảo hiểm y tế
 # Unemployment.
-tctn | mất việc | bị sa thải | bị đuổi việc | bị cho nghỉ việc | thôi việc | nghỉ việc | lãnh thất nghiệp | lĩnh thất nghiệp | lãnh bảo hiểm thất nghiệp | lấy bảo hiểm thất nghiệp | tiền bảo hiểm thất nghiệp | làm bảo hiểm thất nghiệp | làm hồ sơ thất nghiệp | đăng ký thất nghiệp | lost my job | laid off | unemployed > hưởng trợ cấp thất nghiệp
+tctn | mất việc | bị sa thải | bị đuổi việc | bị cho nghỉ việc | thôi việc | nghỉ việc | lãnh thất nghiệp | lĩnh thất nghiệp | lãnh bảo hiểm thất nghiệp | lấy bảo hiểm thất nghiệp | tiền bảo hiểm thất nghiệp | làm bảo hiểm thất nghiệp | làm hồ sơ thất nghiệp | đăng ký thất nghiệp | laid off | unemployed > hưởng trợ cấp thất nghiệp
 chuyển thất nghiệp | chuyển bhtn | chuyển bảo hiểm thất nghiệp | nhận thất nghiệp ở tỉnh khác | chuyển nơi nhận thất nghiệp | chuyển nơi hưởng thất nghiệp > chuyển nơi hưởng trợ cấp thất nghiệp
 khai báo thất nghiệp hàng tháng | khai báo việc làm hàng tháng | khai báo tìm việc | thông báo tìm việc | khai báo thất nghiệp | báo cáo tìm việc làm > thông báo hằng tháng về việc tìm kiếm việc làm
 quên khai báo thất nghiệp | bị dừng thất nghiệp | tạm dừng thất nghiệp > tạm dừng hưởng trợ cấp thất nghiệp
@@ -58,9 +58,9 @@ chứng chỉ nghề | bằng nghề | tay nghề | thi tay nghề > cấp chứ
 điện áp mái | bán điện mặt trời | điện mặt trời áp mái | lắp pin mặt trời | tấm pin mặt trời | điện năng lượng mặt trời | solar panel | solar power | rooftop solar > thông báo phát triển nguồn điện mặt trời mái nhà tự sản xuất, tự tiêu thụ
 bán lẻ điện | bán điện | giấy phép bán điện > cấp giấy phép hoạt động bán lẻ điện
 # Social insurance of employers.
-công ty đóng bhxh | đóng bhxh | đóng bhxh cho | đóng bảo hiểm xã hội cho nhân viên | đóng bảo hiểm cho nhân viên | đóng bảo hiểm cho thợ | đóng bhxh cho nhân viên | báo tăng | báo giảm | báo tăng lao động | báo giảm lao động | báo tăng bhxh | báo giảm bhxh | đăng ký bhxh cho công ty | d02 | tk1-ts | mua bảo hiểm cho nhân viên | đóng bảo hiểm cho công nhân | công ty mới đăng ký bhxh | tham gia bhxh lần đầu > đăng ký, điều chỉnh đóng bhxh, bhyt, bhtn, bhtnlđ, bnn
-công ty khó khăn không đóng bhxh | tạm ngừng đóng bhxh | tạm dừng đóng bảo hiểm > tạm dừng đóng vào quỹ hưu trí và tử tuất
-gộp 2 sổ bảo hiểm | 2 sổ bảo hiểm | 2 sổ bhxh | không chốt sổ | gộp sổ bảo hiểm | gộp sổ bhxh | sai tên trên sổ bhxh | sai ngày sinh sổ bảo hiểm | sửa sổ bhxh | chốt sổ bhxh | chốt sổ bảo hiểm | hai sổ bảo hiểm > cấp lại, đổi, điều chỉnh thông tin trên sổ bhxh, thẻ bhyt
+công ty đóng bhxh | đóng bhxh | đóng bảo hiểm cho nhân viên | đóng bảo hiểm cho thợ | đóng bhxh cho nhân viên | báo tăng | báo giảm | báo tăng lao động | báo giảm lao động | báo tăng bhxh | báo giảm bhxh | đăng ký bhxh cho công ty | d02 | tk1-ts | mua bảo hiểm cho nhân viên | đóng bảo hiểm cho công nhân | công ty mới đăng ký bhxh | tham gia bhxh lần đầu > đăng ký, điều chỉnh đóng bhxh, bhyt, bhtn, bhtnlđ, bnn
+tạm ngừng đóng bhxh | tạm dừng đóng bảo hiểm > tạm dừng đóng vào quỹ hưu trí và tử tuất
+gộp 2 sổ bảo hiểm | 2 sổ bảo hiểm | 2 sổ bhxh | không chốt sổ | sai ngày sinh sổ bảo hiểm | sửa sổ bhxh | chốt sổ bhxh | chốt sổ bảo hiểm > cấp lại, đổi, điều chỉnh thông tin trên sổ bhxh, thẻ bhyt
 con ốm | con ốm mẹ nghỉ | nghỉ chăm con ốm | nghỉ bệnh | giấy nghỉ ốm | ốm đau | nghỉ ốm | tiền ốm đau | con ốm nghỉ làm | nghỉ con ốm | nằm viện nghỉ làm | sick leave | c65 > giải quyết hưởng chế độ ốm đau
 dưỡng sức | dưỡng sức sau sinh | tiền dưỡng sức > hưởng trợ cấp nghỉ dsphsk
 vợ sinh con | vợ đẻ | vợ sinh chồng nghỉ | chồng nghỉ thai sản | chồng được nghỉ | chồng nghỉ khi vợ sinh | thai sản cho nam | thai sản cho chồng | vợ đẻ chồng được hưởng | paternity leave > chế độ thai sản đối với lao động nam khi vợ sinh con
@@ -70,9 +70,9 @@ apply for pension | pension application | retirement pension > hưởng lương 
 nhận thay lương hưu | lĩnh lương hưu thay | lấy hộ lương hưu | nhận lương hộ mẹ > ủy quyền lĩnh thay các chế độ bảo hiểm xã hội
 người hưởng lương hưu chết | người hưởng lương hưu mất | người về hưu chết | người về hưu mất > giải quyết hưởng chế độ tử tuất | hưởng trợ cấp mai táng
 gia hạn thẻ bảo hiểm | đóng tiếp bảo hiểm y tế > đăng ký đóng, cấp thẻ bhyt đối với người chỉ tham gia bhyt
-trên thẻ bhyt | trên thẻ bảo hiểm | trên thẻ bảo hiểm y tế | trên sổ bhxh | trên sổ bảo hiểm > cấp lại, đổi, điều chỉnh thông tin trên sổ bhxh, thẻ bhyt
+trên thẻ bhyt | trên thẻ bảo hiểm | trên thẻ bảo hiểm y tế | trên sổ bảo hiểm > cấp lại, đổi, điều chỉnh thông tin trên sổ bhxh, thẻ bhyt
 # In hospital, another hospital, lost cards.
-nằm viện | phải nằm viện | điều trị nội trú > giải quyết hưởng chế độ ốm đau | hưởng trợ cấp ốm đau
+nằm viện | điều trị nội trú > giải quyết hưởng chế độ ốm đau | hưởng trợ cấp ốm đau
 thẻ bảo hiểm bị mất | thẻ bhyt bị mất | sổ bhxh bị mất | sổ bảo hiểm bị mất | mất thẻ bảo hiểm | rách thẻ bảo hiểm | chuyển bệnh viện | chuyển bệnh viện khám | bệnh viện khám ban đầu | khám ban đầu | nơi khám ban đầu | nơi đăng ký khám ban đầu > cấp lại, đổi, điều chỉnh thông tin trên sổ bhxh, thẻ bhyt
 # Further sayings of the insured.
 sinh con được hưởng | sinh con hưởng bảo hiểm | sinh con được bảo hiểm | đẻ được hưởng bảo hiểm > hưởng chế độ thai sản đối với lao động nữ sinh con | giải quyết hưởng chế độ thai sản

@@ -5,7 +5,7 @@ kê khai thuế | khai thuế | đóng thuế | nộp thuế > khai thuế | n�
 thuế bán hàng | thuế khoán | bỏ thuế khoán | thuế tiểu thương | thuế hộ cá thể | thuế hkd | thuế môn bài | lệ phí môn bài | kê khai thuế hkd | 01/cnkd > khai thuế đối với hộ kinh doanh, cá nhân kinh doanh
 # Online sellers: the platform withholds, the seller reclaims (Nghị định 117/2025).
 thuế bán hàng online | bán hàng online | bán hàng trên mạng | bán hàng qua mạng | bán hàng tiktok | tiktok shop | bán tiktok shop | shop online | mở shop online | thuế shopee | thuế tiktok | bán shopee | bán hàng shopee | bán tiktok | bán hàng facebook | livestream bán hàng | thuế sàn thương mại điện tử | thuế tmđt | kinh doanh online | thuế livestream > khai thuế đối với hộ kinh doanh, cá nhân kinh doanh | kinh doanh trên nền tảng thương mại điện tử
-sàn trừ thuế | shopee trừ thuế | hoàn thuế sàn | hoàn thuế shopee | hoàn thuế bán hàng online | tiktok trừ thuế > hoàn thuế của hộ, cá nhân có hoạt động kinh doanh trên nền tảng thương mại điện tử
+sàn trừ thuế | shopee trừ thuế | hoàn thuế sàn | hoàn thuế shopee | tiktok trừ thuế > hoàn thuế của hộ, cá nhân có hoạt động kinh doanh trên nền tảng thương mại điện tử
 thuế youtube | thuế youtuber | thuế freelancer | thuế cộng tác viên | thuế hoa hồng | làm tự do đóng thuế | thuế tiktoker > khai thuế đối với hộ kinh doanh, cá nhân kinh doanh | khai thuế thu nhập cá nhân tháng/quý
 thuế đại lý bảo hiểm | thuế đa cấp | thuế bán bảo hiểm | thuế đại lý xổ số | bán vé số > cá nhân trực tiếp ký hợp đồng làm đại lý xổ số, đại lý bảo hiểm, đại lý bán hàng đa cấp
 # Income tax on wages.
@@ -32,7 +32,7 @@ thuế cổ tức | chia cổ tức > cá nhân nhận cổ tức bằng chứng
 thuế trúng số | thuế trúng thưởng | trúng xổ số > bản quyền, nhượng quyền thương mại, trúng thưởng
 # Rent.
 cho thuê phòng trọ | cho thuê phòng | cho thuê căn hộ | cho thuê nhà nguyên căn | tax on rental | rent out apartment | pay tax on rent | thuế nhà cho thuê | đóng thuế nhà trọ | kê khai nhà trọ | thuế cho thuê mặt bằng | cho thuê mặt bằng | thuế cho thuê căn hộ | thuế airbnb | rental tax > khai thuế đối với cá nhân cho thuê bất động sản
-nộp thuế thay chủ nhà | công ty nộp thuế hộ chủ nhà > nộp thuế thay cho cá nhân có bất động sản cho thuê
+nộp thuế thay chủ nhà > nộp thuế thay cho cá nhân có bất động sản cho thuê
 # Company taxes.
 báo thuế | báo cáo thuế | báo thuế quý | báo cáo thuế quý | báo thuế công ty | tờ khai vat | khai thuế vat | khai vat | tờ khai gtgt | 01/gtgt | vat declaration | khai thuế giá trị gia tăng > khai thuế gtgt đối với phương pháp khấu trừ | khai thuế giá trị gia tăng đối với phương pháp trực tiếp
 hoàn vat | hoàn thuế vat | hoàn thuế gtgt | vat refund | hoàn thuế xuất khẩu | hoàn thuế đầu vào > hoàn thuế giá trị gia tăng của doanh nghiệp, tổ chức
@@ -53,18 +53,18 @@ nhà thầu nước ngoài > nhà thầu nước ngoài, nhà thầu phụ nư�
 đánh thuế hai lần | tránh đánh thuế hai lần | double taxation | dta | tax treaty > hiệp định tránh đánh thuế hai lần | miễn thuế, giảm thuế theo hiệp định thuế
 giấy chứng nhận cư trú thuế | xác nhận cư trú thuế | tax residency | tax residence certificate | trc thuế | cư trú thuế > xác nhận đối tượng cư trú của việt nam
 đã đóng thuế ở nước ngoài | thuế nộp ở nước ngoài | foreign tax credit > khấu trừ số thuế đã nộp tại nước ngoài
-hoàn thành nghĩa vụ thuế | đã hoàn thành nghĩa vụ thuế | cấm xuất cảnh nợ thuế | hoãn xuất cảnh vì thuế | xác nhận đã nộp thuế | xác nhận không nợ thuế | giấy xác nhận nộp thuế | xác nhận nộp thuế | giấy chứng nhận nộp thuế | tax clearance | xác nhận hoàn thành nghĩa vụ thuế > xác nhận thực hiện nghĩa vụ thuế
+hoàn thành nghĩa vụ thuế | cấm xuất cảnh nợ thuế | hoãn xuất cảnh vì thuế | xác nhận đã nộp thuế | xác nhận không nợ thuế | giấy xác nhận nộp thuế | xác nhận nộp thuế | giấy chứng nhận nộp thuế | tax clearance > xác nhận thực hiện nghĩa vụ thuế
 # Debts, arrears, overpayments.
 nợ thuế | xin trả góp | trả góp tiền thuế | cưỡng chế thuế | bị cưỡng chế nợ thuế | trả góp thuế | trả dần thuế | nộp thuế nhiều lần > nộp dần tiền thuế nợ
-giãn thuế | giãn nộp thuế | xin giãn nộp | khất thuế | nộp thuế trễ | chậm nộp thuế | không có tiền nộp thuế | xin nộp thuế muộn | hoãn nộp thuế > gia hạn nộp thuế
+giãn thuế | xin giãn nộp | khất thuế | nộp thuế trễ | chậm nộp thuế | không có tiền nộp thuế | xin nộp thuế muộn > gia hạn nộp thuế
 nộp tờ khai trễ | nộp tờ khai muộn | xin nộp tờ khai muộn > gia hạn nộp hồ sơ khai thuế
 phạt chậm nộp thuế | tiền phạt chậm nộp | lãi chậm nộp thuế > miễn tiền chậm nộp | không tính tiền chậm nộp
 nộp thừa thuế | đóng thừa thuế | đóng dư thuế | nộp dư thuế | nộp thuế thừa | lấy lại tiền nộp thừa > bù trừ, hoàn nộp thừa các loại thuế
-nộp nhầm tiền thuế | nộp nhầm tài khoản thuế | nộp thuế sai | nộp sai mã số thuế | nộp sai tiểu mục | nộp thuế nhầm | nộp nhầm mục | sai tiểu mục | tra soát thuế > tra soát, điều chỉnh thông tin thu, nộp ngân sách nhà nước
-khai sai thuế | sai tờ khai | tờ khai bổ sung | sửa tờ khai thuế | khai thuế sót | nộp sai tờ khai > khai bổ sung hồ sơ khai thuế
-xóa nợ thuế | xoá nợ thuế > xóa nợ tiền thuế | xoá tiền thuế nợ
+nộp nhầm tiền thuế | nộp nhầm tài khoản thuế | nộp thuế sai | nộp sai mã số thuế | nộp thuế nhầm | nộp nhầm mục | sai tiểu mục | tra soát thuế > tra soát, điều chỉnh thông tin thu, nộp ngân sách nhà nước
+khai sai thuế | sai tờ khai | tờ khai bổ sung | sửa tờ khai thuế | khai thuế sót > khai bổ sung hồ sơ khai thuế
+xóa nợ thuế > xóa nợ tiền thuế | xoá tiền thuế nợ
 # Tax codes.
-msdn | tax id | tax registration | xin mã số thuế | mã thuế | mã thuế cá nhân | mst cho nhân viên | mst cho người nước ngoài > đăng ký thuế lần đầu đối với người nộp thuế là cá nhân | mã số thuế
+msdn | tax id | tax registration | mã thuế | mã thuế cá nhân | mst cho nhân viên | mst cho người nước ngoài > đăng ký thuế lần đầu đối với người nộp thuế là cá nhân | mã số thuế
 mã số thuế công ty | mst tổ chức | mst công ty > đăng ký thuế lần đầu đối với người nộp thuế là tổ chức
 mst bị khóa | mở lại mã số thuế | mã số thuế bị khóa | mở mst | mã số thuế bị đóng | khôi phục mst > khôi phục mã số thuế
 hủy mst cá nhân | đóng mst cá nhân | khóa mst cá nhân | hủy mã số thuế cá nhân | khóa mã số thuế | hủy mst | trả mã số thuế | đóng mst công ty > chấm dứt hiệu lực mã số thuế
@@ -73,10 +73,10 @@ chuyển cơ quan thuế | đổi chi cục thuế | chuyển thuế sang quận
 tạm ngừng thuế | báo thuế tạm ngừng | tạm nghỉ báo thuế > đăng ký thuế trong trường hợp tạm ngừng hoạt động, kinh doanh
 khai tài khoản ngân hàng | thông báo số tài khoản > thông báo/thay đổi thông tin số tài khoản/số hiệu ví điện tử
 # E-tax, e-invoices, receipts, agents.
-etax | etax mobile | nộp thuế điện tử | thuế điện tử | đăng ký etax | tài khoản thuế điện tử | giao dịch thuế điện tử > đăng ký giao dịch với cơ quan thuế bằng phương thức điện tử
-xuất hóa đơn | hóa đơn đỏ | hóa đơn vat | hoá đơn đỏ | máy tính tiền | hóa đơn máy tính tiền | einvoice | e-invoice | electronic invoice | hđ điện tử | đổi thông tin hóa đơn > đăng ký sử dụng hoá đơn điện tử
+etax | etax mobile | thuế điện tử | đăng ký etax | tài khoản thuế điện tử | giao dịch thuế điện tử > đăng ký giao dịch với cơ quan thuế bằng phương thức điện tử
+xuất hóa đơn | hóa đơn đỏ | hóa đơn vat | máy tính tiền | hóa đơn máy tính tiền | einvoice | e-invoice | electronic invoice | hđ điện tử | đổi thông tin hóa đơn > đăng ký sử dụng hoá đơn điện tử
 mua hóa đơn lẻ | hóa đơn lẻ | xuất hóa đơn lẻ | mua hóa đơn | hóa đơn từng lần > hóa đơn điện tử có mã của cơ quan thuế theo từng lần phát sinh
-hóa đơn sai mã số thuế | sai mã số thuế trên hóa đơn | hóa đơn sai địa chỉ | hóa đơn ghi sai | xuất hóa đơn sai | viết sai hóa đơn | sai hóa đơn | xuất sai hóa đơn | hủy hóa đơn | hóa đơn sai | xuất nhầm hóa đơn > xử lý hóa đơn điện tử đã lập sai
+hóa đơn sai mã số thuế | hóa đơn sai địa chỉ | hóa đơn ghi sai | xuất hóa đơn sai | viết sai hóa đơn | sai hóa đơn | xuất sai hóa đơn | hủy hóa đơn | hóa đơn sai | xuất nhầm hóa đơn > xử lý hóa đơn điện tử đã lập sai
 chứng từ khấu trừ thuế | chứng từ tncn điện tử | biên lai điện tử | chứng từ khấu trừ > thông tin sử dụng chứng từ điện tử
 sai chứng từ khấu trừ > xử lý chứng từ điện tử đã lập sai
 tvan | t-van > dịch vụ t-van
@@ -86,15 +86,15 @@ tem rượu | tem thuốc lá | dán tem rượu | mua tem rượu > mua tem đi
 # Road fee of vehicles that do not run.
 phí đường bộ | phí bảo trì đường bộ | phí sử dụng đường bộ | hoàn phí đường bộ | xe nằm bãi > xác định xe thuộc trường hợp không chịu phí | xác định xe tạm dừng tham gia giao thông
 # Stalls and eateries pay as households; sellers on platforms by their platform.
-bán hàng ngoài chợ | bán hàng trên chợ | bán ngoài chợ | bán ở chợ | buôn bán ở chợ | hàng chợ | thuế quán ăn | thuế quán | thuế quán nhỏ | thuế cửa hàng | thuế cho quán | khai thuế quán | thuế hàng quán | thuế bán hàng rong | thuế chợ > khai thuế đối với hộ kinh doanh, cá nhân kinh doanh
-bán hàng trên shopee | bán trên shopee | bán hàng trên tiktok | bán trên tiktok | bán hàng trên sàn | bán trên sàn | bán hàng lazada > khai thuế đối với hộ kinh doanh, cá nhân kinh doanh | kinh doanh trên nền tảng thương mại điện tử
-hoàn thuế bán hàng | hoàn thuế tiktok | hoàn thuế trên sàn | thuế bán hàng trên shopee | thuế bán hàng trên tiktok > hoàn thuế của hộ, cá nhân có hoạt động kinh doanh trên nền tảng thương mại điện tử
+bán hàng ngoài chợ | bán hàng trên chợ | bán ngoài chợ | bán ở chợ | buôn bán ở chợ | hàng chợ | thuế quán ăn | thuế quán | thuế quán nhỏ | thuế cửa hàng | khai thuế quán | thuế hàng quán | thuế bán hàng rong | thuế chợ > khai thuế đối với hộ kinh doanh, cá nhân kinh doanh
+bán hàng trên sàn | bán trên sàn | bán hàng lazada > khai thuế đối với hộ kinh doanh, cá nhân kinh doanh | kinh doanh trên nền tảng thương mại điện tử
+hoàn thuế bán hàng | hoàn thuế tiktok | thuế bán hàng trên shopee | thuế bán hàng trên tiktok > hoàn thuế của hộ, cá nhân có hoạt động kinh doanh trên nền tảng thương mại điện tử
 công ty quyết toán thuế | quyết toán thuế thay | quyết toán thay | tncn cho nhân viên | tncn thay | tncn cho người lao động | cá nhân cho nhân viên > khai quyết toán thuế thu nhập cá nhân đối với tổ chức, cá nhân trả thu nhập từ tiền lương, tiền công
 hóa đơn bị sai | hóa đơn đã gửi | hóa đơn sai sót | hóa đơn có sai sót | sửa hóa đơn | điều chỉnh hóa đơn | thay thế hóa đơn | wrong invoice > xử lý hóa đơn điện tử đã lập sai
 cá nhân xuất hóa đơn | cá nhân muốn xuất hóa đơn | xuất hóa đơn cho công ty | cấp hóa đơn từng lần | hóa đơn cho cá nhân > cấp/ điều chỉnh/thay thế hóa đơn điện tử có mã của cơ quan thuế theo từng lần phát sinh
 tax on rent | tax on renting | rental income | rental income tax | renting out | rent out > khai thuế đối với cá nhân cho thuê bất động sản
-nộp tờ khai thuế muộn | tờ khai thuế muộn | nộp tờ khai thuế trễ | khai thuế muộn | khai thuế trễ | chậm nộp tờ khai > gia hạn nộp hồ sơ khai thuế
-nộp thừa tiền thuế | thừa tiền thuế | đóng thừa tiền thuế | đóng thuế thừa | nộp thuế dư | đóng thuế dư | thuế nộp thừa | overpaid tax > bù trừ, hoàn nộp thừa các loại thuế và các khoản thu khác
+tờ khai thuế muộn | nộp tờ khai thuế trễ | khai thuế muộn | khai thuế trễ | chậm nộp tờ khai > gia hạn nộp hồ sơ khai thuế
+thừa tiền thuế | đóng thừa tiền thuế | đóng thuế thừa | nộp thuế dư | đóng thuế dư | thuế nộp thừa | overpaid tax > bù trừ, hoàn nộp thừa các loại thuế và các khoản thu khác
 tax > thuế
 làm hai công ty | làm 2 công ty | làm hai nơi | thu nhập hai nơi | lương hai nơi > khai quyết toán thuế/ hoàn thuế đối với cá nhân cư trú có thu nhập từ tiền lương, tiền công
 mã chương | nhầm mã chương | tiểu mục | nhầm tiểu mục | nộp nhầm thuế | chuyển nhầm tiền thuế > tra soát, điều chỉnh thông tin thu, nộp ngân sách nhà nước

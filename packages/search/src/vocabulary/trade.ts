@@ -8,7 +8,7 @@ nhập hàng | nhập hàng về bán | nhập hàng trung quốc | mua hàng n�
 xuất hàng | bán hàng ra nước ngoài | hàng xuất | thông quan hàng xuất | export goods > hải quan đối với hàng hóa xuất khẩu; đối với phế liệu, phế phẩm được phép xuất khẩu ra nước ngoài; xuất khẩu sản phẩm gia công
 khai nhầm hải quan | khai sai hải quan | tờ khai hải quan khai nhầm | tờ khai hải quan sai | sai tờ khai hải quan | sửa tờ khai hải quan | bổ sung tờ khai hải quan > khai bổ sung hồ sơ hải quan
 hủy tờ khai | hủy tờ khai hải quan | bỏ tờ khai > huỷ tờ khai hải quan
-gửi hàng nước ngoài | gửi hàng ra nước ngoài | gửi đồ đi nước ngoài | gửi bưu điện ra nước ngoài | gửi quà sang mỹ | gửi đồ sang mỹ | gửi hàng đi mỹ | gửi đồ đi mỹ | gửi đồ cho con ở nước ngoài | gửi quà ra nước ngoài > gói, kiện hàng hóa xuất khẩu | xuất khẩu có giá trị dưới năm triệu đồng
+gửi hàng nước ngoài | gửi hàng ra nước ngoài | gửi đồ đi nước ngoài | gửi bưu điện ra nước ngoài | gửi quà sang mỹ | gửi đồ sang mỹ | gửi hàng đi mỹ | gửi đồ đi mỹ | gửi quà ra nước ngoài > gói, kiện hàng hóa xuất khẩu | xuất khẩu có giá trị dưới năm triệu đồng
 bưu kiện | nhận bưu kiện | hàng bị giữ hải quan | bị giữ ở hải quan | nhận hàng từ nước ngoài | hàng gửi về từ nước ngoài | nhận quà từ nước ngoài | bưu kiện nước ngoài | hàng taobao | mua hàng amazon | hàng order | chuyển phát nhanh quốc tế | dhl | fedex | international parcel > gói, kiện hàng hóa nhập khẩu | gửi qua dịch vụ chuyển phát nhanh
 hành lý ký gửi thất lạc | mất hành lý | hành lý thất lạc | lost luggage | hàng thất lạc > hành lý ký gửi của người nhập cảnh, xuất cảnh thất lạc
 mang hành lý | hành lý về nước | mang đồ về việt nam | hành lý quá mức | mang nhiều đồ về nước | hành lý vượt mức | hành lý xách tay miễn thuế | luggage allowance > hành lý của người nhập cảnh vượt quá định mức miễn thuế
@@ -38,7 +38,7 @@ trị giá hải quan | bác giá | hải quan bác giá | giá tính thuế h�
 hàng giả qua biên giới | chặn hàng giả hải quan | hàng nhái nhập khẩu > có yêu cầu bảo hộ quyền sở hữu trí tuệ
 mã hs | hs code | áp mã hàng > phân loại máy
 # Certificates of origin: C/O.
-c/o | giấy xuất xứ | chứng nhận xuất xứ | xuất xứ hàng hóa | xin c/o | certificate of origin > cấp giấy chứng nhận xuất xứ hàng hoá (c/o)
+c/o | giấy xuất xứ | chứng nhận xuất xứ | xuất xứ hàng hóa | certificate of origin > cấp giấy chứng nhận xuất xứ hàng hoá (c/o)
 co form d | form d | c/o form d | co mẫu d | c/o asean | hàng đi asean > giấy chứng nhận xuất xứ hàng hoá (c/o) ưu đãi mẫu d
 co form e | form e | c/o form e | co mẫu e | hàng đi trung quốc | c/o trung quốc > giấy chứng nhận xuất xứ hàng hoá (c/o) ưu đãi mẫu e
 co form b | form b | c/o form b | co mẫu b > giấy chứng nhận xuất xứ hàng hoá (c/o) không ưu đãi mẫu b
@@ -46,8 +46,8 @@ co form a | form a | c/o form a | co mẫu a | gsp > giấy chứng nhận xuấ
 form ak | form vk | c/o hàn quốc | hàng đi hàn quốc | c/o đi hàn > giấy chứng nhận xuất xứ hàng hoá (c/o) ưu đãi mẫu ak | giấy chứng nhận xuất xứ hàng hoá (c/o) ưu đãi mẫu vk
 form aj | form vj | c/o nhật bản | hàng đi nhật | c/o đi nhật > giấy chứng nhận xuất xứ hàng hoá (c/o) ưu đãi mẫu aj | giấy chứng nhận xuất xứ hàng hoá (c/o) ưu đãi mẫu vj
 form ai | c/o ấn độ | hàng đi ấn độ > giấy chứng nhận xuất xứ hàng hoá (c/o) ưu đãi mẫu ai
-form aanz | c/o úc | c/o đi úc | hàng đi úc | c/o new zealand > giấy chứng nhận xuất xứ hàng hoá (c/o) ưu đãi mẫu aanz
-eur1 | evfta | c/o châu âu | c/o đi châu âu | c/o đi đức | hàng đi châu âu | c/o đi eu | hàng đi eu | c/o đức > giấy chứng nhận xuất xứ hàng hóa (c/o) mẫu eur.1
+form aanz | c/o úc | hàng đi úc | c/o new zealand > giấy chứng nhận xuất xứ hàng hoá (c/o) ưu đãi mẫu aanz
+eur1 | evfta | c/o châu âu | hàng đi châu âu | c/o đi eu | hàng đi eu | c/o đức > giấy chứng nhận xuất xứ hàng hóa (c/o) mẫu eur.1
 c/o anh | ukvfta | hàng đi anh | c/o uk > giấy chứng nhận xuất xứ hàng hoá (c/o) ưu đãi mẫu eur.1 trong ukvfta
 c/o canada | c/o mexico | hàng đi canada > giấy chứng nhận xuất xứ hàng hoá (c/o) ưu đãi mẫu cptpp
 c/o nga | form eav | hàng đi nga > giấy chứng nhận xuất xứ hàng hoá (c/o) ưu đãi mẫu eav
@@ -58,7 +58,7 @@ c/o chile | form vc > giấy chứng nhận xuất xứ hàng hoá (c/o) ưu đ�
 mất c/o | cấp lại c/o | sửa c/o > cấp lại giấy chứng nhận xuất xứ hàng hoá (c/o)
 tự chứng nhận xuất xứ | self certification of origin > chấp thuận tự chứng nhận xuất xứ hàng hóa trong asean
 c/o giáp lưng | back to back c/o | back-to-back > giấy chứng nhận xuất xứ hàng hoá (c/o) giáp lưng
-free sale certificate | certificate of free sale | giấy bán tự do | lưu hành tự do | giấy lưu hành tự do > giấy chứng nhận lưu hành tự do (cfs)
+certificate of free sale | giấy bán tự do | lưu hành tự do | giấy lưu hành tự do > giấy chứng nhận lưu hành tự do (cfs)
 quá cảnh hàng | hàng quá cảnh | transit goods > giấy phép quá cảnh
 # Trade licences.
 bốc thăm | trúng thưởng | quay thưởng | quay số | trúng thưởng khuyến mãi | bốc thăm trúng thưởng | quay số trúng thưởng | vòng quay may mắn | rút thăm | khuyến mãi | chương trình khuyến mãi | xin phép khuyến mãi | mini game trúng thưởng | lucky draw | promotion > đăng ký hoạt động khuyến mại đối với chương trình khuyến mại mang tính may rủi
@@ -69,7 +69,7 @@ sửa khuyến mãi | thay đổi chương trình khuyến mãi | kéo dài khuy
 đổi tên miền web bán hàng | đổi thông tin website bán hàng | sửa thông báo website > sửa đổi, bổ sung thông báo nền tảng thương mại điện tử
 hợp đồng điện tử | e-contract > chứng thực hợp đồng điện tử trong thương mại
 mlm | bán hàng đa cấp | bán đa cấp > bán hàng đa cấp
-chung cư hợp đồng mẫu | hợp đồng mẫu | hợp đồng theo mẫu | standard contract > đăng ký hợp đồng theo mẫu, điều kiện giao dịch chung
+chung cư hợp đồng mẫu | hợp đồng mẫu | standard contract > đăng ký hợp đồng theo mẫu, điều kiện giao dịch chung
 cây xăng | trạm xăng | bán xăng | đại lý xăng dầu | tổng đại lý xăng dầu | gas station > kinh doanh xăng dầu
 tràn dầu cây xăng | ứng phó sự cố tràn dầu > kế hoạch ứng phó sự cố tràn dầu đối với cửa hàng bán lẻ xăng dầu
 gas | bình gas | vỏ bình gas | bình ga | sản xuất bình gas | sửa bình gas | lpg > chai lpg
@@ -83,12 +83,11 @@ attp nông sản | bán thịt | bán rau | bán hải sản | giò chả | lò 
 attp quán ăn | attp nhà hàng | bếp ăn tập thể | căng tin | canteen | suất ăn công nghiệp | nấu cỗ thuê | tiệc cưới | food safety restaurant > cơ sở kinh doanh dịch vụ ăn uống
 mất giấy attp | attp hết hạn | gia hạn attp | giấy attp hết hạn | mất giấy an toàn thực phẩm > cấp lại giấy chứng nhận đủ điều kiện an toàn thực phẩm
 tpbvsk | quảng cáo thực phẩm chức năng | quảng cáo tpcn > quảng cáo đối với thực phẩm bảo vệ sức khỏe
-công bố thực phẩm | công bố sản phẩm thực phẩm | tự công bố thực phẩm > đăng ký bản công bố sản phẩm
+công bố thực phẩm > đăng ký bản công bố sản phẩm
 giám định hàng hóa | dấu giám định > đăng ký dấu nghiệp vụ giám định thương mại
 giá nhà nước | nhà nước định giá | xin tăng giá | điều chỉnh giá nước > điều chỉnh giá hàng hóa, dịch vụ do nhà nước định giá
 chợ dân sinh | thuê sạp chợ > tài sản kết cấu hạ tầng chợ
 cụm cn | ccn | cụm công nghiệp > thành lập/mở rộng cụm công nghiệp
-ocop | sản phẩm ocop > đánh giá, phân hạng sản phẩm ocop
 đấu thầu | chứng chỉ đấu thầu | cchn đấu thầu | bidding certificate > chứng chỉ nghiệp vụ chuyên môn về đấu thầu
 # Chemicals, explosives, dangerous goods.
 bán axit | axit | bán thuốc tẩy | bán hóa chất | kinh doanh hóa chất | cửa hàng hóa chất | giấy phép hóa chất | chemical license > giấy chứng nhận đủ điều kiện kinh doanh hóa chất có điều kiện
@@ -98,7 +97,7 @@ hóa chất độc | hóa chất nguy hiểm | hóa chất kiểm soát > hóa c
 nhập hóa chất | nhập khẩu hóa chất | mua hóa chất nước ngoài > giấy phép xuất khẩu, nhập khẩu hóa chất
 sự cố hóa chất | tràn hóa chất | rò rỉ hóa chất > kế hoạch phòng ngừa, ứng phó sự cố hóa chất
 thuốc nổ | mìn | vlncn | explosives > vật liệu nổ công nghiệp
-nổ mìn | xin nổ mìn | nổ mìn phá đá | bắn đá | dùng thuốc nổ | dùng mìn phá đá > giấy phép sử dụng vật liệu nổ công nghiệp
+nổ mìn | nổ mìn phá đá | bắn đá | dùng thuốc nổ | dùng mìn phá đá > giấy phép sử dụng vật liệu nổ công nghiệp
 chở thuốc nổ | chở mìn > giấy phép vận chuyển vật liệu nổ công nghiệp
 chứng chỉ nổ mìn | thợ mìn | học nổ mìn > huấn luyện kỹ thuật an toàn vật liệu nổ công nghiệp
 chở hàng nguy hiểm | chở bình oxy | chở bình khí | chở axit | chở pin | chở hóa chất | chở xăng dầu | chở gas | xe chở xăng | xe chở gas | xe bồn chở xăng | adr | dangerous goods > giấy phép vận chuyển hàng hóa nguy hiểm
@@ -117,11 +116,11 @@ export > xuất khẩu
 hoàn thuế hàng nhập | hoàn thuế hàng nhập khẩu | hoàn thuế tái xuất | refund import duty > hoàn thuế, hoàn tiền chậm nộp, tiền phạt nộp thừa đối với hàng hóa xuất khẩu, nhập khẩu
 chuyển đồ đạc | chuyển đồ đạc từ nước ngoài | đồ đạc từ nước ngoài | mang đồ gia đình | đồ gia đình về nước | đồ dùng gia đình về nước | hồi hương mang đồ | household goods | import household goods | personal effects > hải quan hàng hóa là tài sản di chuyển
 # Food workshops make food whatever they make.
-làm bánh | bánh trung thu | làm bánh trung thu | xưởng làm bánh | lò bánh mì | xưởng bánh | xưởng bún | làm bún | làm đậu phụ bán | nước đá | nước đóng chai | nước đóng bình | sữa chua | làm mứt | xưởng kẹo | food factory > giấy chứng nhận đủ điều kiện an toàn thực phẩm đối với cơ sở sản xuất, kinh doanh thực phẩm
+làm bánh | bánh trung thu | lò bánh mì | xưởng bánh | xưởng bún | làm bún | làm đậu phụ bán | nước đá | nước đóng chai | nước đóng bình | sữa chua | làm mứt | xưởng kẹo | food factory > giấy chứng nhận đủ điều kiện an toàn thực phẩm đối với cơ sở sản xuất, kinh doanh thực phẩm
 # Lorries, gas bottles, shops on the net.
 chở bình gas | vận chuyển gas | vận chuyển bình gas | vận chuyển xăng dầu | vận chuyển hóa chất | vận chuyển axit > cấp giấy phép vận chuyển hàng hóa nguy hiểm
 xe tải chở thuê | xe tải chở hàng thuê | chở hàng thuê | chạy xe tải thuê | mở công ty vận tải | vận tải hành khách | công ty xe khách | nhà xe | transport business | transport company | transport license | transport licence | trucking company > cấp giấy phép kinh doanh vận tải bằng xe ô tô
-online store | online shop | online store website | store website | sales website | sell online | selling website > thông báo nền tảng thương mại điện tử kinh doanh trực tiếp có chức năng đặt hàng trực tuyến
+online store | online shop | store website | sales website | sell online | selling website > thông báo nền tảng thương mại điện tử kinh doanh trực tiếp có chức năng đặt hàng trực tuyến
 nhập khẩu máy móc | nhập máy móc | nhập máy | nhập khẩu hàng | nhập khẩu nguyên liệu | nhập thiết bị > hải quan đối với hàng hóa nhập khẩu; hải quan đối với nguyên liệu, vật tư do bên nhận gia công tự cung ứng
 cơm văn phòng | cơm hộp | cơm bình dân | suất ăn | bếp nấu | nấu ăn thuê | nấu cỗ | bếp trường học | bếp công ty > cơ sở đủ điều kiện an toàn thực phẩm đối với cơ sở kinh doanh dịch vụ ăn uống
 chất lượng thực phẩm | công bố chất lượng thực phẩm | công bố chất lượng sản phẩm > đăng ký bản công bố sản phẩm
@@ -129,19 +128,19 @@ badge | car badge > phù hiệu
 chế biến thịt | xưởng chế biến | chế biến thực phẩm | xúc xích | chả cá | làm nem | làm ruốc | chế biến cá > cơ sở sản xuất, kinh doanh thực phẩm nông, lâm, thủy sản | giấy chứng nhận đủ điều kiện an toàn thực phẩm đối với cơ sở sản xuất, kinh doanh thực phẩm
 làm mắm | nước mắm | làm tương | đồ hộp | xưởng kem > giấy chứng nhận đủ điều kiện an toàn thực phẩm đối với cơ sở sản xuất, kinh doanh thực phẩm
 xe dịch vụ | xe khách | xe du lịch | xe 7 chỗ | xe 16 chỗ | xe 29 chỗ | xe 45 chỗ | giấy phép xe hợp đồng | chạy xe dịch vụ > cấp giấy phép kinh doanh vận tải bằng xe ô tô | cấp, cấp lại phù hiệu cho xe ô tô
-bị hải quan giữ | hải quan giữ | hàng gửi về | gửi về bị giữ > hải quan đối với gói, kiện hàng hóa nhập khẩu
-khai hải quan hành lý | hành lý ở sân bay | hành lý sân bay | khai báo hành lý > hải quan đối với hành lý của người nhập cảnh vượt quá định mức miễn thuế
+hải quan giữ | hàng gửi về | gửi về bị giữ > hải quan đối với gói, kiện hàng hóa nhập khẩu
+khai hải quan hành lý | hành lý sân bay | khai báo hành lý > hải quan đối với hành lý của người nhập cảnh vượt quá định mức miễn thuế
 bình cứu hỏa | bình chữa cháy | máy bơm chữa cháy > cấp giấy chứng nhận kiểm định phương tiện phòng cháy và chữa cháy
 báo cháy | hệ thống báo cháy | thoát hiểm | bản vẽ phòng cháy > thẩm định thiết kế về phòng cháy chữa cháy
 bếp ăn | nhà bếp | lẩu nướng | quán lẩu | căn tin > cơ sở đủ điều kiện an toàn thực phẩm đối với cơ sở kinh doanh dịch vụ ăn uống
 sản xuất bún | sản xuất trà | sản xuất mì | sản xuất bánh | sản xuất kẹo | sản xuất cà phê | rang xay cà phê | sản xuất mắm | sản xuất đậu phụ | sản xuất sữa | sản xuất kem | trà thảo mộc | sản xuất đồ ăn > giấy chứng nhận đủ điều kiện an toàn thực phẩm đối với cơ sở sản xuất, kinh doanh thực phẩm
 cồn công nghiệp | bán cồn | dung môi | bán dung môi | xút | hóa chất công nghiệp > giấy chứng nhận đủ điều kiện kinh doanh hóa chất có điều kiện
-hải quan nhập | khai báo hải quan nhập khẩu | tờ khai hàng nhập | nhập hàng từ trung quốc | nhập hàng từ nước ngoài | nhập khẩu từ trung quốc > hải quan đối với hàng hóa nhập khẩu; hải quan đối với nguyên liệu, vật tư do bên nhận gia công tự cung ứng
+hải quan nhập | khai báo hải quan nhập khẩu | tờ khai hàng nhập | nhập hàng từ nước ngoài | nhập khẩu từ trung quốc > hải quan đối với hàng hóa nhập khẩu; hải quan đối với nguyên liệu, vật tư do bên nhận gia công tự cung ứng
 hải quan xuất | khai báo hải quan xuất khẩu | tờ khai hàng xuất | xuất khẩu nông sản | xuất khẩu gỗ | xuất khẩu thủy sản > hải quan đối với hàng hóa xuất khẩu; đối với phế liệu, phế phẩm được phép xuất khẩu ra nước ngoài; xuất khẩu sản phẩm gia công
 vệ sinh thực phẩm | giấy vệ sinh | giấy vệ sinh quán > cấp giấy chứng nhận cơ sở đủ điều kiện an toàn thực phẩm đối với cơ sở kinh doanh dịch vụ ăn uống
-làm kẹo | đóng gói trà | đóng gói thực phẩm | làm nước ép | làm nước cốt | làm rượu | ủ rượu | làm giấm | làm thạch | làm chè khô > giấy chứng nhận đủ điều kiện an toàn thực phẩm đối với cơ sở sản xuất, kinh doanh thực phẩm
-lô hàng nhập | lô hàng nhập khẩu | hàng nhập về | nhập container > hải quan đối với hàng hóa nhập khẩu; hải quan đối với nguyên liệu, vật tư do bên nhận gia công tự cung ứng
-lô hàng xuất | hàng xuất đi | thông quan hàng xuất đi > hải quan đối với hàng hóa xuất khẩu; đối với phế liệu, phế phẩm được phép xuất khẩu ra nước ngoài; xuất khẩu sản phẩm gia công
+làm kẹo | đóng gói trà | đóng gói thực phẩm | làm nước cốt | làm rượu | ủ rượu | làm giấm | làm thạch | làm chè khô > giấy chứng nhận đủ điều kiện an toàn thực phẩm đối với cơ sở sản xuất, kinh doanh thực phẩm
+lô hàng nhập | lô hàng nhập khẩu | nhập container > hải quan đối với hàng hóa nhập khẩu; hải quan đối với nguyên liệu, vật tư do bên nhận gia công tự cung ứng
+lô hàng xuất > hải quan đối với hàng hóa xuất khẩu; đối với phế liệu, phế phẩm được phép xuất khẩu ra nước ngoài; xuất khẩu sản phẩm gia công
 sữa hạt | đóng chai | nước ép > giấy chứng nhận đủ điều kiện an toàn thực phẩm đối với cơ sở sản xuất, kinh doanh thực phẩm
 cơ sở sơ chế | sơ chế rau củ > cơ sở sản xuất, kinh doanh thực phẩm nông, lâm, thủy sản | cơ sở sơ chế, chế biến, bảo quản nông sản
 đăng ký web | web với bộ công thương > thông báo nền tảng thương mại điện tử kinh doanh trực tiếp có chức năng đặt hàng trực tuyến

@@ -1,15 +1,15 @@
 /** Social protection, poverty, people with merit, veterans. */
 export const welfare = `
 # Names use the abbreviation in some procedures and the words in others.
-bhyt | thẻ bhyt | bảo hiểm y tế | thẻ bảo hiểm y tế | mua bảo hiểm y tế | mua bhyt | bảo hiểm y tế hộ gia đình | bhyt hộ gia đình | mua bhyt hộ gia đình | mua bảo hiểm y tế hộ gia đình > thẻ bhyt | đăng ký đóng, cấp thẻ bhyt | bảo hiểm y tế
+bhyt | thẻ bhyt | bảo hiểm y tế | thẻ bảo hiểm y tế | mua bảo hiểm y tế | mua bhyt | bhyt hộ gia đình | mua bhyt hộ gia đình > thẻ bhyt | đăng ký đóng, cấp thẻ bhyt | bảo hiểm y tế
 # Book and card of social and health insurance are replaced together.
-mất thẻ bhyt | mất thẻ bảo hiểm y tế | đổi thẻ bhyt | mất sổ bhxh | mất sổ bảo hiểm | làm lại thẻ bảo hiểm y tế | cấp lại sổ bảo hiểm xã hội | cấp lại thẻ bhyt | cấp lại thẻ bảo hiểm y tế | cấp lại sổ bhxh | mất sổ bảo hiểm xã hội > cấp lại, đổi, điều chỉnh thông tin trên sổ bhxh, thẻ bhyt
+mất thẻ bhyt | mất thẻ bảo hiểm y tế | đổi thẻ bhyt | mất sổ bhxh | mất sổ bảo hiểm | cấp lại thẻ bhyt | cấp lại sổ bhxh | mất sổ bảo hiểm xã hội > cấp lại, đổi, điều chỉnh thông tin trên sổ bhxh, thẻ bhyt
 # Names use the abbreviation in some procedures and the words in others.
 bhxh | bảo hiểm xã hội | sổ bảo hiểm xã hội > bhxh | bảo hiểm xã hội
 # Drawing out is receiving the insurance in one payment.
-bhxh một lần | rút bảo hiểm xã hội | rút bhxh | lấy bảo hiểm một lần | rút bảo hiểm xã hội một lần | rút bhxh 1 lần | bảo hiểm xã hội 1 lần | rút bảo hiểm > giải quyết hưởng bảo hiểm xã hội một lần
+bhxh một lần | rút bảo hiểm xã hội | rút bhxh | lấy bảo hiểm một lần | rút bhxh 1 lần | bảo hiểm xã hội 1 lần | rút bảo hiểm > giải quyết hưởng bảo hiểm xã hội một lần
 # The name abbreviates social insurance.
-bhxh tự nguyện | bảo hiểm tự nguyện | đóng bảo hiểm xã hội tự nguyện | mua bảo hiểm xã hội tự nguyện | bảo hiểm xã hội tự nguyện > đăng ký, đăng ký lại, điều chỉnh đóng bhxh tự nguyện
+bhxh tự nguyện | bảo hiểm tự nguyện | bảo hiểm xã hội tự nguyện > đăng ký, đăng ký lại, điều chỉnh đóng bhxh tự nguyện
 # What the insurance pays is the unemployment allowance.
 bhtn | bảo hiểm thất nghiệp | tiền thất nghiệp | trợ cấp thất nghiệp | hưởng thất nghiệp | nghỉ việc lãnh bảo hiểm | lĩnh bảo hiểm thất nghiệp > hưởng trợ cấp thất nghiệp
 # Maternity pay and leave are the maternity regime.
@@ -19,7 +19,7 @@ về hưu | nghỉ hưu | lương hưu | nhận lương hưu > hưởng lương 
 # Old people without a pension receive the social pension since 2025.
 tiền người cao tuổi | trợ cấp người già | trợ cấp người cao tuổi | trợ cấp tuổi già | người trên 75 tuổi | trên 75 tuổi | người già | người cao tuổi | trợ cấp 75 tuổi | trợ cấp hưu trí xã hội > thực hiện, điều chỉnh, thôi hưởng trợ cấp hưu trí xã hội
 # Everyone under social protection receives the monthly social allowance.
-trợ cấp khuyết tật | tiền khuyết tật | trợ cấp xã hội | bảo trợ xã hội | trợ cấp mẹ đơn thân | trợ cấp hàng tháng cho người khuyết tật | trợ cấp trẻ mồ côi | trợ cấp người khuyết tật > thực hiện, điều chỉnh, thôi hưởng trợ cấp xã hội hàng tháng, hỗ trợ kinh phí chăm sóc, nuôi dưỡng hàng tháng
+trợ cấp khuyết tật | tiền khuyết tật | trợ cấp xã hội | bảo trợ xã hội | trợ cấp mẹ đơn thân | trợ cấp trẻ mồ côi | trợ cấp người khuyết tật > thực hiện, điều chỉnh, thôi hưởng trợ cấp xã hội hàng tháng, hỗ trợ kinh phí chăm sóc, nuôi dưỡng hàng tháng
 # Burial money by the name of the support.
 tiền mai táng | mai táng phí | hỗ trợ mai táng | tiền tuất mai táng > hỗ trợ chi phí mai táng
 # Being poor is recognised, once a year or when it happens.
@@ -32,7 +32,7 @@ nghĩa vụ quân sự | nvqs | đi nghĩa vụ | đăng ký đi lính | khám n
 # Year 6 is the first year of lower secondary school.
 xin học lớp 6 | vào lớp 6 | tuyển sinh lớp 6 | xin học cấp 2 > tuyển sinh trung học cơ sở
 # Year 10 is the first year of upper secondary school.
-vào lớp 10 | thi vào 10 | tuyển sinh lớp 10 | thi lớp 10 > tuyển sinh trung học phổ thông
+vào lớp 10 | tuyển sinh lớp 10 | thi lớp 10 > tuyển sinh trung học phổ thông
 # A diploma is issued once; afterwards there are copies from the master book.
 mất bằng | mất bằng đại học | mất bằng tốt nghiệp | mất bằng cấp 3 | làm lại bằng tốt nghiệp > cấp bản sao văn bằng, chứng chỉ từ sổ gốc | cấp lại văn bằng, chứng chỉ
 # Diplomas and certificates by their legal name.
@@ -44,15 +44,15 @@ cai nghiện > đăng ký cai nghiện ma túy tự nguyện
 # The name separates the two words by a comma.
 miễn giảm học phí | giảm học phí | miễn học phí | xin miễn học phí > đề nghị miễn, giảm học phí
 # What is lost or damaged is issued again.
-bị mất | làm mất | đánh mất | thất lạc | bị rách | bị hỏng | làm lại | mất > cấp lại | bị mất
+đánh mất | thất lạc | bị rách | bị hỏng | làm lại | mất > cấp lại | bị mất
 # What has expired is prolonged or exchanged.
 hết hạn | gia hạn > gia hạn | cấp đổi
 # Insurance refunds the cost of treatment.
 viện phí | hoàn tiền viện phí | thanh toán viện phí | thanh toán bảo hiểm y tế > thanh toán trực tiếp chi phí khám bệnh, chữa bệnh
 # The first place of treatment is printed on the insurance card.
-chuyển nơi khám chữa bệnh | đổi nơi khám bệnh | chuyển nơi khám chữa bệnh ban đầu | đổi nơi đăng ký khám chữa bệnh > cấp lại, đổi, điều chỉnh thông tin trên sổ bhxh, thẻ bhyt
+chuyển nơi khám chữa bệnh | đổi nơi khám bệnh > cấp lại, đổi, điều chỉnh thông tin trên sổ bhxh, thẻ bhyt
 # Money at a birth is part of the maternity regime.
-trợ cấp sinh con | tiền sinh con | trợ cấp một lần khi sinh con | trợ cấp khi sinh con > hưởng chế độ thai sản
+trợ cấp sinh con | tiền sinh con > hưởng chế độ thai sản
 # Survivors draw the death regime of social insurance.
 tử tuất | tiền tuất | trợ cấp tuất > giải quyết hưởng chế độ tử tuất
 # Names abbreviate accidents at work.
@@ -70,8 +70,8 @@ người khuyết tật | giấy khuyết tật | thẻ khuyết tật | giấy 
 # Old people without a pension (from 75, from 70 when poor).
 đủ 75 tuổi | người từ 75 tuổi | 75 tuổi | tiền 500 nghìn người già | tiền già | tiền người già | già không có lương hưu | không có lương hưu | hưu trí xã hội | người 80 tuổi | trên 80 tuổi | 80 tuổi | trợ cấp cao tuổi | tiền cao tuổi | cụ bà không có lương | lương người già | elderly allowance | old age allowance | old people allowance > thực hiện, điều chỉnh, thôi hưởng trợ cấp hưu trí xã hội
 # Homes for people without family.
-viện dưỡng lão | trung tâm bảo trợ | trung tâm bảo trợ xã hội | trại trẻ mồ côi | vào trại dưỡng lão | nhà dưỡng lão | người già neo đơn | gửi vào trung tâm bảo trợ | già không nơi nương tựa | không nơi nương tựa | nursing home | orphanage > tiếp nhận đối tượng bảo trợ xã hội có hoàn cảnh đặc biệt khó khăn vào cơ sở trợ giúp xã hội
-bạo lực gia đình | bị chồng đánh | chồng đánh | bị bạo hành | lang thang | ăn xin | người lang thang | bị ngược đãi | domestic violence > tiếp nhận đối tượng cần bảo vệ khẩn cấp vào cơ sở trợ giúp xã hội
+viện dưỡng lão | trung tâm bảo trợ | trung tâm bảo trợ xã hội | trại trẻ mồ côi | nhà dưỡng lão | người già neo đơn | gửi vào trung tâm bảo trợ | già không nơi nương tựa | không nơi nương tựa | nursing home | orphanage > tiếp nhận đối tượng bảo trợ xã hội có hoàn cảnh đặc biệt khó khăn vào cơ sở trợ giúp xã hội
+bạo lực gia đình | chồng đánh | bị bạo hành | lang thang | ăn xin | người lang thang | bị ngược đãi | domestic violence > tiếp nhận đối tượng cần bảo vệ khẩn cấp vào cơ sở trợ giúp xã hội
 # Money for a funeral: from social insurance, or from social protection.
 tiền đám ma | tiền đám tang | tiền ma chay | tiền chôn cất | tiền hỏa táng | chôn cất | tiền tang lễ | trợ cấp mai táng | người chết có tiền gì | funeral | funeral allowance | funeral money > hưởng trợ cấp mai táng | hỗ trợ chi phí mai táng
 mai táng người cao tuổi | mai táng cho người già | mai táng 75 tuổi > hỗ trợ chi phí mai táng đối với đối tượng hưởng trợ cấp hưu trí xã hội
@@ -79,7 +79,7 @@ mai táng cựu chiến binh | ccb chết | cựu chiến binh chết | cựu ch
 # Victims of trafficking.
 bị lừa bán | nạn nhân buôn người | nạn nhân mua bán người | bị bán sang trung quốc | bị bán sang nước ngoài > hỗ trợ học văn hóa, học nghề, trợ cấp khó khăn ban đầu cho nạn nhân
 # Poverty.
-nhà nghèo | gia đình khó khăn | hoàn cảnh khó khăn | xin vào hộ nghèo | giấy hộ nghèo | giấy chứng nhận hộ nghèo | sổ nghèo | xin hộ nghèo | sổ cận nghèo | giấy chứng nhận hộ cận nghèo | poor household > công nhận hộ nghèo, hộ cận nghèo thường xuyên hằng năm
+nhà nghèo | gia đình khó khăn | hoàn cảnh khó khăn | giấy hộ nghèo | giấy chứng nhận hộ nghèo | sổ nghèo | sổ cận nghèo | giấy chứng nhận hộ cận nghèo | poor household > công nhận hộ nghèo, hộ cận nghèo thường xuyên hằng năm
 hết nghèo | thoát nghèo | ra khỏi hộ nghèo | hộ thoát nghèo > công nhận hộ thoát nghèo, hộ thoát cận nghèo thường xuyên hằng năm
 thu nhập thấp | giấy xác nhận thu nhập thấp | xác nhận thu nhập thấp | low income > công nhận người lao động có thu nhập thấp
 hộ trung bình | mức sống trung bình > công nhận hộ làm nông nghiệp, lâm nghiệp, ngư nghiệp và diêm nghiệp có mức sống trung bình
@@ -90,23 +90,23 @@ nuôi cháu mồ côi | ông bà nuôi cháu | nhận nuôi cháu | nuôi cháu 
 nhận nuôi tạm thời | chăm sóc thay thế | nuôi dưỡng trẻ mồ côi | foster care | foster a child > đăng ký nhận chăm sóc thay thế cho trẻ em đối với cá nhân, người đại diện gia đình nhận chăm sóc thay thế không phải là người thân thích của trẻ em
 lao động trẻ em | trẻ em đóng phim | thuê trẻ em | dưới 13 tuổi làm việc > sử dụng người chưa đủ 13 tuổi làm việc
 # Drugs.
-nghiện | nghiện ma túy | con nghiện | bị nghiện | nghiện hút | người nghiện | cai ma túy | cai nghiện tại nhà | rehab | drug rehab > đăng ký cai nghiện ma túy tự nguyện
+nghiện | nghiện ma túy | con nghiện | nghiện hút | người nghiện | cai ma túy | cai nghiện tại nhà | rehab | drug rehab > đăng ký cai nghiện ma túy tự nguyện
 trung tâm cai nghiện | mở trung tâm cai nghiện | cơ sở cai nghiện > cấp giấy phép hoạt động cai nghiện ma túy tự nguyện
 # Help against violence at home as an establishment.
-cơ sở chống bạo lực gia đình | nhà tạm lánh > cơ sở cung cấp dịch vụ trợ giúp phòng, chống bạo lực gia đình
+nhà tạm lánh > cơ sở cung cấp dịch vụ trợ giúp phòng, chống bạo lực gia đình
 nhân viên công tác xã hội | chứng chỉ công tác xã hội | hành nghề công tác xã hội | social worker > giấy chứng nhận đăng ký hành nghề công tác xã hội
 tuyển người khuyết tật | doanh nghiệp người khuyết tật | thuê người khuyết tật > sử dụng từ 30% tổng số lao động trở lên là người khuyết tật
 # People with merit: war invalids, martyrs, Agent Orange (Ordinance 02/2020).
 chất độc da cam | da cam | nhiễm chất độc da cam | dioxin | nhiễm dioxin | agent orange > công nhận và giải quyết chế độ ưu đãi người hoạt động kháng chiến bị nhiễm chất độc hóa học
-con bị da cam | con nạn nhân da cam | con bị nhiễm chất độc da cam | con nhiễm chất độc > công nhận và giải quyết chế độ con đẻ của người hoạt động kháng chiến bị nhiễm chất độc hóa học
+con bị da cam | con nạn nhân da cam | con nhiễm chất độc > công nhận và giải quyết chế độ con đẻ của người hoạt động kháng chiến bị nhiễm chất độc hóa học
 người có công | ncc | chế độ người có công | tiền người có công | trợ cấp người có công | bị địch bắt tù đày | tù đày | lão thành cách mạng | có công với cách mạng | huân chương kháng chiến | gia đình có công > xác nhận và giải quyết chế độ ưu đãi người có công với cách mạng và thân nhân
 xác nhận con thương binh | giấy con thương binh | xác nhận con liệt sĩ | giấy xác nhận con liệt sĩ | giấy xác nhận con thương binh | xác nhận con người có công | giấy xác nhận thân nhân > cấp giấy xác nhận thân nhân của người có công
 con thương binh đi học | con liệt sĩ đi học | con liệt sĩ học đại học | con thương binh học đại học | học phí con thương binh | ưu đãi giáo dục > giải quyết chế độ hỗ trợ để theo học đến trình độ đại học
 trợ cấp liệt sĩ | tiền tuất liệt sĩ | vợ liệt sĩ | bố mẹ liệt sĩ | trợ cấp thân nhân liệt sĩ | vợ liệt sĩ tái giá | tiền liệt sĩ > giải quyết chế độ trợ cấp ưu đãi đối với thân nhân liệt sĩ
-bằng tổ quốc ghi công | mất bằng tổ quốc ghi công | bằng liệt sĩ | làm lại bằng tổ quốc ghi công | công nhận liệt sĩ > cấp bằng “tổ quốc ghi công”
+bằng tổ quốc ghi công | mất bằng tổ quốc ghi công | bằng liệt sĩ | công nhận liệt sĩ > cấp bằng “tổ quốc ghi công”
 tìm mộ liệt sĩ | tìm hài cốt liệt sĩ | xác định mộ liệt sĩ | xác định danh tính liệt sĩ | adn liệt sĩ | mộ liệt sĩ chưa có tên > lấy mẫu để giám định adn xác định danh tính hài cốt liệt sĩ
-thăm mộ liệt sĩ | viếng mộ liệt sĩ | đi thăm mộ liệt sĩ > thăm viếng mộ liệt sĩ
-bốc mộ liệt sĩ | đưa liệt sĩ về quê | đưa hài cốt liệt sĩ về quê | chuyển mộ liệt sĩ | di dời mộ liệt sĩ | quy tập hài cốt > di chuyển hài cốt liệt sĩ đang an táng tại nghĩa trang liệt sĩ đi nơi khác
+thăm mộ liệt sĩ | viếng mộ liệt sĩ > thăm viếng mộ liệt sĩ
+bốc mộ liệt sĩ | đưa liệt sĩ về quê | chuyển mộ liệt sĩ | di dời mộ liệt sĩ | quy tập hài cốt > di chuyển hài cốt liệt sĩ đang an táng tại nghĩa trang liệt sĩ đi nơi khác
 thương binh khám lại | vết thương tái phát | khám lại thương tật | giám định lại thương tật | thương binh tái phát | còn mảnh đạn | sót mảnh đạn > khám giám định lại tỷ lệ tổn thương cơ thể đối với
 bị thương trong chiến tranh | dân thường bị thương | người bị thương thời chiến > công nhận đối với người bị thương trong chiến tranh không thuộc quân đội, công an
 người có công chết | thương binh mất | thương binh chết | người có công mất | thương binh qua đời > hưởng trợ cấp khi người có công đang hưởng trợ cấp ưu đãi từ trần
@@ -116,43 +116,42 @@ nuôi dưỡng thương binh | điều dưỡng người có công | đi điều
 tnxp | thanh niên xung phong | chế độ tnxp | trợ cấp tnxp > trợ cấp một lần đối với thanh niên xung phong | trợ cấp hàng tháng đối với thanh niên xung phong
 dân công hỏa tuyến | dchh | dân công > trợ cấp một lần, cấp “giấy chứng nhận” đối với dân công hỏa tuyến
 quyết định 62 | qđ 62 | quyết định 62/2011 | chiến trường k | đánh pôn pốt | bộ đội đánh campuchia | bộ đội campuchia | bộ đội biên giới 1979 | bộ đội phục viên | bộ đội xuất ngũ | lính phục viên | trợ cấp bộ đội xuất ngũ | cựu quân nhân | giúp bạn lào > giải quyết chế độ trợ cấp một lần đối với quân nhân, người làm công tác cơ yếu hưởng lương như đối với quân nhân
-quyết định 142 | qđ 142 | bộ đội chống mỹ | đi bộ đội chống mỹ | tham gia chống mỹ | lính chống mỹ > quân nhân tham gia kháng chiến chống mỹ cứu nước
-cán bộ chiến trường b | chiến trường b | đi chiến trường b | cán bộ đi b > quân nhân, cán bộ đi chiến trường b,c,k
+quyết định 142 | qđ 142 | bộ đội chống mỹ | tham gia chống mỹ | lính chống mỹ > quân nhân tham gia kháng chiến chống mỹ cứu nước
+cán bộ chiến trường b | chiến trường b | cán bộ đi b > quân nhân, cán bộ đi chiến trường b,c,k
 du kích | du kích miền nam | dân quân du kích > dân quân tập trung ở miền bắc, du kích tập trung ở miền nam | đối tượng du kích thôn, ấp ở miền nam
 phiên hiệu đơn vị | ký hiệu đơn vị | giải mã phiên hiệu > cấp giấy xác nhận giải mã phiên hiệu, ký hiệu
 quân nhân bị tâm thần | bệnh cũ tái phát > quân nhân đã xuất ngũ bị bệnh cũ tái phát
-bộ đội nghỉ hưu bệnh hiểm nghèo | sĩ quan hưu bị ung thư > xác nhận cán bộ quân đội nghỉ hưu mắc bệnh hiểm nghèo
+sĩ quan hưu bị ung thư > xác nhận cán bộ quân đội nghỉ hưu mắc bệnh hiểm nghèo
 gia đình bộ đội khó khăn | trợ cấp gia đình quân nhân | vợ bộ đội khó khăn | bố mẹ bộ đội ốm > trợ cấp khó khăn đột xuất đối với thân nhân của hạ sĩ quan, binh sĩ tại ngũ
-dân quân bị thương | dân quân tự vệ bị tai nạn | dân quân ốm > dân quân tự vệ không tham gia bảo hiểm
-bảo vệ dân phố bị thương | bảo vệ dân phố | tổ bảo vệ an ninh trật tự > lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở
+bảo vệ dân phố bị thương | bảo vệ dân phố > lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở
 bằng khen kháng chiến | bằng khen thủ tướng kháng chiến > người có thành tích tham gia kháng chiến đã được tặng bằng khen
 bệnh binh > xét hưởng trợ cấp hàng tháng hoặc trợ cấp một lần đối với bệnh binh
 war veteran | veteran | war invalid | martyr > người có công với cách mạng
 # Conscription.
-đi lính | đi bộ đội | nhập ngũ | khám tuyển | khám nvqs | giấy gọi khám nghĩa vụ | gọi nhập ngũ | đủ 17 tuổi | đủ 18 tuổi | đăng ký nvqs | conscription | military registration > đăng ký nghĩa vụ quân sự lần đầu
+đi lính | đi bộ đội | nhập ngũ | khám tuyển | khám nvqs | giấy gọi khám nghĩa vụ | gọi nhập ngũ | đủ 18 tuổi | conscription > đăng ký nghĩa vụ quân sự lần đầu
 hoãn nghĩa vụ | tạm hoãn nghĩa vụ | miễn nghĩa vụ | hoãn nvqs | miễn nvqs | trốn nghĩa vụ > đăng ký miễn nghĩa vụ quân sự thời chiến
-sĩ quan dự bị | quân dự bị | quân nhân dự bị | dự bị động viên | xuất ngũ về đăng ký > đăng ký phục vụ trong ngạch dự bị
+quân nhân dự bị | xuất ngũ về đăng ký > đăng ký phục vụ trong ngạch dự bị
 bổ sung nvqs | đăng ký nghĩa vụ bổ sung > đăng ký nghĩa vụ quân sự bổ sung
 # What a child or adult suffers from stands for the disability.
-bại não | bị bại não | bị down | hội chứng down | câm điếc | bị câm điếc | bị điếc | bị cụt chân | liệt hai chân | chậm phát triển | giấy xác nhận khuyết tật | làm giấy khuyết tật | cấp giấy khuyết tật > thực hiện, điều chỉnh, thôi hưởng trợ cấp xã hội hàng tháng, hỗ trợ kinh phí chăm sóc, nuôi dưỡng hàng tháng
-trại trẻ | vào trại trẻ | vào trung tâm nuôi dưỡng | trại dưỡng lão | không người nuôi | không ai nuôi > tiếp nhận đối tượng bảo trợ xã hội có hoàn cảnh đặc biệt khó khăn vào cơ sở trợ giúp xã hội
-mai táng phí cho thương binh | mai táng cho thương binh | mai táng phí người có công | thương binh từ trần | tử tuất thương binh > hưởng trợ cấp khi người có công đang hưởng trợ cấp ưu đãi từ trần
+bại não | hội chứng down | câm điếc | bị điếc | bị cụt chân | liệt hai chân | chậm phát triển | giấy xác nhận khuyết tật | cấp giấy khuyết tật > thực hiện, điều chỉnh, thôi hưởng trợ cấp xã hội hàng tháng, hỗ trợ kinh phí chăm sóc, nuôi dưỡng hàng tháng
+trại trẻ | vào trung tâm nuôi dưỡng | trại dưỡng lão | không người nuôi | không ai nuôi > tiếp nhận đối tượng bảo trợ xã hội có hoàn cảnh đặc biệt khó khăn vào cơ sở trợ giúp xã hội
+mai táng phí người có công | thương binh từ trần | tử tuất thương binh > hưởng trợ cấp khi người có công đang hưởng trợ cấp ưu đãi từ trần
 mai táng dân công | mai táng dân công hỏa tuyến > giải quyết chế độ mai táng phí đối với dân công hỏa tuyến
 chế độ thanh niên xung phong > trợ cấp một lần đối với thanh niên xung phong | trợ cấp hàng tháng đối với thanh niên xung phong
 # Who stands under social protection, or has a relative with merit.
 nhiễm hiv | bị hiv | người nhiễm hiv | trẻ bị bỏ rơi | trẻ em bị bỏ rơi > thực hiện, điều chỉnh, thôi hưởng trợ cấp xã hội hàng tháng, hỗ trợ kinh phí chăm sóc, nuôi dưỡng hàng tháng
-tiền người già hàng tháng | trợ cấp người già hàng tháng | lương cho người già > thực hiện, điều chỉnh, thôi hưởng trợ cấp hưu trí xã hội
+tiền người già hàng tháng | trợ cấp người già hàng tháng > thực hiện, điều chỉnh, thôi hưởng trợ cấp hưu trí xã hội
 chứng nhận con | xác nhận con | chứng nhận con thương binh | chứng nhận con liệt sĩ | giấy chứng nhận con thương binh > cấp giấy xác nhận thân nhân của người có công
-thương binh vừa mất | thương binh mới mất | thương binh đã mất | bệnh binh mất | bệnh binh chết > hưởng trợ cấp khi người có công đang hưởng trợ cấp ưu đãi từ trần
+bệnh binh mất | bệnh binh chết > hưởng trợ cấp khi người có công đang hưởng trợ cấp ưu đãi từ trần
 con bệnh binh | con thương binh | con người có công | con bệnh binh học đại học | con người có công học > giải quyết chế độ hỗ trợ để theo học đến trình độ đại học | cấp giấy xác nhận thân nhân của người có công
-mai táng phí cựu chiến binh | tiền mai táng cựu chiến binh > giải quyết chế độ mai táng phí đối với cựu chiến binh
+tiền mai táng cựu chiến binh > giải quyết chế độ mai táng phí đối với cựu chiến binh
 # Ages at which old people without a pension draw the social pension.
 76 tuổi | 77 tuổi | 78 tuổi | 79 tuổi | 81 tuổi | 82 tuổi | 83 tuổi | 84 tuổi | 85 tuổi | 86 tuổi | 87 tuổi | 88 tuổi | 89 tuổi | 90 tuổi > thực hiện, điều chỉnh, thôi hưởng trợ cấp hưu trí xã hội
 vào trung tâm | gửi vào trung tâm | đưa vào trung tâm > tiếp nhận đối tượng bảo trợ xã hội có hoàn cảnh đặc biệt khó khăn vào cơ sở trợ giúp xã hội
 cha dượng đánh | bố dượng đánh | mẹ kế đánh | con bị đánh | cháu bị đánh | bé bị đánh > áp dụng các biện pháp can thiệp khẩn cấp hoặc tạm thời cách ly trẻ em
-bộ đội đi campuchia | đi campuchia về | chiến trường campuchia | chiến trường tây nam > giải quyết chế độ trợ cấp một lần đối với quân nhân, người làm công tác cơ yếu hưởng lương như đối với quân nhân
-down | con bị down > thực hiện, điều chỉnh, thôi hưởng trợ cấp xã hội hàng tháng, hỗ trợ kinh phí chăm sóc, nuôi dưỡng hàng tháng
-tâm thần | trợ cấp tâm thần | trợ cấp nuôi trẻ | trợ cấp nuôi trẻ mồ côi | khuyết tật vận động | khuyết tật bẩm sinh | bị mù | bị khiếm thị > thực hiện, điều chỉnh, thôi hưởng trợ cấp xã hội hàng tháng, hỗ trợ kinh phí chăm sóc, nuôi dưỡng hàng tháng
+đi campuchia về | chiến trường campuchia | chiến trường tây nam > giải quyết chế độ trợ cấp một lần đối với quân nhân, người làm công tác cơ yếu hưởng lương như đối với quân nhân
+down > thực hiện, điều chỉnh, thôi hưởng trợ cấp xã hội hàng tháng, hỗ trợ kinh phí chăm sóc, nuôi dưỡng hàng tháng
+tâm thần | trợ cấp tâm thần | trợ cấp nuôi trẻ | trợ cấp nuôi trẻ mồ côi | khuyết tật vận động | khuyết tật bẩm sinh | bị khiếm thị > thực hiện, điều chỉnh, thôi hưởng trợ cấp xã hội hàng tháng, hỗ trợ kinh phí chăm sóc, nuôi dưỡng hàng tháng
 bị lẫn | già lẫn | không tự chăm sóc | không tự chăm sóc được > thực hiện, điều chỉnh, thôi hưởng trợ cấp xã hội hàng tháng, hỗ trợ kinh phí chăm sóc, nuôi dưỡng hàng tháng
 bé bị bạo hành | bé gái bị bạo hành | cháu bị bạo hành | con bị bạo hành > áp dụng các biện pháp can thiệp khẩn cấp hoặc tạm thời cách ly trẻ em
 `;

@@ -1,7 +1,7 @@
 /** Trades, jobs and employers. */
 export const work = `
 # A tax number comes with the first tax registration.
-mst | mã số thuế | mã số thuế cá nhân | đăng ký mã số thuế | mst cá nhân | làm mã số thuế > đăng ký thuế lần đầu đối với người nộp thuế là cá nhân | mã số thuế
+mst | mã số thuế | mã số thuế cá nhân | đăng ký mã số thuế | mst cá nhân > đăng ký thuế lần đầu đối với người nộp thuế là cá nhân | mã số thuế
 # Dependants are registered with the tax number.
 người phụ thuộc | giảm trừ gia cảnh | đăng ký người phụ thuộc > đăng ký thuế lần đầu đối với người nộp thuế là cá nhân, người phụ thuộc
 # A lost tax number is notified again.
@@ -9,7 +9,7 @@ mất mã số thuế | cấp lại mã số thuế | quên mã số thuế > c�
 # A tax number ceases to be valid.
 đóng mã số thuế | hủy mã số thuế | đóng mst > chấm dứt hiệu lực mã số thuế
 # Employees settle and get back their income tax in one return.
-quyết toán thuế | hoàn thuế thu nhập cá nhân | hoàn thuế tncn | quyết toán thuế tncn | quyết toán thuế thu nhập cá nhân | hoàn thuế > khai quyết toán thuế/ hoàn thuế đối với cá nhân cư trú có thu nhập từ tiền lương, tiền công
+quyết toán thuế | hoàn thuế thu nhập cá nhân | hoàn thuế tncn | quyết toán thuế tncn | hoàn thuế > khai quyết toán thuế/ hoàn thuế đối với cá nhân cư trú có thu nhập từ tiền lương, tiền công
 # Names use both the words and the abbreviation.
 tncn | thuế thu nhập cá nhân | thuế tncn > thuế thu nhập cá nhân | thuế tncn
 # A let home is let real estate to the tax office.
@@ -19,11 +19,11 @@ hóa đơn điện tử | đăng ký hóa đơn | hddt | hđđt | đăng ký hó
 # Taxes are declared before they are paid.
 thuế hộ kinh doanh | kê khai thuế hộ kinh doanh | đóng thuế hộ kinh doanh | thuế kinh doanh > khai thuế đối với hộ kinh doanh, cá nhân kinh doanh
 # Foreign workers need a work permit.
-gplđ | giấy phép lao động | work permit | thuê người nước ngoài | tuyển người nước ngoài > cấp giấy phép lao động đối với người lao động nước ngoài
+gplđ | giấy phép lao động | thuê người nước ngoài | tuyển người nước ngoài > cấp giấy phép lao động đối với người lao động nước ngoài
 # Exempted workers get a confirmation instead.
 miễn giấy phép lao động | không cần giấy phép lao động > cấp giấy xác nhận không thuộc diện cấp giấy phép lao động
 # Labour export is working abroad under contract.
-đi xuất khẩu lao động | xuất khẩu lao động | xklđ | đi làm việc ở nước ngoài > người lao động đi làm việc ở nước ngoài theo hợp đồng
+xuất khẩu lao động | xklđ | đi làm việc ở nước ngoài > người lao động đi làm việc ở nước ngoài theo hợp đồng
 # Pharmacies need the certificate for the pharmaceutical trade.
 nhà thuốc | mở nhà thuốc | quầy thuốc | hiệu thuốc | mở hiệu thuốc | tiệm thuốc > cấp giấy chứng nhận đủ điều kiện kinh doanh dược
 # A clinic is licensed as an activity of examination and treatment.
@@ -53,7 +53,7 @@ nội quy công ty | nội quy lao động > đăng ký nội quy lao động c�
 # Panels on a roof are rooftop solar power for own use.
 điện mặt trời | pin mặt trời | lắp điện mặt trời > phát triển nguồn điện mặt trời mái nhà tự sản xuất, tự tiêu thụ
 # A seal is registered by its pattern.
-con dấu | khắc dấu | làm con dấu > đăng ký mẫu con dấu mới
+con dấu | khắc dấu > đăng ký mẫu con dấu mới
 # A brand is registered as a trade mark.
 nhãn hiệu | đăng ký thương hiệu | thương hiệu | đăng ký logo | bản quyền logo > đăng ký nhãn hiệu
 # Advertising is notified, its content confirmed.
@@ -64,52 +64,51 @@ xin phép môi trường | gpmt > cấp giấy phép môi trường
 vat | thuế gtgt | thuế giá trị gia tăng | gtgt > thuế giá trị gia tăng | thuế gtgt
 tndn | thuế tndn | thuế thu nhập doanh nghiệp > thuế thu nhập doanh nghiệp | thuế tndn
 # Who goes abroad alone registers the contract.
-đăng ký hợp đồng lao động nước ngoài | tự đi làm ở nước ngoài > đăng ký hợp đồng lao động trực tiếp giao kết
+tự đi làm ở nước ngoài > đăng ký hợp đồng lao động trực tiếp giao kết
 # Labour: foreigners.
-gpld | wp | xin giấy phép lao động | giấy phép lao động cho người nước ngoài | giáo viên nước ngoài | thầy giáo nước ngoài | cô giáo nước ngoài | thuê người tây | giáo viên tây | thuê giáo viên nước ngoài | giám đốc nước ngoài | người nước ngoài làm giám đốc | người nước ngoài làm việc | thuê chuyên gia | chuyên gia nước ngoài làm việc | thuê tây dạy tiếng anh | hire foreigner | foreign worker | hiring a foreigner > cấp giấy phép lao động đối với người lao động nước ngoài
+gpld | wp | giáo viên nước ngoài | thầy giáo nước ngoài | cô giáo nước ngoài | thuê người tây | giáo viên tây | thuê giáo viên nước ngoài | giám đốc nước ngoài | người nước ngoài làm giám đốc | người nước ngoài làm việc | thuê chuyên gia | chuyên gia nước ngoài làm việc | thuê tây dạy tiếng anh | hire foreigner | foreign worker | hiring a foreigner > cấp giấy phép lao động đối với người lao động nước ngoài
 gia hạn gplđ | gplđ hết hạn | giấy phép lao động hết hạn | gia hạn work permit | work permit expired > gia hạn giấy phép lao động đối với người lao động nước ngoài
-mất giấy phép lao động | mất work permit | mất gplđ | đổi hộ chiếu giấy phép lao động | cấp lại gplđ | đổi chức danh giấy phép lao động | lost work permit > cấp lại giấy phép lao động đối với người lao động nước ngoài
-miễn gplđ | miễn work permit | miễn giấy phép lao động cho người nước ngoài | chồng nước ngoài đi làm | vợ nước ngoài đi làm | người nước ngoài lấy vợ việt đi làm | exempt from work permit > cấp giấy xác nhận không thuộc diện cấp giấy phép lao động
-gia hạn miễn giấy phép lao động > gia hạn giấy xác nhận không thuộc diện cấp giấy phép lao động
+mất giấy phép lao động | mất work permit | mất gplđ | cấp lại gplđ | lost work permit > cấp lại giấy phép lao động đối với người lao động nước ngoài
+miễn gplđ | miễn work permit | chồng nước ngoài đi làm | vợ nước ngoài đi làm | exempt from work permit > cấp giấy xác nhận không thuộc diện cấp giấy phép lao động
 # Working abroad (Luật Người lao động Việt Nam đi làm việc ở nước ngoài).
-đi nhật làm việc | đi hàn làm việc | đi đài loan làm việc | đi xklđ | hỗ trợ đi xklđ | vay tiền đi xuất khẩu lao động | xkld > hỗ trợ người lao động đi làm việc ở nước ngoài theo hợp đồng
-ký hợp đồng với chủ nước ngoài | tự tìm việc nước ngoài | hợp đồng cá nhân đi nước ngoài | tự xin việc nước ngoài > đăng ký hợp đồng lao động trực tiếp giao kết
+đi nhật làm việc | đi hàn làm việc | đi đài loan làm việc | đi xklđ | hỗ trợ đi xklđ | xkld > hỗ trợ người lao động đi làm việc ở nước ngoài theo hợp đồng
+tự tìm việc nước ngoài | tự xin việc nước ngoài > đăng ký hợp đồng lao động trực tiếp giao kết
 thực tập sinh | tts nhật | thực tập nước ngoài | tu nghiệp sinh > đăng ký hợp đồng nhận lao động thực tập
 lấy lại tiền ký quỹ | rút tiền ký quỹ | hoàn tiền ký quỹ | lấy lại tiền ký quỹ xklđ | hoàn ký quỹ đưa lao động > nhận lại tiền ký quỹ của doanh nghiệp đưa người lao động | rút tiền ký quỹ của doanh nghiệp
 # Employers and workers.
 đăng ký nội quy | quy chế công ty | nội quy cty | labor rules | internal labour regulations > đăng ký nội quy lao động của doanh nghiệp
 cho thuê lao động | cung ứng nhân lực | outsourcing nhân sự | thuê lại lao động | labor leasing > doanh nghiệp cho thuê lại lao động
 thương lượng lương | thỏa ước lao động | thỏa ước tập thể > thương lượng tập thể
-thuê trẻ em | trẻ em đi làm | diễn viên nhí | mẫu nhí | lao động trẻ em > sử dụng người chưa đủ 13 tuổi làm việc
+trẻ em đi làm | diễn viên nhí | mẫu nhí > sử dụng người chưa đủ 13 tuổi làm việc
 atvsld | atvslđ | an toàn lao động > an toàn lao động
 thang máy | nồi hơi | cần cẩu | xe nâng kiểm định | kiểm định thang máy | kiểm định nồi hơi | kiểm định cẩu | kiểm định thiết bị | công ty kiểm định an toàn | equipment inspection > hoạt động kiểm định kỹ thuật an toàn lao động
 kdv | thẻ kiểm định viên | chứng chỉ kiểm định | thi kiểm định viên > chứng chỉ kiểm định viên
 bị bệnh do nghề | bụi phổi | điếc nghề nghiệp > bệnh nghề nghiệp
-ngã ở công trường | tai nạn công trường | bị thương khi làm việc | bị thương ở xưởng | máy cắt tay | đứt tay khi làm | bị tai nạn khi làm việc | tai nạn khi đi làm | tai nạn trên đường đi làm | ngã giàn giáo | tai nạn ở xưởng | work accident | workplace accident > giải quyết hưởng chế độ tnlđ, bnn đối với trường hợp bị tnlđ lần đầu
+tai nạn công trường | bị thương khi làm việc | bị thương ở xưởng | máy cắt tay | đứt tay khi làm | bị tai nạn khi làm việc | tai nạn khi đi làm | ngã giàn giáo | workplace accident > giải quyết hưởng chế độ tnlđ, bnn đối với trường hợp bị tnlđ lần đầu
 tnlđ tái phát | vết thương tai nạn tái phát > chế độ tnlđ, bnn do thương tật, bệnh tật tái phát
 đào tạo lại công nhân | hỗ trợ đào tạo nhân viên > hỗ trợ người sử dụng lao động đào tạo
-kỹ năng nghề | thi tay nghề | chứng chỉ nghề | chứng chỉ tay nghề | chứng chỉ kỹ năng | skill certificate > cấp chứng chỉ kỹ năng nghề quốc gia
-học nghề khi thất nghiệp | thất nghiệp học nghề | học nghề thất nghiệp | học nghề miễn phí | thất nghiệp đi học nghề > hỗ trợ người lao động tham gia đào tạo, nâng cao trình độ kỹ năng nghề
-tìm việc | tìm việc làm | xin việc | kiếm việc | trung tâm giới thiệu việc làm | job search | find a job > hỗ trợ tư vấn, giới thiệu việc làm
-khai báo thất nghiệp | khai báo việc làm | khai báo tìm việc | thông báo tìm việc hàng tháng > thông báo hằng tháng về việc tìm kiếm việc làm
+kỹ năng nghề | chứng chỉ tay nghề | chứng chỉ kỹ năng | skill certificate > cấp chứng chỉ kỹ năng nghề quốc gia
+thất nghiệp học nghề | học nghề thất nghiệp | học nghề miễn phí > hỗ trợ người lao động tham gia đào tạo, nâng cao trình độ kỹ năng nghề
+xin việc | kiếm việc | trung tâm giới thiệu việc làm > hỗ trợ tư vấn, giới thiệu việc làm
+khai báo việc làm | thông báo tìm việc hàng tháng > thông báo hằng tháng về việc tìm kiếm việc làm
 có việc mới | tìm được việc | đi làm lại | có việc mới ngừng thất nghiệp | có việc làm lại | dừng trợ cấp thất nghiệp | cắt trợ cấp thất nghiệp | bảo lưu thất nghiệp > chấm dứt hưởng trợ cấp thất nghiệp
-chuyển nơi nhận thất nghiệp | chuyển thất nghiệp về quê | chuyển bhtn > chuyển nơi hưởng trợ cấp thất nghiệp
-tctn | lãnh bhtn | nhận bhtn | mất việc | bị sa thải | bị đuổi việc | nghỉ việc | thôi việc | bị cho nghỉ | laid off | lost job | jobless > hưởng trợ cấp thất nghiệp
+chuyển thất nghiệp về quê > chuyển nơi hưởng trợ cấp thất nghiệp
+lãnh bhtn | nhận bhtn | bị cho nghỉ | lost job | jobless > hưởng trợ cấp thất nghiệp
 # Foreign staff by trade and nation.
-thuê kỹ sư | kỹ sư nước ngoài | kỹ sư hàn quốc | kỹ sư nhật | thuê người hàn | thuê người nhật | thuê người trung quốc | thuê người mỹ | thuê chuyên gia nước ngoài | nhân viên nước ngoài | đầu bếp nước ngoài | lao động nước ngoài | tuyển tây | foreign teacher | hire a foreign teacher | hire a foreign | hire foreign | employ foreigner | employ foreigners | employ a foreigner | foreign employee | foreign staff > cấp giấy phép lao động đối với người lao động nước ngoài
+thuê kỹ sư | kỹ sư nước ngoài | kỹ sư hàn quốc | kỹ sư nhật | thuê người hàn | thuê người nhật | thuê người trung quốc | thuê người mỹ | thuê chuyên gia nước ngoài | nhân viên nước ngoài | đầu bếp nước ngoài | lao động nước ngoài | tuyển tây | foreign teacher | hire a foreign teacher | hire foreign | employ foreigner | employ foreigners | foreign employee | foreign staff > cấp giấy phép lao động đối với người lao động nước ngoài
 kỹ sư người | đầu bếp người | giáo viên người | chuyên gia người | giám đốc người | nhân viên người | lao động người | công nhân người | quản lý người | phiên dịch người > cấp giấy phép lao động đối với người lao động nước ngoài
-dạy tiếng anh | dạy tiếng nhật | dạy tiếng hàn | dạy tiếng trung | dạy ngoại ngữ | lớp tiếng anh | lớp ngoại ngữ | trung tâm tiếng nhật | trung tâm tiếng hàn | trung tâm tiếng trung | trung tâm tin học | trung tâm luyện thi | luyện thi | kỹ năng sống | trung tâm kỹ năng | language center | language school | english center > trung tâm khác thực hiện nhiệm vụ giáo dục thường xuyên
-kỹ sư giám sát | giám sát công trình | giám sát thi công | giám sát xây dựng | tư vấn giám sát | thiết kế kết cấu | thiết kế công trình | kỹ sư xây dựng | chỉ huy trưởng | chỉ huy trưởng công trình > cấp mới chứng chỉ hành nghề hoạt động xây dựng
-lập văn phòng luật sư | lập văn phòng luật | mở văn phòng luật | lập công ty luật | mở công ty luật | thành lập công ty luật | law firm | law office > đăng ký hoạt động của tổ chức hành nghề luật sư
+dạy tiếng nhật | dạy tiếng hàn | dạy tiếng trung | dạy ngoại ngữ | lớp ngoại ngữ | luyện thi | kỹ năng sống | trung tâm kỹ năng | language school > trung tâm khác thực hiện nhiệm vụ giáo dục thường xuyên
+kỹ sư giám sát | giám sát công trình | giám sát thi công | tư vấn giám sát | thiết kế kết cấu | thiết kế công trình | chỉ huy trưởng | chỉ huy trưởng công trình > cấp mới chứng chỉ hành nghề hoạt động xây dựng
+lập văn phòng luật sư | lập văn phòng luật > đăng ký hoạt động của tổ chức hành nghề luật sư
 người trung quốc làm | người nhật làm | người hàn làm | người hàn quốc làm | người mỹ làm | người ấn độ làm | người nước ngoài làm | người tây làm | hire | hiring | expat worker > cấp giấy phép lao động đối với người lao động nước ngoài
 bảo hiểm cho nhân viên | bảo hiểm nhân viên | bảo hiểm cho công nhân | bảo hiểm cho người làm | bảo hiểm cho người lao động | bảo hiểm xã hội cho người | tăng giảm lao động | employees | insurance for employees | register employees > đăng ký, điều chỉnh đóng bhxh, bhyt, bhtn, bhtnlđ, bnn
-mở trung tâm | gia sư | anh ngữ | trung tâm anh ngữ | dạy lập trình | trung tâm gia sư | dạy vẽ | dạy nhạc | dạy đàn | dạy múa | dạy toán | toán tư duy | năng khiếu > trung tâm khác thực hiện nhiệm vụ giáo dục thường xuyên
+mở trung tâm | gia sư | anh ngữ | trung tâm anh ngữ | dạy lập trình | dạy vẽ | dạy nhạc | dạy đàn | dạy múa | dạy toán | toán tư duy | năng khiếu > trung tâm khác thực hiện nhiệm vụ giáo dục thường xuyên
 sales bất động sản | bán bất động sản | bán nhà đất chuyên nghiệp | môi giới nhà > cấp mới chứng chỉ hành nghề môi giới bất động sản
 giáo viên bản ngữ | làm việc ở việt nam | làm việc tại việt nam | làm việc ở hà nội | nước ngoài muốn làm việc | work in vietnam | work legally > cấp giấy phép lao động đối với người lao động nước ngoài làm việc tại việt nam
-báo tăng | báo giảm | tăng lao động | giảm lao động | báo tăng bảo hiểm | báo giảm bảo hiểm | báo giảm nhân viên > đăng ký, điều chỉnh đóng bhxh, bhyt, bhtn, bhtnlđ, bnn
+tăng lao động | giảm lao động | báo tăng bảo hiểm | báo giảm bảo hiểm | báo giảm nhân viên > đăng ký, điều chỉnh đóng bhxh, bhyt, bhtn, bhtnlđ, bnn
 lớp tiếng hàn | lớp tiếng nhật | lớp tiếng trung | mở lớp tiếng anh | lớp năng khiếu | lớp vẽ | lớp nhạc > trung tâm khác thực hiện nhiệm vụ giáo dục thường xuyên
 giáo viên philippines | giáo viên mỹ | giáo viên nam phi | giáo viên quốc tế | kỹ thuật viên nước ngoài | công nhân nước ngoài | bảo lãnh lao động nước ngoài > cấp giấy phép lao động đối với người lao động nước ngoài
 tuyển người mới | công ty đóng bảo hiểm | bảo hiểm cho công ty | bảo hiểm công ty | báo nghỉ việc > đăng ký, điều chỉnh đóng bhxh, bhyt, bhtn, bhtnlđ, bnn
-cò đất | cò nhà | cò nhà đất > cấp mới chứng chỉ hành nghề môi giới bất động sản
+cò nhà | cò nhà đất > cấp mới chứng chỉ hành nghề môi giới bất động sản
 dạy kỹ năng > trung tâm khác thực hiện nhiệm vụ giáo dục thường xuyên
 `;
