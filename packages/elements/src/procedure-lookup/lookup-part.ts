@@ -36,8 +36,8 @@ export interface LookupPart {
   under?(): TemplateResult | symbol;
   /** What is said instead of an empty list. */
   nothingFound?(answer: Answer): TemplateResult;
-  /** The name of what was chosen, to stand before a count. */
-  heading?(): string | undefined;
+  /** What is said over the results in place of their count. */
+  heading?(answer: Answer, query: string): string | undefined;
 }
 
 /** What the file of a part exports. */

@@ -7,7 +7,6 @@ export const en: typeof vi = {
   results: 'Search results',
   count: (count, more) =>
     more ? `The ${count} best matches` : `${count} matching procedure${count === 1 ? '' : 's'}`,
-  total: (count) => `${count} procedure${count === 1 ? '' : 's'}`,
   more: 'Show more procedures',
   none: (query) => `No procedure was found for “${query}”`,
   noneHere: 'There is no procedure here yet',

@@ -5,7 +5,6 @@ export const vi = {
   results: 'Kết quả tìm kiếm',
   count: (count: number, more: boolean) =>
     more ? `${count} thủ tục phù hợp nhất` : `${count} thủ tục phù hợp`,
-  total: (count: number) => `${count} thủ tục`,
   more: 'Xem thêm thủ tục',
   none: (query: string) => `Chưa tìm thấy thủ tục nào cho “${query}”`,
   noneHere: 'Chưa có thủ tục nào ở đây',

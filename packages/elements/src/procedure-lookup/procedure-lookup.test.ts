@@ -293,6 +293,18 @@ describe('motcua-procedure-lookup', () => {
     expect(shadow.querySelector('.actions')).to.be.null;
   });
 
+  it('says how long a list is that nobody typed words for', async () => {
+    for (const rules of [[], [noIndex]]) {
+      const { shadow, remote } = await place<ProcedureLookup>(
+        html`<motcua-procedure-lookup field="Hộ tịch" limit="1"></motcua-procedure-lookup>`,
+        { rules },
+      );
+      if (rules.length === 0) await prepared(shadow, remote.asked);
+      await found(shadow, 1);
+      await until(() => textOf(shadow.querySelector('.count')) === '2 thủ tục', 'the count');
+    }
+  });
+
   it('lists a field without anything typed', async () => {
     const { shadow } = await place<ProcedureLookup>(
       html`<motcua-procedure-lookup field="Hộ tịch"></motcua-procedure-lookup>`,

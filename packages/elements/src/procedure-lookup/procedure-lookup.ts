@@ -228,12 +228,12 @@ export class ProcedureLookup extends LitElement {
     >`;
   }
 
-  #countOf({ rows, more, total }: Answer, query: string): string {
+  #countOf(answer: Answer, query: string): string {
     const { messages } = this.#locale;
-    const count = rows.length;
-    if (count === 0) return query === '' ? messages.noneHere : messages.none(query);
-    const found = query === '' ? messages.total(total ?? count) : messages.count(count, more);
-    return [...this.#parts.shown.flatMap((part) => part.heading?.() ?? []), found].join(': ');
+    const { length } = answer.rows;
+    if (length === 0) return query === '' ? messages.noneHere : messages.none(query);
+    const [said] = this.#parts.shown.flatMap((part) => part.heading?.(answer, query) ?? []);
+    return said ?? messages.count(length, answer.more);
   }
 
   /** What the attributes allow. */

@@ -25,7 +25,7 @@ export interface Answer {
   readonly rows: readonly ProcedureRow[];
   /** There are more than were asked for. */
   readonly more: boolean;
-  /** All that were found, where it is known. */
+  /** All that were found, where the service says it. */
   readonly total?: number | undefined;
   /** What may be meant when the service found nothing. */
   readonly suggestions?: readonly Suggestion[] | undefined;
@@ -157,9 +157,5 @@ export class SearchController implements ReactiveController {
 function answerOnDevice(index: DeviceIndex, question: Question): Answer {
   const { query, filters, limit, language } = question;
   const rows = rowsOfIndex(index, query, { filters, limit: limit + 1 }, language);
-  const more = rows.length > limit;
-  // Each has one online level: their counts add up to all.
-  const counts = more && query === '' ? index.count('onlineLevel', query, filters).values() : [];
-  const total = [...counts].reduce((sum, count) => sum + count, 0);
-  return { rows: rows.slice(0, limit), more, total: total || undefined };
+  return { rows: rows.slice(0, limit), more: rows.length > limit };
 }

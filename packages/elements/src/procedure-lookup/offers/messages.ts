@@ -8,6 +8,7 @@ const vi = {
   wider: 'Ngoài những gì đang lọc thì có:',
   advice: 'Hãy thử ít từ hơn hoặc từ khác. Cần giúp, gọi 1022.',
   widen: 'Bỏ lọc',
+  total: (count: number) => `${count} thủ tục`,
   offline: (day: string) =>
     `Không có mạng: đang tìm trong danh mục${day} đã lưu trên máy này. Muốn mở từng thủ tục thì cần có mạng.`,
   slow: (day: string) =>
@@ -23,6 +24,7 @@ const en: typeof vi = {
   wider: 'Outside what you narrowed it to:',
   advice: 'Try fewer or other words. For help, call 1022.',
   widen: 'Clear the filters',
+  total: (count) => `${count} procedure${count === 1 ? '' : 's'}`,
   offline: (day) =>
     `No network: searching the catalogue${day} that is kept on this device. Opening a procedure needs a network.`,
   slow: (day) =>

@@ -82,10 +82,17 @@ class Offers implements LookupPart {
     ${query === '' ? nothing : this.#eventChoice()}`;
   }
 
-  heading(): string | undefined {
+  /** The name of the chosen event; of a list that nobody typed words for, how long all of it is. */
+  heading(answer: Answer, query: string): string | undefined {
     const { chosen, locale } = this.#host;
+    const { rows, more } = answer;
     const event = this.#events.find(({ id }) => id === chosen().lifeEvent);
-    return event && textIn(event.label, locale.language);
+    if (event === undefined && query !== '') return undefined;
+    const count =
+      query === ''
+        ? messages[locale.language].total(this.#totalOf(answer))
+        : locale.messages.count(rows.length, more);
+    return event === undefined ? count : `${textIn(event.label, locale.language)}: ${count}`;
   }
 
   /** The life events as chips: the way in for somebody who does not know the name of what they need. */
@@ -118,6 +125,14 @@ class Offers implements LookupPart {
         }
       </div>
     </div>`;
+  }
+
+  #totalOf({ rows, more, total }: Answer): number {
+    const { search, filters, chosen } = this.#host;
+    if (!more || search.index === undefined) return total ?? rows.length;
+    // Each has one online level: their counts add up to all.
+    const counts = search.index.count('onlineLevel', '', { ...filters(), ...chosen() });
+    return [...counts.values()].reduce((sum, count) => sum + count, 0);
   }
 
   /** Why the answers are those of a kept catalogue; empty while they are not. */
