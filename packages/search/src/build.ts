@@ -14,7 +14,8 @@ import {
   type TextColumn,
 } from './index-format.js';
 import { loadIndex, type SearchIndex } from './search-index.js';
-import { scan, tokenise } from './text.js';
+import { scan } from './text.js';
+import { tokenise } from './tokens.js';
 import {
   fillers as usualFillers,
   synonyms as usualSynonyms,

@@ -12,5 +12,6 @@ export {
   type SearchResult,
   type Suggestion,
 } from './search-index.js';
-export { fold, slug, tokenise, type Token } from './text.js';
+export { fold, slug } from './text.js';
+export { tokenise, type Token } from './tokens.js';
 export { fillers, synonyms, type Synonym } from './vocabulary.js';

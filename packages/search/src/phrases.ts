@@ -1,5 +1,5 @@
 import { remembered } from './remembered.js';
-import { comparable, scan, type Token } from './text.js';
+import { comparable, scan, type ComparedWord } from './text.js';
 import { withoutKeyboardMarks } from './typing.js';
 
 /** A word of a query, ready to be matched. */
@@ -22,8 +22,6 @@ export interface Span {
   /** None where the words only belong to asking, or where nothing is known about them. */
   readonly official: readonly Reading[];
 }
-
-type ComparedWord = Pick<Token, 'marked' | 'key'>;
 
 /** What people say, and what the catalogue says instead; nothing for a filler. */
 interface Phrase {

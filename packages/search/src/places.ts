@@ -1,4 +1,4 @@
-import { tokenise } from './text.js';
+import { tokenise } from './tokens.js';
 
 /** A ward or commune with what it was made of in July 2025. */
 export interface PlaceNames {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, slug, tokenise } from './text.js';
+import { fold, slug } from './text.js';
+import { tokenise } from './tokens.js';
 import { isOneEditApart, withoutKeyboardMarks } from './typing.js';
 
 describe('fold', () => {

@@ -1,16 +1,12 @@
-/** A word of a text, where it stands, and how it is compared. */
-export interface Token {
+/** How a word is compared. */
+export interface ComparedWord {
   /** For comparing only: lower case, the tone moved to the end, so that `hòa` and `hoà` are the same word. */
   readonly marked: string;
   /** What is looked up: folded, and `i` for a closing `y` (`đăng kí` finds `đăng ký`). */
   readonly key: string;
-  /** Offsets in the given text, `[start, end)`. */
-  readonly start: number;
-  readonly end: number;
 }
 
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/;
-const WORD = /[\p{L}\p{M}\p{N}]+(?:[.](?=\d)\p{N}+)*/gu;
 
 /**
  * The text without marks, in lower case: `Đăng ký KHAI SINH` and `dang ky khai sinh` fold to the same. The only
@@ -32,17 +28,8 @@ export function slug(text: string): string {
     .replace(/^-|-$/g, '');
 }
 
-/** The words of a text in order. Punctuation separates; `1.001193` stays one word. */
-export function tokenise(text: string): readonly Token[] {
-  return [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
-    ...comparable(word.toLowerCase()),
-    start: index,
-    end: index + word.length,
-  }));
-}
-
 /** How a word in lower case is compared. */
-export function comparable(word: string): Pick<Token, 'marked' | 'key'> {
+export function comparable(word: string): ComparedWord {
   if (/^[a-xz0-9]+$/.test(word)) return { marked: word, key: word };
   const decomposed = word.normalize('NFD');
   const folded = decomposed.replace(/\p{M}/gu, '').replaceAll('đ', 'd').normalize('NFC');
