@@ -1,3 +1,4 @@
+export { councilFee } from './council-fee.js';
 export * from './calendar.js';
 export * from './calendar-2025-2026.js';
 export * from './dates.js';

@@ -1,3 +1,5 @@
+import { councilFee } from './council-fee.js';
+
 // Time limits and fees in the few words of a row: what is known, and nothing else. `procedure-wording` says the rest.
 
 /** A time limit as a catalogue publishes it. */
@@ -50,7 +52,7 @@ export const procedureWords: ProcedureWords = {
   plural: '',
   sameDay: 'Trong ngày',
   free: 'Miễn phí',
-  council: 'Do Hội đồng nhân dân thành phố quy định',
+  council: councilFee,
   alsoCouncil: 'có khoản do Hội đồng nhân dân thành phố quy định',
   zero: '0 ₫ theo công bố',
 };

@@ -50,30 +50,31 @@ export function readRows(json: SearchIndexJson): readonly Row[] {
   const variants = unpacked(json.variants, listIn);
   const audiences = unpacked(json.audiences, listIn);
   return listIn(json.codes).map((code, row) => {
-    const [agency, time, published, online] = [agencies, times, fees, onlines].map((of) => of(row));
-    const fee = published?.replace(COUNCIL, '');
+    const [agency, time, published, online] = [agencies(row), times(row), fees(row), onlines(row)];
+    const fee = published.replace(COUNCIL, '');
     const words = further.get(row) ?? '';
     const [, summary] = words.split(SUMMARY);
+    const facts: { -readonly [Name in keyof ProcedureFacts]: ProcedureFacts[Name] } = {
+      code,
+      name: names[row] ?? '',
+      fields: fields(row),
+      level: levels(row),
+      targetGroups: groups(row),
+      lifeEvents: lifeEvents(row),
+      online: online !== '' && online !== 'information',
+    };
+    if (agency) facts.agency = agency;
+    if (time) facts.time = time;
+    if (fee) facts.fee = fee;
+    if (fee !== published) facts.setByCouncil = true;
+    if (online && online !== ONLINE) facts.onlineLevel = online;
+    if (summary) facts.summary = summary;
     return {
       words,
       variants: variants(row),
       audiences: audiences(row),
       prior: json.priors[row] ?? 0,
-      facts: {
-        code,
-        name: names[row] ?? '',
-        fields: fields(row),
-        ...(agency && { agency }),
-        level: levels(row),
-        targetGroups: groups(row),
-        lifeEvents: lifeEvents(row),
-        ...(time && { time }),
-        ...(fee && { fee }),
-        ...(fee !== published && { setByCouncil: true }),
-        online: online !== '' && online !== 'information',
-        ...(online && online !== ONLINE && { onlineLevel: online }),
-        ...(summary && { summary }),
-      },
+      facts,
     };
   });
 }

@@ -42,23 +42,26 @@ export function readPhrases(synonyms: string, fillers: string): PhraseBook {
   const compared = remembered(comparable);
   // One reading for one wording, whoever says it.
   const read = remembered((text: string): readonly ComparedWord[] => text.split(' ').map(compared));
+  /** Sayings and their meanings in turn. */
   const entries = new Map<string, string[]>();
   for (const line of `${synonyms}\n${fillers}>`.split('\n')) {
     const [sayings = '', meanings = ''] = line.split('>');
     for (const saying of sayings.split('|')) {
-      const { key } = compared(saying.split(' ', 1)[0] ?? '');
-      const entry = `${saying}>${meanings}`;
+      const blank = saying.indexOf(' ');
+      const { key } = compared(blank < 0 ? saying : saying.slice(0, blank));
       const list = entries.get(key);
-      if (list) list.push(entry);
-      else entries.set(key, [entry]);
+      if (list) list.push(saying, meanings);
+      else entries.set(key, [saying, meanings]);
     }
   }
-  const apart = remembered((found: readonly string[]) =>
-    found.map((entry): Phrase => {
-      const [saying = '', meanings = ''] = entry.split('>');
-      return { said: read(saying), official: meanings.split('|').filter(Boolean).map(read) };
-    }),
-  );
+  const apart = remembered((found: readonly string[]) => {
+    const phrases: Phrase[] = [];
+    for (let nth = 0; nth < found.length; nth += 2) {
+      const [saying = '', meanings = ''] = found.slice(nth, nth + 2);
+      phrases.push({ said: read(saying), official: meanings.split('|').filter(Boolean).map(read) });
+    }
+    return phrases;
+  });
   return {
     startingWith: (key) => apart(entries.get(key) ?? NONE),
     mayHold: (written) => synonyms.includes(written),

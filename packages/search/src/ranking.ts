@@ -15,8 +15,8 @@ const NO_MARKS = 0.85;
 const MEANT = 0.5;
 /** What is said in brackets, such as "(cấp xã)", describes less than the rest of a name. */
 const BRACKETS = 0.3;
-/** What a word counts in the name, in the further words, the field and the agency. */
-const SHARES = [1, 0.8, 0.9, 0.5];
+/** What a word counts in the further words, the field and the agency; in the name it counts 1. */
+const SHARES = [0.8, 0.9, 0.5];
 /** Rarity of a word that stands nowhere. Low: a place or a person must not hide what the rest asks for. */
 const UNKNOWN = 2;
 /** No word is rarer than this: one odd word must not decide. */
@@ -63,6 +63,12 @@ export interface Ranking {
   readonly answer: (spans: readonly Span[]) => Answer;
 }
 
+/** Rows that share a text beside their names, and what a word counts there. */
+interface Group {
+  readonly share: number;
+  readonly rows: number[];
+}
+
 /** What is collected of each row while words are looked up. */
 interface Tally {
   /** The rows that have any of them; some more than once. */
@@ -87,17 +93,19 @@ export function rankingOf(rows: readonly Row[]): Ranking {
   /** The row of each of them, and where each word stands among them. */
   const rowOf: number[] = [];
   const places: number[][] = [];
-  /** For each word the rows it stands in beside their names, `row * 4 + place`. */
-  const postings: number[][] = [];
+  /** The texts beside the names that each word stands in. */
+  const groupsOf: Group[][] = [];
   /** In how many names each word stands. */
   const names: number[] = [];
-  const wordsIn = remembered((text: string): readonly number[] => {
-    const found: number[] = [];
-    scan(text.toLowerCase(), (written) => found.push(word(written)));
-    return found;
-  });
+  const groups = SHARES.map((share) =>
+    remembered((text: string): Group => {
+      const group = { share, rows: [] };
+      scan(text.toLowerCase(), (written) => (groupsOf[word(written)] ??= []).push(group));
+      return group;
+    }),
+  );
   // Known from the beginning: what is marked in a name must not change what is found.
-  wordsIn(BOILERPLATE);
+  scan(BOILERPLATE, word);
   rows.forEach(({ words, facts: { name, fields, agency = '' } }, at) => {
     let share = 1;
     scan(
@@ -115,9 +123,7 @@ export function rankingOf(rows: readonly Row[]): Ranking {
       (by) => (share = by > 0 ? BRACKETS : 1),
     );
     starts.push(tokens.length);
-    [words, fields.join(' '), agency].forEach((text, nth) => {
-      for (const number of wordsIn(text)) (postings[number] ??= []).push(at * 4 + nth + 1);
-    });
+    [words, fields.join(' '), agency].forEach((text, nth) => groups[nth]?.(text).rows.push(at));
   });
 
   const rarityOf = (count: number) =>
@@ -197,7 +203,8 @@ export function rankingOf(rows: readonly Row[]): Ranking {
         if (more) add(into, at, weight * more);
       };
       for (const place of places[number] ?? []) take(rowOf[place] ?? 0, 1);
-      for (const posting of postings[number] ?? []) take(posting >> 2, SHARES[posting & 3] ?? 0);
+      for (const { share, rows: of } of groupsOf[number] ?? [])
+        for (const at of of) take(at, share);
     }
     return weight;
   };

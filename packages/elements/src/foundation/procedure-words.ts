@@ -22,22 +22,3 @@ export function knownDuration(
 export function knownFee(fees: Fees | undefined, language: Language): string | undefined {
   return knownFeeIn(words.in(language), fees);
 }
-
-/**
- * A time limit or fee of the on-device index, which is written in Vietnamese (`5 ngày làm việc`, `10.000 đồng`), as this
- * language and these elements write it.
- */
-export function factIn(fact: string, language: Language): string {
-  const money = fact.replaceAll(' đồng', '\u00A0₫');
-  const text = money.charAt(0).toUpperCase() + money.slice(1);
-  if (language === 'vi') return text;
-  const own = words.in(language);
-  const vi = procedureWords;
-  if (text === vi.sameDay) return own.sameDay;
-  if (text === vi.free) return own.free;
-  const [, quantity, unit] = /^([\d.,]+) (.+)$/.exec(text) ?? [];
-  const known = Object.keys(vi.units).find((name) => vi.units[name] === unit);
-  return known === undefined || quantity === undefined
-    ? text
-    : `${quantity} ${own.units[known]}${quantity === '1' ? '' : own.plural}`;
-}

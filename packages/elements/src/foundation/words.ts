@@ -34,4 +34,5 @@ export function countOf(count: number, language: Language): string {
 }
 
 export * from './procedure-wording.js';
+export * from './fact-words.js';
 export * from './procedure-words.js';

@@ -1,7 +1,7 @@
 import type { LocalizedText } from '@motcua/contract';
 import type { SearchIndex, SearchOptions } from '@motcua/search';
 import type { Language } from '../foundation/locale.js';
-import { factIn, knownFee } from '../foundation/procedure-words.js';
+import { councilFeeIn, factIn } from '../foundation/fact-words.js';
 
 /** Part of a name to highlight: `[start, end)`. */
 export type Mark = readonly [start: number, end: number];
@@ -39,7 +39,9 @@ export function rowsOfIndex(
       // No amount is not free where the council sets it.
       fee: fee
         ? factIn(fee, language)
-        : knownFee(setByCouncil ? { text: '', amountsVnd: [], setByCouncil } : undefined, language),
+        : setByCouncil
+          ? councilFeeIn(language)
+          : undefined,
     };
   });
 }

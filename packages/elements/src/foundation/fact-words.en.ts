@@ -1,0 +1,16 @@
+import { procedureWords as vi } from '@motcua/rules';
+import { en as words } from './procedure-words.en.js';
+
+/** Facts of the index in English. */
+export const en = {
+  fact: (text: string): string => {
+    if (text === vi.sameDay) return words.sameDay;
+    if (text === vi.free) return words.free;
+    if (text === vi.council) return words.council;
+    const [, quantity, unit] = /^([\d.,]+) (.+)$/.exec(text) ?? [];
+    const known = Object.keys(vi.units).find((name) => vi.units[name] === unit);
+    return known === undefined || quantity === undefined
+      ? text
+      : `${quantity} ${words.units[known]}${quantity === '1' ? '' : words.plural}`;
+  },
+};
