@@ -215,8 +215,9 @@ export function rankingOf(rows: readonly Row[]): Ranking {
     factor: number,
     into: Tally,
   ): number => {
-    const found = one && other ? rowsWith(one[0], other[0]) : [];
-    if (!one || !other || found.length === 0) return 0;
+    if (!one || !other) return 0;
+    const found = rowsWith(one[0], other[0]);
+    if (found.length === 0) return 0;
     turn += 1;
     const weight = factor * rarityOf(found.length);
     for (const at of found) add(into, at, weight * gain(at, one[1] * other[1]));
@@ -313,8 +314,7 @@ export function rankingOf(rows: readonly Row[]): Ranking {
             const row = rows[at];
             const coverage = found / total;
             if (!row || coverage < least || !accepts(row)) return [];
-            const precision =
-              sayingOf(at, (number) => asks[number] ?? 0) / Math.max(totals[at] ?? 0, 0.001);
+            const precision = sayingOf(at, (number) => asks[number] ?? 0) / (totals[at] || 1);
             const score =
               coverage *
               coverage *
@@ -328,27 +328,36 @@ export function rankingOf(rows: readonly Row[]): Ranking {
             .filter(([, score]) => score >= top * LEAST_OF_BEST);
         },
         marks: (name) => {
-          const meant = (words: readonly Match[]) => {
-            const numbers = new Set(
-              words.filter(([, strength]) => strength > MEANT).map(([number]) => number),
-            );
-            const marks: [start: number, end: number][] = [];
+          const numbersOf = (words: readonly Match[]) =>
+            new Set(words.filter(([, strength]) => strength > MEANT).map(([number]) => number));
+          const fillers = numbersOf(askedBy(typed, matchesOf));
+          const marked = (meant: ReadonlySet<number>) => {
+            const runs: [start: number, end: number, isMeant: boolean][] = [];
             scan(name.toLowerCase(), (written, start) => {
-              if (!numbers.has(word(written))) return;
-              const last = marks.at(-1);
+              const number = word(written);
+              const isMeant = meant.has(number);
+              // A filler is marked beside a word that is meant: the "đăng" of "dang ky" may be a "đang".
+              if (!isMeant && !fillers.has(number)) return;
+              const last = runs.at(-1);
+              const end = start + written.length;
               if (last && name.slice(last[1], start).trim() === '') {
-                last[1] = start + written.length;
-              } else marks.push([start, start + written.length]);
+                last[1] = end;
+                last[2] ||= isMeant;
+              } else runs.push([start, end, isMeant]);
             });
-            return marks;
+            return runs.flatMap(([start, end, isMeant]): [number, number][] =>
+              isMeant ? [[start, end]] : [],
+            );
           };
-          const marks = meant(
-            askedBy(
-              typed.filter(({ filler }) => !filler),
-              matchesOf,
+          const marks = marked(
+            numbersOf(
+              askedBy(
+                typed.filter(({ filler }) => !filler),
+                matchesOf,
+              ),
             ),
           );
-          return marks.length > 0 ? marks : meant(askedBy(official, exactly));
+          return marks.length > 0 ? marks : marked(numbersOf(askedBy(official, exactly)));
         },
       };
     },

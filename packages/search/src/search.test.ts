@@ -120,6 +120,7 @@ describe('search', () => {
   it('marks what was meant in the name, neighbours as one', () => {
     expect(marked('đăng ký khai sinh')).toEqual(['đăng ký khai sinh']);
     expect(marked('cho tôi hỏi về khai sinh')).toEqual(['khai sinh']);
+    expect(marked('dang ky khai sinh')).toEqual(['đăng ký khai sinh']);
     expect(marked('chat ha cay xanh')).toEqual(['chặt hạ', 'cây xanh']);
   });
 
