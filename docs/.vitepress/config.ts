@@ -32,6 +32,7 @@ export default defineConfig({
         text: 'Decisions',
         items: [
           { text: 'Why they are written down', link: '/decisions/' },
+          { text: 'Search by phrases and pairs of syllables', link: '/decisions/search' },
           { text: 'Uploads without a client library', link: '/decisions/uploads' },
           { text: 'Proof and dossier tokens', link: '/decisions/dossier-tokens' },
           { text: 'Interfaces made from schemas', link: '/decisions/generated-interfaces' },
