@@ -49,7 +49,11 @@ test('a citizen finds, files, follows and rates birth registration', async ({ pa
     await page.goto(stack.wardUrl);
     await page.getByRole('searchbox', { name: 'Bạn cần làm gì?' }).focus();
     await page.keyboard.type('dang ky khai sinh');
-    const result = page.getByRole('search').getByRole('listitem').first().getByRole('link');
+    const result = page
+      .getByRole('list', { name: 'Kết quả tìm kiếm' })
+      .getByRole('listitem')
+      .first()
+      .getByRole('link');
     await expect(result).toHaveText(/đăng ký khai sinh/i);
     await expect(result).toHaveAttribute('href', '/thu-tuc/1.001193');
     await accessible(page);

@@ -37,11 +37,7 @@ export function rowsOfIndex(
       summary: summary === undefined ? undefined : { vi: summary },
       time: time && factIn(time, language),
       // No amount is not free where the council sets it.
-      fee: fee
-        ? factIn(fee, language)
-        : setByCouncil
-          ? councilFeeIn(language)
-          : undefined,
+      fee: fee ? factIn(fee, language) : setByCouncil ? councilFeeIn(language) : undefined,
     };
   });
 }
