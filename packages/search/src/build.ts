@@ -24,7 +24,7 @@ import {
 } from './vocabulary.js';
 
 /** Every second name begins with it; it says nothing. */
-const BOILERPLATE = /^thủ tục\s+/i;
+const BOILERPLATE = /^thủ tục /i;
 
 /** What an index may be given beside its rows. */
 export interface IndexOptions {

@@ -14,4 +14,4 @@ export {
 } from './search-index.js';
 export { fold, slug } from './text.js';
 export { tokenise, type Token } from './tokens.js';
-export { fillers, synonyms, type Synonym } from './vocabulary.js';
+export { fillers, synonyms, variants, type Synonym } from './vocabulary.js';

@@ -82,7 +82,7 @@ export function readQuery(
 ): readonly Span[] {
   const isWord = (key: string) => isKnown(key) || startingWith(key).length > 0;
   const tokens: ComparedWord[] = [];
-  scan(query.toLowerCase().normalize('NFC'), (written) => {
+  scan(query.slice(0, MOST_LETTERS).toLowerCase().normalize('NFC'), (written) => {
     const typed = comparable(written);
     if (isWord(typed.key) || mayHold(written)) tokens.push(typed);
     else {
@@ -91,7 +91,6 @@ export function readQuery(
       tokens.push(isWord(key) ? { key, marked: key } : typed);
     }
   });
-  tokens.splice(MOST_WORDS);
   const hasMarks = tokens.some(({ marked, key }) => marked !== key);
   const complete = /\s$/.test(query);
   const isSaid = (at: number, { key, marked }: ComparedWord): boolean => {
@@ -159,4 +158,4 @@ export function readQuery(
 
 const isMeaningful = ({ filler }: QueryWord) => !filler;
 /** Longer questions are cut: what is asked is said by then. */
-const MOST_WORDS = 60;
+const MOST_LETTERS = 400;

@@ -43,7 +43,7 @@ const LEAST_PRECISION = 0.02;
 /** Beside a much better answer, a weak one is noise. */
 const LEAST_OF_BEST = 0.16;
 /** Every second name begins with it; it says nothing. */
-const BOILERPLATE = 'thủ tục ';
+const BOILERPLATE = /^thủ tục /;
 
 /** What a query finds. */
 export interface Answer {
@@ -105,7 +105,7 @@ export function rankingOf(rows: readonly Row[]): Ranking {
     }),
   );
   // Known from the beginning: what is marked in a name must not change what is found.
-  scan(BOILERPLATE, word);
+  scan('thủ tục', word);
   rows.forEach(({ words, facts: { name, fields, agency = '' } }, at) => {
     let share = 1;
     scan(
@@ -164,7 +164,7 @@ export function rankingOf(rows: readonly Row[]): Ranking {
   };
   // What was found last in each row, and in which turn: nothing has to be cleared between turns.
   const best = new Float64Array(rows.length);
-  const turnOf = new Int32Array(rows.length);
+  const turnOf = new Float64Array(rows.length);
   let turn = 0;
   /** What a row gains on what it had in this turn. */
   const gain = (at: number, share: number): number => {

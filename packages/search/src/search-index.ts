@@ -82,7 +82,7 @@ export function loadIndex(json: SearchIndexJson): SearchIndex {
   const { isKnown, answer } = rankingOf(rows);
   const find = (query: string, filters: SearchFilters, least = LEAST_COVERAGE) => {
     const accepts = accepting(filters);
-    const coded = withCode(rows.filter(accepts), query);
+    const coded = withCode(rows, query).filter(([row]) => accepts(row));
     const { rank, marks } = answer(readQuery(query, phrases, isKnown));
     return { found: coded.length > 0 ? coded : rank(accepts, least), marks };
   };
@@ -147,7 +147,7 @@ function withCode(rows: readonly Row[], query: string): readonly Ranked[] {
 
 function accepting({ online, ...filters }: SearchFilters): (row: Row) => boolean {
   const slugOf = remembered(slug);
-  const tests = (Object.keys(filters) as Facet[]).flatMap((facet) => {
+  const tests = (Object.keys(VALUES) as Facet[]).flatMap((facet) => {
     const wanted = [filters[facet] ?? []].flat().filter(Boolean).map(slug);
     if (wanted.length === 0) return [];
     return (row: Row) =>

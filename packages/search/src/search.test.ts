@@ -263,6 +263,18 @@ describe('index', () => {
     expect(index.size).toBe(procedures.length);
   });
 
+  it('reads the beginning of an endless question', () => {
+    for (const part of ['a11 ', 'khai sinh ', 'w', '1', ' ', 'ă']) {
+      const endless = part.repeat(10_000);
+      expect(index.search(endless)).toEqual(index.search(endless.slice(0, 400)));
+    }
+  });
+
+  it('leaves out filters that it does not know', () => {
+    const filters = { bogus: 'x' } as object;
+    expect(index.search('khai sinh', { filters })).toEqual(index.search('khai sinh'));
+  });
+
   it('can be empty', () => {
     const empty = loadIndex(createIndex([]).toJSON());
     expect(empty.size).toBe(0);

@@ -65,7 +65,7 @@ export function scan(
 
 const OPENING = 0x28;
 
-/** Digits, Latin letters with their marks, and no punctuation of any kind. */
+/** Digits, letters with their marks, and none of the punctuation of Vietnamese and English texts. */
 function isLetter(code: number): boolean {
   if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
   return code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && (code < 0x2000 || code > 0x2bff);

@@ -33,8 +33,8 @@ export interface Synonym {
 }
 
 /**
- * From the words people use to the words of official names. It never names a procedure: what is found is decided by
- * the ranking, and a new catalogue needs no change here.
+ * From the words people use to the words of official names. It has no questions and no codes: what is found is
+ * decided by the ranking, and a procedure that joins the catalogue is found by the wordings its name shares.
  */
 export const synonyms: readonly Synonym[] = [
   building,
