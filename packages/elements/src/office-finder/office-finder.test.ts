@@ -15,6 +15,7 @@ import {
 import {
   at,
   problem,
+  remote,
   type RemoteAnswer,
   type RemoteRule,
 } from '../testing/service.test-support.js';
@@ -104,11 +105,17 @@ const regionsShown = (shadow: ShadowRoot): string[] =>
   [...shadow.querySelectorAll('.region strong')].map((one) => textOf(one));
 
 /** Puts a position in place of that of the device. */
-function standAt(answer: { lat: number; lng: number; accuracy?: number } | { code: number }): {
+function standAt(
+  answer: { lat: number; lng: number; accuracy?: number } | { code: number },
+  { held = false } = {},
+): {
   readonly asked: () => number;
+  /** Gives what was held back, to everybody who asked. */
+  readonly answer: () => void;
   readonly restore: () => void;
 } {
   let asked = 0;
+  const waiting: (() => void)[] = [];
   const before = Object.getOwnPropertyDescriptor(navigator, 'geolocation');
   Object.defineProperty(navigator, 'geolocation', {
     configurable: true,
@@ -118,16 +125,19 @@ function standAt(answer: { lat: number; lng: number; accuracy?: number } | { cod
         failed: (error: unknown) => void,
       ) => {
         asked += 1;
-        if ('code' in answer) failed(answer);
-        else {
+        const reply = (): void => {
+          if ('code' in answer) return failed(answer);
           const { lat: latitude, lng: longitude, accuracy = 20 } = answer;
           found({ coords: { latitude, longitude, accuracy } });
-        }
+        };
+        if (held) waiting.push(reply);
+        else reply();
       },
     },
   });
   return {
     asked: () => asked,
+    answer: () => waiting.forEach((reply) => reply()),
     restore: () => {
       if (before) Object.defineProperty(navigator, 'geolocation', before);
       else Reflect.deleteProperty(navigator, 'geolocation');
@@ -514,6 +524,105 @@ describe('the location of the device', () => {
       }
     });
   }
+});
+
+describe('what comes late', () => {
+  const moment = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 100));
+
+  for (const answer of [{ lat: 21.0456, lng: 105.8312 }, { code: 1 }]) {
+    it(`leaves what was typed meanwhile: ${'code' in answer ? 'no' : 'a'} position`, async () => {
+      const device = standAt(answer, { held: true });
+      try {
+        const { shadow } = await show();
+        await until(() => shadow.querySelector('.chip'));
+        button(shadow, 'Dùng vị trí của tôi').click();
+        await until(() => textOf(shadow).includes('Đang'));
+        button(shadow, 'Dùng vị trí của tôi').click();
+        expect(device.asked()).to.equal(1);
+        expect((await matches(shadow, 'hoan kiem'))[0]).to.contain('Hoàn Kiếm');
+        device.answer();
+        await moment();
+        expect(field(shadow).value).to.equal('hoan kiem');
+        expect(shadow.activeElement).to.equal(field(shadow));
+        expect(shadow.querySelector('.match')).to.exist;
+        expect(shadow.querySelector('.notice, #found')).to.be.null;
+      } finally {
+        device.restore();
+      }
+    });
+  }
+
+  for (const [what, answer] of [
+    ['an office', { body: closedOffice }],
+    ['a failure', problem(403, 'forbidden', 'Not for you')],
+  ] as const) {
+    it(`leaves what was chosen meanwhile: ${what}`, async () => {
+      let give: (answer: RemoteAnswer) => void = () => undefined;
+      const later = new Promise<RemoteAnswer>((resolve) => (give = resolve));
+      const rules: RemoteRule[] = [(path) => (path.startsWith('/v1/offices/') ? later : undefined)];
+      const { shadow } = await show({ element: merging, rules });
+      (await until(() => button(shadow, 'Long Biên – Gia Lâm'))).click();
+      await heading(shadow);
+      give(answer);
+      await moment();
+      expect(textOf(await heading(shadow))).to.equal('Long Biên – Gia Lâm');
+      expect(shadow.querySelector('[role=alert]')).to.be.null;
+    });
+  }
+
+  it('or fails is left behind by what is typed next', async () => {
+    const rules: RemoteRule[] = [at('/v1/offices/', problem(403, 'forbidden', 'Not for you'))];
+    const { shadow } = await show({ element: merging, rules });
+    await until(() => shadow.querySelector('[role=alert]'));
+    expect((await matches(shadow, 'hoan kiem'))[0]).to.contain('Hoàn Kiếm');
+  });
+
+  it('of another procedure is forgotten, with its clock', async () => {
+    const running = new Set<number>();
+    const { setInterval: start, clearInterval: stop } = window;
+    window.setInterval = ((run: () => void, every?: number) => {
+      const id = start(run, every);
+      if (every === 60_000) running.add(id);
+      return id;
+    }) as typeof setInterval;
+    window.clearInterval = (id) => {
+      running.delete(Number(id));
+      stop(id);
+    };
+    try {
+      const { element, shadow, remote } = await show({ element: baDinh });
+      await heading(shadow);
+      expect(running.size).to.equal(1);
+      element.procedure = '1.001193';
+      await until(() => remote.asked.includes('/v1/offices?procedure=1.001193'));
+      await heading(shadow);
+      expect(running.size).to.equal(1);
+      element.remove();
+      expect(running.size).to.equal(0);
+    } finally {
+      Object.assign(window, { setInterval: start, clearInterval: stop });
+    }
+  });
+
+  it('shows no failure of another procedure', async () => {
+    let broken = true;
+    const rules: RemoteRule[] = [() => (broken ? problem(403, 'forbidden', 'No') : undefined)];
+    const { element, shadow } = await show({ rules });
+    await until(() => shadow.querySelector('[role=alert]'));
+    broken = false;
+    element.procedure = '1.001193';
+    await until(() => shadow.querySelectorAll('.chip').length === 12);
+  });
+
+  it('does not wait for the service of before', async () => {
+    const { element, shadow } = await show();
+    await until(() => shadow.querySelector('.chip'));
+    const { client } = remote([remotePlaces(facts)], 0, 'https://other.example');
+    field(shadow).focus();
+    Object.assign(element.parentElement!, { client });
+    await moment();
+    await until(() => shadow.querySelectorAll('.chip').length === 12);
+  });
 });
 
 describe('the map', () => {

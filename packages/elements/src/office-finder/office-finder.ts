@@ -85,6 +85,11 @@ export class OfficeFinder extends LitElement {
   readonly #locale = new LocaleController(this, words);
   readonly #announcer = new Announcer(this);
   #connection: ServiceConnection | undefined;
+  /** Number of the last call that loads the regions, and of the last that opens: an earlier one changes nothing. */
+  #loading = 0;
+  #opening = 0;
+  /** The opening that goes on: all that is done meanwhile waits for this one, and so stays in order. */
+  #opened: Promise<Found | undefined> | undefined;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -96,8 +101,9 @@ export class OfficeFinder extends LitElement {
     const isNew = connection !== this.#connection || changed.has('procedure');
     if (isNew) {
       this.#connection = connection;
-      this.found = undefined;
-      this.regions = undefined;
+      this.found?.end();
+      this.#opened = undefined;
+      this.found = this.regions = this.failure = undefined;
       void this.#load();
     }
     const { ward, office, query } = this;
@@ -196,41 +202,29 @@ export class OfficeFinder extends LitElement {
       </div>`;
   }
 
-  #chips(regions: BranchRegionList['items']): TemplateResult {
-    return html`<div class="chips" lang="vi">
-      ${regions.map(
-        ({ id, name }) =>
-          html`<button
-            class="chip"
-            type="button"
-            @click=${() => this.#find((found) => found.region(id))}
-          >
-            ${name}
-          </button>`,
-      )}
-    </div>`;
-  }
-
   async #load(): Promise<void> {
     const connection = this.#connection;
+    const call = (this.#loading += 1);
     if (connection === undefined) return;
     try {
       const { value } = await readKept<BranchRegionList>(connection, '/v1/branch-regions');
-      if (connection === this.#connection) this.regions = value;
+      if (call === this.#loading) this.regions = value;
     } catch (error) {
-      if (connection === this.#connection) this.failure = error;
+      if (call === this.#loading) this.failure = error;
     }
   }
 
   /** Loads what finds and shows places, at the first act of the citizen, then does it. */
   #find(act: (found: Found) => unknown): void {
-    if (this.found !== undefined) act(this.found);
-    else void this.#open().then((found) => found && act(found));
+    if (this.found !== undefined) return void act(this.found);
+    this.#opened ??= this.#open();
+    void this.#opened.then((found) => found && act(found));
   }
 
   async #open(): Promise<Found | undefined> {
     const connection = this.#connection;
     if (connection === undefined) return undefined;
+    const call = (this.#opening += 1);
     this.waiting = true;
     try {
       const { Found, foundStyles } = await import('./found/found.js');
@@ -244,9 +238,13 @@ export class OfficeFinder extends LitElement {
       }
       this.failure = undefined;
     } catch (error) {
-      this.failure = error;
+      if (connection === this.#connection) this.failure = error;
+    } finally {
+      if (call === this.#opening) {
+        this.waiting = false;
+        this.#opened = undefined;
+      }
     }
-    this.waiting = false;
     return this.found;
   }
 

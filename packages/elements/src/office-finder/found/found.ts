@@ -43,6 +43,8 @@ export class Found {
   #map: typeof mapTemplate | 'failed' | undefined;
   #timer: ReturnType<typeof setInterval> | undefined;
   #awaited = false;
+  /** Counts what the citizen does: an answer to an earlier act comes too late to be shown. */
+  #acts = 0;
 
   constructor(
     host: OfficeFinder,
@@ -91,16 +93,10 @@ export class Found {
 
   /** The citizen typed. */
   type(query: string): void {
+    this.#act();
     this.#query = query;
-    this.#location = undefined;
-    const places = this.#places;
-    if (query.trim() === '') this.#changed();
-    else if (places !== undefined) {
-      const { length } = places.matches(query);
-      const own = this.#own;
-      this.#announcer.announce(length === 0 ? own.none(query.trim()) : own.count(length), 600);
-      this.#changed();
-    }
+    this.#sayMatches();
+    this.#changed();
   }
 
   /** The citizen pressed Enter: the best match. */
@@ -126,11 +122,14 @@ export class Found {
 
   /** The citizen wants to be found by the device. Asked once for each tap; kept nowhere but in this object. */
   async locate(): Promise<void> {
+    if (this.#location === 'asking') return;
+    const act = this.#act();
     this.#location = 'asking';
     this.#query = '';
     this.#write('');
     this.#changed();
     const located: Located = await locate();
+    if (act !== this.#acts) return;
     if (located.kind !== 'found') {
       this.#location = located.kind;
       const own = this.#own;
@@ -138,7 +137,6 @@ export class Found {
       this.#changed();
       return;
     }
-    this.#location = undefined;
     this.#choose({ kind: 'here', point: located.point, accuracyKm: located.accuracyKm });
   }
 
@@ -166,8 +164,33 @@ export class Found {
     this.#timer = undefined;
   }
 
+  /** Another one stands in its place: what is still awaited is shown and said no more. */
+  end(): void {
+    this.rest();
+    this.#act();
+    this.#query = '';
+  }
+
   get #own(): typeof vi {
     return words.in(this.#locale.language);
+  }
+
+  /** What the citizen asked for before is not awaited any more. @returns the number of this act */
+  #act(): number {
+    this.#location = undefined;
+    this.#awaited = false;
+    // With the places at hand it was one office that could not be read: something else is asked for now.
+    if (this.#places !== undefined) this.#failure = undefined;
+    return (this.#acts += 1);
+  }
+
+  #sayMatches(): void {
+    const query = this.#query.trim();
+    const places = this.#places;
+    if (query === '' || places === undefined) return;
+    const { length } = places.matches(query);
+    const own = this.#own;
+    this.#announcer.announce(length === 0 ? own.none(query) : own.count(length), 600);
   }
 
   async #load(): Promise<void> {
@@ -178,7 +201,7 @@ export class Found {
       this.#places = value;
       this.#keptAt = keptAt;
       // What was typed meanwhile is answered, and said, now.
-      if (this.#query !== '') this.type(this.#query);
+      this.#sayMatches();
     } catch (error) {
       this.#failure = error;
     }
@@ -209,7 +232,9 @@ export class Found {
 
   #chosen(choice: Choice, places: Places): TemplateResult | typeof nothing {
     if (this.#query.trim() !== '') return nothing;
-    this.#timer ??= setInterval(() => this.#host.requestUpdate(), MINUTE);
+    if (this.#host.isConnected) {
+      this.#timer ??= setInterval(() => this.#host.requestUpdate(), MINUTE);
+    }
     if (this.#map === undefined) void this.#loadMap();
     const now = this.#host.clock();
     return choiceTemplate(choice, {
@@ -228,6 +253,7 @@ export class Found {
       onChoose: (next) => this.#choose(next),
       onOffice: (office) => void this.#showOffice(office.id),
       onBack: () => {
+        this.#act();
         this.#choice = undefined;
         this.#changed();
         this.#focus('place');
@@ -260,22 +286,25 @@ export class Found {
   }
 
   #choose(choice: Choice, awaited = true): void {
+    this.#act();
     this.#choice = choice;
     this.#query = '';
-    this.#location = undefined;
     this.#shown = 5;
     if (this.#map === 'failed') this.#map = undefined;
     this.#write('');
-    if (awaited) this.#awaited = true;
+    this.#awaited = awaited;
     this.#changed();
   }
 
   /** An office that may have closed; the service says who serves instead. */
   async #showOffice(id: string, awaited = true): Promise<void> {
+    const act = this.#act();
     try {
       const { value } = await readOffice(this.#connection, id);
+      if (act !== this.#acts) return;
       this.#choose({ kind: 'office', office: value }, awaited);
     } catch (error) {
+      if (act !== this.#acts) return;
       const known = this.#places?.offices.find((office: Office) => office.id === id);
       if (known !== undefined) this.#choose({ kind: 'office', office: known }, awaited);
       else if (problemKind(error) === 'not-found') this.#choose({ kind: 'missing' }, awaited);
