@@ -67,7 +67,15 @@ function readOptions() {
   }
 }
 
-function tell({ outcome, list, offices, added, changed, closed }: OfficeImportResult): void {
+function tell({
+  outcome,
+  list,
+  offices,
+  added,
+  changed,
+  closed,
+  restored,
+}: OfficeImportResult): void {
   if (outcome === 'unchanged') {
     console.log(
       `This file is in force already as list ${list} (${offices} offices). Nothing changed.`,
@@ -80,6 +88,9 @@ function tell({ outcome, list, offices, added, changed, closed }: OfficeImportRe
   );
   if (closed.length > 0) {
     console.log(`  Not in the file any more, closed as of yesterday: ${closed.join(', ')}`);
+  }
+  if (restored.length > 0) {
+    console.log(`  Not in the file any more, as they were shipped again: ${restored.join(', ')}`);
   }
 }
 

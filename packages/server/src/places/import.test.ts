@@ -206,6 +206,19 @@ describe('an operator’s file', () => {
     await vi.waitUntil(async () => (await published()).includes('diem-tam'));
   });
 
+  it('gives a shipped office back as it was shipped when it is not named any more', async () => {
+    const own = { ...good, id: 'ward-00004', kind: 'ward', name: 'UBND phường Ba Đình, cơ sở mới' };
+    const named = async (): Promise<string | undefined> =>
+      (await list(service)).find(({ id }) => id === own.id)?.name;
+    await bring([good, merged, own], { allowFewer: true });
+    await vi.waitUntil(async () => (await named()) === own.name);
+    expect(await bring([good, merged])).toMatchObject({ closed: [], restored: [own.id] });
+    await vi.waitUntil(async () => (await named()) !== own.name);
+    expect(await named()).toBe('UBND Phường Ba Đình');
+    const detail = await (await service.fetch('/v1/offices/ward-00004')).json();
+    expect(detail).not.toHaveProperty('validUntil');
+  });
+
   it('that would close more than half of the offices needs a word more', async () => {
     await bring([good, { ...good, id: 'x' }, { ...good, id: 'y' }], { allowFewer: true });
     await expect(bring([good])).rejects.toThrow('--allow-fewer');

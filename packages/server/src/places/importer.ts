@@ -46,11 +46,14 @@ export interface OfficeImportResult {
   readonly changed: readonly string[];
   /** In service before and not in the file any more: they stay known by their id, closed the day before. */
   readonly closed: readonly string[];
+  /** Shipped offices whose place an office of the list before took: they stand again as they were shipped. */
+  readonly restored: readonly string[];
 }
 
 /**
  * Puts a file of offices in force, all of it or nothing, in one transaction. What was published once goes on being known by
- * its id: an office that the file does not name any more is closed, not forgotten.
+ * its id: an office that the file does not name any more is closed, not forgotten. A shipped one, which the file only said
+ * more about, is again as it was shipped.
  * @throws {OfficeImportError} when anything in the file cannot be taken
  */
 export async function importOffices(
@@ -68,10 +71,12 @@ export async function importOffices(
     if (problems.length > 0) throw new OfficeImportError('The file has mistakes.', problems);
     const named = new Set(offices.map(({ id }) => id));
     if (before?.sha256 === sha256) {
-      const nothing = { added: [], changed: [], closed: [] };
+      const nothing = { added: [], changed: [], closed: [], restored: [] };
       return { outcome: 'unchanged', list: before.number, offices: named.size, ...nothing };
     }
-    const left = known.filter(({ id }) => !named.has(id));
+    const shippedIds = new Set(shipped.offices.map(({ id }) => id));
+    const unnamed = known.filter(({ id }) => !named.has(id));
+    const left = unnamed.filter(({ id }) => !shippedIds.has(id));
     const gone = left.filter((office) => inService(office, today));
     const served = known.filter((office) => inService(office, today)).length;
     const serving = offices.filter((office) => inService(office, today)).length;
@@ -98,6 +103,7 @@ export async function importOffices(
         })
         .map(({ id }) => id),
       closed: gone.map(({ id }) => id),
+      restored: unnamed.flatMap(({ id }) => (shippedIds.has(id) ? [id] : [])),
     };
   });
 }
