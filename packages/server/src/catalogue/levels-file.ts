@@ -35,9 +35,11 @@ export async function readLevels(path: string): Promise<LevelsFile> {
   const refused: RefusedLine[] = [];
   let columns: readonly [code: number, level: number] = [0, 1];
   let isFirst = true;
+  let separator: string | undefined;
   for await (const { number: line, text, broken } of linesOf(path)) {
     const refuse = (why: string): void => void refused.push({ line, why });
-    const cells = broken ? [] : cellsOf(text);
+    if (!broken && !isJson(text)) separator ??= separatorOf(text);
+    const cells = broken ? [] : cellsOf(text, separator ?? ',');
     const headings = isFirst ? headingsIn(cells) : undefined;
     isFirst = false;
     if (headings) {
@@ -48,7 +50,7 @@ export async function readLevels(path: string): Promise<LevelsFile> {
       refuse(broken === 'not-utf8' ? 'it is not UTF-8' : 'it is longer than 4 MiB');
       continue;
     }
-    const [givenCode = '', givenLevel = ''] = text.trimStart().startsWith('{')
+    const [givenCode = '', givenLevel = ''] = isJson(text)
       ? membersOf(text)
       : columns.map((column) => cells[column] ?? '');
     const code = normaliseProcedureCode(givenCode);
@@ -73,9 +75,18 @@ function headingsIn(cells: readonly string[]): readonly [number, number] | undef
   return code < 0 || level < 0 ? undefined : [code, level];
 }
 
+function isJson(text: string): boolean {
+  return text.trimStart().startsWith('{');
+}
+
+/** What stands between the cells of a file, by a line of it; `undefined` when the line has one cell. */
+function separatorOf(text: string): string | undefined {
+  const unquoted = text.replaceAll(/"(?:[^"]|"")*"/g, '');
+  return ['\t', ';', ','].find((one) => unquoted.includes(one));
+}
+
 /** The cells of a line of CSV; a quoted cell may hold the separator, but no line feed. */
-function cellsOf(text: string): string[] {
-  const separator = ['\t', ';', ','].find((one) => text.includes(one)) ?? ',';
+function cellsOf(text: string, separator: string): string[] {
   const cells = text.match(
     new RegExp(`(?:^|${separator})(?:\\s*"(?:[^"]|"")*"\\s*|[^${separator}]*)`, 'g'),
   );

@@ -133,6 +133,14 @@ describe('a file of levels', () => {
       `"Mã thủ tục";"Mức độ"\n"${BIRTH}";"Một phần"`,
     ],
     ['columns in another order', `level,name,code\nmột phần,"Khai sinh, ""mới""",${BIRTH}`],
+    [
+      'another separator inside of quotes',
+      `code,field,level\n${BIRTH},"Hộ tịch; chứng thực",partial\n${MARRIAGE},"Hộ tịch",full`,
+    ],
+    [
+      'quotes around another separator in its first line',
+      `"code","level","field; group"\n${BIRTH},partial,a;b\n`,
+    ],
     ['a byte order mark and carriage returns', `\ufeffcode,level\r\n${BIRTH},partial\r\n`],
     [
       'JSON Lines',
