@@ -144,4 +144,35 @@ describe('motcua-procedure-lookup deep link', () => {
     expect(location.href).to.equal(before);
     expect(element.query).to.equal('khai sinh');
   });
+
+  it('goes on when it is only moved in the page', async () => {
+    const { element, shadow } = await place<ProcedureLookup>(linked);
+    await type(shadow, 'khai sinh');
+    await found(shadow, 2);
+    element.parentElement!.append(document.createElement('p'), element);
+    await until(() => parameters().get('q') === 'khai sinh', 'the words in the address');
+    arrive('q=thuong+tru');
+    dispatchEvent(new PopStateEvent('popstate'));
+    await until(() => box(shadow).value === 'thuong tru');
+  });
+
+  it('writes nothing into the address of the page that a router shows after it', async () => {
+    const { element, shadow } = await place<ProcedureLookup>(linked);
+    await type(shadow, 'khai sinh');
+    await found(shadow, 2);
+    await type(shadow, 'thường trú');
+    const next = new URL(before);
+    next.searchParams.set('trang', 'sau');
+    history.replaceState(null, '', next);
+    element.remove();
+    expect(location.href).to.equal(next.href);
+    // A page may change an element that it keeps for later.
+    element.query = 'kết hôn';
+    await element.updateComplete;
+    history.replaceState(null, '', `${next.href}&q=khai+sinh`);
+    dispatchEvent(new PopStateEvent('popstate'));
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect(element.query).to.equal('kết hôn');
+    expect(location.href).to.equal(`${next.href}&q=khai+sinh`);
+  });
 });

@@ -28,12 +28,15 @@ class DeepLink implements LookupPart {
 
   constructor(host: LookupHost) {
     this.#host = host;
+    // This file may come when the element has left the page again.
+    if (!host.element.isConnected) return;
     void this.#read(false);
     addEventListener('popstate', this.#back);
   }
 
   willUpdate(): void {
-    // An element that was moved in the page listens again; twice is once.
+    if (!this.#host.element.isConnected) return;
+    // An element that is back in the page listens again; twice is once.
     addEventListener('popstate', this.#back);
     if (this.#reading || this.#state() === this.#written) return;
     clearTimeout(this.#timer);
@@ -41,8 +44,19 @@ class DeepLink implements LookupPart {
   }
 
   leave(): void {
-    if (!this.#host.element.isConnected) removeEventListener('popstate', this.#back);
-    if (this.#timer !== undefined) this.#write();
+    const { element } = this.#host;
+    if (element.isConnected) {
+      if (this.#timer !== undefined) this.#write();
+      return;
+    }
+    removeEventListener('popstate', this.#back);
+    // A router shows the address of the next page before it takes this one away: nothing is to be written there.
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    // One that was only moved is in the page again by then, and goes on.
+    queueMicrotask(() => {
+      if (element.isConnected) element.requestUpdate();
+    });
   }
 
   readonly #back = (): void => void this.#read(true);
