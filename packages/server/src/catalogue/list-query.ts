@@ -27,9 +27,14 @@ export function filtersOf(query: ListQuery): SearchFilters {
   };
 }
 
+/** The words of a query as they are looked for: a blank at the end alone has a meaning, that the last word is complete. */
+export function textOf(query = ''): string {
+  return query.toLowerCase().normalize('NFC').replace(/\s+/gu, ' ').trimStart();
+}
+
 /** Equal for queries that ask the same, however they are written. */
 export function keyOf(query: ListQuery): string {
-  return JSON.stringify([query.query ?? '', filtersOf(query)]);
+  return JSON.stringify([textOf(query.query), filtersOf(query)]);
 }
 
 /**

@@ -69,6 +69,8 @@ const QUERIES = [
   'chung thuc chu ky',
   'tro cap nguoi cao tuoi',
   'khai tu',
+  '  Khai   TỬ ',
+  'kha ',
   '',
 ];
 
@@ -135,6 +137,13 @@ describe('several values of a filter', () => {
     expect(goneOn.items).toHaveLength(5);
     const other = await service.fetch(`/v1/procedures?level=commune&cursor=${next}`);
     expect(other.status).toBe(422);
+  });
+
+  it('and words make one list, however they are written', async () => {
+    const { next } = await list({ query: 'khai sinh', limit: '1' });
+    const goneOn = await list({ query: '  KHAI   sinh', limit: '1', cursor: next ?? '' });
+    expect(goneOn.items).toHaveLength(1);
+    expect(goneOn.items[0]?.matches?.length).toBeGreaterThan(0);
   });
 
   it('are limited in number and length', async () => {

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startTestService } from '../testing/service.test-support.js';
 import { Client, loadProcedures } from '../dossiers/dossiers.test-support.js';
 import type { TestService } from '../testing/service.test-support.js';
+import { catalogueOf } from './service.js';
 import { VersionWriter } from './version-writer.js';
 import { inCatalogueTransaction } from './versions.js';
 
@@ -110,6 +111,35 @@ it('asks for the first page again when it cannot read the version of a list any 
   const answer = await service.inject({ url: `/v1/procedures?limit=1&cursor=${next}` });
   expect(answer.statusCode).toBe(422);
   expect(answer.json().errors).toMatchObject([{ pointer: 'cursor', code: 'invalid-cursor' }]);
+});
+
+it('goes on with a list in the version before the one in force, and in no earlier one', async () => {
+  const { next } = (await service.inject({ url: '/v1/procedures?limit=1' })).json();
+  const version = Number((await place()).split('/').at(-1));
+  const goOn = () => service.inject({ url: `/v1/procedures?limit=1&cursor=${next}` });
+  for (const [later, status] of [
+    [version + 1, 200],
+    [version + 2, 422],
+  ] as const) {
+    await loadProcedures(service);
+    await expect.poll(place).toBe(`/v1/catalogue/index/${later}`);
+    expect((await goOn()).statusCode).toBe(status);
+  }
+  expect((await goOn()).json().errors).toMatchObject([{ code: 'invalid-cursor' }]);
+  // It is still kept, for indexes.
+  expect((await service.inject({ url: `/v1/catalogue/index/${version}` })).statusCode).toBe(200);
+});
+
+it('holds the indexes that were asked for last', async () => {
+  const catalogue = catalogueOf(service.context);
+  const version = Number((await place()).split('/').at(-1));
+  const first = await catalogue.index(version, 'br');
+  for (const other of [version - 1, version - 2]) {
+    for (const coding of ['br', 'gzip', undefined] as const) {
+      expect(await catalogue.index(other, coding)).toBeDefined();
+      expect(await catalogue.index(version, 'br')).toBe(first);
+    }
+  }
 });
 
 it('files under the catalogue that is in force', async () => {

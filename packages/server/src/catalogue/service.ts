@@ -16,9 +16,17 @@ import { ProblemError } from '../http/problem.js';
 import { readLifeEvents } from './catalogue-data.js';
 import { cursorProblem, readCursor, writeCursor } from './cursor.js';
 import { missingProcedure, procedureAt } from './history.js';
+import { Kept } from './kept.js';
 import { facetsOf } from './list-query.js';
 import { Snapshot } from './snapshot.js';
-import { findActiveNumber, findForm, findIndex, findProcedure, findVersion } from './store.js';
+import {
+  findActiveNumber,
+  findForm,
+  findIndex,
+  findNumberBefore,
+  findProcedure,
+  findVersion,
+} from './store.js';
 import { CATALOGUE_CHANNEL } from './version-writer.js';
 import type { LifeEventRule } from './life-events.js';
 import type { IndexEncoding, StoredVersion } from './store.js';
@@ -40,9 +48,6 @@ export async function formInForce(db: Executor, procedure: Procedure): Promise<F
 
 /** Files of one dossier; the contract takes no longer list of documents. */
 const MAX_FILES = 60;
-/** Versions held in memory: the one in force, and the one before for readers in the middle of a list. */
-const HELD_SNAPSHOTS = 2;
-
 /** Indexes held in memory: those of the version in force, and some of readers who know an earlier one. */
 const HELD_INDEXES = 5;
 /** How long after a look at the database a missed notification may go unnoticed, milliseconds. */
@@ -68,8 +73,12 @@ export function catalogueOf(context: ServiceContext): Catalogue {
 /** The catalogue in force: lists from memory, single procedures and forms from the database. */
 export class Catalogue {
   readonly #context: ServiceContext;
+  /** The version in force, and one more: the one before, or the next while it is read. */
   readonly #held = new Map<number, Promise<Snapshot | undefined>>();
-  readonly #indexes = new Map<string, ReadyIndex>();
+  readonly #indexes = new Kept<ReadyIndex>(HELD_INDEXES);
+  /** Numbers of the version in force, and of the one before it. */
+  #inForce: number | undefined;
+  #before: number | undefined;
   #current: Promise<Snapshot> | undefined;
   #lookedAt = 0;
   #renewals = 0;
@@ -86,10 +95,16 @@ export class Catalogue {
    */
   snapshot(): Promise<Snapshot> {
     if (this.#current) void this.#look();
-    this.#current ??= this.#load().catch((error: unknown) => {
-      this.#current = undefined;
-      throw error;
-    });
+    this.#current ??= this.#load().then(
+      (snapshot) => {
+        this.#inForce ??= snapshot.number;
+        return snapshot;
+      },
+      (error: unknown) => {
+        this.#current = undefined;
+        throw error;
+      },
+    );
     return this.#current;
   }
 
@@ -102,24 +117,24 @@ export class Catalogue {
   }: ProcedureQuery & { limit: number }): Promise<ProcedurePage> {
     const counted = facetsOf(facets);
     const from = cursor === undefined ? undefined : readCursor(cursor, query);
-    const snapshot = from === undefined ? await this.snapshot() : await this.#hold(from.version);
+    const snapshot = await (from === undefined ? this.snapshot() : this.#goneOn(from.version));
     if (snapshot === undefined) throw cursorProblem();
-    const results = snapshot.results(query);
     const start = from?.offset ?? 0;
     const end = start + limit;
+    const { results, total } = snapshot.part(query, start, end);
     return {
-      items: results.slice(start, end).flatMap(({ code, matches }): ProcedureSummary[] => {
+      items: results.flatMap(({ code, matches }): ProcedureSummary[] => {
         const summary = snapshot.summary(code);
         if (summary === undefined) return [];
         return [
           matches.length > 0 ? { ...summary, matches: matches.map((one) => [...one]) } : summary,
         ];
       }),
-      ...(end < results.length && {
+      ...(end < total && {
         next: writeCursor({ version: snapshot.number, offset: end }, query),
       }),
-      total: results.length,
-      ...(results.length === 0 && { suggestions: [...snapshot.suggestions(query)] }),
+      total,
+      ...(total === 0 && { suggestions: [...snapshot.suggestions(query)] }),
       ...(counted.length > 0 && { facets: snapshot.facets(counted, query) }),
     };
   }
@@ -173,7 +188,6 @@ export class Catalogue {
     if (!bytes) return undefined;
     const index = { bytes, tag: entityTag(bytes) };
     this.#indexes.set(key, index);
-    for (const old of [...this.#indexes.keys()].slice(0, -HELD_INDEXES)) this.#indexes.delete(old);
     return index;
   }
 
@@ -198,6 +212,20 @@ export class Catalogue {
     return snapshot;
   }
 
+  /**
+   * The version that a cursor names: the one in force, or the one before for readers in the middle of a list. Any other
+   * would take the place of these in memory.
+   */
+  async #goneOn(number: number): Promise<Snapshot | undefined> {
+    const current = await this.snapshot();
+    if (number === current.number) return current;
+    const { db } = this.#context;
+    this.#before ??= await findNumberBefore(db, current.number);
+    if (number === this.#before) return this.#hold(number);
+    // Another process may have heard of it earlier.
+    return number === (await findActiveNumber(db)) ? this.#hold(number) : undefined;
+  }
+
   /** A version, from memory if it is there. */
   #hold(number: number): Promise<Snapshot | undefined> {
     const held = this.#held.get(number);
@@ -207,7 +235,9 @@ export class Catalogue {
       throw error;
     });
     this.#held.set(number, loading);
-    for (const old of [...this.#held.keys()].slice(0, -HELD_SNAPSHOTS)) this.#held.delete(old);
+    for (const old of this.#held.keys()) {
+      if (old !== number && old !== this.#inForce) this.#held.delete(old);
+    }
     return loading;
   }
 
@@ -237,9 +267,12 @@ export class Catalogue {
     const renewal = (this.#renewals += 1);
     const renewed = this.#load();
     renewed.then(
-      () => {
+      ({ number }) => {
         // One that began earlier may end later, and would bring the catalogue before back.
-        if (renewal === this.#renewals) this.#current = renewed;
+        if (renewal !== this.#renewals) return;
+        this.#current = renewed;
+        if (number !== this.#inForce) this.#before = this.#inForce;
+        this.#inForce = number;
       },
       (error: unknown) => {
         // The one before is better than none; `#look` tries again.

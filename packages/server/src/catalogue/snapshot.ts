@@ -9,15 +9,33 @@ import type {
 } from '@motcua/contract';
 import type { Facet, SearchIndex, SearchResult } from '@motcua/search';
 import type { LifeEventRule } from './life-events.js';
-import { filtersOf, keyOf } from './list-query.js';
+import { Kept } from './kept.js';
+import { filtersOf, keyOf, textOf } from './list-query.js';
 import type { ListQuery } from './list-query.js';
 import type { StoredVersion } from './store.js';
 
-/** Rankings kept for the next page of a list. */
-const KEPT_RANKINGS = 200;
+/** Codes in the rankings kept for the next page of a list, and letters of what was asked: some megabytes. */
+const KEPT_CODES = 100_000;
+/** Letters of what was asked and ten for each row whose matches are kept, for pages often asked for: some megabytes. */
+const KEPT_MATCHES = 200_000;
 /** Values of one facet that an answer lists; the rest are rarer. */
 const LISTED_VALUES = 100;
 const SUGGESTED = 5;
+
+/** What to mark in the name of a result: `[start, end)` of each match. */
+export type Matches = SearchResult['matches'];
+
+/** A part of a list. */
+export interface ListPart {
+  /** Of the whole list. */
+  readonly total: number;
+  readonly results: readonly { readonly code: string; readonly matches: Matches }[];
+}
+
+/** A procedure that may be meant, and whether without the filters, by its words or because many need it. */
+export type Suggested = ProcedureSuggestion & {
+  readonly why: 'without-filters' | 'nearest' | 'common';
+};
 
 /** One catalogue version in memory: its search index and what lists show. Immutable. */
 export class Snapshot {
@@ -28,7 +46,8 @@ export class Snapshot {
   readonly lifeEvents: readonly LifeEvent[];
   readonly #index: SearchIndex;
   readonly #summaries: ReadonlyMap<string, ProcedureSummary>;
-  readonly #rankings = new Map<string, readonly SearchResult[]>();
+  readonly #rankings = new Kept<readonly string[]>(KEPT_CODES);
+  readonly #matches = new Kept<readonly Matches[]>(KEPT_MATCHES);
 
   constructor(version: StoredVersion, lifeEvents: readonly LifeEventRule[]) {
     this.number = version.index.version;
@@ -52,54 +71,44 @@ export class Snapshot {
     return this.#summaries.size;
   }
 
-  /** Codes of the procedures that fit, the best first; all of them in a fixed order when nothing is asked. */
-  rank(query: ListQuery): readonly string[] {
-    return this.results(query).map(({ code }) => code);
-  }
-
-  /** The procedures that fit, the best first, with what of their names was meant. */
-  results(query: ListQuery): readonly SearchResult[] {
+  /** The procedures that fit, the best first, from one place in the list to before another; all where nothing is asked. */
+  part(query: ListQuery, start: number, end: number): ListPart {
     const key = keyOf(query);
-    const known = this.#rankings.get(key);
-    if (known) return known;
-    const results = this.#index.search(query.query ?? '', {
-      limit: this.size,
-      filters: filtersOf(query),
-    });
-    const oldest = this.#rankings.keys().next();
-    if (this.#rankings.size >= KEPT_RANKINGS && !oldest.done) this.#rankings.delete(oldest.value);
-    this.#rankings.set(key, results);
-    return results;
+    const place = `${start} ${end} ${key}`;
+    let codes = this.#rankings.get(key);
+    let matches = textOf(query.query) === '' ? [] : this.#matches.get(place);
+    if (!codes || !matches) {
+      const found = this.#search(query, codes ? end : this.size);
+      // Codes alone: a result of the index holds on to all that was found out about the query.
+      codes ??= found.map(({ code }) => code);
+      matches ??= found.slice(start, end).map((result) => result.matches);
+      this.#rankings.set(key, codes, codes.length + key.length);
+      this.#matches.set(place, matches, 10 * matches.length + place.length);
+    }
+    return {
+      total: codes.length,
+      results: codes.slice(start, end).map((code, nth) => ({ code, matches: matches[nth] ?? [] })),
+    };
   }
 
   /** The first few that fit, not kept: for what is asked once for each procedure. */
   near(query: ListQuery, limit: number): readonly string[] {
-    return this.#index
-      .search(query.query ?? '', { limit, filters: filtersOf(query) })
-      .map(({ code }) => code);
+    return this.#search(query, limit).map(({ code }) => code);
   }
 
-  /** What to mark in the name of a result: `[start, end)` of each match. */
-  matches(query: string, code: string): readonly (readonly [number, number])[] {
-    return this.results({ query }).find((one) => one.code === code)?.matches ?? [];
-  }
-
-  /** Names near to a query that found nothing. */
-  suggest(query: string): readonly { readonly code: string; readonly name: string }[] {
-    return this.#index.suggest(query);
+  #search(query: ListQuery, limit: number): readonly SearchResult[] {
+    return this.#index.search(textOf(query.query), { limit, filters: filtersOf(query) });
   }
 
   /**
    * What may be meant by a query without an answer: the answers of its words alone, else what is near to them, else
    * what many ask for. Empty only for an empty catalogue.
    */
-  suggestions(query: ListQuery): readonly ProcedureSuggestion[] {
+  suggestions(query: ListQuery): readonly Suggested[] {
     const text = query.query?.trim() ?? '';
-    const wider = text === '' ? [] : this.rank({ query: text });
-    const named = (codes: readonly string[], why: string): ProcedureSuggestion[] =>
-      codes
-        .slice(0, SUGGESTED)
-        .map((code) => ({ code, name: this.summary(code)?.name ?? code, why }));
+    const wider = text === '' ? [] : this.near({ query: text }, SUGGESTED);
+    const named = (codes: readonly string[], why: Suggested['why']): Suggested[] =>
+      codes.map((code) => ({ code, name: this.summary(code)?.name ?? code, why }));
     if (wider.length > 0) return named(wider, 'without-filters');
     const near = text === '' ? [] : this.#index.suggest(text, SUGGESTED);
     if (near.length > 0) {
@@ -108,7 +117,7 @@ export class Snapshot {
         'nearest',
       );
     }
-    return named(this.rank({}), 'common');
+    return named(this.near({}, SUGGESTED), 'common');
   }
 
   /** The values of facets among the answers of a query, each facet with all filters but its own. */

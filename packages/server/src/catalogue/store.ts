@@ -1,4 +1,4 @@
-import { and, desc, eq } from 'drizzle-orm';
+import { and, desc, eq, lt, max } from 'drizzle-orm';
 import type { Procedure, ProcedureSummary } from '@motcua/contract';
 import type { SearchIndexJson } from '@motcua/search';
 import type { Executor } from '../database/pool.js';
@@ -30,6 +30,15 @@ export async function findActiveNumber(db: Executor): Promise<number | undefined
     .from(catalogueVersions)
     .where(eq(catalogueVersions.active, true));
   return row?.number;
+}
+
+/** Number of the last version kept that is older than another; `undefined` when none is. */
+export async function findNumberBefore(db: Executor, number: number): Promise<number | undefined> {
+  const [row] = await db
+    .select({ number: max(catalogueVersions.number) })
+    .from(catalogueVersions)
+    .where(lt(catalogueVersions.number, number));
+  return row?.number ?? undefined;
 }
 
 /** Index and summaries of a version, or `undefined` when it is not kept. */

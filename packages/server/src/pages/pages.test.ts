@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ProcedurePage } from '@motcua/contract';
 import {
   Client,
   THREE_DAYS,
@@ -113,6 +114,24 @@ describe('the list', () => {
     expect(text).toContain('&#60;script&#62;');
     expect((await open('/thu-tuc?q=zzqqxx')).text).toContain('Chưa tìm thấy thủ tục nào');
   });
+
+  it.each([
+    ['q=zzqqxx', 'Một số thủ tục thường gặp'],
+    ['cap=khong-co', 'Một số thủ tục thường gặp'],
+    ['q=khai+sinh&cap=khong-co', 'Ngoài những gì đang lọc thì có'],
+  ])(
+    'suggests what the list of the interface suggests when nothing is found (%s)',
+    async (query, heading) => {
+      const { text } = await open(`/thu-tuc?${query}`);
+      expect(text).toContain(`<h2>${heading}</h2>`);
+      const list = await service.fetch(
+        `/v1/procedures?${query.replace('q=', 'query=').replace('cap=', 'level=')}`,
+      );
+      const { suggestions } = (await list.json()) as ProcedurePage;
+      expect(suggestions).toHaveLength(5);
+      for (const { code } of suggestions ?? []) expect(text).toContain(`href="/thu-tuc/${code}"`);
+    },
+  );
 });
 
 describe('a procedure', () => {

@@ -1,5 +1,6 @@
 import type { Field, LifeEvent, ProcedureSummary } from '@motcua/contract';
-import type { Snapshot } from '../catalogue/snapshot.js';
+import type { ListQuery } from '../catalogue/list-query.js';
+import type { ListPart, Matches, Snapshot, Suggested } from '../catalogue/snapshot.js';
 import type { Language } from '../http/language.js';
 import { channelOf, durationOf, feeOf, numberOf } from './facts.js';
 import { html } from './html.js';
@@ -62,20 +63,22 @@ export function resultsPage(
   query: ResultsQuery,
 ): PageContent {
   const words = wordsOf(language).results;
-  const codes = snapshot.rank({
+  const asked: ListQuery = {
     query: query.q,
     ...(query.level !== '' && { level: query.level }),
     ...(query.audience !== '' && { audience: query.audience }),
     ...(query.field !== '' && { field: query.field }),
     ...(query.lifeEvent !== '' && { lifeEvent: query.lifeEvent }),
     ...(query.online && { online: 'true' as const }),
-  });
-  const pages = Math.max(1, Math.ceil(codes.length / PAGE_SIZE));
+  };
+  const cut = (page: number): ListPart =>
+    snapshot.part(asked, (page - 1) * PAGE_SIZE, page * PAGE_SIZE);
+  const given = cut(query.page);
+  const { total } = given;
+  const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
   const page = Math.min(query.page, pages);
-  const summaries = codes
-    .slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE)
-    .flatMap((code): ProcedureSummary | readonly [] => snapshot.summary(code) ?? []);
-  const heading = headingOf(query, codes.length, snapshot.lifeEvents, snapshot.fields, language);
+  const { results } = page === query.page ? given : cut(page);
+  const heading = headingOf(query, total, snapshot.lifeEvents, snapshot.fields, language);
   return {
     title: query.q === '' ? words.title : `${query.q} – ${words.title}`,
     current: 'procedures',
@@ -85,10 +88,13 @@ export function resultsPage(
       ${searchForm(language, { query: query.q, more: filters(language, snapshot, query) })}
       <h1 class="results-heading">${heading}</h1>
       ${
-        codes.length === 0
-          ? nothing(language, snapshot, query)
+        total === 0
+          ? nothing(language, snapshot.suggestions(asked))
           : html`<ol class="results" start="${(page - 1) * PAGE_SIZE + 1}">
-                ${summaries.map((summary) => result(language, snapshot, query.q, summary))}
+                ${results.map(({ code, matches }) => {
+                  const summary = snapshot.summary(code);
+                  return summary && result(language, summary, matches);
+                })}
               </ol>
               ${pages > 1 && pager(language, query, page, pages)}`
       }
@@ -170,12 +176,7 @@ function filters(language: Language, snapshot: Snapshot, query: ResultsQuery): H
   </details>`;
 }
 
-function result(
-  language: Language,
-  snapshot: Snapshot,
-  query: string,
-  one: ProcedureSummary,
-): Html {
+function result(language: Language, one: ProcedureSummary, matches: Matches): Html {
   const { results, notPublished } = wordsOf(language);
   const facts: readonly (readonly [label: string, value: Content])[] = [
     [results.facts.agency, one.agency],
@@ -185,9 +186,7 @@ function result(
   ];
   return html`<li class="result">
     <h2 class="result-name">
-      <a href="${link(`/thu-tuc/${one.code}`, language)}" lang="vi"
-        >${marked(one.name, snapshot.matches(query, one.code))}</a
-      >
+      <a href="${link(`/thu-tuc/${one.code}`, language)}" lang="vi">${marked(one.name, matches)}</a>
     </h2>
     ${one.summary && html`<p class="result-summary">${one.summary[language] ?? one.summary.vi}</p>`}
     <dl class="result-facts">
@@ -204,7 +203,7 @@ function result(
 }
 
 /** The name with the matched words marked. */
-function marked(name: string, matches: readonly (readonly [number, number])[]): Content {
+function marked(name: string, matches: Matches): Content {
   const parts: Content[] = [];
   let at = 0;
   for (const [start, end] of matches) {
@@ -214,13 +213,13 @@ function marked(name: string, matches: readonly (readonly [number, number])[]): 
   return [...parts, name.slice(at)];
 }
 
-function nothing(language: Language, snapshot: Snapshot, query: ResultsQuery): Html {
+function nothing(language: Language, suggested: readonly Suggested[]): Html {
   const words = wordsOf(language).results;
-  const suggested = query.q === '' ? [] : snapshot.suggest(query.q);
+  const [first] = suggested;
   return html`<p>${words.advice}</p>
     ${
-      suggested.length > 0 &&
-      html`<h2>${words.suggested}</h2>
+      first &&
+      html`<h2>${words.suggested[first.why]}</h2>
         <ul class="plain-list">
           ${suggested.map(
             ({ code, name }) =>
