@@ -119,9 +119,11 @@ function variantsIn(
 /** Most people come for what a commune does for citizens, and for what stands under a life event. */
 function priorOf({ level, targetGroups, lifeEvents }: ProcedureFacts): number {
   return (
-    (level.includes('commune') ? 8 : 0) +
-    (targetGroups.some((group) => group.includes('Công dân')) ? 9 : 0) +
-    (lifeEvents.length > 0 ? 8 : 0)
+    (100 +
+      (level.includes('commune') ? 8 : 0) +
+      (targetGroups.some((group) => group.includes('Công dân')) ? 9 : 0) +
+      (lifeEvents.length > 0 ? 8 : 0)) /
+    100
   );
 }
 

@@ -17,7 +17,7 @@ export interface Row {
   readonly variants: readonly string[];
   /** `citizen`, `business`. */
   readonly audiences: readonly string[];
-  /** How much more than others it is asked for, in percent. */
+  /** How much more than others it is asked for: 1 and more. */
   readonly prior: number;
 }
 
@@ -73,7 +73,7 @@ export function readRows(json: SearchIndexJson): readonly Row[] {
       words,
       variants: variants(row),
       audiences: audiences(row),
-      prior: json.priors[row] ?? 0,
+      prior: json.priors[row] ?? 1,
       facts,
     };
   });

@@ -33,7 +33,7 @@ export interface SearchIndexJson {
   /** What makes the name a variant of a plainer one, folded. */
   readonly variants: TextColumn;
   readonly audiences: TextColumn;
-  /** How much more than others a row is asked for, in percent. */
+  /** How much more than others a row is asked for: 1 and more. */
   readonly priors: readonly number[];
   /** What people say and what the catalogue calls it: `say|say>official|official`, one a line. */
   readonly synonyms: string;

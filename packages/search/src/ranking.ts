@@ -24,8 +24,6 @@ const RAREST = 6;
 /** What a word of a question weighs, and two neighbours that are neighbours in the name too. */
 const ALONE = 1.33;
 const TOGETHER = 2;
-/** A number alone: an age, a sum, a day. */
-const NUMBER = 0.4;
 /** The same, one of the two a filler; the same inside of an official wording. */
 const TOGETHER_WITH_FILLER = 1.06;
 const TOGETHER_INSIDE = 0.5;
@@ -191,14 +189,18 @@ export function rankingOf(rows: readonly Row[]): Ranking {
           : OTHER_MARKS,
     ]);
   };
-  /** Adds a word to a tally wherever it stands; returns what it weighs. */
-  const addWord = (words: readonly Match[], factor: number, into: Tally): number => {
-    turn += 1;
+  /** What a word weighs: the more, the fewer names have it. */
+  const weightOf = (words: readonly Match[]): number => {
     let count = 0;
     for (const [number, strength] of words) if (strength > MEANT) count += names[number] ?? 0;
-    const weight = factor * (words.length > 0 ? rarityOf(count) : UNKNOWN);
+    return words.length > 0 ? rarityOf(count) : UNKNOWN;
+  };
+  /** Adds a word to a tally wherever it stands, or only to rows that have something already. */
+  const addWord = (words: readonly Match[], weight: number, into: Tally, isLate = false) => {
+    turn += 1;
     for (const [number, strength] of words) {
       const take = (at: number, share: number) => {
+        if (isLate && !into.found[at]) return;
         const more = gain(at, strength * share);
         if (more) add(into, at, weight * more);
       };
@@ -206,7 +208,6 @@ export function rankingOf(rows: readonly Row[]): Ranking {
       for (const { share, rows: of } of groupsOf[number] ?? [])
         for (const at of of) take(at, share);
     }
-    return weight;
   };
   /** Adds two neighbours to a tally where they stand side by side; returns what they weigh. */
   const addPair = (
@@ -217,7 +218,7 @@ export function rankingOf(rows: readonly Row[]): Ranking {
   ): number => {
     if (!one || !other) return 0;
     const found = rowsWith(one[0], other[0]);
-    if (found.length === 0) return 0;
+    if (!found.length) return 0;
     turn += 1;
     const weight = factor * rarityOf(found.length);
     for (const at of found) add(into, at, weight * gain(at, one[1] * other[1]));
@@ -226,16 +227,30 @@ export function rankingOf(rows: readonly Row[]): Ranking {
 
   const scratch = newTally();
   /** How much of words that belong together some rows say. */
-  const evidenceOf = (reading: Reading, matchesOf: (asked: QueryWord) => readonly Match[]) => {
+  const evidenceOf = (
+    reading: Reading,
+    matchesOf: (asked: QueryWord) => readonly Match[],
+    factor = 1,
+  ) => {
     const into = { ...scratch, rows: [] };
     let total = 0;
-    reading.forEach((asked, nth) => {
+    let left = 0;
+    const words = reading.map((asked, nth) => {
       const before = reading[nth - 1];
       const matches = matchesOf(asked);
-      total += addWord(wordsFor(asked, matches), 1, into);
       if (before) total += addPair(matchesOf(before), matches, TOGETHER_INSIDE, into);
+      const found = wordsFor(asked, matches);
+      const weight = weightOf(found);
+      left += weight;
+      return [weight, found] as const;
     });
-    return taken(into, (at, found) => [at, found / total] as const).filter(
+    total += left;
+    // The rarest first: what has nothing of them and of the pairs cannot be made up for by the common ones.
+    for (const [weight, found] of words.sort(([a], [b]) => b - a)) {
+      addWord(found, weight, into, left < total * PHRASE_LEAST);
+      left -= weight;
+    }
+    return taken(into, (at, found) => [at, (found / total) * factor] as const).filter(
       ([, fit]) => fit >= PHRASE_LEAST,
     );
   };
@@ -266,8 +281,10 @@ export function rankingOf(rows: readonly Row[]): Ranking {
             span.typed.forEach((asked, nth) => {
               const matches = matchesOf(asked);
               if (!isPhrase && !asked.filler) {
-                const factor = /^\d+$/.test(asked.key) ? NUMBER : ALONE;
-                total += addWord(wordsFor(asked, matches), factor, all);
+                const words = wordsFor(asked, matches);
+                const weight = weightOf(words) * ALONE;
+                addWord(words, weight, all);
+                total += weight;
               }
               if (before && !(asked.filler && before.filler) && !(isPhrase && nth)) {
                 const factor = asked.filler || before.filler ? TOGETHER_WITH_FILLER : TOGETHER;
@@ -278,7 +295,7 @@ export function rankingOf(rows: readonly Row[]): Ranking {
             if (!isPhrase) continue;
             // All is found before any of it is added up: both happen in the same scratch space.
             const evidence = [
-              evidenceOf(span.typed, matchesOf).map(([at, fit]) => [at, fit * AS_TYPED] as const),
+              evidenceOf(span.typed, matchesOf, AS_TYPED),
               ...span.official.map(known),
             ];
             const into = { ...scratch, rows: [] as number[] };
@@ -290,10 +307,8 @@ export function rankingOf(rows: readonly Row[]): Ranking {
             total += weight;
             for (const [at, fit] of found) add(all, at, weight * fit);
           }
-          if (total === 0) {
-            return rows.flatMap((row): Ranked[] =>
-              accepts(row) ? [[row, 1 + row.prior / 100]] : [],
-            );
+          if (!total) {
+            return rows.flatMap((row): Ranked[] => (accepts(row) ? [[row, row.prior]] : []));
           }
 
           /** How strongly each word of the catalogue is asked for. */
@@ -319,7 +334,7 @@ export function rankingOf(rows: readonly Row[]): Ranking {
               coverage *
               coverage *
               Math.max(LEAST_PRECISION, precision) *
-              (1 + row.prior / 100) *
+              row.prior *
               (row.variants.every(isAsked) ? 1 : VARIANT);
             top = Math.max(top, score);
             return [[row, score]];
@@ -340,7 +355,7 @@ export function rankingOf(rows: readonly Row[]): Ranking {
               if (!isMeant && !fillers.has(number)) return;
               const last = runs.at(-1);
               const end = start + written.length;
-              if (last && name.slice(last[1], start).trim() === '') {
+              if (last && !name.slice(last[1], start).trim()) {
                 last[1] = end;
                 last[2] ||= isMeant;
               } else runs.push([start, end, isMeant]);
@@ -357,7 +372,7 @@ export function rankingOf(rows: readonly Row[]): Ranking {
               ),
             ),
           );
-          return marks.length > 0 ? marks : marked(numbersOf(askedBy(official, exactly)));
+          return marks.length ? marks : marked(numbersOf(askedBy(official, exactly)));
         },
       };
     },
@@ -379,17 +394,4 @@ function taken<Item>({ rows, found }: Tally, read: (row: number, found: number) 
 /** Best first; equals in an order that depends on nothing but their codes. */
 export function byScore([a, score]: Ranked, [b, other]: Ranked): number {
   return other - score || (a.facts.code < b.facts.code ? -1 : 1);
-}
-
-/** The best of what was found, best first. */
-export function bestOf(found: readonly Ranked[], limit: number): readonly Ranked[] {
-  // Numbers sort much faster than rows: most are left out by their score alone.
-  const least =
-    Float64Array.from(found, ([, score]) => score)
-      .sort()
-      .at(-limit) ?? 0;
-  return found
-    .filter(([, score]) => score >= least)
-    .sort(byScore)
-    .slice(0, limit);
 }

@@ -2,7 +2,7 @@ import { readRows, VALUES, type Facet, type Row } from './catalogue.js';
 import type { ProcedureFacts } from './document.js';
 import { INDEX_FORMAT, type SearchIndexJson } from './index-format.js';
 import { readPhrases, readQuery } from './phrases.js';
-import { bestOf, rankingOf, type Ranked } from './ranking.js';
+import { byScore, rankingOf, type Ranked } from './ranking.js';
 import { remembered } from './remembered.js';
 import { slug } from './text.js';
 
@@ -74,7 +74,7 @@ const SUGGESTED_COVERAGE = 0.05;
  */
 export function loadIndex(json: SearchIndexJson): SearchIndex {
   if (json.format !== INDEX_FORMAT) {
-    throw new RangeError(`Search index of format ${json.format}`);
+    throw new RangeError(`Search index ${json.format}`);
   }
   const rows = readRows(json);
   const byCode = new Map(rows.map(({ facts }) => [facts.code, facts]));
@@ -84,7 +84,8 @@ export function loadIndex(json: SearchIndexJson): SearchIndex {
     const accepts = accepting(filters);
     const coded = withCode(rows, query).filter(([row]) => accepts(row));
     const { rank, marks } = answer(readQuery(query, phrases, isKnown));
-    return { found: coded.length > 0 ? coded : rank(accepts, least), marks };
+    const found = coded.length ? coded : rank(accepts, least);
+    return { found: [...found].sort(byScore), marks };
   };
 
   return {
@@ -92,7 +93,7 @@ export function loadIndex(json: SearchIndexJson): SearchIndex {
     size: rows.length,
     search: (query, { limit = 10, filters = {} } = {}) => {
       const { found, marks } = find(query, filters);
-      return bestOf(found, limit).map(
+      return found.slice(0, limit).map(
         ([
           {
             facts: { code, name },
@@ -117,16 +118,18 @@ export function loadIndex(json: SearchIndexJson): SearchIndex {
     },
     facts: (code) => byCode.get(code),
     suggest: (query, limit = 3) =>
-      bestOf(find(query, {}, SUGGESTED_COVERAGE).found, limit).map(
-        ([
-          {
-            facts: { code, name },
-          },
-        ]) => ({
-          code,
-          name,
-        }),
-      ),
+      find(query, {}, SUGGESTED_COVERAGE)
+        .found.slice(0, limit)
+        .map(
+          ([
+            {
+              facts: { code, name },
+            },
+          ]) => ({
+            code,
+            name,
+          }),
+        ),
     toJSON: () => json,
   };
 }
@@ -149,7 +152,7 @@ function accepting({ online, ...filters }: SearchFilters): (row: Row) => boolean
   const slugOf = remembered(slug);
   const tests = (Object.keys(VALUES) as Facet[]).flatMap((facet) => {
     const wanted = [filters[facet] ?? []].flat().filter(Boolean).map(slug);
-    if (wanted.length === 0) return [];
+    if (!wanted.length) return [];
     return (row: Row) =>
       [...VALUES[facet](row), ...(facet === 'audience' ? row.facts.targetGroups : [])].some(
         (value) => wanted.includes(slugOf(value)),
