@@ -347,22 +347,19 @@ export function rankingOf(rows: readonly Row[]): Ranking {
             new Set(words.filter(([, strength]) => strength > MEANT).map(([number]) => number));
           const fillers = numbersOf(askedBy(typed, matchesOf));
           const marked = (meant: ReadonlySet<number>) => {
-            const runs: [start: number, end: number, isMeant: boolean][] = [];
+            const runs: [start: number, end: number][] = [];
+            const firm: boolean[] = [];
             scan(name.toLowerCase(), (written, start) => {
               const number = word(written);
-              const isMeant = meant.has(number);
               // A filler is marked beside a word that is meant: the "đăng" of "dang ky" may be a "đang".
-              if (!isMeant && !fillers.has(number)) return;
+              if (!meant.has(number) && !fillers.has(number)) return;
               const last = runs.at(-1);
               const end = start + written.length;
-              if (last && !name.slice(last[1], start).trim()) {
-                last[1] = end;
-                last[2] ||= isMeant;
-              } else runs.push([start, end, isMeant]);
+              if (last && !name.slice(last[1], start).trim()) last[1] = end;
+              else runs.push([start, end]);
+              firm[runs.length] ||= meant.has(number);
             });
-            return runs.flatMap(([start, end, isMeant]): [number, number][] =>
-              isMeant ? [[start, end]] : [],
-            );
+            return runs.filter((_run, nth) => firm[nth + 1]);
           };
           const marks = marked(
             numbersOf(

@@ -74,7 +74,7 @@ const SUGGESTED_COVERAGE = 0.05;
  */
 export function loadIndex(json: SearchIndexJson): SearchIndex {
   if (json.format !== INDEX_FORMAT) {
-    throw new RangeError(`Search index ${json.format}`);
+    throw new RangeError(`Index ${json.format}`);
   }
   const rows = readRows(json);
   const byCode = new Map(rows.map(({ facts }) => [facts.code, facts]));
@@ -138,7 +138,7 @@ export function loadIndex(json: SearchIndexJson): SearchIndex {
 function withCode(rows: readonly Row[], query: string): readonly Ranked[] {
   const typed = query.replace(/\s|\.?[A-Y]\d\d\s*$/gi, '');
   if (!/^\d[\d.]{2,}$/.test(typed)) return [];
-  const digits = (text: string) => text.replaceAll('.', '');
+  const digits = (text: string) => text.replace('.', '');
   // `1.001193.01` is a case of `1.001193`.
   const code = digits(typed.replace(/^(\d\.\d{6})\..*/, '$1'));
   return rows.flatMap((row): Ranked[] => {
