@@ -1,4 +1,5 @@
 import type { ClientBase, Pool } from 'pg';
+import { inLockedTransaction } from '../database/transaction.js';
 import type { CatalogueVersion } from './tables.js';
 
 /** Any constant; whoever writes a catalogue version queues behind it. */
@@ -12,23 +13,7 @@ export async function inCatalogueTransaction<T>(
   pool: Pool,
   work: (client: ClientBase) => Promise<T>,
 ): Promise<T> {
-  const client = await pool.connect();
-  let broken = false;
-  try {
-    await client.query('begin');
-    await client.query('set local statement_timeout = 0');
-    await client.query('select pg_advisory_xact_lock($1)', [LOCK]);
-    const result = await work(client);
-    await client.query('commit');
-    return result;
-  } catch (error) {
-    await client.query('rollback').catch(() => {
-      broken = true;
-    });
-    throw error;
-  } finally {
-    client.release(broken);
-  }
+  return inLockedTransaction(pool, LOCK, work, { longStatements: true });
 }
 
 /** The version in force, or `undefined` in an empty database. */

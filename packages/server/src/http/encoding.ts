@@ -1,5 +1,6 @@
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { qualitiesIn } from './qualities.js';
 
 /** Codings the service sends, the better first. */
 export type Coding = 'br' | 'gzip';
@@ -11,19 +12,10 @@ const CODINGS: readonly Coding[] = ['br', 'gzip'];
  * @returns `undefined` for the plain bytes, also without the header
  */
 export function codingFor(acceptEncoding: string | string[] | undefined): Coding | undefined {
-  const qualities = new Map(
-    String(acceptEncoding ?? '')
-      .toLowerCase()
-      .split(',')
-      .map((part): [string, number] => {
-        const [name = '', ...parameters] = part.split(';').map((text) => text.trim());
-        const quality = parameters.find((parameter) => parameter.startsWith('q='));
-        return [name, quality === undefined ? 1 : Number(quality.slice(2)) || 0];
-      }),
-  );
-  const qualityOf = (name: string): number => qualities.get(name) ?? qualities.get('*') ?? 0;
+  const qualities = qualitiesIn(String(acceptEncoding ?? ''));
+  const qualityOf = (name: string): number => (qualities.get(name) ?? qualities.get('*') ?? 0) || 0;
   const [best] = [...CODINGS].sort((a, b) => qualityOf(b) - qualityOf(a));
-  const plain = qualities.get('identity') ?? 0;
+  const plain = qualities.get('identity') || 0;
   return best && qualityOf(best) > 0 && qualityOf(best) >= plain ? best : undefined;
 }
 

@@ -1,5 +1,6 @@
 import type { Office } from '@motcua/contract';
 import type { ClientBase, Pool } from 'pg';
+import { inLockedTransaction } from '../database/transaction.js';
 
 /** Notified after every import of offices. */
 export const OFFICE_CHANNEL = 'motcua_offices';
@@ -42,20 +43,5 @@ export async function inOfficeTransaction<T>(
   pool: Pool,
   work: (client: ClientBase) => Promise<T>,
 ): Promise<T> {
-  const client = await pool.connect();
-  let broken = false;
-  try {
-    await client.query('begin');
-    await client.query('select pg_advisory_xact_lock($1)', [LOCK]);
-    const result = await work(client);
-    await client.query('commit');
-    return result;
-  } catch (error) {
-    await client.query('rollback').catch(() => {
-      broken = true;
-    });
-    throw error;
-  } finally {
-    client.release(broken);
-  }
+  return inLockedTransaction(pool, LOCK, work);
 }
