@@ -1,8 +1,11 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** Tests in Node: the pure packages, contract, SDK and the service against a real PostgreSQL. */
 export default defineConfig({
   test: {
+    // Vitest would leave one core to whoever waits for it; of two, that is half of all.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         test: {

@@ -13,10 +13,15 @@ const countReporter = {
     const all = sessions.flatMap((session) =>
       session.testResults ? tests(session.testResults) : [],
     );
-    const broken = sessions.filter((session) => !session.passed && !session.testResults).length;
+    const nameOf = ({ name, error }) => `${name} (${error?.message ?? 'no reason given'})`;
     const passed = all.filter((test) => test.passed).length;
-    const failed = all.filter((test) => !test.passed && !test.skipped).length + broken;
-    writeFileSync(process.env.MOTCUA_REPORT, JSON.stringify({ passed, failed }));
+    const broken = sessions.filter((session) => !session.passed && !session.testResults);
+    const failures = [
+      ...all.filter((test) => !test.passed && !test.skipped).map(nameOf),
+      ...broken.map(({ testFile }) => testFile),
+    ];
+    const failed = failures.length;
+    writeFileSync(process.env.MOTCUA_REPORT, JSON.stringify({ passed, failed, failures }));
   },
 };
 

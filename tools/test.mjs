@@ -1,4 +1,5 @@
 // `npm test`: everything that must hold, in one run. Ends with `N passed, N failed` summed over all runners.
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import {
@@ -22,27 +23,27 @@ const started = Date.now();
 const results = [];
 
 check('build', () => build());
-check('manifest', () =>
-  runBin('cem', ['analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet']),
-);
-check('types of tests', () => runBin('tsc', ['-p', 'tsconfig.tests.json']));
-check('lint', () =>
-  runBin('eslint', ['.', '--max-warnings', '0', '--cache', '--cache-location', '.cache/eslint']),
-);
-check('layers', () =>
-  runBin('depcruise', ['packages', 'examples/officer-desk', '--config', '.dependency-cruiser.cjs']),
-);
-check('format', () =>
-  runBin('prettier', [
-    '--check',
-    '.',
-    '--log-level',
-    'warn',
-    '--cache',
-    '--cache-location',
-    '.cache/prettier',
-  ]),
-);
+// Each of these keeps one core busy: two at a time.
+await checks(2, [
+  ['types of tests', 'tsc', '-p', 'tsconfig.tests.json'],
+  ['lint', 'eslint', '.', '--max-warnings', '0', '--cache', '--cache-location', '.cache/eslint'],
+  ['documentation', 'typedoc', '--logLevel', 'Warn'],
+  [
+    'format',
+    'prettier',
+    ...['--check', '.', '--log-level', 'warn', '--cache', '--cache-location', '.cache/prettier'],
+  ],
+  [
+    'layers',
+    'depcruise',
+    'packages',
+    'examples/officer-desk',
+    '--config',
+    '.dependency-cruiser.cjs',
+  ],
+  ['manifest', 'cem', 'analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet'],
+]);
+check('pages of the documentation', () => runBin('vitepress', ['build', 'docs']));
 suite('unit and service tests', 'vitest.json', (file) =>
   runBin('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]),
 );
@@ -67,16 +68,16 @@ suite('journeys', 'journeys.json', (file) =>
 suite('sizes', 'sizes.json', (file) =>
   run(process.execPath, ['tools/size.mjs', `--report=${file}`]),
 );
-check('documentation', () => {
-  runBin('typedoc', ['--logLevel', 'Warn']);
-  runBin('vitepress', ['build', 'docs']);
-});
 
 console.log('\n');
 for (const { name, passed, failed, seconds } of results) {
   console.log(
     `${failed ? '✗' : '✓'} ${name.padEnd(24)} ${passed} passed, ${failed} failed, ${seconds} s`,
   );
+}
+// What failed, once more: the end of a long log is what people see.
+for (const { name, failures } of results) {
+  for (const failure of failures) console.log(`✗ ${name}: ${failure}`);
 }
 const sum = (key) => results.reduce((total, result) => total + result[key], 0);
 console.log(`Took ${Math.round((Date.now() - started) / 1000)} s.\n`);
@@ -86,6 +87,34 @@ process.exit(sum('failed') > 0 || sum('passed') === 0 ? 1 : 0);
 /** A step that holds or does not: it counts as one. */
 function check(name, step) {
   suite(name, undefined, step);
+}
+
+/** Tools that hold or do not, so many at a time; each says what it has to say when it is done. */
+async function checks(atOnce, tools) {
+  const waiting = [...tools];
+  const work = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const [name, tool, ...args] = next;
+      const start = Date.now();
+      const { code, said } = await quietly(tool, args);
+      console.log(`\n── ${name} ──\n${said}`);
+      record(name, start, code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
+}
+
+/** Runs a tool of node_modules/.bin and keeps what it says. */
+function quietly(tool, args) {
+  return new Promise((resolve) => {
+    const child = spawn(join(root, 'node_modules', '.bin', tool), args, { cwd: root });
+    let said = '';
+    const keep = (text) => (said += text);
+    child.stdout.setEncoding('utf8').on('data', keep);
+    child.stderr.setEncoding('utf8').on('data', keep);
+    child.once('error', (error) => resolve({ code: 1, said: String(error) }));
+    child.once('close', (code) => resolve({ code, said }));
+  });
 }
 
 /** A step that runs tests and writes how many passed and failed to a report. */
@@ -100,21 +129,37 @@ function suite(name, report, step) {
     error = caught instanceof Error ? caught.message : String(caught);
     console.error(error);
   }
-  let { passed, failed } = file ? counts(file) : { passed: error ? 0 : 1, failed: error ? 1 : 0 };
+  const counted = file ? counts(file) : { passed: error ? 0 : 1, failed: error ? 1 : 0 };
   // A runner that fails without a failed test (or ran none) has failed all the same.
-  if (failed === 0 && (error || passed === 0)) failed = 1;
-  results.push({ name, passed, failed, seconds: Math.round((Date.now() - start) / 1000) });
+  if (counted.failed === 0 && (error || counted.passed === 0)) counted.failed = 1;
+  record(name, start, counted);
 }
 
-/** Reads the counts out of the report of vitest, Playwright or our own runners. */
+function record(name, start, { passed, failed, failures = [] }) {
+  const seconds = Math.round((Date.now() - start) / 1000);
+  results.push({ name, passed, failed, failures, seconds });
+}
+
+/** Reads the counts and the names of what failed out of the report of vitest, Playwright or our own runners. */
 function counts(file) {
   if (!existsSync(file)) return { passed: 0, failed: 0 };
   const report = JSON.parse(readFileSync(file, 'utf8'));
   if ('numPassedTests' in report) {
-    return { passed: report.numPassedTests, failed: report.numFailedTests };
+    const failures = report.testResults
+      .flatMap(({ assertionResults }) => assertionResults)
+      .filter(({ status }) => status === 'failed')
+      .map(({ fullName }) => fullName);
+    return { passed: report.numPassedTests, failed: report.numFailedTests, failures };
   }
   if (report.stats) {
-    return { passed: report.stats.expected, failed: report.stats.unexpected + report.stats.flaky };
+    const specs = ({ specs = [], suites = [] }) => [...specs, ...suites.flatMap(specs)];
+    return {
+      passed: report.stats.expected,
+      failed: report.stats.unexpected + report.stats.flaky,
+      failures: specs(report)
+        .filter(({ ok }) => !ok)
+        .map(({ title }) => title),
+    };
   }
   return report;
 }
