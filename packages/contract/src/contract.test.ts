@@ -41,6 +41,10 @@ describe('the contract', () => {
     expectTypeOf<resources.NewRating>().toEqualTypeOf<z.input<typeof schemas.NewRating>>();
     expectTypeOf<resources.Ward>().toEqualTypeOf<z.input<typeof schemas.Ward>>();
     expectTypeOf<resources.Office>().toEqualTypeOf<z.input<typeof schemas.Office>>();
+    expectTypeOf<resources.DraftContent>().toEqualTypeOf<z.input<typeof schemas.DraftContent>>();
+    expectTypeOf<resources.Draft>().toEqualTypeOf<z.input<typeof schemas.Draft>>();
+    expectTypeOf<resources.Me>().toEqualTypeOf<z.input<typeof schemas.Me>>();
+    expectTypeOf<resources.HeldDocument>().toEqualTypeOf<z.input<typeof schemas.HeldDocument>>();
     expectTypeOf<resources.Problem>().toEqualTypeOf<z.input<typeof schemas.Problem>>();
   });
 });

@@ -1,5 +1,10 @@
 import * as z from 'zod';
-import { DOSSIER_TOKEN_HEADER, IDEMPOTENCY_HEADER, SITE_KEY_HEADER } from './headers.js';
+import {
+  DOSSIER_TOKEN_HEADER,
+  DRAFT_CODE_HEADER,
+  IDEMPOTENCY_HEADER,
+  SITE_KEY_HEADER,
+} from './headers.js';
 import type { Access, Route } from './routes.js';
 import { routes } from './routes.js';
 
@@ -9,6 +14,7 @@ const security: Record<Access, Json[]> = {
   open: [],
   site: [{ siteKey: [] }, { secretKey: [] }],
   trusted: [{ siteKey: [] }, { secretKey: [] }],
+  own: [{ session: [] }],
   desk: [{ secretKey: [] }],
 };
 
@@ -41,6 +47,7 @@ export function openApi(about: { readonly version: string; readonly serverUrl: s
       securitySchemes: {
         siteKey: { type: 'apiKey', in: 'header', name: SITE_KEY_HEADER },
         secretKey: { type: 'http', scheme: 'bearer' },
+        session: { type: 'apiKey', in: 'cookie', name: '__Host-motcua-session' },
       },
     },
   };
@@ -52,6 +59,15 @@ function operation(route: Route): Json {
     ...parametersOf(route.query, 'query'),
     ...(route.idempotent ? [header(IDEMPOTENCY_HEADER, 'Makes the request safe to repeat.')] : []),
     ...(route.conditional ? [header('If-Match', 'The version that was read, as an ETag.')] : []),
+    ...(route.draftCode
+      ? [
+          header(
+            DRAFT_CODE_HEADER,
+            'Resume code of the draft; not for its person, signed in.',
+            false,
+          ),
+        ]
+      : []),
     ...(route.token ? [header(DOSSIER_TOKEN_HEADER, 'Token of the dossier.')] : []),
   ];
   const responses: Record<string, Json> = {};
@@ -100,8 +116,8 @@ function parametersOf(schema: z.ZodObject | undefined, place: 'path' | 'query'):
   }));
 }
 
-function header(name: string, description: string): Json {
-  return { name, in: 'header', required: true, description, schema: { type: 'string' } };
+function header(name: string, description: string, required = true): Json {
+  return { name, in: 'header', required, description, schema: { type: 'string' } };
 }
 
 function schemaOf(schema: z.ZodType): Json {

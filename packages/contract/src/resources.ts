@@ -989,6 +989,16 @@ export interface ResultDelivery {
   address?: string;
 }
 /**
+ * A draft that is kept at the centre.
+ */
+export interface DraftReference {
+  id: string;
+  /**
+   * Its resume code; not needed by the person whose draft it is, signed in.
+   */
+  code?: string;
+}
+/**
  * A dossier to file.
  */
 export interface NewDossier {
@@ -1016,6 +1026,7 @@ export interface NewDossier {
   office?: string;
   result?: ResultDelivery;
   locale?: string;
+  draft?: DraftReference;
 }
 /**
  * When the result is promised.
@@ -1131,6 +1142,257 @@ export interface ProcedureForm {
    * A calendar day in Hanoi, YYYY-MM-DD.
    */
   today: string;
+}
+/**
+ * An uploaded file that a draft names.
+ */
+export interface DraftFile {
+  id: string;
+  name?: string;
+  type?: string;
+  /**
+   * Bytes.
+   */
+  size?: number;
+  pages?: number;
+}
+/**
+ * What of a draft is kept at the centre; at most 300,000 characters as JSON.
+ */
+export interface DraftContent {
+  /**
+   * Procedure code of the national database, such as 1.001193.
+   */
+  procedure: string;
+  /**
+   * Version of the form the answers are for.
+   */
+  formVersion: number;
+  /**
+   * By field id, as far as they are given; hidden ones too.
+   */
+  answers: {
+    [k: string]: unknown;
+  };
+  /**
+   * Uploads the answers name.
+   *
+   * @maxItems 200
+   */
+  files?: DraftFile[];
+  /**
+   * Id of the page the citizen is on.
+   */
+  page?: string;
+  /**
+   * Of the dossier to be: whichever device files the draft, it is filed once.
+   */
+  idempotencyKey: string;
+}
+/**
+ * Where a kept draft stands, without its content.
+ */
+export interface DraftState {
+  id: string;
+  /**
+   * Rises with every change; also the ETag.
+   */
+  version: number;
+  /**
+   * An instant, RFC 3339 with an offset.
+   */
+  savedAt: string;
+  /**
+   * When the draft is removed, unless it is changed before.
+   */
+  expiresAt: string;
+}
+/**
+ * A draft just kept, with the code that opens it.
+ */
+export interface KeptDraft {
+  id: string;
+  /**
+   * Rises with every change; also the ETag.
+   */
+  version: number;
+  /**
+   * An instant, RFC 3339 with an offset.
+   */
+  savedAt: string;
+  /**
+   * When the draft is removed, unless it is changed before.
+   */
+  expiresAt: string;
+  /**
+   * Opens the draft on another device. Given here once: the centre keeps only a keyed hash. Keep it out of addresses, except behind a #.
+   */
+  code: string;
+}
+/**
+ * A kept draft.
+ */
+export interface Draft {
+  id: string;
+  /**
+   * Rises with every change; also the ETag.
+   */
+  version: number;
+  /**
+   * An instant, RFC 3339 with an offset.
+   */
+  savedAt: string;
+  /**
+   * When the draft is removed, unless it is changed before.
+   */
+  expiresAt: string;
+  /**
+   * Procedure code of the national database, such as 1.001193.
+   */
+  procedure: string;
+  /**
+   * Version of the form the answers are for.
+   */
+  formVersion: number;
+  /**
+   * By field id, as far as they are given; hidden ones too.
+   */
+  answers: {
+    [k: string]: unknown;
+  };
+  /**
+   * Uploads the answers name.
+   *
+   * @maxItems 200
+   */
+  files?: DraftFile[];
+  /**
+   * Id of the page the citizen is on.
+   */
+  page?: string;
+  /**
+   * Of the dossier to be: whichever device files the draft, it is filed once.
+   */
+  idempotencyKey: string;
+}
+/**
+ * The code of a kept draft.
+ */
+export interface ResumeCode {
+  /**
+   * As it was typed.
+   */
+  code: string;
+}
+/**
+ * A draft of the person who is signed in.
+ */
+export interface DraftSummary {
+  id: string;
+  /**
+   * Rises with every change; also the ETag.
+   */
+  version: number;
+  /**
+   * An instant, RFC 3339 with an offset.
+   */
+  savedAt: string;
+  /**
+   * When the draft is removed, unless it is changed before.
+   */
+  expiresAt: string;
+  /**
+   * Procedure code of the national database, such as 1.001193.
+   */
+  procedure: string;
+}
+/**
+ * Drafts of a person, the last saved first.
+ */
+export interface DraftList {
+  items: DraftSummary[];
+}
+/**
+ * Two levels, as since 1 July 2025.
+ */
+export interface PersonAddress {
+  province?: string;
+  ward?: string;
+  street?: string;
+}
+/**
+ * What the identity provider says of a person.
+ */
+export interface PersonFacts {
+  name?: string;
+  personalId?: string;
+  birthDate?: string;
+  /**
+   * male or female; open.
+   */
+  sex?: string;
+  nationality?: string;
+  phone?: string;
+  email?: string;
+  address?: PersonAddress;
+}
+/**
+ * The person who is signed in.
+ */
+export interface Me {
+  facts: PersonFacts;
+  /**
+   * Level of the electronic identity, 1 or 2 (Decree 69/2024); open.
+   */
+  assurance: number;
+  /**
+   * Made up for a demonstration: nobody was identified.
+   */
+  demo: boolean;
+  /**
+   * When the session ends by itself.
+   */
+  expiresAt: string;
+}
+/**
+ * Signs a person in who was made up to show it.
+ */
+export interface DemoSignIn {
+  /**
+   * Id of a person made up.
+   */
+  person: string;
+}
+/**
+ * A paper of the person that the centre has.
+ */
+export interface HeldDocument {
+  file: FileDescription;
+  /**
+   * What it was filed as.
+   */
+  paper: string;
+  /**
+   * Id of the paper in the procedure it was filed for.
+   */
+  documentId: string;
+  procedure: {
+    /**
+     * Procedure code of the national database, such as 1.001193.
+     */
+    code: string;
+    name: string;
+  };
+  /**
+   * An instant, RFC 3339 with an offset.
+   */
+  filedAt: string;
+}
+/**
+ * Papers of a person, the latest first.
+ */
+export interface HeldDocumentList {
+  items: HeldDocument[];
 }
 /**
  * The question after the result. Nothing is pre-selected.
@@ -1508,6 +1770,26 @@ export interface NewDeskDossier {
   office?: string;
   result?: ResultDelivery;
   locale?: string;
+  draft?: DraftReference;
   channel: 'in-person' | 'postal';
   actor: Actor;
+}
+/**
+ * What a site may do with its key.
+ */
+export interface Site {
+  /**
+   * The site as the centre registered it.
+   */
+  name: string;
+  /**
+   * Whether it may ask for personal data itself. Else forms stand in a frame of the service, and the routes behind them answer the service’s own origin alone.
+   */
+  trusted: boolean;
+}
+export interface SiteQuery {
+  /**
+   * Publishable key, in the address so that browsers need no preflight request; the header is read as well. Absent: a page of the service itself asks.
+   */
+  key?: string;
 }

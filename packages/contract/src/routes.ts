@@ -6,14 +6,15 @@ import * as s from './schemas/index.js';
  * - `open`: anybody, from any origin, without a key
  * - `site`: a publishable site key from one of its origins, the service's own pages, or a secret key
  * - `trusted`: as `site`, but the site must be one the centre trusts with personal data
+ * - `own`: pages of the centre itself alone, for what a session opens
  * - `desk`: a secret key (`Authorization: Bearer sk_…`), never from a browser
  */
-export type Access = 'open' | 'site' | 'trusted' | 'desk';
+export type Access = 'open' | 'site' | 'trusted' | 'own' | 'desk';
 
 /** One operation of the service: the single home of its path, inputs, outputs and who may call it. */
 export interface Route {
   readonly id: string;
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** Below the service, with `{name}` for parameters. */
   readonly path: string;
   readonly summary: string;
@@ -28,10 +29,14 @@ export interface Route {
   readonly also?: readonly string[];
   /** An `Idempotency-Key` is required. */
   readonly idempotent?: true;
-  /** `If-Match` with the version of the dossier is required. */
+  /** Tries are counted as those of a proof. */
+  readonly proof?: true;
+  /** `If-Match` with the version of the dossier or draft is required. */
   readonly conditional?: true;
   /** A `Motcua-Dossier-Token` is required. */
   readonly token?: true;
+  /** A `Motcua-Draft-Code` is required, unless the person whose draft it is is signed in. */
+  readonly draftCode?: true;
 }
 
 /** JSON-LD; procedures answer it in the vocabulary CPSV-AP 3.2.0. */
@@ -39,6 +44,7 @@ export const LINKED_DATA = 'application/ld+json';
 
 const code = z.object({ code: s.ProcedureCode });
 const dossier = z.object({ code: s.DossierCode });
+const draft = z.object({ id: z.uuid() });
 const catalogueVersion = z.coerce
   .number()
   .int()
@@ -166,6 +172,16 @@ export const routes = {
     query: s.PlaceQuery.pick({ query: true }),
     responses: { 200: s.WardList },
   },
+  getSite: {
+    id: 'getSite',
+    method: 'GET',
+    path: '/v1/site',
+    summary: 'What the site that asks may do with its key, on the origin of the page',
+    tag: 'sites',
+    access: 'open',
+    query: s.SiteQuery,
+    responses: { 200: s.Site },
+  },
   fileDossier: {
     id: 'fileDossier',
     method: 'POST',
@@ -209,6 +225,7 @@ export const routes = {
     params: dossier,
     body: s.Proof,
     responses: { 200: s.DossierView },
+    proof: true,
   },
   getDossier: {
     id: 'getDossier',
@@ -233,6 +250,121 @@ export const routes = {
     responses: { 201: s.DossierView },
     idempotent: true,
     token: true,
+  },
+  keepDraft: {
+    id: 'keepDraft',
+    method: 'POST',
+    path: '/v1/drafts',
+    summary: 'Keep a draft at the centre, at the wish of the citizen; answers the resume code once',
+    tag: 'drafts',
+    access: 'trusted',
+    body: s.DraftContent,
+    responses: { 201: s.KeptDraft },
+    idempotent: true,
+  },
+  resumeDraft: {
+    id: 'resumeDraft',
+    method: 'POST',
+    path: '/v1/drafts/lookup',
+    summary: 'The draft of a resume code; unknown, expired and removed ones answer alike',
+    tag: 'drafts',
+    access: 'trusted',
+    body: s.ResumeCode,
+    responses: { 200: s.Draft },
+    proof: true,
+  },
+  getDraft: {
+    id: 'getDraft',
+    method: 'GET',
+    path: '/v1/drafts/{id}',
+    summary: 'A kept draft',
+    tag: 'drafts',
+    access: 'trusted',
+    params: draft,
+    responses: { 200: s.Draft },
+    draftCode: true,
+  },
+  saveDraft: {
+    id: 'saveDraft',
+    method: 'PUT',
+    path: '/v1/drafts/{id}',
+    summary: 'Replace what a draft keeps; safe to repeat with the same content',
+    tag: 'drafts',
+    access: 'trusted',
+    params: draft,
+    body: s.DraftContent,
+    responses: { 200: s.DraftState },
+    conditional: true,
+    draftCode: true,
+  },
+  removeDraft: {
+    id: 'removeDraft',
+    method: 'DELETE',
+    path: '/v1/drafts/{id}',
+    summary: 'Keep a draft no longer',
+    tag: 'drafts',
+    access: 'trusted',
+    params: draft,
+    responses: { 204: null },
+    draftCode: true,
+  },
+  listMyDrafts: {
+    id: 'listMyDrafts',
+    method: 'GET',
+    path: '/v1/me/drafts',
+    summary: 'Drafts of the person who is signed in, by procedure when one is given',
+    tag: 'me',
+    access: 'own',
+    query: z.object({ procedure: s.ProcedureCode.optional() }),
+    responses: { 200: s.DraftList },
+  },
+  getMe: {
+    id: 'getMe',
+    method: 'GET',
+    path: '/v1/me',
+    summary: 'The person who is signed in, with the facts that forms can take over',
+    tag: 'me',
+    access: 'own',
+    responses: { 200: s.Me },
+  },
+  listMyDocuments: {
+    id: 'listMyDocuments',
+    method: 'GET',
+    path: '/v1/me/documents',
+    summary: "Papers of the person that the centre has from the person's own dossiers",
+    tag: 'me',
+    access: 'own',
+    responses: { 200: s.HeldDocumentList },
+  },
+  takeMyDocument: {
+    id: 'takeMyDocument',
+    method: 'POST',
+    path: '/v1/me/documents/{id}/copies',
+    summary: 'Take a paper that the centre has for a new dossier, in place of an upload',
+    tag: 'me',
+    access: 'own',
+    params: z.object({ id: z.string().min(1).max(100) }),
+    responses: { 201: s.FileDescription },
+    idempotent: true,
+  },
+  signInForDemo: {
+    id: 'signInForDemo',
+    method: 'POST',
+    path: '/v1/me/session',
+    summary: 'Demonstrations alone: opens a session of a person who was made up',
+    tag: 'me',
+    access: 'own',
+    body: s.DemoSignIn,
+    responses: { 200: s.Me },
+  },
+  signOut: {
+    id: 'signOut',
+    method: 'DELETE',
+    path: '/v1/me/session',
+    summary: 'End the session; nothing happens when there is none',
+    tag: 'me',
+    access: 'own',
+    responses: { 204: null },
   },
   rateDossier: {
     id: 'rateDossier',

@@ -17,6 +17,7 @@ export * from './procedure-wording.js';
 export * from './procedure-words.js';
 export * from './published-text.js';
 export * from './ratings.js';
+export * from './resume-code.js';
 export * from './statuses.js';
 export * from './tax-code.js';
 export * from './working-time.js';

@@ -111,6 +111,17 @@ export const ResultDelivery = z
   })
   .meta({ id: 'ResultDelivery', description: 'How the citizen wants the result.' });
 
+export const DraftReference = z
+  .object({
+    id: z.uuid(),
+    code: z
+      .string()
+      .max(100)
+      .optional()
+      .describe('Its resume code; not needed by the person whose draft it is, signed in.'),
+  })
+  .meta({ id: 'DraftReference', description: 'A draft that is kept at the centre.' });
+
 export const NewDossier = z
   .object({
     procedure: ProcedureCode,
@@ -124,6 +135,9 @@ export const NewDossier = z
       .describe('Office that receives it; the centre when absent.'),
     result: ResultDelivery.optional(),
     locale: z.string().max(10).default('vi'),
+    draft: DraftReference.optional().describe(
+      'The kept draft it was made from: removed with the filing, and filed once from whichever device.',
+    ),
   })
   .meta({ id: 'NewDossier', description: 'A dossier to file.' });
 

@@ -4,5 +4,7 @@ export * from './problems.js';
 export * from './catalogue.js';
 export * from './places.js';
 export * from './dossiers.js';
+export * from './drafts.js';
 export * from './ratings.js';
 export * from './desk.js';
+export * from './sites.js';

@@ -48,6 +48,12 @@ export const problemTexts: Readonly<Record<ProblemName, ProblemText>> = {
     'Tra cứu lại hồ sơ bằng mã và bốn số cuối để tiếp tục.',
     'Look the dossier up again with its code and the last four digits.',
   ),
+  'not-signed-in': text(
+    'Chưa đăng nhập',
+    'Nobody is signed in',
+    'Đăng nhập rồi thử lại.',
+    'Sign in and try again.',
+  ),
   'origin-not-allowed': text(
     'Khoá không dùng được trên trang web này',
     'The key is not registered for this origin',
@@ -71,6 +77,18 @@ export const problemTexts: Readonly<Record<ProblemName, ProblemText>> = {
     'Nothing here',
     'Kiểm tra lại địa chỉ hoặc mã.',
     'Check the address or the code.',
+  ),
+  'draft-not-found': text(
+    'Không có bản nháp với mã này',
+    'No draft with this code',
+    'Kiểm tra lại mã. Bản nháp cũng có thể đã hết hạn hoặc đã được xoá.',
+    'Check the code. The draft may also have expired or been removed.',
+  ),
+  'draft-filed': text(
+    'Bản nháp này đã được nộp',
+    'This draft has been filed',
+    'Hồ sơ đã nộp từ một thiết bị khác; mã hồ sơ hiện trên thiết bị đó. Một bản nháp chỉ nộp được một lần.',
+    'The dossier was filed from another device, which shows its code. A draft is filed once.',
   ),
   'dossier-not-found': text(
     'Không tìm thấy hồ sơ với mã và thông tin đã nhập',
