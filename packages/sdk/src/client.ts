@@ -83,6 +83,8 @@ export function path(texts: TemplateStringsArray, ...parts: readonly string[]): 
 /** Sends requests: keys, timeouts, retries, errors. The resources are thin layers over it. */
 export class Client {
   readonly baseUrl: string;
+  /** Publishable key of the site, if any. */
+  readonly siteKey: string | undefined;
   readonly #options: ClientOptions;
 
   constructor(options: ClientOptions) {
@@ -97,6 +99,7 @@ export class Client {
       );
     }
     this.#options = options;
+    this.siteKey = siteKey;
     this.baseUrl = baseUrl.replace(/\/+$/, '');
   }
 
@@ -229,7 +232,8 @@ export class Client {
   }
 
   #headers(request: ApiRequest): Record<string, string> {
-    const { siteKey, secretKey } = this.#options;
+    const { secretKey } = this.#options;
+    const { siteKey } = this;
     const locale = request.locale ?? this.#options.locale;
     const { json, idempotencyKey, token, version, open } = request;
     return {

@@ -18,6 +18,7 @@ import { Offices } from './offices.js';
 import { Procedures } from './procedures.js';
 import { Ratings } from './ratings.js';
 import { Scoreboards } from './scoreboard.js';
+import { Sites } from './sites.js';
 import { Wards } from './wards.js';
 
 export type * from '@motcua/contract';
@@ -44,6 +45,7 @@ export type {
   Procedures,
   Ratings,
   Scoreboards,
+  Sites,
   Wards,
 };
 
@@ -68,6 +70,7 @@ export class Motcua {
   readonly files: Files;
   readonly ratings: Ratings;
   readonly scoreboard: Scoreboards;
+  readonly sites: Sites;
   readonly desk: Desk;
 
   /** @throws {MotcuaError} without `baseUrl`, or with a secret key in a web page */
@@ -85,6 +88,7 @@ export class Motcua {
     this.files = new Files(client);
     this.ratings = new Ratings(client);
     this.scoreboard = new Scoreboards(client);
+    this.sites = new Sites(client);
     this.desk = new Desk(client);
   }
 }

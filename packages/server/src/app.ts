@@ -23,6 +23,7 @@ import { loggerOptions, registerLog } from './http/log.js';
 import { DATA_POLICY, registerSecurity } from './http/security.js';
 import { startJobs } from './jobs.js';
 import { openKeyRegistry } from './keys/registry.js';
+import { registerSites } from './keys/routes.js';
 import { serviceSecret } from './keys/secrets.js';
 import type { SecretEntry, SiteEntry } from './keys/upsert.js';
 import { upsertSecrets, upsertSites } from './keys/upsert.js';
@@ -165,6 +166,7 @@ async function registerAll(app: FastifyInstance, context: ServiceContext): Promi
   registerProblems(app);
   registerAbout(app, context);
   await registerEmbed(app);
+  registerSites(app, context);
   await registerCatalogue(app, context);
   await registerPlaces(app, context);
   const uploads = await registerFiles(app, context);

@@ -54,6 +54,21 @@ export async function checkAccess(
       headers: { 'www-authenticate': 'Bearer realm="motcua"' },
     });
   }
+  const site = await siteOf(key, origin, keys, configuration);
+  if (access === 'trusted' && !site.trusted) throw new ProblemError('site-not-trusted');
+  return { kind: 'site', site };
+}
+
+/**
+ * The site of a publishable key.
+ * @throws {ProblemError} `key-unknown`; `origin-not-allowed` where the key is not registered
+ */
+export async function siteOf(
+  key: string,
+  origin: string | undefined,
+  keys: KeyRegistry,
+  configuration: Configuration,
+): Promise<Site> {
   const site = await keys.site(key);
   if (!site)
     throw new ProblemError('key-unknown', {
@@ -62,8 +77,7 @@ export async function checkAccess(
   if (origin !== undefined && !site.origins.has(origin) && !isOwnOrigin(origin, configuration)) {
     throw new ProblemError('origin-not-allowed');
   }
-  if (access === 'trusted' && !site.trusted) throw new ProblemError('site-not-trusted');
-  return { kind: 'site', site };
+  return site;
 }
 
 async function server(
@@ -108,7 +122,7 @@ function ownOrigins(publicUrl: string): readonly string[] {
  * Whether a page of the service itself asks. Browsers send no Origin with a GET to the same origin: then
  * Sec-Fetch-Site says it, and before Safari 16.4 the Referer.
  */
-function isOwnPage({ headers }: FastifyRequest, configuration: Configuration): boolean {
+export function isOwnPage({ headers }: FastifyRequest, configuration: Configuration): boolean {
   if (headers.origin !== undefined) return isOwnOrigin(headers.origin, configuration);
   const site = headers['sec-fetch-site'];
   if (site !== undefined) return site === 'same-origin';
