@@ -56,10 +56,19 @@ export async function show({
       ></motcua-dossier-form
     ></motcua-service>`,
   );
-  return using(provider.firstElementChild as DossierForm, at);
+  return { centre: at, ...using(provider.firstElementChild as DossierForm) };
 }
 
-function using(element: DossierForm, centre: Centre): Shown {
+/** Shows a form of a definition alone, without a centre. */
+export async function showAlone(definition: FormDefinition): Promise<Omit<Shown, 'centre'>> {
+  return using(
+    await fixture<DossierForm>(
+      html`<motcua-dossier-form .definition=${definition}></motcua-dossier-form>`,
+    ),
+  );
+}
+
+function using(element: DossierForm): Omit<Shown, 'centre'> {
   const shadow = element.shadowRoot!;
   const find = <T extends HTMLElement>(selector: string): T => {
     const found = shadow.querySelector<T>(selector);
@@ -67,7 +76,6 @@ function using(element: DossierForm, centre: Centre): Shown {
     return found;
   };
   return {
-    centre,
     element,
     shadow,
     find,

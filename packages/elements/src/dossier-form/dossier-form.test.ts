@@ -12,8 +12,10 @@ import {
   birthForm,
   clearDevice,
   focused,
+  kept,
   leaveDraft,
   show,
+  showAlone,
 } from './birth.test-support.js';
 import { Centre, everyField } from './centre.test-support.js';
 
@@ -175,6 +177,23 @@ describe('motcua-dossier-form', () => {
       income: 12_500_000,
       needs: ['sign'],
     });
+  });
+
+  it('shows a definition given by hand without a service, and keeps and files nothing', async () => {
+    const form = await showAlone(everyField);
+    await form.title('Người khai');
+    await form.press('Tiếp tục');
+    await until(() => focused() === form.shadow.querySelector('#summary'), 'the summary');
+    await form.enter('name', 'Lan');
+    form.find<HTMLInputElement>('#f-needs input').click();
+    await form.press('Tiếp tục');
+    await form.title('Kiểm tra lại');
+    await until(() => form.text().includes('Lan'), 'the answer');
+    await form.press('Nộp hồ sơ');
+    expect(form.element.filed).to.equal(undefined);
+    expect(await kept()).to.deep.equal([]);
+    form.element.definition = birthForm;
+    await form.title('Người đăng ký');
   });
 
   it('speaks English', async () => {

@@ -1,6 +1,7 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { FiledDossier } from '@motcua/contract';
+import type { FormDefinition } from '@motcua/forms';
 import { Procedures } from '@motcua/sdk/procedures.js';
 import { Wards } from '@motcua/sdk/wards.js';
 import { DossierSubmitEvent } from '../events.js';
@@ -70,6 +71,12 @@ export class DossierForm extends LitElement {
   /** Keeps nothing on the device. */
   @property({ type: Boolean, attribute: 'shared-computer' }) sharedComputer = false;
 
+  /**
+   * Shows the form of this definition instead of a procedure's: in a designer, a story, a preview. Asks no service, keeps
+   * nothing and files nothing.
+   */
+  @property({ attribute: false }) definition: FormDefinition | undefined;
+
   @state() private failure: unknown;
   @state() private copied = false;
   @state() private sureToStartOver = false;
@@ -119,6 +126,8 @@ export class DossierForm extends LitElement {
     if (this.#filling.open !== undefined && !canSpeak(language)) {
       void learn(language).then(() => this.requestUpdate());
     }
+    if (changed.has('definition')) this.#preview();
+    if (this.definition !== undefined) return;
     const procedures = this.#service.use(Procedures);
     const { procedure } = this;
     if (procedure === '' || procedures === undefined || !this.isConnected) return;
@@ -149,8 +158,11 @@ export class DossierForm extends LitElement {
     if (this.failure !== undefined) {
       return failedTemplate(this.failure, own, language, this.#reload);
     }
-    if (this.procedure === '') return html`<p class="soft">${own.noProcedure}</p>`;
-    if (open === undefined) return loadingTemplate(own);
+    if (open === undefined) {
+      return this.procedure === ''
+        ? html`<p class="soft">${own.noProcedure}</p>`
+        : loadingTemplate(own);
+    }
     if (open.procedure.filing.at !== 'centre') return elsewhereTemplate(open.procedure, own);
     return this.#form(open);
   }
@@ -227,6 +239,27 @@ export class DossierForm extends LitElement {
     } catch (error) {
       if (current()) this.failure = error;
     }
+  }
+
+  /** Shows a definition that was given, or nothing more of one that was taken away. */
+  #preview(): void {
+    this.#close();
+    this.failure = undefined;
+    if (this.definition === undefined) return;
+    try {
+      this.#filling.preview(this.definition);
+    } catch (error) {
+      this.failure = error;
+      return;
+    }
+    void Promise.all([import('./last-pages.js'), learn(this.#locale.language)])
+      .then(([lastPages]) => {
+        this.#lastPages = lastPages;
+        this.requestUpdate();
+      })
+      .catch((error: unknown) => {
+        this.failure = error;
+      });
   }
 
   async #loadWards(): Promise<void> {

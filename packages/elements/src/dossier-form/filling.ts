@@ -1,11 +1,18 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { FiledDossier, NewDossier, Procedure, ProcedureForm, Ward } from '@motcua/contract';
-import type { AddressAnswer, FileFact, PageState } from '@motcua/forms';
+import type { FiledDossier, NewDossier, ProcedureForm, Ward } from '@motcua/contract';
+import type { AddressAnswer, FileFact, FormDefinition, PageState } from '@motcua/forms';
 import { Attachments } from './attachments.js';
 import { DraftKeeper, type Draft } from './draft.js';
 import { withPart } from './fields/address.js';
 import { placeOf } from './fields/attached.js';
-import { answersForDraft, openForm, usedFiles, type OpenForm } from './session-of-form.js';
+import {
+  answersForDraft,
+  openForm,
+  unattached,
+  usedFiles,
+  type FormSubject,
+  type OpenForm,
+} from './session-of-form.js';
 
 /** The page after the pages of the form. */
 export const REVIEW = '#review';
@@ -65,7 +72,7 @@ export class Filling {
 
   /** Opens a form with the draft that is kept for it. */
   async begin(
-    procedure: Procedure,
+    procedure: FormSubject,
     form: ProcedureForm,
     service: string,
     sharedComputer: boolean,
@@ -78,8 +85,23 @@ export class Filling {
     this.#show(procedure, form, draft);
   }
 
+  /** Opens a form of a definition alone: nothing of it is kept. @throws {DefinitionError} when it is broken */
+  preview(definition: FormDefinition): void {
+    const [subject, form] = unattached(definition);
+    this.lasting = true;
+    this.#show(subject, form, {
+      formVersion: form.version,
+      page: '',
+      answers: {},
+      files: [],
+      idempotencyKey: '',
+      savedAt: 0,
+    });
+    this.resumed = undefined;
+  }
+
   /** Goes on with another version of the form and the answers so far. */
-  renew(procedure: Procedure, form: ProcedureForm): void {
+  renew(procedure: FormSubject, form: ProcedureForm): void {
     this.#show(procedure, form, this.draft);
   }
 
@@ -232,7 +254,7 @@ export class Filling {
   }
 
   #show(
-    procedure: Procedure,
+    procedure: FormSubject,
     form: ProcedureForm,
     kept: Draft | undefined,
     resumed = kept?.savedAt,

@@ -1,5 +1,6 @@
 import type { NewDossier, Procedure, ProcedureForm } from '@motcua/contract';
 import {
+  USUAL_MEDIA_TYPES,
   compileForm,
   type CompiledForm,
   type Field,
@@ -7,23 +8,43 @@ import {
   type FormDefinition,
   type FormSession,
 } from '@motcua/forms';
+import { hanoiDay } from '@motcua/rules';
 import type { Draft } from './draft.js';
+
+/** What a form is filled in for. */
+export type FormSubject = Pick<Procedure, 'code' | 'documents' | 'filing'>;
 
 /** A form that is being filled in, with what it was made from. */
 export interface OpenForm {
-  readonly procedure: Procedure;
+  readonly procedure: FormSubject;
   readonly form: ProcedureForm;
   readonly compiled: CompiledForm;
   readonly session: FormSession;
 }
 
 /** Makes a form ready, with the answers of a draft. @throws {DefinitionError} when the definition is broken */
-export function openForm(procedure: Procedure, form: ProcedureForm, draft: Draft): OpenForm {
+export function openForm(procedure: FormSubject, form: ProcedureForm, draft: Draft): OpenForm {
   const definition = form.definition as unknown as FormDefinition;
   const compiled = compileForm(definition, { documents: procedure.documents });
   const answers = Object.keys(draft.answers).length > 0 ? { answers: draft.answers } : {};
   const session = compiled.start({ today: form.today, files: draft.files, ...answers });
   return { procedure, form, compiled, session };
+}
+
+/** A form of a definition alone, without a procedure, a service or a draft. @throws {DefinitionError} when it is broken */
+export function unattached(definition: FormDefinition): readonly [FormSubject, ProcedureForm] {
+  const { procedure = '', version } = definition;
+  return [
+    { code: procedure, documents: [], filing: { at: 'centre' } },
+    {
+      procedure,
+      version,
+      generated: false,
+      definition: definition as unknown as ProcedureForm['definition'],
+      uploads: { types: [...USUAL_MEDIA_TYPES], maxBytes: 20 * 1_048_576, maxFiles: 20 },
+      today: hanoiDay(Date.now()),
+    },
+  ];
 }
 
 /** The field at a path such as `children.0.name`. */

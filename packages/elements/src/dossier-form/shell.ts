@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Procedure } from '@motcua/contract';
 import type { Language } from '../foundation/locale.js';
 import {
   notice,
@@ -12,6 +11,7 @@ import { momentOf } from '../foundation/words.js';
 import type { Filing } from './filing.js';
 import type { Filling } from './filling.js';
 import type { vi } from './messages.vi.js';
+import type { FormSubject } from './session-of-form.js';
 
 type Own = typeof vi;
 
@@ -41,7 +41,7 @@ export function failedTemplate(
 }
 
 /** Another portal takes this procedure. */
-export function elsewhereTemplate({ filing }: Procedure, own: Own): TemplateResult {
+export function elsewhereTemplate({ filing }: FormSubject, own: Own): TemplateResult {
   return notice(
     'info',
     own.elsewhere,
