@@ -1,5 +1,6 @@
 import {
   DOSSIER_TOKEN_HEADER,
+  DRAFT_CODE_HEADER,
   IDEMPOTENCY_HEADER,
   REPLAYED_HEADER,
   SITE_KEY_HEADER,
@@ -11,21 +12,28 @@ import type { ServiceContext } from '../context.js';
 import { isOwnOrigin } from '../keys/access.js';
 import { ProblemError, withVary } from './problem.js';
 
-/** Pages run the service's own scripts and nothing else. Lit writes templates through its one policy. */
-const PAGE_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "form-action 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-  "require-trusted-types-for 'script'",
-  "trusted-types lit-html motcua 'allow-duplicates'",
-].join('; ');
+/**
+ * Pages run the service's own scripts and nothing else. Lit writes templates through its one policy.
+ * @param ancestors origins whose pages may frame the page, separated by blanks
+ */
+export function pagePolicy(ancestors = "'none'"): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "form-action 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    `frame-ancestors ${ancestors}`,
+    "require-trusted-types-for 'script'",
+    "trusted-types lit-html motcua 'allow-duplicates'",
+  ].join('; ');
+}
+
+const PAGE_POLICY = pagePolicy();
 
 /** Everything that is not a page can do nothing, were it opened as one. */
 export const DATA_POLICY = "default-src 'none'; frame-ancestors 'none'; sandbox";
@@ -56,6 +64,7 @@ const ALLOWED_HEADERS = [
   'Last-Event-ID',
   SITE_KEY_HEADER,
   DOSSIER_TOKEN_HEADER,
+  DRAFT_CODE_HEADER,
   IDEMPOTENCY_HEADER,
   'Tus-Resumable',
   'Upload-Length',
@@ -66,7 +75,7 @@ const ALLOWED_HEADERS = [
   'X-HTTP-Method-Override',
 ].join(', ');
 
-const ALLOWED_METHODS = 'GET, HEAD, POST, PATCH, DELETE';
+const ALLOWED_METHODS = 'GET, HEAD, POST, PUT, PATCH, DELETE';
 
 const open = Object.values<Route>(routes)
   .filter(({ access }) => access === 'open')
@@ -80,7 +89,7 @@ type Sharing = 'any' | 'sites' | 'none';
 function sharingOf(path: string): Sharing {
   if (path.startsWith('/embed/') || path.startsWith('/problems/')) return 'any';
   if (path === '/v1/openapi.json' || open.some((pattern) => pattern.test(path))) return 'any';
-  if (path.startsWith('/v1/desk/')) return 'none';
+  if (/^\/v1\/(desk|me)(\/|$)/.test(path)) return 'none';
   return path.startsWith('/v1/') ? 'sites' : 'none';
 }
 
@@ -105,7 +114,9 @@ export function registerSecurity(app: FastifyInstance, context: ServiceContext):
   });
   app.addHook('onSend', async (_request, reply, payload) => {
     const type = reply.getHeader('content-type');
-    if (typeof type === 'string' && type.startsWith('text/html')) {
+    const isPage = typeof type === 'string' && type.startsWith('text/html');
+    // A page that may be framed has a policy of its own.
+    if (isPage && reply.getHeader('content-security-policy') === DATA_POLICY) {
       void reply.header('content-security-policy', PAGE_POLICY);
     }
     return payload;

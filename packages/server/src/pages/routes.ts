@@ -1,6 +1,3 @@
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { hanoiDay, normaliseDossierCode, normaliseProcedureCode } from '@motcua/rules';
 import type { Procedure } from '@motcua/contract';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -12,6 +9,7 @@ import { sendTagged } from '../http/implement.js';
 import type { Language } from '../http/language.js';
 import { placesOf } from '../places/service.js';
 import { described } from '../procedures/described.js';
+import { digestOf, readAsset } from './assets.js';
 import { caseOfNumber, casesOf } from './checklist.js';
 import { dayOf } from './facts.js';
 import { filingPage } from './filing.js';
@@ -216,12 +214,4 @@ function inOtherLanguage(url: string, language: Language): string {
   else searchParams.delete('lang');
   const query = searchParams.toString();
   return query === '' ? pathname : `${pathname}?${query}`;
-}
-
-async function readAsset(name: string): Promise<Buffer> {
-  return readFile(fileURLToPath(new URL(`../../pages/${name}`, import.meta.url)));
-}
-
-function digestOf(bytes: Buffer): string {
-  return createHash('sha256').update(bytes).digest('hex').slice(0, 12);
 }
