@@ -14,7 +14,6 @@ import { createPool, isDatabaseAway } from './database/pool.js';
 import { registerDesk } from './desk/routes.js';
 import { registerDossiers } from './dossiers/routes.js';
 import { openSecrets } from './dossiers/secrets.js';
-import { registerDrafts } from './drafts/routes.js';
 import { registerAbout, registerEmbed } from './embed.js';
 import { registerFiles } from './files/routes.js';
 import type { Uploads } from './files/uploads.js';
@@ -32,8 +31,6 @@ import { registerFrame } from './pages/frame-routes.js';
 import { registerPages } from './pages/routes.js';
 import { registerPlaces } from './places/routes.js';
 import { registerRatings } from './ratings/routes.js';
-import { registerSessions } from './sessions/routes.js';
-import { createSessions } from './sessions/sessions.js';
 
 /** What a caller may give in place of the defaults. */
 export interface ServiceOverrides {
@@ -114,7 +111,6 @@ export async function createService(
     closers.push(() => notifications.close());
     const keys = openKeyRegistry(pool, notifications, warn);
     await keys.reload();
-    const secrets = await openSecrets(configuration);
     const context: ServiceContext = {
       configuration,
       pool,
@@ -124,8 +120,7 @@ export async function createService(
       notifications,
       keys,
       limits: createRateLimits(configuration, pool, await serviceSecret(pool, 'addresses')),
-      secrets,
-      persons: createSessions({ pool, secrets, configuration, now }),
+      secrets: await openSecrets(configuration),
     };
     closers.push(async () => {
       const timer = setTimeout(() => app.server.closeAllConnections(), LAST_REQUESTS);
@@ -177,8 +172,6 @@ async function registerAll(app: FastifyInstance, context: ServiceContext): Promi
   await registerPlaces(app, context);
   const uploads = await registerFiles(app, context);
   await registerDossiers(app, context);
-  registerDrafts(app, context);
-  registerSessions(app, context, uploads);
   await registerDesk(app, context);
   await registerRatings(app, context);
   await registerPages(app, context);
