@@ -1,4 +1,11 @@
-import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  LitElement,
+  adoptStyles,
+  html,
+  nothing,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { FiledDossier } from '@motcua/contract';
 import type { FormDefinition } from '@motcua/forms';
@@ -19,16 +26,14 @@ import { contextOf } from './context-of-form.js';
 import { styles } from './dossier-form.styles.js';
 import { wardsList } from './fields/address.js';
 import { fieldTemplate } from './fields/field.js';
-import { Filing } from './filing.js';
+import type { Filing } from './filing.js';
 import type * as LastPages from './last-pages.js';
 import { Filling, REVIEW } from './filling.js';
 import { Findings } from './findings.js';
 import type { OpenForm } from './session-of-form.js';
 import {
   barTemplate,
-  elsewhereTemplate,
   failedTemplate,
-  filingProblem,
   loadingTemplate,
   resumedTemplate,
   savedText,
@@ -89,23 +94,25 @@ export class DossierForm extends LitElement {
     changed: (path) => this.#findings.changed(path),
     arrived: ({ name = '' }) =>
       this.#announcer.announce(`${name}: ${this.#locale.messages.uploaded}`),
-    filedElsewhere: (filed) => void this.#filing.elsewhere(filed),
+    filedElsewhere: (filed) =>
+      void this.#lastPagesCome().then(() => this.#filing?.elsewhere(filed)),
     begun: () => this.#findings.clear(),
   });
-  readonly #filing = new Filing(this, this.#filling);
   readonly #walk = new Walk(
     this,
     this.#filling,
     this.#findings,
-    this.#filing,
+    () => this.#forgetFailure(),
     () => this.#locale.language,
   );
+  /** Comes with the last pages, which are loaded once the first is shown. */
+  #filing: Filing | undefined;
   #lastPages: typeof LastPages | undefined;
   #loaded: { readonly procedure: string; readonly procedures: Procedures } | undefined;
 
   /** The dossier once it is filed: its code, appointment and token. In memory only. */
   get filed(): FiledDossier | undefined {
-    return this.#filing.filed;
+    return this.#filing?.filed;
   }
 
   override connectedCallback(): void {
@@ -116,7 +123,7 @@ export class DossierForm extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     // A dossier on its way is filed to the end, so that its draft does not stay behind.
-    if (!this.#filing.busy) this.#close();
+    if (!this.#filing?.busy) this.#close();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -134,7 +141,7 @@ export class DossierForm extends LitElement {
     if (this.#loaded?.procedure === procedure && this.#loaded.procedures === procedures) return;
     if (this.filed !== undefined && !changed.has('procedure')) return;
     this.#close();
-    this.#filing.filed = undefined;
+    if (this.#filing) this.#filing.filed = undefined;
     this.#loaded = { procedure, procedures };
     void this.#load(procedure, procedures);
   }
@@ -147,11 +154,12 @@ export class DossierForm extends LitElement {
     const own = this.#locale.messages;
     const { language } = this.#locale;
     const { open } = this.#filling;
-    if (this.filed !== undefined && this.#lastPages !== undefined) {
-      return this.#lastPages.receiptTemplate(this.filed, own, language, {
+    const last = this.#lastPages;
+    if (this.filed !== undefined && last !== undefined) {
+      return last.receiptTemplate(this.filed, last.lastWords(language), language, {
         statusHref: this.statusHref,
         copied: this.copied,
-        elsewhere: this.#filing.fromOtherTab,
+        elsewhere: this.#filing?.fromOtherTab ?? false,
         copy: this.#copy,
       });
     }
@@ -163,7 +171,13 @@ export class DossierForm extends LitElement {
         ? html`<p class="soft">${own.noProcedure}</p>`
         : loadingTemplate(own);
     }
-    if (open.procedure.filing.at !== 'centre') return elsewhereTemplate(open.procedure, own);
+    if (open.procedure.filing.at !== 'centre') {
+      return (
+        last?.elsewhereTemplate(open.procedure, last.lastWords(language)) ?? loadingTemplate(own)
+      );
+    }
+    // Where the last pages did not come, they are loaded when they are wanted.
+    if (this.#filling.page === REVIEW && last === undefined) return loadingTemplate(own);
     return this.#form(open);
   }
 
@@ -171,6 +185,8 @@ export class DossierForm extends LitElement {
     const own = this.#locale.messages;
     const { language } = this.#locale;
     const filling = this.#filling;
+    const filing = this.#filing;
+    const last = this.#lastPages;
     const { pages } = filling;
     const at = pages.findIndex(({ id }) => id === filling.page);
     const page = pages[at]?.definition;
@@ -196,23 +212,28 @@ export class DossierForm extends LitElement {
       <div class="page" part="page">
         <h3 id="page-title" tabindex="-1">${part}</h3>
         ${this.#findings.summary(own, open, page?.id, this.#walk.toField)}
-        ${filingProblem(this.#filing, filling, own, language, {
-          centre: `${this.#service.connection?.address ?? ''}/nop-ho-so/${this.procedure}`,
-          startOver: this.#discard,
-        })}
+        ${last !== undefined && filing !== undefined ? this.#problem(last, filing) : nothing}
         ${page?.description ? html`<p>${textIn(page.description, language)}</p>` : nothing}
         ${
           page
             ? page.fields.map((field) => fieldTemplate(context, field.id, field))
-            : this.#lastPages?.reviewTemplate(
+            : last?.reviewTemplate(
                 context,
+                last.lastWords(language),
                 pages,
                 filling.locked ? undefined : this.#walk.correct,
               )
         }
         ${page?.fields.some(({ type }) => type === 'address') ? wardsList(filling.wards) : nothing}
       </div>
-      ${barTemplate(own, this.#filing, filling, at === 0, page === undefined, {
+      ${barTemplate(own, {
+        first: at === 0,
+        act:
+          page || !last || !filing
+            ? undefined
+            : last.actText(filing, filling, last.lastWords(language)),
+        busy: filing?.busy ?? false,
+        locked: filling.locked,
         back: this.#walk.back,
         sharedComputer: this.sharedComputer,
         share: this.#share,
@@ -220,21 +241,29 @@ export class DossierForm extends LitElement {
     </form>`;
   }
 
+  #problem(last: typeof LastPages, filing: Filing): TemplateResult | typeof nothing {
+    const { language, messages: own } = this.#locale;
+    return last.filingProblem(filing, this.#filling, last.lastWords(language), language, {
+      centre: `${this.#service.connection?.address ?? ''}/nop-ho-so/${this.procedure}`,
+      startOver: this.#discard,
+      startAgain: own.startOver,
+    });
+  }
+
   async #load(code: string, procedures: Procedures): Promise<void> {
     this.failure = undefined;
     const current = (): boolean =>
       this.#loaded?.procedures === procedures && this.#loaded.procedure === code;
     try {
-      const [procedure, form, lastPages] = await Promise.all([
+      const [procedure, form] = await Promise.all([
         procedures.get(code),
         procedures.form(code),
-        import('./last-pages.js'),
         learn(this.#locale.language),
       ]);
       if (!current()) return;
-      this.#lastPages = lastPages;
       const service = this.#service.connection?.address || location.origin;
       await this.#filling.begin(procedure, form, service, this.sharedComputer);
+      void this.#lastPagesCome();
       if (JSON.stringify(form.definition).includes('"address"')) await this.#loadWards();
     } catch (error) {
       if (current()) this.failure = error;
@@ -252,14 +281,27 @@ export class DossierForm extends LitElement {
       this.failure = error;
       return;
     }
-    void Promise.all([import('./last-pages.js'), learn(this.#locale.language)])
-      .then(([lastPages]) => {
-        this.#lastPages = lastPages;
-        this.requestUpdate();
-      })
-      .catch((error: unknown) => {
-        this.failure = error;
-      });
+    void this.#lastPagesCome();
+    void learn(this.#locale.language).then(() => this.requestUpdate());
+  }
+
+  /** Loads what comes after the questions; that it failed is shown only to those who are there. */
+  async #lastPagesCome(): Promise<void> {
+    if (this.#lastPages !== undefined) return;
+    try {
+      const last = await import('./last-pages.js');
+      if (this.#lastPages !== undefined) return;
+      adoptStyles(
+        this.renderRoot as ShadowRoot,
+        DossierForm.finalizeStyles([DossierForm.styles, last.lastStyles]),
+      );
+      this.#filing = new last.Filing(this, this.#filling);
+      this.#lastPages = last;
+      this.requestUpdate();
+    } catch (error) {
+      const { open, page } = this.#filling;
+      if (page === REVIEW || open?.procedure.filing.at !== 'centre') this.failure = error;
+    }
   }
 
   async #loadWards(): Promise<void> {
@@ -274,25 +316,26 @@ export class DossierForm extends LitElement {
   readonly #next = (event: SubmitEvent): void => {
     event.preventDefault();
     const { open, page } = this.#filling;
-    if (open === undefined || this.#filing.busy) return;
+    if (open === undefined || this.#filing?.busy) return;
     void (page === REVIEW ? this.#file(open) : this.#walk.next());
   };
 
   async #file(open: OpenForm): Promise<void> {
     const { client } = this.#service;
-    if (client === undefined) return;
+    const filing = this.#filing;
+    if (client === undefined || filing === undefined) return;
     if (!this.#filling.locked) {
       if (this.#walk.filesMissing()) return;
       if (!this.#findings.tryAll(open)) return this.#walk.focus('#summary');
     }
-    const outcome = await this.#filing.submit(client, this.office, this.#locale.language);
+    const outcome = await filing.submit(client, this.office, this.#locale.language);
     if (!this.isConnected) this.#close();
     if (outcome.kind === 'filed') return this.#show();
     if (outcome.kind === 'unknown') return;
     if (problemIs(outcome.error, 'form-changed')) {
       await this.#renew(open);
     } else if (this.#findings.refused(open, outcome.error)) {
-      this.#filing.failure = undefined;
+      this.#forgetFailure();
       this.requestUpdate();
       await this.#walk.focus('#summary');
     }
@@ -303,7 +346,7 @@ export class DossierForm extends LitElement {
     try {
       const form = await this.#service.use(Procedures)?.form(procedure.code);
       if (form === undefined) return;
-      this.#filing.failure = undefined;
+      this.#forgetFailure();
       this.#filling.renew(procedure, form);
       await this.#walk.focus('#page-title');
     } catch {
@@ -312,7 +355,7 @@ export class DossierForm extends LitElement {
   }
 
   async #show(): Promise<void> {
-    if (!this.#filing.fromOtherTab) this.dispatchEvent(new DossierSubmitEvent(this.procedure));
+    if (!this.#filing?.fromOtherTab) this.dispatchEvent(new DossierSubmitEvent(this.procedure));
     await this.#walk.focus('#done');
     this.#walk.toTop();
   }
@@ -332,7 +375,7 @@ export class DossierForm extends LitElement {
 
   readonly #discard = async (): Promise<void> => {
     this.sureToStartOver = false;
-    this.#filing.failure = undefined;
+    this.#forgetFailure();
     await this.#filling.startOver();
     await this.#walk.focus('#page-title');
   };
@@ -341,11 +384,19 @@ export class DossierForm extends LitElement {
     try {
       await navigator.clipboard.writeText(this.filed?.code ?? '');
       this.copied = true;
-      this.#announcer.announce(this.#locale.messages.copied);
+      const last = this.#lastPages;
+      if (last) this.#announcer.announce(last.lastWords(this.#locale.language).copied);
     } catch {
       // Not every page may write to the clipboard; the code stands there to be copied by hand.
     }
   };
+
+  /** Another page is shown or something else is tried: why filing failed holds no more. */
+  #forgetFailure(): void {
+    if (this.#filing) this.#filing.failure = undefined;
+    // Nobody waits for the last pages twice.
+    if (this.#filling.page === REVIEW) void this.#lastPagesCome();
+  }
 
   readonly #reload = (): void => {
     this.#loaded = undefined;

@@ -3,12 +3,12 @@ import type { FiledDossier } from '@motcua/contract';
 import { copyIcon, goodIcon, printIcon } from '../foundation/icons.js';
 import { foreignLang, textIn, type Language } from '../foundation/locale.js';
 import { dayOf, momentOf } from '../foundation/words.js';
-import type { vi } from './messages.vi.js';
+import type { lastVi } from './last-words.vi.js';
 
 /** The dossier just filed: its code first, then until when, then what happens next. */
 export function receiptTemplate(
   filed: FiledDossier,
-  own: typeof vi,
+  own: typeof lastVi,
   language: Language,
   options: {
     readonly statusHref: string;

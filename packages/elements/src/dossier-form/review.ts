@@ -4,15 +4,17 @@ import { formatVnd, withoutBullet } from '@motcua/rules';
 import { textIn } from '../foundation/locale.js';
 import type { FieldContext } from './fields/context.js';
 import { message } from './fields/frame.js';
+import type { lastVi } from './last-words.vi.js';
 import { shownText } from './fields/typed.js';
 
 /** All answers by page, each page with a way back to it unless nothing can be changed now. */
 export function reviewTemplate(
   context: FieldContext,
+  own: typeof lastVi,
   pages: readonly PageState[],
   edit: ((page: string) => void) | undefined,
 ): TemplateResult {
-  const { own, language } = context;
+  const { language } = context;
   return html`<p>${edit ? own.reviewIntro : own.locked}</p>
     ${pages.map(({ id, definition }) => {
       const title = textIn(definition.title, language);
@@ -31,13 +33,14 @@ export function reviewTemplate(
             </button>`
           }
         </div>
-        <dl>${definition.fields.map((field) => answered(context, field.id, field))}</dl>
+        <dl>${definition.fields.map((field) => answered(context, own, field.id, field))}</dl>
       </section>`;
     })}`;
 }
 
 function answered(
   context: FieldContext,
+  own: typeof lastVi,
   path: string,
   field: Field,
 ): TemplateResult | typeof nothing {
@@ -53,16 +56,16 @@ function answered(
           { length: items },
           (_, index) =>
             html`<dl>
-              ${field.fields.map((inner) => answered(context, `${path}.${index}.${inner.id}`, inner))}
+              ${field.fields.map((inner) => answered(context, own, `${path}.${index}.${inner.id}`, inner))}
             </dl>`,
         )}
-        ${items === 0 ? html`<span class="soft">${context.own.notAnswered}</span>` : nothing}
+        ${items === 0 ? html`<span class="soft">${own.notAnswered}</span>` : nothing}
       </dd>`;
   }
   const text = answerText(context, field, value);
   return html`<dt>${label}</dt>
     <dd>
-      ${text || html`<span class="soft">${context.own.notAnswered}</span>`}
+      ${text || html`<span class="soft">${own.notAnswered}</span>`}
       ${context.messages(path, field).map(message)}
     </dd>`;
 }

@@ -1,17 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../foundation/locale.js';
-import {
-  notice,
-  problemIs,
-  problemKind,
-  problemMessage,
-  problemNotice,
-} from '../foundation/problems.js';
+import { notice, problemKind, problemMessage, problemNotice } from '../foundation/problems.js';
 import { momentOf } from '../foundation/words.js';
-import type { Filing } from './filing.js';
 import type { Filling } from './filling.js';
 import type { vi } from './messages.vi.js';
-import type { FormSubject } from './session-of-form.js';
 
 type Own = typeof vi;
 
@@ -38,16 +30,6 @@ export function failedTemplate(
       ${problemNotice(problemMessage(failure, language), language, retry)}
     </div>
     <slot></slot>`;
-}
-
-/** Another portal takes this procedure. */
-export function elsewhereTemplate({ filing }: FormSubject, own: Own): TemplateResult {
-  return notice(
-    'info',
-    own.elsewhere,
-    html`<p>${own.elsewhereMore}</p>
-      ${filing.url ? html`<a class="button primary" href=${filing.url}>${own.portal}</a>` : nothing}`,
-  );
 }
 
 /** Whether the draft is safe, in a few words. */
@@ -86,34 +68,23 @@ export function resumedTemplate(
 /** The buttons under a page; on the first one also whether others use this computer. */
 export function barTemplate(
   own: Own,
-  { busy }: Filing,
-  { locked }: Filling,
-  first: boolean,
-  last: boolean,
-  at: {
-    readonly back: () => void;
-    readonly sharedComputer: boolean;
-    readonly share: (event: Event) => void;
-  },
+  { first, act, busy, locked, sharedComputer, back, share }: Bar,
 ): TemplateResult {
-  const act = busy ? own.submitting : locked ? own.sendAgain : own.submit;
   return html`<div class="bar">
     <div class="actions">
       <button class="button primary" aria-busy=${busy ? 'true' : 'false'}>
-        ${last ? act : own.next}
+        ${act ?? own.next}
       </button>
       ${
         first || locked
           ? nothing
-          : html`<button class="button secondary" type="button" @click=${at.back}>
-              ${own.back}
-            </button>`
+          : html`<button class="button secondary" type="button" @click=${back}>${own.back}</button>`
       }
     </div>
     ${
       first
         ? html`<label class="shared">
-            <input type="checkbox" .checked=${at.sharedComputer} @change=${at.share} />
+            <input type="checkbox" .checked=${sharedComputer} @change=${share} />
             <span>${own.shared}</span>
           </label>`
         : nothing
@@ -121,49 +92,14 @@ export function barTemplate(
   </div>`;
 }
 
-/** Why the dossier could not be filed yet, and what is safe. */
-export function filingProblem(
-  filing: Filing,
-  filling: Filling,
-  own: Own,
-  language: Language,
-  at: { readonly centre: string; readonly startOver: () => void },
-): TemplateResult | typeof nothing {
-  const { failure } = filing;
-  const kept = filling.lasting ? own.kept : own.keptHere;
-  const parts: (TemplateResult | typeof nothing)[] = [];
-  if (filling.locked && !filing.busy) {
-    parts.push(notice('warn', own.unknown, html`<p>${kept} ${own.unknownMore}</p>`));
-  }
-  if (failure !== undefined) parts.push(failureNotice(failure, kept, own, language, at));
-  // Always there: a live region that comes together with its text is not read out everywhere.
-  return html`<div class="stack" role="alert" id="problem" tabindex="-1">${parts}</div>`;
-}
-
-function failureNotice(
-  failure: unknown,
-  kept: string,
-  own: Own,
-  language: Language,
-  { centre, startOver }: { readonly centre: string; readonly startOver: () => void },
-): TemplateResult {
-  if (problemIs(failure, 'site-not-trusted')) {
-    return notice(
-      'info',
-      own.untrusted,
-      html`<p>${own.untrustedMore}</p>
-        <a class="button primary" href=${centre}>${own.openCentre}</a>`,
-    );
-  }
-  if (problemIs(failure, 'idempotency-key-reused')) {
-    return notice(
-      'info',
-      own.reused,
-      html`<p>${own.reusedMore}</p>
-        <button class="button secondary" type="button" @click=${startOver}>
-          ${own.startOver}
-        </button>`,
-    );
-  }
-  return problemNotice(problemMessage(failure, language, kept), language);
+/** What the buttons under a page are made from. */
+interface Bar {
+  readonly first: boolean;
+  /** What the main button does, where it does not go on to the next page. */
+  readonly act: string | undefined;
+  readonly busy: boolean;
+  readonly locked: boolean;
+  readonly sharedComputer: boolean;
+  readonly back: () => void;
+  readonly share: (event: Event) => void;
 }

@@ -2,7 +2,6 @@ import type { ReactiveControllerHost } from 'lit';
 import type { Language } from '../foundation/locale.js';
 import { takesFiles } from './fields/attached.js';
 import { idOf } from './fields/context.js';
-import type { Filing } from './filing.js';
 import { REVIEW, type Filling } from './filling.js';
 import type { Findings } from './findings.js';
 import { messages } from './words.js';
@@ -16,22 +15,23 @@ export class Walk {
   readonly #host: Host;
   readonly #filling: Filling;
   readonly #findings: Findings;
-  readonly #filing: Filing;
+  readonly #moved: () => void;
   readonly #language: () => Language;
   /** The citizen came from the review to change one page and goes back there next. */
   #correcting = false;
 
+  /** @param moved another page is shown */
   constructor(
     host: Host,
     filling: Filling,
     findings: Findings,
-    filing: Filing,
+    moved: () => void,
     language: () => Language,
   ) {
     this.#host = host;
     this.#filling = filling;
     this.#findings = findings;
-    this.#filing = filing;
+    this.#moved = moved;
     this.#language = language;
   }
 
@@ -101,8 +101,8 @@ export class Walk {
 
   async #goTo(page: string): Promise<void> {
     if (page === REVIEW) this.#correcting = false;
-    this.#filing.failure = undefined;
     this.#filling.goTo(page);
+    this.#moved();
     await this.#host.updateComplete;
     this.#host.renderRoot.querySelector<HTMLElement>('#page-title')?.focus({ preventScroll: true });
     this.toTop();

@@ -1,12 +1,20 @@
 import type { Field, Issue } from '@motcua/forms';
 import type { Language } from '../foundation/locale.js';
 import { Words } from '../foundation/spoken.js';
+import type * as English from './english.js';
 import { vi } from './messages.vi.js';
 
 type Describe = (issue: Issue, field?: Field) => string;
 
 /** Messages of the form. */
 export const messages = new Words(vi, async () => (await import('./english.js')).en);
+
+let english: typeof English | undefined;
+
+/** All of English, once it was learnt. */
+export function loadedEnglish(): typeof English | undefined {
+  return english;
+}
 
 const describers: { [L in Language]?: Describe } = {};
 
@@ -22,7 +30,8 @@ export async function learn(language: Language): Promise<void> {
     describers.vi = (await import('@motcua/forms/messages/vi')).describeIssue;
     return;
   }
-  describers.en = (await import('./english.js')).describeIssue;
+  english = await import('./english.js');
+  describers.en = english.describeIssue;
 }
 
 /** What to tell the citizen about an issue. */
