@@ -1100,6 +1100,18 @@ export interface FileDescription {
    */
   size: number;
   complete: boolean;
+  /**
+   * Of a PDF that says so.
+   */
+  pages?: number;
+  /**
+   * Of a picture as it is shown. Pixels.
+   */
+  width?: number;
+  /**
+   * Of a picture as it is shown. Pixels.
+   */
+  height?: number;
 }
 /**
  * What may be uploaded; show it before asking.
@@ -1117,6 +1129,10 @@ export interface UploadLimits {
    * For one dossier.
    */
   maxFiles: number;
+  /**
+   * Of one PDF.
+   */
+  maxPages?: number;
 }
 /**
  * The form in force for a procedure.

@@ -19,6 +19,10 @@ export interface Configuration {
   readonly anyCounter?: 'centre' | 'published';
   /** Largest file, in bytes. */
   readonly maxFileBytes: number;
+  /** Most pages of one PDF; 300 when absent. */
+  readonly maxPages?: number;
+  /** Most that is uploaded in an hour, in MiB: from one address (default 1,024), with one key (default 51,200). */
+  readonly uploadQuota?: { readonly address?: number; readonly key?: number };
   /** Requests a minute from one address, by kind. */
   readonly rateLimits: { readonly read: number; readonly write: number; readonly proof: number };
   /** Believe `X-Forwarded-For` of a proxy in front. */

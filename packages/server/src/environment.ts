@@ -60,6 +60,21 @@ const limits = z
     ),
   );
 
+const quota = z
+  .string()
+  .regex(
+    /^(address|key)=[1-9]\d{0,8}(,(address|key)=[1-9]\d{0,8})*$/,
+    'such as address=1024,key=51200',
+  )
+  .transform((text) =>
+    Object.fromEntries(
+      text
+        .split(',')
+        .map((part) => part.split('='))
+        .map(([k, v]) => [k, Number(v)]),
+    ),
+  );
+
 const flag = z
   .enum(['true', 'false', '1', '0'], 'true or false')
   .transform((text) => text === 'true' || text === '1');
@@ -92,6 +107,8 @@ const Variables = z.object({
     .int()
     .positive()
     .default(20 * 1024 * 1024),
+  MOTCUA_MAX_PAGES: z.coerce.number('a number of pages').int().positive().optional(),
+  MOTCUA_UPLOAD_QUOTA: quota.optional(),
   MOTCUA_RATE_LIMITS: limits.default({}),
   MOTCUA_TRUST_PROXY: flag.default(false),
   MOTCUA_LOG_LEVEL: z
@@ -132,6 +149,8 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
       centreName: v.MOTCUA_CENTRE_NAME,
       anyCounter: v.MOTCUA_ANY_COUNTER,
       maxFileBytes: v.MOTCUA_MAX_FILE_BYTES,
+      ...(v.MOTCUA_MAX_PAGES !== undefined && { maxPages: v.MOTCUA_MAX_PAGES }),
+      ...(v.MOTCUA_UPLOAD_QUOTA !== undefined && { uploadQuota: v.MOTCUA_UPLOAD_QUOTA }),
       rateLimits: { read: 600, write: 60, proof: 10, ...v.MOTCUA_RATE_LIMITS },
       trustProxy: v.MOTCUA_TRUST_PROXY,
       logLevel: v.MOTCUA_LOG_LEVEL,

@@ -177,6 +177,9 @@ export const FileDescription = z
     type: z.string().describe('Media type by its content, not by its name.'),
     size: z.number().int().nonnegative().describe('Bytes.'),
     complete: z.boolean(),
+    pages: z.number().int().nonnegative().optional().describe('Of a PDF that says so.'),
+    width: z.number().int().positive().optional().describe('Of a picture as it is shown. Pixels.'),
+    height: z.number().int().positive().optional().describe('Of a picture as it is shown. Pixels.'),
   })
   .meta({ id: 'FileDescription', description: 'An uploaded file.' });
 
@@ -185,6 +188,7 @@ export const UploadLimits = z
     maxBytes: z.number().int().positive().describe('Of one file.'),
     types: z.array(z.string()).describe('Media types taken.'),
     maxFiles: z.number().int().positive().describe('For one dossier.'),
+    maxPages: z.number().int().positive().optional().describe('Of one PDF.'),
   })
   .meta({ id: 'UploadLimits', description: 'What may be uploaded; show it before asking.' });
 

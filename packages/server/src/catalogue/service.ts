@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { USUAL_MEDIA_TYPES, formFromDocuments } from '@motcua/forms';
+import { formFromDocuments } from '@motcua/forms';
 import { hanoiDay } from '@motcua/rules';
 import type {
   Procedure,
@@ -10,6 +10,7 @@ import type {
 } from '@motcua/contract';
 import type { ServiceContext } from '../context.js';
 import type { Executor } from '../database/pool.js';
+import { uploadLimits } from '../files/limits.js';
 import type { Coding } from '../http/encoding.js';
 import { entityTag } from '../http/implement.js';
 import { ProblemError } from '../http/problem.js';
@@ -46,8 +47,6 @@ export async function formInForce(db: Executor, procedure: Procedure): Promise<F
   return { ...generatedForm(procedure), generated: true };
 }
 
-/** Files of one dossier; the contract takes no longer list of documents. */
-const MAX_FILES = 60;
 /** Indexes held in memory: those of the version in force, and some of readers who know an earlier one. */
 const HELD_INDEXES = 5;
 /** How long after a look at the database a missed notification may go unnoticed, milliseconds. */
@@ -169,11 +168,7 @@ export class Catalogue {
     return {
       procedure: code,
       ...(await formInForce(this.#context.db, procedure)),
-      uploads: {
-        maxBytes: this.#context.configuration.maxFileBytes,
-        types: [...USUAL_MEDIA_TYPES],
-        maxFiles: MAX_FILES,
-      },
+      uploads: uploadLimits(this.#context.configuration),
       today: hanoiDay(this.#context.now()),
     };
   }

@@ -1,15 +1,12 @@
-import { USUAL_MEDIA_TYPES } from '@motcua/forms';
 import { routes } from '@motcua/contract/routes';
 import { hanoiDay } from '@motcua/rules';
 import type { FastifyInstance } from 'fastify';
 import type { ServiceContext } from '../context.js';
+import { uploadLimits } from '../files/limits.js';
 import { implement } from '../http/implement.js';
 import { callerName } from '../keys/access.js';
 import { publishForm } from './forms.js';
 import { Desk } from './service.js';
-
-/** Files of one dossier; the contract takes no longer list of documents. */
-const MAX_FILES = 60;
 
 /** What the desks of agencies do, through their own servers. */
 export function registerDesk(app: FastifyInstance, context: ServiceContext): void {
@@ -42,11 +39,7 @@ export function registerDesk(app: FastifyInstance, context: ServiceContext): voi
     ({ body, transaction }) =>
       transaction(async (tx) => ({
         ...(await publishForm(tx, body)),
-        uploads: {
-          maxBytes: context.configuration.maxFileBytes,
-          types: [...USUAL_MEDIA_TYPES],
-          maxFiles: MAX_FILES,
-        },
+        uploads: uploadLimits(context.configuration),
         today: hanoiDay(context.now()),
       })),
     context,

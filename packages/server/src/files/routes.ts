@@ -9,6 +9,7 @@ import { ProblemError } from '../http/problem.js';
 import { checkAccess } from '../keys/access.js';
 import { describeFiles } from './service.js';
 import type { Uploads } from './uploads.js';
+import { openUploadQuota } from './quota.js';
 import { UPLOADS_PATH, isFileId, openUploads } from './uploads.js';
 
 /**
@@ -20,6 +21,7 @@ export async function registerFiles(
   context: ServiceContext,
 ): Promise<Uploads> {
   const uploads = await openUploads(context);
+  const quota = await openUploadQuota(context);
   await app.register(async (scope) => {
     scope.removeAllContentTypeParsers();
     // The tus server reads the body itself, piece by piece.
@@ -40,7 +42,13 @@ export async function registerFiles(
     scope.route({
       method: 'POST',
       url: UPLOADS_PATH,
-      onRequest: [check, async (request) => checkSize(request, context.configuration.maxFileBytes)],
+      onRequest: [
+        check,
+        async (request) => {
+          const bytes = checkSize(request, context.configuration.maxFileBytes);
+          await quota.count(bytes, request, request.caller ?? { kind: 'anonymous' });
+        },
+      ],
       handler: (request, reply) => pass(uploads, request, reply),
     });
     scope.route<{ Params: { id: string } }>({
@@ -75,8 +83,8 @@ export async function registerFiles(
   return uploads;
 }
 
-/** Refuses what is too large before a byte of it is sent. */
-function checkSize({ headers }: FastifyRequest, maxBytes: number): void {
+/** Refuses what is too large before a byte of it is sent. @returns the announced size in bytes */
+function checkSize({ headers }: FastifyRequest, maxBytes: number): number {
   const given = headers['upload-length'];
   if (given === undefined || !/^\d{1,15}$/.test(String(given))) {
     throw new ProblemError('bad-request', {
@@ -102,6 +110,7 @@ function checkSize({ headers }: FastifyRequest, maxBytes: number): void {
       detail: { vi: 'Tệp rỗng.', en: 'The file is empty.' },
     });
   }
+  return bytes;
 }
 
 /** Lets the tus server answer; headers of sharing and security stay ours. */

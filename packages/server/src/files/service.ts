@@ -35,7 +35,7 @@ async function find(
   return [...new Set(ids)].flatMap((id): FileDescription[] => {
     const row = byId.get(id);
     if (!row) return [];
-    const { name, size } = row;
+    const { name, size, pages, width, height } = row;
     return [
       {
         id,
@@ -43,6 +43,9 @@ async function find(
         type: row.type ?? 'application/octet-stream',
         size,
         complete: row.completedAt !== null,
+        ...(pages !== null && { pages }),
+        ...(width !== null && { width }),
+        ...(height !== null && { height }),
       },
     ];
   });

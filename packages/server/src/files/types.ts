@@ -1,5 +1,3 @@
-import { fileTypeFromFile } from 'file-type';
-
 /** Media types a dossier takes; recognised by their content. */
 export const acceptedTypes = [
   'application/pdf',
@@ -13,12 +11,29 @@ export const acceptedTypes = [
 /** Names some recognisers give to the same formats. */
 const aliases: Readonly<Record<string, string>> = { 'image/heif': 'image/heic' };
 
-/** The accepted media type of a file by its content; `undefined` for anything else. */
-export async function acceptedTypeOf(path: string): Promise<string | undefined> {
-  const found = (await fileTypeFromFile(path))?.mime;
+/** The media type as a dossier takes it; `undefined` for anything else. @param found by the content of the file */
+export function acceptedType(found: string | undefined): string | undefined {
   if (found === undefined) return undefined;
   const type = aliases[found] ?? found;
   return (acceptedTypes as readonly string[]).includes(type) ? type : undefined;
+}
+
+/** Endings that fit a media type; the first is given to a name that has none of them. */
+const endings: Readonly<Record<string, readonly string[]>> = {
+  'application/pdf': ['pdf'],
+  'image/jpeg': ['jpg', 'jpeg', 'jpe', 'jfif'],
+  'image/png': ['png'],
+  'image/webp': ['webp'],
+  'image/heic': ['heic', 'heif'],
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': ['docx'],
+};
+
+/** The name with an ending that fits what the file is, so that it opens where it is saved. */
+export function nameFor(type: string, name: string): string {
+  const fitting = endings[type] ?? [];
+  const ending = /\.([^.]{1,10})$/u.exec(name)?.[1]?.toLowerCase() ?? '';
+  const [usual] = fitting;
+  return usual === undefined || fitting.includes(ending) ? name : `${name}.${usual}`;
 }
 
 const LONGEST_NAME = 120;

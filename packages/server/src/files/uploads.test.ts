@@ -22,10 +22,23 @@ beforeAll(async () => {
 });
 afterAll(() => service.close());
 
-/** A file that is a PDF by its first bytes. */
-function pdf(size: number): Buffer {
-  return Buffer.concat([Buffer.from('%PDF-1.7\n'), randomBytes(size - 9)]);
+/** A file that is a PDF by its beginning and its end. */
+function pdf(size: number, inside = ''): Buffer {
+  const start = Buffer.from(`%PDF-1.7\n${inside}`);
+  const end = Buffer.from('\n%%EOF\n');
+  return Buffer.concat([start, randomBytes(Math.max(0, size - start.length - end.length)), end]);
 }
+
+/** The smallest JPEG that is whole: 3,000 by 2,000 pixels by its header. */
+const jpeg = Buffer.from(
+  `ffd8${'ffe000104a46494600010100000100010000'}${'ffc0000b0807d00bb801011100'}${'ffda0008010100003f00'}1234ffd9`,
+  'hex',
+);
+const png = Buffer.from(
+  '89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489' +
+    '0000000a4944415478da63640000000600023081d02f0000000049454e44ae426082',
+  'hex',
+);
 
 function headers(more: Record<string, string> = {}): Record<string, string> {
   return {
@@ -142,40 +155,71 @@ describe('an upload', () => {
     const answer = await send(location, 0, content);
     expect(answer.status).toBe(415);
     expect(((await answer.json()) as { detail: string }).detail).toContain('was deleted');
-    expect((await service.fetch(location, { method: 'HEAD', headers: headers() })).status).toBe(
-      404,
-    );
     const left = await readdir(join(service.context.configuration.dataFolder, 'files'));
     expect(left.filter((name) => name.startsWith(location.slice(10)))).toEqual([]);
     expect(await describeFiles(service.context.db, [location.slice(10)])).toEqual([]);
   });
 
-  it.each<[string, string, Buffer]>([
-    ['image/jpeg', 'jpg', Buffer.from('ffd8ffe000104a46494600010100000100010000', 'hex')],
+  it.each<[string, Buffer]>([
+    ['image/jpeg', jpeg],
+    ['image/png', png],
+    ['image/webp', Buffer.concat([Buffer.from('RIFF\x16\0\0\0WEBPVP8L'), Buffer.alloc(14)])],
+    ['image/heic', Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic\0\0\0\x08mdat')],
+  ])('of %s is taken by its content, whatever its name', async (type, content) => {
+    const id = await upload(content, 'tệp.exe');
+    const [file] = await describeFiles(service.context.db, [id]);
+    expect(file).toMatchObject({ type, complete: true });
+    // It opens where it is saved, and as nothing else.
+    expect(file?.name).toMatch(/^tệp\.exe\.(jpg|png|webp|heic)$/);
+  });
+
+  it('says how many pages or pixels there are', async () => {
+    const tree = '1 0 obj <</Type/Pages/Count 3>> endobj\n';
+    const [paper, photo] = [await upload(pdf(900, tree)), await upload(jpeg, 'anh.jpg')];
+    expect(await describeFiles(service.context.db, [paper, photo])).toMatchObject([
+      { name: 'Giấy chứng sinh.pdf', pages: 3 },
+      { name: 'anh.jpg', width: 3000, height: 2000 },
+    ]);
+  });
+
+  it.each([
+    ['whose end is missing', 'file-truncated', pdf(900).subarray(0, 600)],
+    ['of a photo broken off', 'file-truncated', jpeg.subarray(0, -2)],
+    ['with a password', 'file-encrypted', pdf(900, 'trailer <</Encrypt 5 0 R>>\n')],
+    ['of a whole library', 'file-pages', pdf(900, '<</Type /Pages /Count 301>>\n')],
     [
-      'image/png',
-      'png',
-      Buffer.from(
-        '89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4890000000049454e44ae426082',
-        'hex',
-      ),
+      'made to fill the memory',
+      'file-picture-size',
+      Buffer.from(jpeg.toString('hex').replace('07d00bb8', 'ffffffff'), 'hex'),
     ],
-    [
-      'image/webp',
-      'webp',
-      Buffer.concat([Buffer.from('RIFF\x1a\0\0\0WEBPVP8L'), Buffer.alloc(14)]),
-    ],
-    [
-      'image/heic',
-      'heic',
-      Buffer.concat([
-        Buffer.from('00000018667479706865696300000000', 'hex'),
-        Buffer.from('mif1heic'),
-      ]),
-    ],
-  ])('of %s is taken by its content, whatever its name', async (type, _ending, start) => {
-    const id = await upload(Buffer.concat([start, Buffer.alloc(600)]), 'tệp.exe');
-    expect(await describeFiles(service.context.db, [id])).toMatchObject([{ type, complete: true }]);
+  ])('%s is refused, and so again when the answer was lost', async (_what, code, content) => {
+    const created = await create(content.length);
+    const location = created.headers.get('location') ?? '';
+    const answer = await send(location, 0, content);
+    expect(answer.status).toBe(422);
+    expect(await answer.json()).toMatchObject({
+      type: '/problems/file-unusable',
+      detail: expect.stringContaining('It was deleted.') as string,
+      errors: [{ code }],
+    });
+    expect((await service.fetch(location, { method: 'HEAD', headers: headers() })).status).toBe(
+      422,
+    );
+    expect(await describeFiles(service.context.db, [location.slice(10)])).toEqual([]);
+  });
+
+  it('with a script in it reaches the desk as it is, but never as a page of ours', async () => {
+    const script =
+      '<</OpenAction<</S/JavaScript/JS(app.alert\\(1\\))>>>>\n<script>alert(1)</script>';
+    const id = await upload(pdf(900, script), 'trang.html');
+    const file = await download(id);
+    expect(file.headers.get('content-type')).toBe('application/pdf');
+    expect(file.headers.get('content-disposition')).toMatch(
+      /^attachment; filename="trang\.html\.pdf"/,
+    );
+    expect(file.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(file.headers.get('content-security-policy')).toMatch(/default-src 'none'.*sandbox$/);
+    expect(file.headers.get('cache-control')).toContain('no-store');
   });
 
   it('is taken with a name that is safe to show', async () => {
@@ -254,6 +298,48 @@ describe('an upload', () => {
     const location = started.headers.get('location') ?? '';
     const asked = await service.fetch(location, { method: 'HEAD', headers: headers() });
     expect(asked.status).toBe(404);
+  });
+});
+
+describe('the quota of an hour', () => {
+  const start = (bytes: number, more: Record<string, string>) =>
+    limited.fetch('/v1/files', {
+      method: 'POST',
+      headers: {
+        'tus-resumable': '1.0.0',
+        'accept-language': 'vi',
+        'upload-length': String(bytes),
+        ...more,
+      },
+    });
+  let limited: TestService;
+  beforeAll(async () => {
+    limited = await startTestService({
+      configuration: { uploadQuota: { address: 2, key: 3 }, trustProxy: true },
+    });
+  });
+  afterAll(() => limited.close());
+
+  it('holds for an address and for a key, and says when to come back', async () => {
+    const from = (address: string) => ({
+      'x-forwarded-for': address,
+      origin: TRUSTED_ORIGIN,
+      'motcua-site-key': limited.siteKey,
+    });
+    expect((await start(1.5 * 1024 ** 2, from('198.51.100.1'))).status).toBe(201);
+    const refused = await start(1024 ** 2, from('198.51.100.1'));
+    expect(refused.status).toBe(429);
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(3500);
+    expect(await refused.json()).toMatchObject({
+      type: '/problems/upload-quota-exceeded',
+      detail: expect.stringContaining('thử lại sau') as string,
+    });
+    // What was refused was not counted.
+    expect((await start(400 * 1024, from('198.51.100.1'))).status).toBe(201);
+    expect((await start(1024 ** 2, from('198.51.100.2'))).status).toBe(201);
+    expect((await start(640 * 1024, from('198.51.100.3'))).status).toBe(429);
+    const server = { authorization: `Bearer ${limited.secretKey}` };
+    expect((await start(2.5 * 1024 ** 2, server)).status).toBe(201);
   });
 });
 

@@ -1,20 +1,24 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { mkdir, open, readdir, rm, stat, statfs } from 'node:fs/promises';
+import { mkdir, open, readFile, readdir, rm, stat, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
+import type { ByteSource } from '@motcua/rules/file-content';
 import { FileStore } from '@tus/file-store';
 import { Server } from '@tus/server';
 import { and, eq, isNull, lt } from 'drizzle-orm';
 import type { ServiceContext } from '../context.js';
 import { ProblemError } from '../http/problem.js';
+import type { Inspected } from './inspection.js';
+import { inspect } from './inspection.js';
+import { uploadLimits } from './limits.js';
 import { files } from './tables.js';
-import { acceptedTypeOf, safeName } from './types.js';
+import { nameFor, safeName } from './types.js';
 
 /** Where uploads are. */
 export const UPLOADS_PATH = '/v1/files';
 /** How long an upload waits to be part of a dossier, milliseconds. */
 export const UPLOAD_LIFETIME = 48 * 3_600_000;
+/** So many refusals are remembered, for who lost the answer. */
+const MOST_REFUSALS = 1000;
 /** Bytes that stay free on the disk, so that the database goes on when uploads stop. */
 const RESERVE = 1024 ** 3;
 
@@ -44,6 +48,7 @@ export async function openUploads(context: ServiceContext): Promise<Uploads> {
   // A length that is told later cannot be refused up front.
   store.extensions = store.extensions.filter((name) => name !== 'creation-defer-length');
   const pathOf = (id: string): string => join(directory, id);
+  const { maxPages = Infinity } = uploadLimits(configuration);
   const refusals = new Map<string, ProblemError>();
 
   const server = new Server({
@@ -82,19 +87,29 @@ export async function openUploads(context: ServiceContext): Promise<Uploads> {
   /** Checks a whole upload and takes it; one that is not what a dossier takes is deleted. */
   async function finish(id: string): Promise<void> {
     const path = pathOf(id);
-    const type = await acceptedTypeOf(path);
-    if (type === undefined) {
+    const content = await readFile(path);
+    let found: Inspected;
+    try {
+      found = await inspect(sourceOf(content), maxPages);
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error;
       await db.delete(files).where(and(eq(files.id, id), isNull(files.dossierId)));
       await store.remove(id);
-      refusals.set(id, new ProblemError('unsupported-media-type', { detail: wrongType }));
-      throw failure(415);
+      refusals.set(id, error);
+      const [oldest] = refusals.keys();
+      if (refusals.size > MOST_REFUSALS && oldest !== undefined) refusals.delete(oldest);
+      throw failure(error.status);
     }
-    const hash = createHash('sha256');
-    await pipeline(createReadStream(path), hash);
     await sync(path);
+    const [row] = await db.select({ name: files.name }).from(files).where(eq(files.id, id));
     await db
       .update(files)
-      .set({ type, sha256: hash.digest(), completedAt: new Date(now()) })
+      .set({
+        ...found,
+        name: nameFor(found.type, row?.name ?? safeName(undefined)),
+        sha256: createHash('sha256').update(content).digest(),
+        completedAt: new Date(now()),
+      })
       .where(and(eq(files.id, id), isNull(files.completedAt)));
   }
 
@@ -104,8 +119,8 @@ export async function openUploads(context: ServiceContext): Promise<Uploads> {
       const response = await server.handleWeb(request);
       if (response.status < 400) return response;
       const id = request.url.slice(request.url.lastIndexOf('/') + 1);
+      // Said again to who lost the answer and asks: the upload itself is gone.
       const refusal = refusals.get(id);
-      refusals.delete(id);
       throw refusal ?? problemOf(response.status, (await response.text()).trim());
     },
     async completeIfWhole(id) {
@@ -114,7 +129,7 @@ export async function openUploads(context: ServiceContext): Promise<Uploads> {
       const written = await stat(pathOf(id)).catch(() => undefined);
       if (written?.size !== row.size) return;
       await finish(id).catch((error: unknown) => {
-        if (!refusals.delete(id)) throw error;
+        if (!refusals.has(id)) throw error;
       });
     },
     async clean() {
@@ -141,10 +156,12 @@ export async function openUploads(context: ServiceContext): Promise<Uploads> {
   }
 }
 
-const wrongType = {
-  vi: 'Tệp này không phải PDF, JPEG, PNG, WebP, HEIC hay DOCX, dù tên của nó là gì. Tệp đã được xoá.',
-  en: 'This file is not a PDF, JPEG, PNG, WebP, HEIC or DOCX, whatever its name. It was deleted.',
-};
+function sourceOf(content: Uint8Array): ByteSource {
+  return {
+    size: content.length,
+    read: (start, end) => Promise.resolve(content.subarray(start, end)),
+  };
+}
 
 /** What the tus server turns into a response. */
 function failure(status: number): Error & { status_code: number; body: string } {
@@ -173,7 +190,7 @@ function problemOf(status: number, text: string): ProblemError {
         },
       });
     case 415:
-      return new ProblemError('unsupported-media-type', { detail: wrongType });
+      return new ProblemError('unsupported-media-type');
     case 503:
       return new ProblemError('unavailable', { headers: { 'retry-after': '300' } });
     default:

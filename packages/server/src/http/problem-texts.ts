@@ -156,6 +156,18 @@ export const problemTexts: Readonly<Record<ProblemName, ProblemText>> = {
     'Tải lại hồ sơ, xem thay đổi rồi quyết định lại.',
     'Load the dossier again, look at what changed and decide again.',
   ),
+  'file-unusable': text(
+    'Tệp này không dùng được',
+    'The file cannot be used',
+    'Tệp hỏng, có khoá hoặc vượt giới hạn. Chọn tệp khác hoặc chụp lại.',
+    'It is damaged, locked or over a limit. Choose another file or take the photo again.',
+  ),
+  'upload-quota-exceeded': text(
+    'Đã tải lên quá nhiều trong một giờ',
+    'Too much was uploaded in this hour',
+    'Từ mạng hoặc trang này đã có quá nhiều tệp được tải lên. Những gì đã tải vẫn còn; thử lại sau.',
+    'Too many files came from this network or site. What was uploaded stays; try again later.',
+  ),
   'too-large': text(
     'Dữ liệu quá lớn',
     'Too large',
