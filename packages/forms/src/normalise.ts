@@ -148,3 +148,12 @@ export function typed(field: Field, value: unknown): unknown {
       return typeof value === 'string' ? value : undefined;
   }
 }
+
+/**
+ * What a calculation gave as the answer to a field. Numbers keep 15 digits: 58.1 + 61.2 is 119.3, as whoever adds by
+ * hand gets it. The noise of binary fractions would have more decimals than the field allows, and nobody could correct it.
+ */
+export function computedAnswer(field: Field, result: unknown): unknown {
+  const value = normalise(field, result);
+  return typeof value === 'number' ? Number(value.toPrecision(15)) : value;
+}

@@ -108,3 +108,77 @@ describe('registration of a household business', () => {
     expect(household.warnings({ startDate: '2026-11-01' })).toEqual(['startDate start-not-past']);
   });
 });
+
+describe('permit for a single house', () => {
+  const house = new Shipped('1.013225');
+  const ground = { kind: 'first', floorArea: 50, height: 3.6 };
+
+  it('adds up floor areas, heights and storeys', () => {
+    const levels = [
+      { kind: 'basement', floorArea: 50.1, height: 3 },
+      { ...ground, floorArea: 50.2 },
+      { kind: 'mezzanine', floorArea: 20.1, height: 2.4 },
+      { kind: 'upper', floorArea: 55.3, height: 3.3 },
+      { kind: 'technical', floorArea: 10, height: 1.8 },
+    ];
+    const result = house.check({ levels });
+    expect(result).toMatchObject({
+      ok: true,
+      answers: {
+        floorsAbove: 2,
+        basements: 1,
+        mezzanines: 1,
+        technicalStoreys: 1,
+        roofStructures: 0,
+      },
+    });
+    expect(result.ok && result.answers['totalFloorArea']).toBeCloseTo(185.7, 9);
+    expect(result.ok && result.answers['levelsHeight']).toBeCloseTo(8.7, 9);
+  });
+
+  it('finds a house larger than its plot, and no or two first floors', () => {
+    expect(house.errors({ footprint: 72.6 })).toEqual(['footprint fits-plot']);
+    expect(house.errors({ levels: [{ ...ground, kind: 'upper' }] })).toEqual([
+      'levels one-first-floor',
+    ]);
+    expect(house.errors({ levels: [ground, ground] })).toEqual(['levels one-first-floor']);
+  });
+
+  it('only warns of numbers that do not fit the drawings', () => {
+    expect(house.warnings({ buildingHeight: 12 })).toEqual(['buildingHeight height-adds-up']);
+    const levels = [{ ...ground, floorArea: 59 }];
+    expect(house.warnings({ levels })).toEqual(['levels.0.floorArea first-floor-area']);
+  });
+
+  it('asks about designers, appraisers and representatives only where there are some', () => {
+    const self = {
+      designedBy: 'owner',
+      designerName: undefined,
+      designerCertificate: undefined,
+      designLeads: undefined,
+    };
+    expect(house.errors(self)).toEqual([]);
+    expect(house.errors({ ...self, designAppraised: true })).toEqual([
+      'appraiserName required',
+      'appraiserCertificate required',
+    ]);
+    expect(house.errors({ filedBy: 'representative' })).toEqual([
+      'representativeName required',
+      'representativePersonalId required',
+      'representativePhone required',
+    ]);
+    const owner = {
+      representativeName: 'Nguyễn Văn Khải',
+      representativePersonalId: '001085023456',
+      representativePhone: '+84912004567',
+    };
+    expect(house.errors({ filedBy: 'representative', ...owner })).toEqual([
+      'representativePersonalId other-representative',
+    ]);
+  });
+
+  it('wants the drawings here unless they are brought on paper', () => {
+    expect(house.errors({ papersBy: 'attached' })).toEqual(['documents required']);
+    expect(house.errors({ papersBy: 'attached', documents: { d3: ['f1'] } })).toEqual([]);
+  });
+});

@@ -3,7 +3,7 @@ import { resolve } from './graph.js';
 import { evaluate } from './evaluate.js';
 import type { Source } from './evaluate.js';
 import { Frame } from './frame.js';
-import { isEmpty, normalise, typed } from './normalise.js';
+import { computedAnswer, isEmpty, typed } from './normalise.js';
 
 /**
  * What is shown, required, computed and broken, kept up to date: a change marks the slots that read it, and `settle`
@@ -151,7 +151,7 @@ export class State implements Source<Frame> {
         cell.hidden = !holds;
         this.touchDeep(field, frame);
       } else if (kind === 'value') {
-        const value = normalise(field.definition, result);
+        const value = computedAnswer(field.definition, result);
         if (cell.computed === value) return;
         cell.computed = value;
         this.touch(field, frame);
