@@ -17,6 +17,7 @@ const WORDS: Readonly<Record<FindingCode, (subject: string) => string>> = {
   'outside-group': (it) => `"${it}" can only be read for one item of its group`,
   'not-a-group': (it) => `"${it}" is not a group`,
   'too-deep': (it) => `nested too deep: ${it}`,
+  'too-costly': (it) => `more than ${it} steps to evaluate: go through fewer or shorter groups`,
   cycle: (it) => `"${it}" depends on itself`,
   'bad-pattern': (it) => `not a regular expression: ${it}`,
   'missing-page': () => 'a form has at least one page',

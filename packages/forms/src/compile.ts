@@ -1,13 +1,17 @@
-import type { DocumentFact, Field, FormDefinition, GroupField } from './definition.js';
+import type { DocumentFact, Field, FormDefinition } from './definition.js';
 import type { Expression } from './expression.js';
 import { DefinitionError } from './findings.js';
 import type { FindingCode } from './findings.js';
+import { mostItems } from './frame.js';
 import { resolve } from './graph.js';
 import type { CompiledField, CompiledPage, CompiledRule, Graph, Slot } from './graph.js';
-import { inspect } from './inspect.js';
-import type { Read } from './inspect.js';
+import { inspect, MAX_DEPTH } from './inspect.js';
+import type { Inspection, Read } from './inspect.js';
+import { compilePattern } from './pattern.js';
 
 const ID = /^[A-Za-z][\w-]{0,63}$/;
+/** Steps that it takes at most to evaluate everything once. */
+const MAX_COST = 2_000_000;
 
 /** Something wrong, and what it is about; `checkForm` has the words for it. */
 export interface Flaw {
@@ -17,124 +21,169 @@ export interface Flaw {
   readonly subject: string;
 }
 
-type Node = CompiledField | CompiledPage;
+type Decided = CompiledField | CompiledPage;
+
+interface Entry {
+  readonly slot: Slot;
+  readonly reads: readonly Read[];
+}
+
+/** What decides about a field or a page, and where it stands in the definition. */
+interface Node {
+  readonly name: string;
+  readonly pointer: string;
+  readonly entries: Entry[];
+  readonly after: Decided[];
+  open?: boolean;
+}
 
 /** Everything that makes a definition unusable, and, when there is nothing, the graph. */
 export function analyse(
   definition: FormDefinition,
   documents?: readonly DocumentFact[],
 ): { readonly flaws: readonly Flaw[]; readonly graph: Graph } {
+  const { conditions = {}, rules = [] } = definition;
   const flaws: Flaw[] = [];
-  const report = (path: string, code: FindingCode, subject: string): void => {
-    flaws.push({ path, code, subject });
-  };
   const fields = new Map<string, CompiledField>();
   const pages: CompiledPage[] = [];
+  const slots: Slot[] = [];
   const ids = new Set<string>();
-  const slots: { slot: Slot; reads: readonly Read[]; order: number }[] = [];
-  const after = new Map<Node, Set<Node>>();
-  const watchers = new Map<string, CompiledField[]>();
-  const peers = new Map<string, CompiledField[]>();
-  const later: (() => void)[] = [];
+  const nodes = new Map<Decided, Node>();
+  /** What decides nothing else comes last. */
+  const last: Entry[] = [];
+  const known = new Map<string, Inspection | undefined>();
+  const open = new Set<string>();
+  let cost = 0;
 
-  const addField = (
-    field: Field,
+  function report(path: string, code: FindingCode, subject: string): void {
+    flaws.push({ path, code, subject });
+  }
+
+  function addFields(
+    list: readonly Field[],
+    into: CompiledField[],
     page: CompiledPage,
     group: CompiledField | undefined,
-    pointer: string,
-  ): CompiledField => {
-    const path = group ? `${group.path}.${field.id}` : field.id;
-    if (!ID.test(field.id)) report(pointer, 'bad-id', field.id);
-    if (fields.has(path) || ids.has(path)) report(pointer, 'duplicate-id', path);
-    let pattern: RegExp | undefined;
-    if (field.type === 'text' && field.pattern) {
-      try {
-        pattern = new RegExp(`^(?:${field.pattern.regex})$`, 'u');
-      } catch {
-        report(`${pointer}/pattern/regex`, 'bad-pattern', field.pattern.regex);
-      }
-    }
-    const compiled: CompiledField = { definition: field, path, page, group, fields: [], pattern };
-    fields.set(path, compiled);
-    after.set(compiled, new Set([page, ...(group ? [group] : [])]));
-    for (const kind of ['visible', 'value', 'required'] as const) {
-      const expression = (field as Partial<Record<typeof kind, Expression>>)[kind];
-      // A boolean never changes: the session reads it as it is.
-      if (expression === undefined || (typeof expression === 'boolean' && kind !== 'value'))
-        continue;
-      later.push(() => {
-        addSlot({ kind, field: compiled, expression, group }, `${pointer}/${kind}`, compiled);
-      });
-    }
-    if (field.type === 'group') {
+    around: string,
+    first = 0,
+  ): void {
+    list.forEach((field, index) => {
+      const pointer = `${around}/fields/${index}`;
+      const path = group ? `${group.path}.${field.id}` : field.id;
+      if (!ID.test(field.id)) report(pointer, 'bad-id', field.id);
+      if (fields.has(path) || ids.has(path)) report(pointer, 'duplicate-id', path);
+      const compiled: CompiledField = {
+        definition: field,
+        path,
+        page,
+        group,
+        at: first + index,
+        fields: [],
+        matches: undefined,
+        near: [],
+        wide: [],
+        watchers: [],
+        rules: [],
+      };
+      into.push(compiled);
+      fields.set(path, compiled);
+      const after = group ? [page, group] : [page];
+      nodes.set(compiled, { name: path, pointer, entries: [], after });
+      if (field.type === 'text' && field.pattern)
+        try {
+          compiled.matches = compilePattern(field.pattern.regex);
+        } catch {
+          report(`${pointer}/pattern/regex`, 'bad-pattern', field.pattern.regex);
+        }
+      if (field.type !== 'group') return;
       if (group?.group) report(pointer, 'too-deep', path);
-      else addFields(field, compiled, page, pointer);
-    }
-    if (field.type === 'personal-id')
-      for (const [key, id] of Object.entries(field.matches ?? {}) as [string, string][]) {
-        later.push(() => {
-          const other = fields.get(group ? `${group.path}.${id}` : id) ?? fields.get(id);
-          if (!other) report(`${pointer}/matches/${key}`, 'unknown-id', id);
-          else append(watchers, other.path, compiled);
-        });
-      }
-    return compiled;
-  };
-
-  const addFields = (
-    group: GroupField,
-    compiled: CompiledField,
-    page: CompiledPage,
-    pointer: string,
-  ): void => {
-    group.fields.forEach((field, index) => {
-      compiled.fields.push(addField(field, page, compiled, `${pointer}/fields/${index}`));
+      else addFields(field.fields, compiled.fields, page, compiled, pointer);
     });
-  };
+  }
 
-  const conditions = definition.conditions ?? {};
-  const readsOf = (
-    expression: unknown,
-    pointer: string,
-    group: CompiledField | undefined,
-    within: readonly string[] = [],
-  ): readonly Read[] => {
-    const { reads, conditions: names } = inspect(expression, (code, subject) => {
-      report(pointer, code, subject);
+  function inspectAt(expression: unknown, pointer: string): Inspection {
+    return inspect(expression, {
+      report: (code, subject) => report(pointer, code, subject),
+      condition: (name) => {
+        if (Object.hasOwn(conditions, name)) return conditionOf(name);
+        report(pointer, 'unknown-condition', name);
+        return undefined;
+      },
+      items: (group) => mostItems(fields.get(group)?.definition),
     });
-    for (const { path, groups, group: needsGroup } of reads) {
-      const field = resolve(fields, path)?.field;
-      if (!field) {
-        report(pointer, 'unknown-id', path);
-        continue;
-      }
-      if (needsGroup && field.definition.type !== 'group') report(pointer, 'not-a-group', path);
-      const reachable = [...groups];
-      for (let g = group; g; g = g.group) reachable.push(g.path);
-      if (field.group && !reachable.includes(field.group.path))
-        report(pointer, 'outside-group', path);
-    }
-    const all = [...reads];
-    for (const name of names) {
-      if (!Object.hasOwn(conditions, name)) report(pointer, 'unknown-condition', name);
-      else if (within.includes(name)) report(pointer, 'cycle', name);
-      else all.push(...readsOf(conditions[name], pointer, group, [...within, name]));
-    }
-    return all;
-  };
+  }
 
-  const addSlot = (slot: Slot, pointer: string, node: Node | undefined): void => {
-    const reads = readsOf(slot.expression, pointer, slot.group);
-    slots.push({ slot, reads, order: 0 });
-    // What is required decides nothing else, so it cannot close a circle.
-    if (!node || slot.kind === 'required') return;
-    for (const { path } of reads) {
-      const field = resolve(fields, path)?.field;
-      if (field) after.get(node)?.add(field);
+  /** Each condition is looked at once, however often it is used. */
+  function conditionOf(name: string): Inspection | undefined {
+    const pointer = `/conditions/${name}`;
+    if (open.has(name)) report(pointer, 'cycle', name);
+    else if (!known.has(name)) {
+      if (!ID.test(name)) report('/conditions', 'bad-id', name);
+      open.add(name);
+      let found: Inspection | undefined;
+      if (open.size > MAX_DEPTH) report(pointer, 'too-deep', name);
+      else found = inspectAt(conditions[name], pointer);
+      known.set(name, found);
+      open.delete(name);
     }
-  };
+    return known.get(name);
+  }
+
+  function addSlot(slot: Slot, pointer: string, node?: Node): void {
+    const found = inspectAt(slot.expression, pointer);
+    let times = 1;
+    const around: string[] = [];
+    for (let { group } = slot; group; { group } = group) {
+      around.push(group.path);
+      times *= mostItems(group.definition);
+    }
+    cost += times * found.cost;
+    for (const { path, groups, group } of found.reads) {
+      const field = resolve(fields, path)?.field;
+      if (!field) report(pointer, 'unknown-id', path);
+      else {
+        if (group && field.definition.type !== 'group') report(pointer, 'not-a-group', path);
+        const outer = field.group?.path;
+        if (outer && !around.includes(outer) && !groups.includes(outer))
+          report(pointer, 'outside-group', path);
+        // What is required decides nothing else, so it cannot close a circle.
+        if (slot.kind !== 'required') node?.after.push(field);
+      }
+    }
+    (node && slot.kind !== 'required' ? node.entries : last).push({ slot, reads: found.reads });
+  }
+
+  function number({ slot, reads }: Entry): void {
+    for (const { path, groups } of reads) {
+      const field = resolve(fields, path)?.field;
+      field?.[groups.includes(field.group?.path ?? '') ? 'wide' : 'near'].push(slots.length);
+    }
+    slots.push(slot);
+  }
+
+  /** Numbers the slots of a field or page after those of all that they depend on. */
+  function order(begin: Decided): void {
+    // A stack of its own: ten thousand fields may each hang on the next.
+    const stack = [begin];
+    for (let at = begin; stack.length > 0; at = stack.at(-1) ?? begin) {
+      const node = nodes.get(at);
+      if (node?.open === undefined && node) {
+        node.open = true;
+        for (const earlier of node.after) {
+          const before = nodes.get(earlier);
+          if (before?.open === undefined) stack.push(earlier);
+          else if (before.open) report(node.pointer, 'cycle', before.name);
+        }
+      } else {
+        stack.pop();
+        if (node?.open) node.entries.forEach(number);
+        if (node) node.open = false;
+      }
+    }
+  }
 
   if (definition.pages.length === 0) report('/pages', 'missing-page', '');
+  let first = 0;
   definition.pages.forEach((page, index) => {
     const compiled: CompiledPage = { definition: page, fields: [] };
     const pointer = `/pages/${index}`;
@@ -142,99 +191,58 @@ export function analyse(
     if (ids.has(page.id) || fields.has(page.id)) report(pointer, 'duplicate-id', page.id);
     ids.add(page.id);
     pages.push(compiled);
-    after.set(compiled, new Set());
-    const { visible } = page;
-    if (visible !== undefined && typeof visible !== 'boolean')
-      later.push(() => {
-        const slot: Slot = { kind: 'page', page: compiled, expression: visible, group: undefined };
-        addSlot(slot, `${pointer}/visible`, compiled);
-      });
-    page.fields.forEach((field, position) => {
-      compiled.fields.push(addField(field, compiled, undefined, `${pointer}/fields/${position}`));
-    });
+    nodes.set(compiled, { name: page.id, pointer, entries: [], after: [] });
+    addFields(page.fields, compiled.fields, compiled, undefined, pointer, first);
+    first += page.fields.length;
   });
-  for (const step of later) step();
-
-  definition.rules?.forEach((rule, index) => {
-    const pointer = `/rules/${index}`;
-    const named = rule.fields.map((path) => {
+  for (const [thing, node] of nodes) {
+    if (!('path' in thing)) {
+      const { visible: expression } = thing.definition;
+      const slot = { kind: 'page', page: thing, group: undefined } as const;
+      if (expression !== undefined && typeof expression !== 'boolean')
+        addSlot({ ...slot, expression }, `${node.pointer}/visible`, node);
+      continue;
+    }
+    const { definition: field, group } = thing;
+    for (const kind of ['visible', 'value', 'required'] as const) {
+      const expression = (field as Partial<Record<typeof kind, Expression>>)[kind];
+      // A boolean never changes: the session reads it as it is.
+      if (expression !== undefined && (typeof expression !== 'boolean' || kind === 'value'))
+        addSlot({ kind, field: thing, expression, group }, `${node.pointer}/${kind}`, node);
+    }
+    if (field.type === 'personal-id')
+      for (const [key, id] of Object.entries(field.matches ?? {}) as [string, string][]) {
+        const other = fields.get(group ? `${group.path}.${id}` : id) ?? fields.get(id);
+        if (!other) report(`${node.pointer}/matches/${key}`, 'unknown-id', id);
+        else other.watchers.push(thing);
+      }
+  }
+  rules.forEach((rule, at) => {
+    const pointer = `/rules/${at}`;
+    const named: CompiledField[] = [];
+    let deepest: CompiledField | undefined;
+    for (const path of rule.fields) {
       const field = fields.get(path);
       if (!field) report(`${pointer}/fields`, 'unknown-id', path);
-      return field;
-    });
-    const known = named.filter((field) => field !== undefined);
-    for (const { path } of known) append(peers, path, ...known);
-    const deep = [...known].sort((a, b) => b.path.split('.').length - a.path.split('.').length);
-    const group = deep[0]?.group;
-    const compiled: CompiledRule = { definition: rule, fields: known, group };
-    addSlot(
-      { kind: 'rule', rule: compiled, expression: rule.test, group },
-      `${pointer}/test`,
-      undefined,
-    );
+      else {
+        named.push(field);
+        if (field.group && (!deepest || field.group.group)) deepest = field.group;
+      }
+    }
+    const compiled: CompiledRule = { definition: rule, at, fields: named, group: deepest };
+    for (const field of named) field.rules.push(compiled);
+    const { test: expression } = rule;
+    addSlot({ kind: 'rule', rule: compiled, expression, group: deepest }, `${pointer}/test`);
   });
   for (const [key, id] of Object.entries(definition.applicant) as [string, string][])
     if (!fields.has(id) || fields.get(id)?.group) report(`/applicant/${key}`, 'unknown-id', id);
-  for (const [name, expression] of Object.entries(conditions))
-    inspect(expression, (code, subject) => {
-      report(`/conditions/${name}`, code, subject);
-    });
+  for (const name of Object.keys(conditions)) conditionOf(name);
+  if (cost > MAX_COST) report('', 'too-costly', String(MAX_COST));
 
-  const order = sort(after, (node) => {
-    const name = 'path' in node ? node.path : node.definition.id;
-    report('/pages', 'cycle', name);
-  });
-  for (const entry of slots) entry.order = rank(entry.slot, order);
-  slots.sort((a, b) => a.order - b.order);
-  const readers = new Map<string, number[]>();
-  slots.forEach(({ reads }, number) => {
-    const paths = reads.map(({ path }) => resolve(fields, path)?.field.path ?? path);
-    for (const path of new Set(paths)) append(readers, path, number);
-  });
-  const graph: Graph = {
-    definition,
-    documents: documents && new Map(documents.map((document) => [document.id, document])),
-    pages,
-    fields,
-    slots: slots.map(({ slot }) => slot),
-    readers,
-    watchers,
-    peers,
-  };
-  return { flaws, graph };
-}
-
-function append<T>(lists: Map<string, T[]>, key: string, ...items: readonly T[]): void {
-  lists.set(key, [...(lists.get(key) ?? []), ...items]);
-}
-
-/** Position of a slot: with its field or page; whatever decides nothing else comes last. */
-function rank(slot: Slot, order: ReadonlyMap<Node, number>): number {
-  if (slot.kind === 'rule' || slot.kind === 'required') return Infinity;
-  const at = order.get(slot.kind === 'page' ? slot.page : slot.field) ?? 0;
-  return slot.kind === 'value' ? at + 0.5 : at;
-}
-
-/** Orders nodes after what they depend on. */
-function sort(
-  after: ReadonlyMap<Node, ReadonlySet<Node>>,
-  onCycle: (node: Node) => void,
-): ReadonlyMap<Node, number> {
-  const order = new Map<Node, number>();
-  const open = new Set<Node>();
-  const visit = (node: Node): void => {
-    if (order.has(node)) return;
-    if (open.has(node)) {
-      onCycle(node);
-      return;
-    }
-    open.add(node);
-    for (const earlier of after.get(node) ?? []) visit(earlier);
-    open.delete(node);
-    if (!order.has(node)) order.set(node, order.size);
-  };
-  for (const node of after.keys()) visit(node);
-  return order;
+  for (const begin of nodes.keys()) order(begin);
+  last.forEach(number);
+  const papers = documents && new Map(documents.map((document) => [document.id, document]));
+  return { flaws, graph: { definition, documents: papers, pages, fields, slots } };
 }
 
 /**

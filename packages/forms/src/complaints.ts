@@ -19,8 +19,8 @@ export interface Surroundings {
   readonly today: string;
   readonly files: ReadonlyMap<string, FileFact> | undefined;
   readonly documents: ReadonlyMap<string, DocumentFact> | undefined;
-  /** What is known of the person whose number it is. */
-  readonly person: PersonalIdFacts;
+  /** The answer to another field, beside this one or in the form. */
+  readonly read: (id: string) => unknown;
 }
 
 /** Media types of papers when a field does not say. */
@@ -87,7 +87,7 @@ function rest(code: IssueCode, params: Complaint['params'] = {}): readonly Compl
 
 /** What is wrong with one answer that is there, kept as `normalise` leaves it; of a group, with the list of items. */
 export function complaints(
-  { definition: field, pattern }: CompiledField,
+  { definition: field, matches }: CompiledField,
   answer: unknown,
   required: boolean,
   around: Surroundings,
@@ -108,7 +108,7 @@ export function complaints(
     case 'multiline': {
       const max = field.maxLength ?? (field.type === 'text' ? 500 : 5000);
       if (words.length > max) return rest('too-long', { max, length: words.length });
-      return field.type === 'text' && field.pattern && pattern?.test(words) === false
+      return field.type === 'text' && field.pattern && matches?.(words) === false
         ? [{ code: 'pattern', message: field.pattern.message }]
         : [];
     }
@@ -137,7 +137,8 @@ export function complaints(
       return between(chosen.length, min, max, 'too-few-choices', 'too-many-choices');
     }
     case 'personal-id': {
-      const result = parsePersonalId(words, around.person);
+      const { birthDate = '', sex = '' } = field.matches ?? {};
+      const result = parsePersonalId(words, personOf(around.read(birthDate), around.read(sex)));
       if (!result.ok) return rest('personal-id-invalid', { reason: result.code });
       return result.warnings.map((it) => ({ code: PERSONAL_ID_WARNINGS[it], severity: 'warning' }));
     }
@@ -176,7 +177,7 @@ export function isNote(document: DocumentFact): boolean {
 }
 
 /** What a personal number is compared with. */
-export function personOf(birthDate: unknown, sex: unknown): PersonalIdFacts {
+function personOf(birthDate: unknown, sex: unknown): PersonalIdFacts {
   return {
     ...(typeof birthDate === 'string' && isIsoDay(birthDate) && { dateOfBirth: birthDate }),
     ...((sex === 'male' || sex === 'female') && { sex }),

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { inspect } from './inspect.js';
+import { inspect as inspectWith } from './inspect.js';
 import { evaluatePlain } from './index.js';
 import type { Expression } from './index.js';
 
@@ -19,6 +19,11 @@ interface Vectors {
 const { today, vectors, refused } = JSON.parse(
   readFileSync(new URL('../vectors/expressions.json', import.meta.url), 'utf8'),
 ) as Vectors;
+
+function inspect(expression: unknown, report: (code: string) => void): void {
+  const condition = () => ({ reads: [], cost: 1, depth: 0 });
+  inspectWith(expression, { report, condition, items: () => 50 });
+}
 
 describe('the shared vectors of the expression language', () => {
   it.each(vectors)('$name', ({ expression, answers, conditions, expected }) => {

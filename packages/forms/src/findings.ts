@@ -18,6 +18,7 @@ export type FindingCode =
   | 'outside-group'
   | 'not-a-group'
   | 'too-deep'
+  | 'too-costly'
   | 'cycle'
   | 'bad-pattern'
   | 'missing-page'

@@ -1,4 +1,4 @@
-import type { GroupField } from './definition.js';
+import type { Field } from './definition.js';
 import type { CompiledField, CompiledRule, Graph } from './graph.js';
 import { isEmpty, isObject, normalise } from './normalise.js';
 
@@ -13,15 +13,23 @@ export interface Cell {
   /** Its own expression asks for it. */
   required: boolean;
   /** Items of a group. */
-  readonly frames: Frame[];
+  frames: readonly Frame[];
 }
+
+type Fields = ReadonlyMap<string, CompiledField>;
+
+const NONE: readonly Frame[] = [];
+/** Items of one group, whatever its `max` says. */
+export const MOST_ITEMS = 1000;
+/** Answers without a question that are named. */
+const MOST_STRAYS = 100;
 
 /** Answers as they come in: by field id, of any shape. */
 export type Given = Readonly<Record<string, unknown>>;
 
 /** A place where fields stand: the form, or one item of a group. */
 export class Frame {
-  readonly #cells = new Map<CompiledField, Cell>();
+  readonly #cells: Cell[] = [];
   /** Rules that do not hold here. */
   readonly broken = new Set<CompiledRule>();
 
@@ -31,21 +39,20 @@ export class Frame {
     readonly parent?: Frame,
   ) {}
 
-  cell(field: CompiledField): Cell {
-    let cell = this.#cells.get(field);
-    if (!cell) {
-      cell = { raw: undefined, computed: undefined, hidden: false, required: false, frames: [] };
-      this.#cells.set(field, cell);
-    }
-    return cell;
+  cell({ at }: CompiledField): Cell {
+    return (this.#cells[at] ??= {
+      raw: undefined,
+      computed: undefined,
+      hidden: false,
+      required: false,
+      frames: NONE,
+    });
   }
 
   /** The items of one group, or this place itself without one, everywhere below. */
   each(group: CompiledField | undefined): readonly Frame[] {
     if (this.group === group) return [this];
-    return [...this.#cells.values()].flatMap(({ frames }) =>
-      frames.flatMap((item) => item.each(group)),
-    );
+    return group ? this.each(group.group).flatMap((frame) => frame.cell(group).frames) : [];
   }
 
   /** This place, or the nearest around it, that is an item of a group (or the form, without one). */
@@ -63,7 +70,8 @@ export class Frame {
   /** Adds an item to a group. */
   add(group: CompiledField): Frame {
     const item = new Frame(group, this);
-    this.cell(group).frames.push(item);
+    const cell = this.cell(group);
+    cell.frames = [...cell.frames, item];
     return item;
   }
 
@@ -72,71 +80,77 @@ export class Frame {
     for (const field of fields) {
       const { definition } = field;
       if (definition.type === 'group')
-        for (let count = definition.min ?? 0; count > 0; count -= 1)
+        for (
+          let count = Math.min(definition.min ?? 0, mostItems(definition));
+          count > 0;
+          count -= 1
+        )
           this.add(field).begin(field.fields);
       const fact = 'prefill' in definition ? (definition.prefill ?? '') : '';
       const known = Object.hasOwn(account, fact) ? account[fact] : undefined;
       const value = known ?? ('default' in definition ? definition.default : undefined);
-      this.cell(field).raw = normalise(definition, value);
+      if (value !== undefined) this.cell(field).raw = normalise(definition, value);
     }
   }
 
   /**
    * Takes answers over.
-   * @param strays gets the paths of keys that name no question
+   * @param fields all fields of the form by path
+   * @param strays gets the paths of keys that name no question, the first hundred of them
    */
-  load(fields: readonly CompiledField[], answers: Given, strays: string[], prefix = ''): void {
-    const asked = new Map(
-      fields
-        .filter(({ definition: { type } }) => type !== 'note' && type !== 'heading')
-        .map((field) => [field.definition.id, field]),
-    );
-    for (const [id, value] of Object.entries(answers)) {
-      const field = asked.get(id);
-      if (field) this.put(field, value, strays);
-      else strays.push(prefix + id);
+  load(fields: Fields, answers: Given, strays: string[], prefix = ''): void {
+    const { group } = this;
+    for (const id of Object.keys(answers)) {
+      const field = id.includes('.') ? undefined : fields.get(group ? `${group.path}.${id}` : id);
+      const type = field?.definition.type;
+      if (field && type !== 'note' && type !== 'heading')
+        this.put(fields, field, answers[id], strays);
+      else if (strays.length < MOST_STRAYS) strays.push(prefix + id);
     }
   }
 
   /** Takes one answer over; a group's answer replaces its items. */
-  put(field: CompiledField, value: unknown, strays: string[] = []): void {
+  put(fields: Fields, field: CompiledField, value: unknown, strays: string[] = []): void {
     const cell = this.cell(field);
     const { definition } = field;
     if (definition.type !== 'group') {
       cell.raw = normalise(definition, value);
       return;
     }
-    cell.frames.splice(0);
     const list = Array.isArray(value) && value.length <= mostItems(definition) ? value : [];
     const items = list.every(isObject) ? list : [];
     // What is no list of items, or too long a one, stays as it came, to be named as wrong.
     cell.raw = items.length > 0 || isEmpty(value) ? undefined : value;
-    for (const item of items) {
-      const prefix = `${this.path(field)}.${cell.frames.length}.`;
-      this.add(field).load(field.fields, item, strays, prefix);
-    }
+    const path = this.path(field);
+    cell.frames = items.map((item, index) => {
+      const frame = new Frame(field, this);
+      frame.load(fields, item, strays, `${path}.${index}.`);
+      return frame;
+    });
   }
 }
 
-/** How many items a group takes. */
-export function mostItems({ max = 50 }: GroupField): number {
-  return max;
+/** How many items a group takes; 1 for what is no group. */
+export function mostItems(field: Field | undefined): number {
+  return field?.type === 'group' ? Math.min(field.max ?? 50, MOST_ITEMS) : 1;
 }
 
 /** Where a path leads; `undefined` when the form has no such field, or no such item for now. */
 export function locate(
-  graph: Graph,
+  { fields }: Graph,
   root: Frame,
   path: string,
 ): { readonly frame: Frame; readonly field: CompiledField } | undefined {
   const keys = path.split('.');
   let frame: Frame | undefined = root;
+  let name = '';
   for (let at = 0; frame; at += 2) {
-    const name = keys.filter((_, index) => index <= at && index % 2 === 0).join('.');
-    const field = graph.fields.get(name);
+    name += keys[at] ?? '';
+    const field = fields.get(name);
     if (!field) return undefined;
     if (at === keys.length - 1) return { frame, field };
     frame = frame.cell(field).frames[Number(keys[at + 1])];
+    name += '.';
   }
   return undefined;
 }

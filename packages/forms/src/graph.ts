@@ -14,15 +14,27 @@ export interface CompiledField {
   readonly path: string;
   readonly page: CompiledPage;
   readonly group: CompiledField | undefined;
+  /** Its number among the fields of the form, or of the group that it stands in. */
+  readonly at: number;
   /** Fields of the items, for a group. */
   readonly fields: CompiledField[];
-  /** The pattern of a text field, compiled. */
-  readonly pattern: RegExp | undefined;
+  /** Whether a text fits the pattern of a text field. */
+  matches: ((text: string) => boolean) | undefined;
+  /** Numbers of the slots that read it where they stand: in the same item, or in one inside that. */
+  readonly near: number[];
+  /** Numbers of the slots that read it wherever they stand, because they go through the items of a group. */
+  readonly wide: number[];
+  /** Fields whose issues, not whose state, depend on it. */
+  readonly watchers: CompiledField[];
+  /** Rules that name it: their message moves among their fields as they show and hide. */
+  readonly rules: CompiledRule[];
 }
 
 /** A rule with the group for whose every item it is checked. */
 export interface CompiledRule {
   readonly definition: Rule;
+  /** Its number among the rules. */
+  readonly at: number;
   readonly fields: readonly CompiledField[];
   readonly group: CompiledField | undefined;
 }
@@ -45,12 +57,6 @@ export interface Graph {
   /** Every field by path, in the order of the form. */
   readonly fields: ReadonlyMap<string, CompiledField>;
   readonly slots: readonly Slot[];
-  /** Numbers of the slots that read a field, by the field's path. */
-  readonly readers: ReadonlyMap<string, readonly number[]>;
-  /** Fields whose issues, not whose state, depend on another field. */
-  readonly watchers: ReadonlyMap<string, readonly CompiledField[]>;
-  /** Fields named by the same rules: its message moves among them as they show and hide. */
-  readonly peers: ReadonlyMap<string, readonly CompiledField[]>;
 }
 
 /** Parts of an address. */

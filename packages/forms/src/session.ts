@@ -1,6 +1,6 @@
-import { complaints, personOf } from './complaints.js';
-import type { CompiledField, CompiledRule, Graph } from './graph.js';
-import type { Answer, Answers, FileFact, GroupField, Page } from './definition.js';
+import { complaints } from './complaints.js';
+import type { CompiledField, Graph } from './graph.js';
+import type { Answer, Answers, FileFact, Page } from './definition.js';
 import { locate, mostItems } from './frame.js';
 import type { Frame } from './frame.js';
 import type { Complaint, Issue } from './issues.js';
@@ -18,6 +18,8 @@ export interface StartOptions {
   /** Uploaded files that exist. Without it files are not checked. */
   readonly files?: readonly FileFact[];
 }
+
+const NONE: readonly Issue[] = [];
 
 /** A field as it stands. */
 export interface FieldState {
@@ -60,10 +62,9 @@ export class FormSession {
     this.#fields = graph.pages.flatMap((page) => page.fields);
     if (files) this.setFiles(files);
     const { root } = this.#state;
-    if (answers) root.load(this.#fields, answers, this.#strays);
+    if (answers) root.load(graph.fields, answers, this.#strays);
     else root.begin(this.#fields, account);
-    this.#state.markAll(root);
-    this.#state.settle();
+    this.#state.begin();
   }
 
   /** How many expressions were evaluated so far. */
@@ -85,7 +86,7 @@ export class FormSession {
    */
   set(path: string, value: unknown): readonly string[] {
     const { frame, field } = this.#locate(path);
-    frame.put(field, value);
+    frame.put(this.#graph.fields, field, value);
     if (field.definition.type === 'group') this.#itemsChanged(field, frame);
     else this.#state.touch(field, frame);
     return this.#state.settle();
@@ -99,7 +100,7 @@ export class FormSession {
   addItem(path: string): readonly string[] {
     const { frame, field } = this.#locate(path, true);
     const cell = frame.cell(field);
-    if (cell.frames.length >= mostItems(field.definition as GroupField)) return [];
+    if (cell.frames.length >= mostItems(field.definition)) return [];
     cell.raw = undefined;
     frame.add(field).begin(field.fields);
     this.#itemsChanged(field, frame);
@@ -113,8 +114,10 @@ export class FormSession {
    */
   removeItem(path: string, index: number): readonly string[] {
     const { frame, field } = this.#locate(path, true);
-    if (!frame.cell(field).frames[index]) throw new UnknownPathError(`${path}.${index}`);
-    frame.cell(field).frames.splice(index, 1);
+    const cell = frame.cell(field);
+    const item = cell.frames[index];
+    if (!item) throw new UnknownPathError(`${path}.${index}`);
+    cell.frames = cell.frames.filter((it) => it !== item);
     this.#itemsChanged(field, frame);
     return this.#state.settle();
   }
@@ -156,17 +159,22 @@ export class FormSession {
    */
   validate(pageId?: string): readonly Issue[] {
     const found: Issue[] = [];
-    this.#walk(
-      (field, frame, visible) => {
-        if (visible) found.push(...this.#issuesOf(field, frame));
-      },
-      (frame) => {
-        found.push(...this.#broken(frame));
-      },
-    );
-    return this.#graph.pages.flatMap(({ definition: { id } }) =>
-      found.filter(({ page }) => page === id && page === (pageId ?? page)),
-    );
+    const { root } = this.#state;
+    const rules = this.#broken(root);
+    for (const page of this.#graph.pages) {
+      const { id } = page.definition;
+      if (id !== (pageId ?? id) || !this.#state.pageVisible(page)) continue;
+      this.#walk(
+        page.fields,
+        root,
+        (field, frame, visible) => {
+          if (visible) found.push(...this.#issuesOf(field, frame));
+        },
+        (item) => found.push(...this.#broken(item)),
+      );
+      found.push(...rules.filter((it) => it.page === id));
+    }
+    return found;
   }
 
   /** The answers to what is shown, as they are filed: NFC, trimmed, E.164, ISO days; computed ones too. */
@@ -177,7 +185,7 @@ export class FormSession {
   /** Answers given at the start to which there is no question, or now none that is shown. */
   notAsked(): readonly Issue[] {
     const found = this.#strays.map((path) => this.#issue(path, '', { code: 'answer-not-asked' }));
-    this.#walk((field, frame, visible) => {
+    this.#walk(this.#fields, this.#state.root, (field, frame, visible) => {
       const { raw, frames } = frame.cell(field);
       if (!visible && (!isEmpty(raw) || frames.length > 0))
         found.push(this.#issueAt(field, frame, { code: 'answer-not-asked' }));
@@ -185,20 +193,22 @@ export class FormSession {
     return found;
   }
 
-  /** Goes through all fields in order, into the items of groups that are shown; `after` every place. */
+  /** Goes through fields in order, into the items of groups that are shown; `after` every item. */
   #walk(
+    fields: readonly CompiledField[],
+    frame: Frame,
     visit: (field: CompiledField, frame: Frame, visible: boolean) => void,
-    after?: (frame: Frame) => void,
-    fields = this.#fields,
-    frame = this.#state.root,
+    after?: (item: Frame) => void,
   ): void {
     for (const field of fields) {
       const visible = this.#state.visible(field, frame);
       visit(field, frame, visible);
       if (visible)
-        for (const item of frame.cell(field).frames) this.#walk(visit, after, field.fields, item);
+        for (const item of frame.cell(field).frames) {
+          this.#walk(field.fields, item, visit, after);
+          after?.(item);
+        }
     }
-    after?.(frame);
   }
 
   #locate(path: string, group?: boolean): { frame: Frame; field: CompiledField } {
@@ -228,39 +238,40 @@ export class FormSession {
     const { definition } = field;
     const answer = this.#state.answer(field, frame);
     const required = this.#state.required(field, frame.cell(field));
-    const read = (id: string | undefined): unknown => {
-      const beside = `${field.group?.path}.${id}`;
-      return this.#state.value(this.#graph.fields.has(beside) ? beside : (id ?? ''), frame);
-    };
-    const matches = definition.type === 'personal-id' ? definition.matches : undefined;
-    const found = isEmpty(answer)
-      ? (
-          [{ code: definition.type === 'consent' ? 'consent-required' : 'required' }] as const
-        ).filter(() => required)
-      : complaints(field, answer, required, {
-          today: this.#state.today,
-          files: this.#files,
-          documents: this.#graph.documents,
-          person: personOf(read(matches?.birthDate), read(matches?.sex)),
-        });
+    if (isEmpty(answer)) {
+      const code = definition.type === 'consent' ? 'consent-required' : 'required';
+      return required ? [this.#issueAt(field, frame, { code })] : NONE;
+    }
+    const found = complaints(field, answer, required, {
+      today: this.#state.today,
+      files: this.#files,
+      documents: this.#graph.documents,
+      read: (id) => {
+        const beside = `${field.group?.path}.${id}`;
+        return this.#state.value(this.#graph.fields.has(beside) ? beside : id, frame);
+      },
+    });
     return found.map((complaint) => this.#issueAt(field, frame, complaint));
   }
 
   /** Issues of the rules broken at a place, each at the first of its fields there that is shown. */
   #broken(frame: Frame): readonly Issue[] {
-    const shown = ({ fields }: CompiledRule): readonly CompiledField[] =>
-      fields.filter((field) => {
+    if (frame.broken.size === 0) return NONE;
+    const found: Issue[] = [];
+    for (const { definition, fields } of [...frame.broken].sort((a, b) => a.at - b.at)) {
+      let first: CompiledField | undefined;
+      const paths: string[] = [];
+      for (const field of fields) {
         const at = frame.within(field.group);
-        return at && this.#state.visible(field, at);
-      });
-    return (this.#graph.definition.rules ?? []).flatMap((rule) => {
-      const broken = [...frame.broken].find(({ definition }) => definition === rule);
-      const first = broken && shown(broken).find(({ group }) => group === frame.group);
-      if (!broken || !first) return [];
-      const paths = shown(broken).map((field) => frame.within(field.group)?.path(field) ?? '');
-      const { id, message, severity = 'error' } = rule;
+        if (!at || !this.#state.visible(field, at)) continue;
+        paths.push(at.path(field));
+        if (at === frame) first ??= field;
+      }
+      const { id, message, severity = 'error' } = definition;
       const params = { rule: id, fields: paths };
-      return [this.#issueAt(first, frame, { code: 'rule', severity, params, message })];
-    });
+      if (first)
+        found.push(this.#issueAt(first, frame, { code: 'rule', severity, params, message }));
+    }
+    return found;
   }
 }

@@ -15,8 +15,11 @@ export class State implements Source<Frame> {
   evaluations = 0;
   readonly #graph: Graph;
   readonly #hiddenPages = new Set<CompiledPage>();
+  /** Places where slots must be evaluated, by the number of the slot. */
   readonly #dirty = new Map<number, Set<Frame>>();
   #changed = new Set<string>();
+  /** Nothing was evaluated yet: everything will be, so that nobody need be told. */
+  #fresh = true;
 
   constructor(
     graph: Graph,
@@ -52,12 +55,12 @@ export class State implements Source<Frame> {
 
   /** The answers to what is shown, by field id. */
   answers(fields: readonly CompiledField[], frame: Frame): Record<string, unknown> {
-    return Object.fromEntries(
-      fields
-        .filter((field) => this.visible(field, frame))
-        .map((field) => [field.definition.id, this.answer(field, frame)] as const)
-        .filter(([, value]) => !isEmpty(value)),
-    );
+    const found: [string, unknown][] = [];
+    for (const field of fields) {
+      const answer = this.visible(field, frame) ? this.answer(field, frame) : undefined;
+      if (!isEmpty(answer)) found.push([field.definition.id, answer]);
+    }
+    return Object.fromEntries(found);
   }
 
   value(path: string, frame: Frame): unknown {
@@ -79,25 +82,32 @@ export class State implements Source<Frame> {
 
   // Changing
 
-  /** Everything at a place, and in it, must be evaluated. */
-  markAll(within: Frame): void {
-    this.#graph.slots.forEach(({ group }, slot) => {
-      this.#mark(slot, within.each(group));
-    });
+  /** Evaluates everything for the first time. */
+  begin(): void {
+    for (const slot of this.#graph.slots)
+      for (const frame of this.root.each(slot.group)) this.#evaluate(slot, frame);
+    this.#fresh = false;
   }
 
-  /** An answer changed, or whether it is shown: whoever reads the field must look again. */
+  /** Everything at a place, and in it, must be evaluated. */
+  markAll(within: Frame): void {
+    this.#graph.slots.forEach(({ group }, slot) => this.#mark(slot, within.each(group)));
+  }
+
+  /** An answer changed, or whether it is shown: whoever reads the field must look again, everywhere without `frame`. */
   touch(field: CompiledField, frame?: Frame): void {
+    if (this.#fresh) return;
     if (frame) this.#changed.add(frame.path(field));
-    for (const slot of this.#graph.readers.get(field.path) ?? [])
-      this.#mark(slot, this.root.each(this.#graph.slots[slot]?.group));
-    this.#notice(this.#graph.watchers.get(field.path));
+    for (const slot of field.near) this.#markIn(slot, frame ?? this.root);
+    for (const slot of field.wide) this.#markIn(slot, this.root);
+    this.#notice(field.watchers);
   }
 
   /** The same for a field and everything in it. */
   touchDeep(field: CompiledField, frame: Frame): void {
+    if (this.#fresh) return;
     this.touch(field, frame);
-    this.#notice(this.#graph.peers.get(field.path));
+    for (const rule of field.rules) this.#notice(rule.fields);
     for (const item of frame.cell(field).frames)
       for (const child of field.fields) this.touchDeep(child, item);
   }
@@ -107,42 +117,53 @@ export class State implements Source<Frame> {
    * @returns paths of fields and ids of pages that may have changed since the last time
    */
   settle(): readonly string[] {
-    this.#graph.slots.forEach((slot, number) => {
-      const frames = this.#dirty.get(number) ?? [];
-      this.#dirty.delete(number);
-      for (const frame of frames) {
-        this.evaluations += 1;
-        this.#apply(slot, frame, evaluate(slot.expression, this, frame));
-      }
-    });
+    const { slots } = this.#graph;
+    const dirty = this.#dirty;
+    // Evaluating marks later slots only.
+    for (let number = Math.min(...dirty.keys()); dirty.size > 0; number += 1) {
+      const frames = dirty.get(number);
+      const slot = slots[number];
+      if (!frames || !slot) continue;
+      dirty.delete(number);
+      for (const frame of frames) this.#evaluate(slot, frame);
+    }
     const changed = [...this.#changed];
     this.#changed = new Set();
     return changed;
   }
 
   /** The issues of these fields may have changed, wherever they stand. */
-  #notice(fields: readonly CompiledField[] = []): void {
+  #notice(fields: readonly CompiledField[]): void {
     for (const field of fields)
       for (const frame of this.root.each(field.group)) this.#changed.add(frame.path(field));
   }
 
-  #mark(slot: number, frames: readonly Frame[]): void {
-    this.#dirty.set(slot, new Set([...(this.#dirty.get(slot) ?? []), ...frames]));
+  #markIn(slot: number, within: Frame): void {
+    this.#mark(slot, within.each(this.#graph.slots[slot]?.group));
   }
 
-  #apply(slot: Slot, frame: Frame, result: unknown): void {
+  #mark(slot: number, frames: readonly Frame[]): void {
+    if (frames.length === 0) return;
+    const marked = this.#dirty.get(slot);
+    if (!marked) this.#dirty.set(slot, new Set(frames));
+    else for (const frame of frames) marked.add(frame);
+  }
+
+  #evaluate(slot: Slot, frame: Frame): void {
+    this.evaluations += 1;
+    const result = evaluate(slot.expression, this, frame);
     const holds = result === true;
     if (slot.kind === 'page') {
-      if (toggle(this.#hiddenPages, slot.page, !holds)) {
-        this.#changed.add(slot.page.definition.id);
-        for (const field of slot.page.fields) this.touchDeep(field, frame);
-      }
+      const { page } = slot;
+      if (!toggle(this.#hiddenPages, page, !holds) || this.#fresh) return;
+      this.#changed.add(page.definition.id);
+      for (const field of page.fields) this.touchDeep(field, frame);
     } else if (slot.kind === 'rule') {
-      if (toggle(frame.broken, slot.rule, !holds))
-        for (const field of slot.rule.fields) {
-          const at = frame.within(field.group);
-          if (at) this.#changed.add(at.path(field));
-        }
+      if (!toggle(frame.broken, slot.rule, !holds) || this.#fresh) return;
+      for (const field of slot.rule.fields) {
+        const at = frame.within(field.group);
+        if (at) this.#changed.add(at.path(field));
+      }
     } else {
       const { field, kind } = slot;
       const cell = frame.cell(field);
