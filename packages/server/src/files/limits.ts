@@ -2,7 +2,7 @@ import type { UploadLimits } from '@motcua/contract';
 import { USUAL_MEDIA_TYPES } from '@motcua/forms';
 import type { Configuration } from '../configuration.js';
 
-/** Files of one dossier. */
+/** Files of one dossier; the contract takes no longer list of documents. */
 const MAX_FILES = 60;
 /** No rule names a number: enough for the drawings of a house, few enough to be read. */
 const MAX_PAGES = 300;
