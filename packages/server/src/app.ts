@@ -14,6 +14,7 @@ import { createPool, isDatabaseAway } from './database/pool.js';
 import { registerDesk } from './desk/routes.js';
 import { registerDossiers } from './dossiers/routes.js';
 import { openSecrets } from './dossiers/secrets.js';
+import { registerDrafts } from './drafts/routes.js';
 import { registerAbout, registerEmbed } from './embed.js';
 import { registerFiles } from './files/routes.js';
 import type { Uploads } from './files/uploads.js';
@@ -31,6 +32,8 @@ import { registerFrame } from './pages/frame-routes.js';
 import { registerPages } from './pages/routes.js';
 import { registerPlaces } from './places/routes.js';
 import { registerRatings } from './ratings/routes.js';
+import { registerSessions } from './sessions/routes.js';
+import { createSessions } from './sessions/sessions.js';
 
 /** What a caller may give in place of the defaults. */
 export interface ServiceOverrides {
@@ -111,6 +114,7 @@ export async function createService(
     closers.push(() => notifications.close());
     const keys = openKeyRegistry(pool, notifications, warn);
     await keys.reload();
+    const secrets = await openSecrets(configuration);
     const context: ServiceContext = {
       configuration,
       pool,
@@ -120,7 +124,8 @@ export async function createService(
       notifications,
       keys,
       limits: createRateLimits(configuration, pool, await serviceSecret(pool, 'addresses')),
-      secrets: await openSecrets(configuration),
+      secrets,
+      persons: createSessions({ pool, secrets, configuration, now }),
     };
     closers.push(async () => {
       const timer = setTimeout(() => app.server.closeAllConnections(), LAST_REQUESTS);
@@ -172,6 +177,8 @@ async function registerAll(app: FastifyInstance, context: ServiceContext): Promi
   await registerPlaces(app, context);
   const uploads = await registerFiles(app, context);
   await registerDossiers(app, context);
+  registerDrafts(app, context);
+  registerSessions(app, context, uploads);
   await registerDesk(app, context);
   await registerRatings(app, context);
   await registerPages(app, context);

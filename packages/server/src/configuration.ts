@@ -1,3 +1,13 @@
+import type { PersonFacts } from '@motcua/contract';
+
+/** A person made up to show what signing in does. */
+export interface DemoPerson {
+  readonly id: string;
+  readonly facts: PersonFacts;
+  /** Level of the electronic identity that is acted. */
+  readonly assurance: number;
+}
+
 /** How this service runs. Read once at start, from the environment; see the docs page "Run the service". */
 export interface Configuration {
   readonly host: string;
@@ -37,4 +47,8 @@ export interface Configuration {
   readonly fieldKey?: string;
   /** Shows made-up sample points, marked as such, until offices are imported. For demonstrations alone. */
   readonly sampleOffices?: boolean;
+  /** Days a draft is kept at the centre after its last change; 30 when absent. */
+  readonly draftDays?: number;
+  /** People made up, whom anybody can be. For demonstrations alone; absent: nobody. */
+  readonly demoPersons?: readonly DemoPerson[];
 }

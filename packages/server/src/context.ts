@@ -5,6 +5,7 @@ import type { Configuration } from './configuration.js';
 import type { Secrets } from './dossiers/secrets.js';
 import type { RateLimits } from './http/limits.js';
 import type { KeyRegistry } from './keys/registry.js';
+import type { PersonSessions } from './sessions/persons.js';
 
 /** What every module of the service works with. */
 export interface ServiceContext {
@@ -21,6 +22,8 @@ export interface ServiceContext {
   readonly limits: RateLimits;
   /** Encrypts what is personal before it is written. */
   readonly secrets: Secrets;
+  /** Who is signed in. */
+  readonly persons: PersonSessions;
 }
 
 /** LISTEN/NOTIFY over one dedicated connection that comes back by itself. */

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { PersonFacts } from '@motcua/contract/schemas';
 import * as z from 'zod';
 import type { Configuration } from './configuration.js';
 import type { SecretEntry, SiteEntry } from './keys/upsert.js';
@@ -30,6 +31,12 @@ export const SiteInput = z.strictObject({
 const SecretInput = z.strictObject({
   key: z.string().regex(/^sk_[A-Za-z0-9_-]{16,200}$/, 'a key such as sk_ and 16 or more letters'),
   name: z.string().min(1).max(200),
+});
+
+const DemoPersonInput = z.strictObject({
+  id: z.string().min(1).max(100),
+  facts: PersonFacts.strict(),
+  assurance: z.number().int().min(1).max(2).default(2),
 });
 
 function json<T extends z.ZodType>(schema: T) {
@@ -120,6 +127,9 @@ const Variables = z.object({
   MOTCUA_MINIMUM_RATINGS: z.coerce.number('a number').int().positive().default(10),
   MOTCUA_FIELD_KEY: z.string().min(1).optional(),
   MOTCUA_SAMPLE_OFFICES: flag.default(false),
+  MOTCUA_DRAFT_DAYS: z.coerce.number('a number of days').int().min(1).max(366).default(30),
+  MOTCUA_DEMO_PERSONS: json(z.array(DemoPersonInput)).optional(),
+  MOTCUA_ALLOW_DEMO_PERSONS: flag.default(false),
   MOTCUA_SITES: json(z.array(SiteInput)).default([]),
   MOTCUA_SECRET_KEYS: json(z.array(SecretInput)).default([]),
 });
@@ -138,11 +148,17 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
     throw new EnvironmentError(`The environment is not right:\n${lines.join('\n')}`);
   }
   const v = read.data;
+  const publicUrl = v.MOTCUA_PUBLIC_URL ?? `http://localhost:${v.MOTCUA_PORT}`;
+  if (v.MOTCUA_DEMO_PERSONS && isReal(publicUrl, given) && !v.MOTCUA_ALLOW_DEMO_PERSONS) {
+    throw new EnvironmentError(
+      'The environment is not right:\n  MOTCUA_DEMO_PERSONS: expected nothing here: anybody could sign in as them. For a public demonstration without real dossiers, set MOTCUA_ALLOW_DEMO_PERSONS=true.',
+    );
+  }
   return {
     configuration: {
       host: v.MOTCUA_HOST,
       port: v.MOTCUA_PORT,
-      publicUrl: v.MOTCUA_PUBLIC_URL ?? `http://localhost:${v.MOTCUA_PORT}`,
+      publicUrl,
       databaseUrl: v.DATABASE_URL,
       dataFolder: resolve(v.MOTCUA_DATA),
       agencyIdentifier: v.MOTCUA_AGENCY,
@@ -157,8 +173,18 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
       minimumRatings: v.MOTCUA_MINIMUM_RATINGS,
       ...(v.MOTCUA_FIELD_KEY !== undefined && { fieldKey: v.MOTCUA_FIELD_KEY }),
       ...(v.MOTCUA_SAMPLE_OFFICES && { sampleOffices: true }),
+      draftDays: v.MOTCUA_DRAFT_DAYS,
+      ...(v.MOTCUA_DEMO_PERSONS && { demoPersons: v.MOTCUA_DEMO_PERSONS }),
     },
     sites: v.MOTCUA_SITES,
     secretKeys: v.MOTCUA_SECRET_KEYS,
   };
+}
+
+/** Whether a service may have real people: in production, or under a name that others can reach. */
+function isReal(publicUrl: string, env: Readonly<Record<string, string | undefined>>): boolean {
+  const { hostname } = new URL(publicUrl);
+  return (
+    env['NODE_ENV'] === 'production' || !['localhost', '127.0.0.1', '[::1]'].includes(hostname)
+  );
 }

@@ -1,4 +1,5 @@
 import type { ServiceContext } from './context.js';
+import { Drafts } from './drafts/service.js';
 import type { Uploads } from './files/uploads.js';
 import { forgetAnswers } from './http/idempotency.js';
 
@@ -6,8 +7,8 @@ import { forgetAnswers } from './http/idempotency.js';
 const INTERVAL = 10 * 60_000;
 
 /**
- * Deletes what is no longer needed: stored answers after a week, counters, uploads that nobody filed. Several processes
- * may do so at once.
+ * Deletes what is no longer needed: stored answers after a week, counters, drafts and sessions whose time is over, uploads
+ * that nobody filed and no draft names. Several processes may do so at once.
  * @returns ends the rounds; resolves when a running one is over
  */
 export function startJobs(context: ServiceContext, uploads: Uploads): () => Promise<void> {
@@ -22,8 +23,16 @@ export function startJobs(context: ServiceContext, uploads: Uploads): () => Prom
   };
 }
 
-async function round({ pool, limits, log }: ServiceContext, uploads: Uploads): Promise<void> {
-  for (const job of [() => forgetAnswers(pool), () => limits.clean(), () => uploads.clean()]) {
+async function round(context: ServiceContext, uploads: Uploads): Promise<void> {
+  const { pool, limits, log, persons } = context;
+  const jobs: readonly (() => Promise<unknown>)[] = [
+    () => forgetAnswers(pool),
+    () => limits.clean(),
+    () => new Drafts(context).clean(),
+    () => persons.clean(),
+    () => uploads.clean(),
+  ];
+  for (const job of jobs) {
     try {
       await job();
     } catch (err) {

@@ -22,6 +22,7 @@ export type SealedColumns = Pick<
   | 'applicantPhone'
   | 'applicantEmail'
   | 'applicantAddress'
+  | 'applicantIndex'
   | 'nameTokens'
   | 'proofPersonalId'
   | 'proofPhone'
@@ -61,6 +62,10 @@ export function seal(
     applicantPhone: sealed(applicant.phone, 'phone'),
     applicantEmail: sealed(applicant.email, 'email'),
     applicantAddress: sealed(applicant.address, 'address'),
+    applicantIndex:
+      applicant.personalId === undefined
+        ? null
+        : (numberIndexes(secrets, applicant.personalId)[0] ?? null),
     nameTokens: nameWords(applicant.name).map((word) => secrets.nameTokens(word)[0] ?? ''),
     proofPersonalId: proofOf(secrets, id, applicant.personalId),
     proofPhone: proofOf(secrets, id, applicant.phone),
@@ -99,6 +104,11 @@ export function openAnswers(secrets: Secrets, row: DossierRow): Record<string, u
 export function openResult(secrets: Secrets, row: DossierRow): ResultDelivery | undefined {
   if (row.resultDelivery === null) return undefined;
   return JSON.parse(secrets.decrypt(row.resultDelivery, `${row.id}:result`)) as ResultDelivery;
+}
+
+/** Keyed hashes of a personal number under every key, the current one first: to find its dossiers. */
+export function numberIndexes(secrets: Secrets, personalId: string): readonly string[] {
+  return secrets.blindIndexes('persons', `number ${personalId.replace(/\D/g, '')}`);
 }
 
 /** Words of a name as they are compared: no marks, lower case, each once. */

@@ -26,6 +26,8 @@ export interface Filing {
   readonly actor?: Actor;
   readonly by: AuditActor;
   readonly at: Instant;
+  /** Keyed hash of the person who is signed in. */
+  readonly filedBy?: string | null;
 }
 
 /** A dossier just filed. */
@@ -101,6 +103,7 @@ export async function fileDossier(
       ...standing,
       ...sealed,
       ended: false,
+      filedBy: filing.filedBy ?? null,
       id,
       code,
       procedureCode: procedure.code,

@@ -1,8 +1,11 @@
+import type { NewDossier } from '@motcua/contract';
 import { routes } from '@motcua/contract/routes';
 import type { FastifyInstance } from 'fastify';
 import type { ServiceContext } from '../context.js';
+import { Drafts } from '../drafts/service.js';
 import { implement } from '../http/implement.js';
 import { callerName } from '../keys/access.js';
+import { filerIndex } from '../sessions/documents.js';
 import { fileDossier } from './filing.js';
 import { SecretError } from './secrets.js';
 import { Dossiers } from './service.js';
@@ -20,6 +23,7 @@ export async function registerDossiers(
 ): Promise<void> {
   await checkKey(context);
   const dossiers = new Dossiers(context);
+  const drafts = new Drafts(context);
   const feed = new StatusFeed(context, options);
   app.addHook('preClose', () => {
     feed.close();
@@ -28,17 +32,23 @@ export async function registerDossiers(
   implement(
     app,
     routes.fileDossier,
-    ({ body, caller, transaction }) =>
-      transaction(async (tx) =>
-        dossiers.filed(
-          await fileDossier(tx, context, body, {
-            channel: 'online',
-            at: context.now(),
-            by: { kind: 'citizen', through: callerName(caller) },
-          }),
-        ),
-      ),
+    async ({ body, caller, request, transaction }) => {
+      const subject = (await context.persons.personOf(request))?.subject;
+      return transaction(async (tx) => {
+        const markFiled = body.draft && (await drafts.take(tx, body.draft, subject));
+        const filed = await fileDossier(tx, context, body, {
+          channel: 'online',
+          at: context.now(),
+          by: { kind: 'citizen', through: callerName(caller) },
+          filedBy: subject === undefined ? null : filerIndex(context.secrets, subject),
+        });
+        await markFiled?.();
+        return dossiers.filed(filed);
+      });
+    },
     context,
+    // A draft goes from device to device and from site to site; it is filed once all the same.
+    { scopeOf: (body: NewDossier) => body.draft && `draft ${body.draft.id}` },
   );
   implement(app, routes.getStatus, ({ params }) => dossiers.status(params.code), context);
   implement(

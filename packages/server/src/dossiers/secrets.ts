@@ -24,6 +24,17 @@ interface KeyRing {
   readonly proofs: Buffer;
   readonly names: Buffer;
   readonly tokens: Buffer;
+  readonly indexes: Readonly<Record<IndexPurpose, Buffer>>;
+  readonly codes: Buffer;
+}
+
+/** What keyed hashes are made of: equal texts of different purposes look different. */
+export type IndexPurpose = 'drafts' | 'persons';
+
+/** A key with the id of the master key it hangs on. */
+export interface DerivedKey {
+  readonly kid: string;
+  readonly key: Buffer;
 }
 
 /** A stored value was written with a key that this service does not have, or was changed. */
@@ -54,32 +65,13 @@ export class Secrets {
    * @param place where it will stand (row and column); it cannot be read from any other place
    */
   encrypt(text: string, place: string): string {
-    const iv = randomBytes(IV_BYTES);
-    const cipher = createCipheriv('aes-256-gcm', this.#current.fields, iv);
-    cipher.setAAD(Buffer.from(place));
-    const sealed = Buffer.concat([iv, cipher.update(text, 'utf8'), cipher.final()]);
-    return `${this.#current.id}.${Buffer.concat([sealed, cipher.getAuthTag()]).toString('base64url')}`;
+    return `${this.#current.id}.${sealWith(this.#current.fields, text, place)}`;
   }
 
   /** @throws {SecretError} when the key is not here, or the value was changed or moved */
   decrypt(stored: string, place: string): string {
     const [kid = '', payload = ''] = stored.split('.');
-    const sealed = Buffer.from(payload, 'base64url');
-    try {
-      const decipher = createDecipheriv(
-        'aes-256-gcm',
-        this.#ring(kid).fields,
-        sealed.subarray(0, IV_BYTES),
-        { authTagLength: TAG_BYTES },
-      );
-      decipher.setAAD(Buffer.from(place));
-      decipher.setAuthTag(sealed.subarray(-TAG_BYTES));
-      const text = decipher.update(sealed.subarray(IV_BYTES, -TAG_BYTES));
-      return Buffer.concat([text, decipher.final()]).toString('utf8');
-    } catch (cause) {
-      if (cause instanceof SecretError) throw cause;
-      throw new SecretError(`The stored value of ${place} cannot be read`, { cause });
-    }
+    return openWith(this.#ring(kid).fields, payload, place);
   }
 
   /** Whether a stored value was written with a key that is here. */
@@ -105,6 +97,25 @@ export class Secrets {
     return [...this.#byId.values()].map((ring) =>
       createHmac('sha256', ring.names).update(word).digest('base64url').slice(0, 16),
     );
+  }
+
+  /** Keyed hashes `kid.hash` of a text under every key, the current one first. */
+  blindIndexes(purpose: IndexPurpose, text: string): readonly string[] {
+    return [...this.#byId.values()].map(
+      (ring) =>
+        `${ring.id}.${createHmac('sha256', ring.indexes[purpose]).update(text).digest('base64url')}`,
+    );
+  }
+
+  /**
+   * A key that only this service and whoever knows the code have together.
+   * @param code with enough chance in it that it cannot be tried out: this takes no time on purpose
+   * @param kid of the master key; the current one when a new value is sealed
+   * @throws {SecretError} when that key is not here
+   */
+  keyOfCode(code: string, place: string, kid = this.#current.id): DerivedKey {
+    const key = hkdfSync('sha256', code, this.#ring(kid).codes, place, KEY_BYTES);
+    return { kid, key: Buffer.from(key) };
   }
 
   /** Signs that the holder may open the dossier until `expiresAt` (epoch milliseconds). */
@@ -193,7 +204,34 @@ function keyRing(master: Buffer): KeyRing {
     proofs: derive('proofs'),
     names: derive('names'),
     tokens: derive('tokens'),
+    indexes: { drafts: derive('index of drafts'), persons: derive('index of persons') },
+    codes: derive('codes'),
   };
+}
+
+/** Encrypts (AES-256-GCM) with a key of 32 bytes. @param place where it will stand; it cannot be read from another */
+export function sealWith(key: Buffer, text: string, place: string): string {
+  const iv = randomBytes(IV_BYTES);
+  const cipher = createCipheriv('aes-256-gcm', key, iv);
+  cipher.setAAD(Buffer.from(place));
+  const sealed = Buffer.concat([iv, cipher.update(text, 'utf8'), cipher.final()]);
+  return Buffer.concat([sealed, cipher.getAuthTag()]).toString('base64url');
+}
+
+/** Reads what {@link sealWith} wrote. @throws {SecretError} when the key is another, or the value was changed or moved */
+export function openWith(key: Buffer, payload: string, place: string): string {
+  const sealed = Buffer.from(payload, 'base64url');
+  try {
+    const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, IV_BYTES), {
+      authTagLength: TAG_BYTES,
+    });
+    decipher.setAAD(Buffer.from(place));
+    decipher.setAuthTag(sealed.subarray(-TAG_BYTES));
+    const text = decipher.update(sealed.subarray(IV_BYTES, -TAG_BYTES));
+    return Buffer.concat([text, decipher.final()]).toString('utf8');
+  } catch (cause) {
+    throw new SecretError(`The stored value of ${place} cannot be read`, { cause });
+  }
 }
 
 function proofOf(ring: KeyRing, lastFour: string, dossierId: string): string {

@@ -47,6 +47,8 @@ export const dossiers = pgTable('dossiers', {
   applicantPhone: text('applicant_phone'),
   applicantEmail: text('applicant_email'),
   applicantAddress: text('applicant_address'),
+  applicantIndex: text('applicant_index'),
+  filedBy: text('filed_by'),
   nameTokens: text('name_tokens').array().notNull(),
   proofPersonalId: text('proof_personal_id'),
   proofPhone: text('proof_phone'),

@@ -51,6 +51,32 @@ async function find(
   });
 }
 
+/** Keeps uploads that are of no dossier at least until then. */
+export async function holdFiles(
+  tx: Transaction,
+  ids: readonly string[],
+  until: Date,
+): Promise<void> {
+  if (ids.length === 0) return;
+  await tx
+    .update(files)
+    .set({ keptUntil: sql`greatest(${files.keptUntil}, ${until.toISOString()}::timestamptz)` })
+    .where(and(inArray(files.id, [...ids]), isNull(files.dossierId)));
+}
+
+/** Lets uploads wait as long as those that came now. */
+export async function releaseFiles(
+  tx: Transaction,
+  ids: readonly string[],
+  now: Date,
+): Promise<void> {
+  if (ids.length === 0) return;
+  await tx
+    .update(files)
+    .set({ createdAt: now, keptUntil: null })
+    .where(and(inArray(files.id, [...ids]), isNull(files.dossierId)));
+}
+
 /**
  * Gives files to a dossier in the transaction that files it. A file belongs to one dossier for ever.
  * @returns ids that could not be given: unknown, not complete, or already of a dossier

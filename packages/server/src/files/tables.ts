@@ -17,4 +17,6 @@ export const files = pgTable('files', {
   completedAt: instant('completed_at'),
   dossierId: uuid('dossier_id'),
   attachedAt: instant('attached_at'),
+  keptUntil: instant('kept_until'),
+  copiedFrom: text('copied_from'),
 });

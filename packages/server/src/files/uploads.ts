@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { ByteSource } from '@motcua/rules/file-content';
 import { FileStore } from '@tus/file-store';
 import { Server } from '@tus/server';
-import { and, eq, isNull, lt } from 'drizzle-orm';
+import { and, eq, isNull, lt, or } from 'drizzle-orm';
 import type { ServiceContext } from '../context.js';
 import { ProblemError } from '../http/problem.js';
 import type { Inspected } from './inspection.js';
@@ -136,7 +136,14 @@ export async function openUploads(context: ServiceContext): Promise<Uploads> {
       const limit = now() - UPLOAD_LIFETIME;
       const expired = await db
         .delete(files)
-        .where(and(isNull(files.dossierId), lt(files.createdAt, new Date(limit))))
+        .where(
+          and(
+            isNull(files.dossierId),
+            lt(files.createdAt, new Date(limit)),
+            // Kept drafts name them.
+            or(isNull(files.keptUntil), lt(files.keptUntil, new Date(now()))),
+          ),
+        )
         .returning({ id: files.id });
       for (const { id } of expired) await remove(id);
       for (const name of await readdir(directory)) {

@@ -53,6 +53,8 @@ export type Handler<R extends Route> = (call: Call<R>) => Promise<Answer<R>> | A
 export interface ImplementOptions {
   /** Media types the handler answers with itself when `Accept` asks for them, beside JSON. */
   readonly accepts?: readonly string[];
+  /** Whose idempotency keys these are, when not those of the caller. */
+  readonly scopeOf?: (body: never) => string | undefined;
 }
 
 const gate = new Gate();
@@ -69,7 +71,6 @@ export function implement<const R extends Route>(
   options: ImplementOptions = {},
 ): void {
   const [status, schema] = successOf(route);
-  const isProof = route.id === 'lookUpDossier';
   app.route({
     method: route.method,
     url: route.path.replaceAll(/\{(\w+)\}/g, ':$1'),
@@ -79,7 +80,7 @@ export function implement<const R extends Route>(
     onRequest: async (request, reply) => {
       // Before the body is read: nobody sends megabytes to be refused.
       const caller = await checkAccess(request, route.access, context.keys, context.configuration);
-      const kind = isProof ? 'proof' : route.method === 'GET' ? 'read' : 'write';
+      const kind = route.proof ? 'proof' : route.method === 'GET' ? 'read' : 'write';
       await context.limits.count(kind, request, reply, caller);
       request.caller = caller;
       if (route.access !== 'open') void reply.header('cache-control', 'no-store');
@@ -94,7 +95,8 @@ export function implement<const R extends Route>(
         return answer === undefined ? reply : send(answer, reply, status, schema, route);
       }
       if (!(schema instanceof z.ZodType)) throw new Error(`${route.id} must answer with a body.`);
-      const once = onceOf(route, request, call.caller, context);
+      const scope = options.scopeOf?.(call.body as never) ?? callerName(call.caller);
+      const once = onceOf(route, request, scope, context);
       const name = JSON.stringify([once.scope, once.route, once.key]);
       const { answer, replayed } = await gate.pass(name, () =>
         carryOut(handler, call, once, status, schema, context),
@@ -158,7 +160,7 @@ function tokenOf({ headers }: FastifyRequest): string {
 function onceOf(
   route: Route,
   request: FastifyRequest,
-  caller: Caller,
+  scope: string,
   { secrets }: ServiceContext,
 ): OnceRequest {
   const key = request.headers[IDEMPOTENCY_HEADER.toLowerCase()];
@@ -167,7 +169,7 @@ function onceOf(
   }
   const path = request.url.split('?', 1)[0] ?? '';
   return {
-    scope: callerName(caller),
+    scope,
     route: route.id,
     key,
     digest: digestOf(path, request.body),

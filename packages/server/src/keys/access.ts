@@ -37,6 +37,10 @@ export async function checkAccess(
 ): Promise<Caller> {
   if (access === 'open') return { kind: 'anonymous' };
   const { origin, authorization } = request.headers;
+  if (access === 'own') {
+    if (!isOwnPage(request, configuration)) throw new ProblemError('origin-not-allowed');
+    return { kind: 'own' };
+  }
   if (authorization !== undefined) return server(authorization, origin, keys);
   if (access === 'desk') {
     throw new ProblemError('key-missing', {

@@ -1,0 +1,73 @@
+import type { Me } from '@motcua/contract';
+import { routes } from '@motcua/contract/routes';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { ServiceContext } from '../context.js';
+import { copyUpload } from '../files/copies.js';
+import type { Uploads } from '../files/uploads.js';
+import { implement } from '../http/implement.js';
+import { ProblemError } from '../http/problem.js';
+import { heldDocuments } from './documents.js';
+import type { SignedIn } from './persons.js';
+
+/** Who is signed in, what the centre has of them, and the end of the session. */
+export function registerSessions(
+  app: FastifyInstance,
+  context: ServiceContext,
+  uploads: Uploads,
+): void {
+  const { persons, secrets, db, configuration } = context;
+  const signedIn = async (request: FastifyRequest): Promise<SignedIn> => {
+    const person = await persons.personOf(request);
+    if (person === undefined) throw new ProblemError('not-signed-in');
+    return person;
+  };
+
+  implement(app, routes.getMe, async ({ request }) => meOf(await signedIn(request)), context);
+  implement(
+    app,
+    routes.listMyDocuments,
+    async ({ request }) => ({
+      items: [...(await heldDocuments(db, secrets, await signedIn(request)))],
+    }),
+    context,
+  );
+  implement(
+    app,
+    routes.takeMyDocument,
+    async ({ params, request, transaction }) => {
+      const person = await signedIn(request);
+      return transaction(async (tx) => {
+        const [held] = await heldDocuments(tx, secrets, person, params.id);
+        if (held === undefined) throw new ProblemError('not-found');
+        return copyUpload(tx, uploads, held.file.id, new Date(context.now()));
+      });
+    },
+    context,
+  );
+  implement(
+    app,
+    routes.signInForDemo,
+    async ({ body, request, reply }) => {
+      const demo = configuration.demoPersons?.find(({ id }) => id === body.person);
+      if (demo === undefined) throw new ProblemError('not-found');
+      const { id, facts, assurance } = demo;
+      return meOf(
+        await persons.open(request, reply, { subject: `demo ${id}`, facts, assurance, demo: true }),
+      );
+    },
+    context,
+  );
+  implement(
+    app,
+    routes.signOut,
+    async ({ request, reply }) => {
+      await persons.end(request, reply);
+      return reply.code(204).send();
+    },
+    context,
+  );
+}
+
+function meOf({ facts, assurance, demo, expiresAt }: SignedIn): Me {
+  return { facts, assurance, demo, expiresAt: expiresAt.toISOString() };
+}
