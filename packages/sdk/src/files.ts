@@ -1,7 +1,8 @@
 import type { FileDescription } from '@motcua/contract';
 import { Resource } from './resource.js';
-import { upload } from './upload.js';
-import type { UploadOptions } from './upload.js';
+import { removeUpload, upload, uploadState } from './upload.js';
+import type { UploadOptions, UploadState } from './upload.js';
+import type { RequestOptions } from './options.js';
 
 /** Files to go with a dossier. */
 export class Files extends Resource {
@@ -18,5 +19,15 @@ export class Files extends Resource {
    */
   upload(content: Blob, options?: UploadOptions): Promise<FileDescription> {
     return upload(this.client, content, options);
+  }
+
+  /** How far an upload begun earlier is, by its address from `onCreated`; `undefined` when it has expired. */
+  state(url: string, options?: RequestOptions): Promise<UploadState | undefined> {
+    return uploadState(this.client, url, options);
+  }
+
+  /** Removes a file that is of no dossier yet, or ends its upload. Nothing happens when it is gone. */
+  remove(id: string, options?: RequestOptions): Promise<void> {
+    return removeUpload(this.client, id, options);
   }
 }

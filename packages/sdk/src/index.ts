@@ -32,7 +32,7 @@ export type { FollowOptions } from './follow.js';
 export type * from './options.js';
 export type { ApiPage, Page } from './page.js';
 export type { ProcedureSearch } from './procedures.js';
-export type { UploadOptions, UploadProgress } from './upload.js';
+export type { UploadOptions, UploadProgress, UploadState } from './upload.js';
 export type {
   Agencies,
   BranchRegions,

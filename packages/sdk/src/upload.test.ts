@@ -28,8 +28,13 @@ async function startTus(
     const stored = uploads.get(id);
     if (stored === undefined) return problem(response, 404, 'not-found');
     if (request.method === 'HEAD') {
-      const offset = String(stored.length);
-      response.writeHead(200, { ...tus, 'upload-offset': offset }).end();
+      const offset = { 'upload-offset': String(stored.length), 'upload-length': String(length) };
+      response.writeHead(200, { ...tus, ...offset }).end();
+      return;
+    }
+    if (request.method === 'DELETE') {
+      uploads.delete(id);
+      response.writeHead(204, tus).end();
       return;
     }
     const failing = fault(++patches, () => stored);
@@ -145,6 +150,37 @@ describe('an upload', () => {
     });
     expect(urls).toEqual([`${tus.url}/v1/files/u1`]);
     expect(tus.content().equals(bytes)).toBe(true);
+  });
+
+  it('says how far an earlier one is, and removes it', async () => {
+    tus = await startTus(() => undefined);
+    const controller = new AbortController();
+    const onProgress = ({ sent }: { sent: number }) => sent > 0 && controller.abort();
+    await upload({ signal: controller.signal, onProgress }).catch(() => undefined);
+    const { files } = new Motcua({ baseUrl: tus.url, siteKey: 'pk_test' });
+    const url = 'https://elsewhere.example/v1/files/u1';
+    const sent = tus.content().length;
+    expect(await files.state(url)).toEqual({ id: 'u1', sent, total: 300_000 });
+    await files.remove('u1');
+    await files.remove('u1');
+    expect(await files.state(url)).toBeUndefined();
+  });
+
+  it('tells when it waits, and for how long', async () => {
+    tus = await startTus((patch) => (patch === 1 ? 503 : undefined));
+    const waits: number[] = [];
+    await upload({ onWaiting: (milliseconds) => waits.push(milliseconds) });
+    expect(waits).toHaveLength(1);
+    expect(waits[0]).toBeGreaterThan(200);
+  });
+
+  it('sends large pieces where the network is quick, small ones at first', async () => {
+    tus = await startTus(() => undefined);
+    await upload({ chunkSize: undefined });
+    const sizes = tus.received
+      .filter(({ method }) => method === 'PATCH')
+      .map(({ body }) => body.length);
+    expect(sizes).toEqual([262_144, 37_856]);
   });
 
   it('ends with what the service refuses', async () => {

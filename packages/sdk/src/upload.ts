@@ -9,6 +9,10 @@ import { pause, waitAfter } from './waiting.js';
 const MEBIBYTE = 1024 * 1024;
 /** Pieces do not shrink below this on a bad connection. Bytes. */
 const SMALLEST_CHUNK = 64 * 1024;
+/** The first piece: a few seconds on a poor mobile network. Bytes. */
+const FIRST_CHUNK = 256 * 1024;
+/** Pieces grow while one takes less than this and shrink when one takes longer than three times this. Milliseconds. */
+const GOOD_PIECE = 1500;
 const TUS = { 'tus-resumable': '1.0.0' };
 
 /** How far an upload is. */
@@ -27,7 +31,7 @@ export interface UploadOptions extends RequestOptions {
   readonly type?: string;
   /** What may be uploaded, from the form: refuses before anything is sent. */
   readonly limits?: Pick<UploadLimits, 'maxBytes' | 'types'>;
-  /** Largest piece in bytes; default 1 MiB. Shrinks while the connection keeps dropping. */
+  /** Largest piece in bytes; default 4 MiB. Pieces are as large as the network carries in a few seconds. */
   readonly chunkSize?: number;
   /** Goes on with an upload begun earlier, of the same file; from `onCreated`. Begins anew when it is gone. */
   readonly resume?: { readonly url: string };
@@ -35,6 +39,13 @@ export interface UploadOptions extends RequestOptions {
   readonly onCreated?: (url: string) => void;
   /** Told at every piece the service has stored. */
   readonly onProgress?: (progress: UploadProgress) => void;
+  /** Told that the connection or the service is away, and in how many milliseconds it is tried again. */
+  readonly onWaiting?: (milliseconds: number) => void;
+}
+
+/** An upload as the service has it. */
+export interface UploadState extends UploadProgress {
+  readonly id: string;
 }
 
 /** See {@link Files.upload}. */
@@ -43,8 +54,8 @@ export async function upload(
   content: Blob,
   options: UploadOptions = {},
 ): Promise<FileDescription> {
-  const { signal, onCreated, onProgress, maxRetries = 8 } = options;
-  const largest = options.chunkSize ?? MEBIBYTE;
+  const { signal, onCreated, onProgress, onWaiting, maxRetries = 8 } = options;
+  const largest = options.chunkSize ?? 4 * MEBIBYTE;
   const total = content.size;
   const name = options.name ?? (content as Partial<File>).name ?? 'file';
   const type = options.type ?? content.type;
@@ -58,7 +69,7 @@ export async function upload(
   };
   let id = options.resume && lastSegment(options.resume.url);
   let offset: number | undefined;
-  let chunk = largest;
+  let chunk = Math.min(largest, FIRST_CHUNK);
   let failures = 0;
 
   for (;;) {
@@ -68,14 +79,17 @@ export async function upload(
         onCreated?.(`${client.baseUrl}/v1/files/${id}`);
         offset = 0;
       }
-      offset ??= await stored(client, request, id);
+      offset ??= (await stored(client, request, id)).sent;
       onProgress?.({ sent: offset, total });
       if (offset >= total) return { id, name, type, size: total, complete: true };
       const piece = content.slice(offset, Math.min(total, offset + chunk));
+      const began = performance.now();
       const answer = await append(client, request, id, offset, piece);
+      const took = performance.now() - began;
       offset = answer.offset;
       failures = 0;
-      chunk = Math.min(largest, chunk * 2);
+      if (took < GOOD_PIECE) chunk = Math.min(largest, chunk * 2);
+      else if (took > 3 * GOOD_PIECE) chunk = smaller(chunk, largest);
       if (answer.file !== undefined) {
         onProgress?.({ sent: total, total });
         return answer.file;
@@ -91,10 +105,43 @@ export async function upload(
       // Only the service knows how much of the piece arrived.
       offset = undefined;
       if (error instanceof ConnectionError || error instanceof TimeoutError) {
-        chunk = Math.max(Math.min(largest, SMALLEST_CHUNK), Math.floor(chunk / 2));
+        chunk = smaller(chunk, largest);
       }
+      onWaiting?.(wait);
       await pause(wait, signal);
     }
+  }
+}
+
+function smaller(chunk: number, largest: number): number {
+  return Math.max(Math.min(largest, SMALLEST_CHUNK), Math.floor(chunk / 2));
+}
+
+/** See {@link Files.state}. */
+export async function uploadState(
+  client: Client,
+  url: string,
+  request: RequestOptions = {},
+): Promise<UploadState | undefined> {
+  const id = lastSegment(url);
+  try {
+    return { id, ...(await stored(client, request, id)) };
+  } catch (error) {
+    if (isGone(error)) return undefined;
+    throw error;
+  }
+}
+
+/** See {@link Files.remove}. */
+export async function removeUpload(
+  client: Client,
+  id: string,
+  request: RequestOptions = {},
+): Promise<void> {
+  try {
+    await client.send(path`/v1/files/${id}`, { ...request, method: 'DELETE', headers: TUS });
+  } catch (error) {
+    if (!isGone(error)) throw error;
   }
 }
 
@@ -143,13 +190,16 @@ async function create(
   return lastSegment(location);
 }
 
-async function stored(client: Client, request: ApiRequest, id: string): Promise<number> {
+async function stored(client: Client, request: ApiRequest, id: string): Promise<UploadProgress> {
   const answer = await client.send(path`/v1/files/${id}`, {
     ...request,
     method: 'HEAD',
     headers: TUS,
   });
-  return uploadOffset(answer);
+  return {
+    sent: uploadOffset(answer),
+    total: Number(answer.headers.get('upload-length') ?? Number.NaN),
+  };
 }
 
 async function append(
