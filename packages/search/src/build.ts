@@ -149,7 +149,8 @@ function packed(synonyms: readonly Synonym[]): string {
 /** The words of a wording, as they are compared. */
 function words(text: string): string {
   const found: string[] = [];
-  scan(text.normalize('NFC').toLowerCase(), (written) => found.push(written));
+  const lower = text.normalize('NFC').toLowerCase();
+  scan(lower, (start, end) => found.push(lower.slice(start, end)));
   return found.join(' ');
 }
 

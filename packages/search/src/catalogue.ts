@@ -11,8 +11,6 @@ import {
 /** A procedure as the index holds it. */
 export interface Row {
   readonly facts: ProcedureFacts;
-  /** Further words it is found by; empty when there are none. */
-  readonly words: string;
   /** What makes its name a variant of a plainer one, folded. */
   readonly variants: readonly string[];
   /** `citizen`, `business`. */
@@ -52,8 +50,7 @@ export function readRows(json: SearchIndexJson): readonly Row[] {
   return listIn(json.codes).map((code, row) => {
     const [agency, time, published, online] = [agencies(row), times(row), fees(row), onlines(row)];
     const fee = published.replace(COUNCIL, '');
-    const words = further.get(row) ?? '';
-    const [, summary] = words.split(SUMMARY);
+    const [, summary] = further.get(row)?.split(SUMMARY) ?? [];
     const facts: { -readonly [Name in keyof ProcedureFacts]: ProcedureFacts[Name] } = {
       code,
       name: names[row] ?? '',
@@ -70,7 +67,6 @@ export function readRows(json: SearchIndexJson): readonly Row[] {
     if (online && online !== ONLINE) facts.onlineLevel = online;
     if (summary) facts.summary = summary;
     return {
-      words,
       variants: variants(row),
       audiences: audiences(row),
       prior: json.priors[row] ?? 1,

@@ -1,5 +1,5 @@
 import { remembered } from './remembered.js';
-import { comparable } from './text.js';
+import { comparable, keyed, scan } from './text.js';
 import { isOneEditApart } from './typing.js';
 
 /** A word or key of the catalogue that stands for a word of a query, and how strongly. */
@@ -14,14 +14,18 @@ const MOST_TYPOS = 6;
 
 /** The distinct words of an index. Words as written and their folded keys are numbers, so that arrays are read by them. */
 export interface Lexicon {
-  /** The number of a word as written in lower case; one that is new joins. */
-  readonly word: (written: string) => number;
+  /** Hands over the number of every word of a text in lower case and in NFC, and what stands between. New words join. */
+  readonly read: (
+    text: string,
+    word: (number: number, start: number, end: number) => void,
+    between?: (code: number, at: number) => void,
+  ) => void;
+  /** The number of the word that stands somewhere in such a text, given the hash that `scan` made of it. */
+  readonly numberOf: (text: string, start: number, end: number, hash: number) => number;
   /** The number of the key of each written word. */
   readonly keyOf: readonly number[];
-  /** How each written word is compared with a word that was typed with marks. */
-  readonly markedOf: readonly string[];
-  /** The folded words. */
-  readonly keys: readonly string[];
+  /** How a written word is compared with a word that was typed with marks. */
+  readonly markedOf: (number: number) => string;
   /** The written words of each key. */
   readonly wordsOf: readonly (readonly number[])[];
   /** The number of a folded word. */
@@ -42,22 +46,36 @@ export function emptyLexicon(): Lexicon {
   const numbers = new Map<string, number>();
   const keys: string[] = [];
   const keyOf: number[] = [];
-  const markedOf: string[] = [];
+  const written: string[] = [];
   const wordsOf: number[][] = [];
+  /** Words by the hash of their letters: none has to be cut out of its text to be looked up. */
+  const chains: number[][] = [];
+  const numberOf = (text: string, start: number, end: number, hash: number): number => {
+    const chain = (chains[hash] ??= []);
+    for (const number of chain) {
+      const word = written[number] ?? '';
+      if (word.length === end - start && text.startsWith(word, start)) return number;
+    }
+    const word = text.slice(start, end);
+    const key = keyed(word);
+    const known = numbers.get(key) ?? keys.push(key) - 1;
+    numbers.set(key, known);
+    const number = keyOf.push(known) - 1;
+    (wordsOf[known] ??= []).push(number);
+    written.push(word);
+    chain.push(number);
+    return number;
+  };
   const all = (accepts: (key: string) => boolean) =>
     keys.flatMap((key, number) => (accepts(key) ? number : []));
+
   return {
-    word: remembered((written) => {
-      const { key, marked } = comparable(written);
-      const number = numbers.get(key) ?? keys.push(key) - 1;
-      numbers.set(key, number);
-      (wordsOf[number] ??= []).push(keyOf.length);
-      markedOf.push(marked);
-      return keyOf.push(number) - 1;
-    }),
+    read: (text, word, between) =>
+      scan(text, (start, end, hash) => word(numberOf(text, start, end, hash), start, end), between),
+    numberOf,
     keyOf,
-    markedOf,
-    keys,
+    // Only words that are asked for with marks are compared so.
+    markedOf: remembered((number) => comparable(written[number] ?? '').marked),
     wordsOf,
     find: (key) => numbers.get(key),
     match: (text, unfinished, common) => {

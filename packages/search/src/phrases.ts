@@ -1,3 +1,4 @@
+import { emptyLexicon } from './lexicon.js';
 import { remembered } from './remembered.js';
 import { comparable, scan, type ComparedWord } from './text.js';
 import { withoutKeyboardMarks } from './typing.js';
@@ -39,36 +40,48 @@ export interface PhraseBook {
 
 /** Reads the vocabulary of an index. */
 export function readPhrases(synonyms: string, fillers: string): PhraseBook {
-  const compared = remembered(comparable);
+  const text = `${synonyms}\n${fillers}>\n`;
+  const { numberOf, keyOf, find } = emptyLexicon();
+  /** Where the sayings stand that begin with each key. */
+  const starts: number[][] = [];
+  let isFirst = true;
+  let isMeaning = false;
+  scan(
+    text,
+    (start, end, hash) => {
+      if (isFirst && !isMeaning) {
+        const key = keyOf[numberOf(text, start, end, hash)] ?? 0;
+        (starts[key] ??= []).push(start);
+      }
+      isFirst = false;
+    },
+    (code) => {
+      if (code === NEXT_MEANING) isMeaning = false;
+      else if (code === MEANS) isMeaning = true;
+      isFirst ||= code === NEXT_MEANING || code === OR;
+    },
+  );
+  const lineFrom = (start: number) => text.slice(start, text.indexOf('\n', start));
   // One reading for one wording, whoever says it.
-  const read = remembered((text: string): readonly ComparedWord[] => text.split(' ').map(compared));
-  /** Sayings and their meanings in turn. */
-  const entries = new Map<string, string[]>();
-  for (const line of `${synonyms}\n${fillers}>`.split('\n')) {
-    const [sayings = '', meanings = ''] = line.split('>');
-    for (const saying of sayings.split('|')) {
-      const blank = saying.indexOf(' ');
-      const { key } = compared(blank < 0 ? saying : saying.slice(0, blank));
-      const list = entries.get(key);
-      if (list) list.push(saying, meanings);
-      else entries.set(key, [saying, meanings]);
-    }
-  }
-  const apart = remembered((found: readonly string[]) => {
-    const phrases: Phrase[] = [];
-    for (let nth = 0; nth < found.length; nth += 2) {
-      const [saying = '', meanings = ''] = found.slice(nth, nth + 2);
-      phrases.push({ said: read(saying), official: meanings.split('|').filter(Boolean).map(read) });
-    }
-    return phrases;
-  });
+  const read = remembered((wording: string): readonly ComparedWord[] =>
+    wording.split(' ').map(comparable),
+  );
+  const phrasesOf = remembered((key: number) =>
+    (starts[key] ?? []).map((start): Phrase => {
+      const [sayings = '', meanings = ''] = lineFrom(start).split('>');
+      return {
+        said: read(sayings.split('|')[0] ?? ''),
+        official: meanings.split('|').filter(Boolean).map(read),
+      };
+    }),
+  );
   return {
-    startingWith: (key) => apart(entries.get(key) ?? NONE),
+    startingWith: (key) => phrasesOf(find(key) ?? -1),
     mayHold: (written) => synonyms.includes(written),
   };
 }
 
-const NONE: readonly string[] = [];
+const [NEXT_MEANING, MEANS, OR] = [0x0a, 0x3e, 0x7c];
 
 /**
  * How a query is understood: the longest phrases of the vocabulary in it, also where two overlap ("mở quán", "quán cà
@@ -82,7 +95,9 @@ export function readQuery(
 ): readonly Span[] {
   const isWord = (key: string) => isKnown(key) || startingWith(key).length > 0;
   const tokens: ComparedWord[] = [];
-  scan(query.slice(0, MOST_LETTERS).toLowerCase().normalize('NFC'), (written) => {
+  const asked = query.slice(0, MOST_LETTERS).toLowerCase().normalize('NFC');
+  scan(asked, (start, end) => {
+    const written = asked.slice(start, end);
     const typed = comparable(written);
     if (isWord(typed.key) || mayHold(written)) tokens.push(typed);
     else {

@@ -1,8 +1,9 @@
 import type { Row } from './catalogue.js';
-import { emptyLexicon, type Match } from './lexicon.js';
+import type { SearchIndexJson } from './index-format.js';
+import type { Match } from './lexicon.js';
 import type { QueryWord, Reading, Span } from './phrases.js';
+import { postingsOf } from './postings.js';
 import { remembered } from './remembered.js';
-import { scan } from './text.js';
 
 /** A row and how well it answers. */
 export type Ranked = readonly [row: Row, score: number];
@@ -13,14 +14,8 @@ const OTHER_MARKS = 0.37;
 const NO_MARKS = 0.85;
 /** From this strength on a word is meant. */
 const MEANT = 0.5;
-/** What is said in brackets, such as "(cấp xã)", describes less than the rest of a name. */
-const BRACKETS = 0.3;
-/** What a word counts in the further words, the field and the agency; in the name it counts 1. */
-const SHARES = [0.8, 0.9, 0.5];
 /** Rarity of a word that stands nowhere. Low: a place or a person must not hide what the rest asks for. */
 const UNKNOWN = 2;
-/** No word is rarer than this: one odd word must not decide. */
-const RAREST = 6;
 /** What a word of a question weighs, and two neighbours that are neighbours in the name too. */
 const ALONE = 1.33;
 const TOGETHER = 2;
@@ -40,8 +35,6 @@ const VARIANT = 0.65;
 const LEAST_PRECISION = 0.02;
 /** Beside a much better answer, a weak one is noise. */
 const LEAST_OF_BEST = 0.16;
-/** Every second name begins with it; it says nothing. */
-const BOILERPLATE = /^thủ tục /;
 
 /** What a query finds. */
 export interface Answer {
@@ -61,12 +54,6 @@ export interface Ranking {
   readonly answer: (spans: readonly Span[]) => Answer;
 }
 
-/** Rows that share a text beside their names, and what a word counts there. */
-interface Group {
-  readonly share: number;
-  readonly rows: number[];
-}
-
 /** What is collected of each row while words are looked up. */
 interface Tally {
   /** The rows that have any of them; some more than once. */
@@ -82,62 +69,19 @@ interface Tally {
  * either alone. How much of the question a row covers, how much of the row's name was asked for, and whether the row is
  * a special case that nobody asked for make the score.
  */
-export function rankingOf(rows: readonly Row[]): Ranking {
-  const { word, keyOf, markedOf, wordsOf, find, match } = emptyLexicon();
-  /** All names, one after the other, as numbers of words; and what each says there. */
-  const tokens: number[] = [];
-  const shares: number[] = [];
-  const starts = [0];
-  /** The row of each of them, and where each word stands among them. */
-  const rowOf: number[] = [];
-  const places: number[][] = [];
-  /** The texts beside the names that each word stands in. */
-  const groupsOf: Group[][] = [];
-  /** In how many names each word stands. */
-  const names: number[] = [];
-  const groups = SHARES.map((share) =>
-    remembered((text: string): Group => {
-      const group = { share, rows: [] };
-      scan(text.toLowerCase(), (written) => (groupsOf[word(written)] ??= []).push(group));
-      return group;
-    }),
-  );
-  // Known from the beginning: what is marked in a name must not change what is found.
-  scan('thủ tục', word);
-  rows.forEach(({ words, facts: { name, fields, agency = '' } }, at) => {
-    let share = 1;
-    scan(
-      name.toLowerCase().replace(BOILERPLATE, ''),
-      (written) => {
-        const number = word(written);
-        const known = (places[number] ??= []);
-        const isNew = rowOf[known[known.length - 1] ?? -1] !== at;
-        names[number] = (names[number] ?? 0) + (isNew ? 1 : 0);
-        known.push(tokens.length);
-        tokens.push(number);
-        rowOf.push(at);
-        shares.push(share);
-      },
-      (by) => (share = by > 0 ? BRACKETS : 1),
-    );
-    starts.push(tokens.length);
-    [words, fields.join(' '), agency].forEach((text, nth) => groups[nth]?.(text).rows.push(at));
-  });
-
-  const rarityOf = (count: number) =>
-    Math.min(RAREST, Math.log(1 + rows.length / Math.max(1, count)));
-  /** What each word says in a name. */
-  const weights = keyOf.map((_key, number) => rarityOf(names[number] ?? 0));
+export function rankingOf(rows: readonly Row[], json: SearchIndexJson): Ranking {
+  const { lexicon, tokens, rowOf, starts, placesOf, saysAt, names, groupsOf, rarityOf } =
+    postingsOf(json);
+  const { read, keyOf, markedOf, wordsOf, find, match } = lexicon;
   /** What a name says, of each word as much as is asked for. */
-  const sayingOf = (at: number, asks: (number: number) => number): number => {
+  const sayingOf = (at: number, asks?: Float64Array): number => {
     let said = 0;
-    for (let nth = starts[at] ?? 0; nth < (starts[at + 1] ?? 0); nth += 1) {
-      const number = tokens[nth] ?? 0;
-      said += asks(number) * (weights[number] ?? 0) * (shares[nth] ?? 0);
+    for (let place = starts[at] ?? 0; place < (starts[at + 1] ?? 0); place += 1) {
+      said += saysAt(place) * (asks ? (asks[tokens[place] ?? 0] ?? 0) : 1);
     }
     return said;
   };
-  const totals = rows.map((_row, at) => sayingOf(at, () => 1));
+  const totals = Float64Array.from(rows, (_row, at) => sayingOf(at));
   const common = (key: number) =>
     (wordsOf[key] ?? []).reduce((sum, number) => sum + (names[number] ?? 0), 0);
 
@@ -147,7 +91,7 @@ export function rankingOf(rows: readonly Row[]): Ranking {
     const [rarer, neighbour] = step > 0 ? [one, other] : [other, one];
     const found: number[] = [];
     for (const number of wordsOf[rarer] ?? []) {
-      for (const place of places[number] ?? []) {
+      for (const place of placesOf(number)) {
         const [row, beside] = [rowOf[place] ?? 0, place + step];
         if (keyOf[tokens[beside] ?? -1] === neighbour && rowOf[beside] === row) found.push(row);
       }
@@ -179,10 +123,10 @@ export function rankingOf(rows: readonly Row[]): Ranking {
       (wordsOf[one] ?? []).map((number): Match => [number, strength]),
     );
     // Marks that stand nowhere are a slip.
-    const isSlip = words.every(([number]) => markedOf[number] !== marked);
+    const isSlip = words.every(([number]) => markedOf(number) !== marked);
     return words.map(([number, strength]) => [
       number,
-      strength < 1 || !marked || marked === markedOf[number]
+      strength < 1 || !marked || marked === markedOf(number)
         ? strength
         : marked === key || isSlip
           ? NO_MARKS
@@ -204,7 +148,7 @@ export function rankingOf(rows: readonly Row[]): Ranking {
         const more = gain(at, strength * share);
         if (more) add(into, at, weight * more);
       };
-      for (const place of places[number] ?? []) take(rowOf[place] ?? 0, 1);
+      for (const place of placesOf(number)) take(rowOf[place] ?? 0, 1);
       for (const { share, rows: of } of groupsOf[number] ?? [])
         for (const at of of) take(at, share);
     }
@@ -329,7 +273,7 @@ export function rankingOf(rows: readonly Row[]): Ranking {
             const row = rows[at];
             const coverage = found / total;
             if (!row || coverage < least || !accepts(row)) return [];
-            const precision = sayingOf(at, (number) => asks[number] ?? 0) / (totals[at] || 1);
+            const precision = sayingOf(at, asks) / (totals[at] || 1);
             const score =
               coverage *
               coverage *
@@ -349,12 +293,10 @@ export function rankingOf(rows: readonly Row[]): Ranking {
           const marked = (meant: ReadonlySet<number>) => {
             const runs: [start: number, end: number][] = [];
             const firm: boolean[] = [];
-            scan(name.toLowerCase(), (written, start) => {
-              const number = word(written);
+            read(name.toLowerCase(), (number, start, end) => {
               // A filler is marked beside a word that is meant: the "đăng" of "dang ky" may be a "đang".
               if (!meant.has(number) && !fillers.has(number)) return;
               const last = runs.at(-1);
-              const end = start + written.length;
               if (last && !name.slice(last[1], start).trim()) last[1] = end;
               else runs.push([start, end]);
               firm[runs.length] ||= meant.has(number);

@@ -79,7 +79,7 @@ export function loadIndex(json: SearchIndexJson): SearchIndex {
   const rows = readRows(json);
   const byCode = new Map(rows.map(({ facts }) => [facts.code, facts]));
   const phrases = readPhrases(json.synonyms, json.fillers);
-  const { isKnown, answer } = rankingOf(rows);
+  const { isKnown, answer } = rankingOf(rows, json);
   const find = (query: string, filters: SearchFilters, least = LEAST_COVERAGE) => {
     const accepts = accepting(filters);
     const coded = withCode(rows, query).filter(([row]) => accepts(row));

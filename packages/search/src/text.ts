@@ -1,3 +1,5 @@
+import { remembered } from './remembered.js';
+
 /** How a word is compared. */
 export interface ComparedWord {
   /** For comparing only: lower case, the tone moved to the end, so that `hòa` and `hoà` are the same word. */
@@ -28,42 +30,55 @@ export function slug(text: string): string {
     .replace(/^-|-$/g, '');
 }
 
+/** What a word in lower case is looked up by. */
+export function keyed(word: string): string {
+  let key = '';
+  for (const letter of word) key += bare(letter);
+  return key.replace(/^([bchklmstv]|qu)y$/, '$1i');
+}
+
+/** A letter without its marks; there are far fewer letters than words. */
+const bare = remembered(fold);
+
 /** How a word in lower case is compared. */
 export function comparable(word: string): ComparedWord {
-  if (/^[a-xz0-9]+$/.test(word)) return { marked: word, key: word };
+  const key = keyed(word);
+  if (key === word) return { marked: word, key };
   const decomposed = word.normalize('NFD');
-  const folded = decomposed.replace(/\p{M}/gu, '').replaceAll('đ', 'd').normalize('NFC');
-  const key = folded.replace(/^([bchklmstv]|qu)y$/, '$1i');
   const [tone = ''] = TONE.exec(decomposed) ?? [];
   // One place for the tone; `ký` and `kí` are one word too.
-  const bare = decomposed.replace(TONE, '');
-  const marked = (key === folded ? bare : bare.replace(/y$/, 'i')) + tone;
+  const toneless = decomposed.replace(TONE, '');
+  const marked = (key.endsWith('y') ? toneless : toneless.replace(/y$/, 'i')) + tone;
   return { marked: marked.normalize('NFC'), key };
 }
 
 /**
- * Hands over every word of a text in lower case and in NFC, and every bracket. Much faster than a regular expression,
- * for what is read when an index is loaded.
+ * Hands over where every word of a text in lower case and in NFC stands, with a hash of its letters, and the codes of what
+ * stands between. Much faster than a regular expression, for what is read when an index is loaded.
  */
 export function scan(
   text: string,
-  word: (written: string, start: number) => void,
-  bracket?: (by: number) => void,
+  word: (start: number, end: number, hash: number) => void,
+  between?: (code: number, at: number) => void,
 ) {
   let start = -1;
+  let hash = 0;
   for (let at = 0; at <= text.length; at += 1) {
     const code = at < text.length ? text.charCodeAt(at) : 0;
     if (isLetter(code)) {
       if (start < 0) start = at;
+      hash = (Math.imul(hash, 31) + code) & HASH;
       continue;
     }
-    if (start >= 0) word(text.slice(start, at), start);
+    if (start >= 0) word(start, at, hash);
     start = -1;
-    if (code === OPENING || code === OPENING + 1) bracket?.(code === OPENING ? 1 : -1);
+    hash = 0;
+    between?.(code, at);
   }
 }
 
-const OPENING = 0x28;
+/** Far more than there are words. */
+const HASH = 0xffff;
 
 /** Digits, letters with their marks, and none of the punctuation of Vietnamese and English texts. */
 function isLetter(code: number): boolean {
