@@ -68,6 +68,42 @@ describe('marriage registration', () => {
     expect(wrong(code, { partnerPersonalId: '001198023456' })).toContain(
       'partnerPersonalId two-people',
     );
-    expect(wrong(code, { partnerAgreed: undefined })).toEqual(['partnerAgreed required']);
+    expect(wrong(code, { partnerAgreed: undefined })).toEqual(['partnerAgreed consent-required']);
+  });
+});
+
+describe('a copy of a civil status extract', () => {
+  const code = '2.000635';
+
+  it('asks about another person, or about oneself, never both', () => {
+    const session = filledIn(code);
+    expect(session.page('person').visible).toBe(true);
+    expect(session.page('self').visible).toBe(false);
+    session.set('relationship', 'self');
+    expect(session.answers()).not.toHaveProperty('personName');
+    expect(session.validate('self').map(({ path }) => path)).toEqual([
+      'registrantBirthDate',
+      'registrantSex',
+      'registrantEthnicity',
+      'registrantNationality',
+    ]);
+  });
+
+  it('wants the authorisation from whoever acts for another', () => {
+    expect(wrong(code, { relationship: 'close-relative' })).toEqual(['documents required']);
+    expect(wrong(code, { relationship: 'organisation' })).toEqual([
+      'organisationName required',
+      'documents required',
+    ]);
+    expect(wrong(code, { relationship: 'deceased-relative', event: 'death' })).toEqual([]);
+  });
+
+  it('finds one’s own death extract, and a registration before the birth', () => {
+    expect(wrong(code, { relationship: 'self', event: 'death' })).toContain('event living');
+    expect(wrong(code, { registeredOn: '2019-09-11' })).toEqual(['registeredOn born-before']);
+  });
+
+  it('computes the fee', () => {
+    expect(filledIn(code, { copies: 5 }).field('fee').value).toBe(40_000);
   });
 });

@@ -1,5 +1,5 @@
 import { readFile, readdir } from 'node:fs/promises';
-import type { FiledDossier, ProcedureForm, Problem } from '@motcua/contract';
+import type { FiledDossier, Procedure, ProcedureForm, Problem } from '@motcua/contract';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startTestService, type TestService } from '../testing/service.test-support.js';
 import { Client, newDossier, type Reply } from './dossiers.test-support.js';
@@ -29,10 +29,12 @@ async function fileExample(procedure: string): Promise<Reply<FiledDossier & Prob
   return client.file(newDossier({ procedure, formVersion: form.body.version, answers }));
 }
 
-it.each(procedures)('files the example of the form of %s', async (procedure) => {
+it.each(procedures)('takes the example of the form of %s where it is filed', async (procedure) => {
+  const { filing } = (await client.site<Procedure>('GET', `/v1/procedures/${procedure}`)).body;
   const { status, body } = await fileExample(procedure);
   expect(body.errors ?? []).toEqual([]);
-  expect(status).toBe(201);
+  if (filing.at === 'centre') expect(status).toBe(201);
+  else expect(body.type).toBe('/problems/filed-elsewhere');
 });
 
 it('promises a birth registration for the day it is received', async () => {
