@@ -49,7 +49,7 @@ export interface ClientOptions {
 
 /** One request. Most callers use the resources instead. */
 export interface ApiRequest extends RequestOptions {
-  readonly method?: 'GET' | 'HEAD' | 'POST' | 'PATCH' | 'DELETE';
+  readonly method?: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly query?: object;
   /** Sent as JSON. */
   readonly json?: unknown;

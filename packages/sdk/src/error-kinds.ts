@@ -36,7 +36,7 @@ const byStatus: Readonly<Record<number, readonly [Kind, string?]>> = {
   403: [KeyError, 'Ask the centre which origins and rights the key has'],
   404: [NotFoundError],
   409: [ConflictError],
-  412: [ConflictError, 'Get the dossier again and decide on what it is now'],
+  412: [ConflictError, 'Get it again and decide on what it is now'],
   413: [TooLargeError],
   415: [UnsupportedTypeError],
   422: [InvalidRequestError],

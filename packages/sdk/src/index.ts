@@ -10,10 +10,12 @@ import { createClient } from './client.js';
 import type { Client, ClientOptions } from './client.js';
 import { Desk } from './desk.js';
 import { Dossiers } from './dossiers.js';
+import { Drafts } from './drafts.js';
 import { apiError } from './error-kinds.js';
 import { Fields } from './fields.js';
 import { Files } from './files.js';
 import { LifeEvents } from './life-events.js';
+import { Me } from './me.js';
 import { Offices } from './offices.js';
 import { Procedures } from './procedures.js';
 import { Ratings } from './ratings.js';
@@ -25,6 +27,7 @@ export type * from '@motcua/contract';
 export { newIdempotencyKey } from './client.js';
 export type { Answer, ApiRequest, Client, ClientOptions } from './client.js';
 export type { DeskSearch, MoveOptions } from './desk.js';
+export type { DraftOptions, SaveDraftOptions } from './drafts.js';
 export * from './error-kinds.js';
 export * from './errors.js';
 export { isFinal } from './follow.js';
@@ -38,9 +41,11 @@ export type {
   BranchRegions,
   Desk,
   Dossiers,
+  Drafts,
   Fields,
   Files,
   LifeEvents,
+  Me,
   Offices,
   Procedures,
   Ratings,
@@ -67,7 +72,9 @@ export class Motcua {
   readonly wards: Wards;
   readonly branchRegions: BranchRegions;
   readonly dossiers: Dossiers;
+  readonly drafts: Drafts;
   readonly files: Files;
+  readonly me: Me;
   readonly ratings: Ratings;
   readonly scoreboard: Scoreboards;
   readonly sites: Sites;
@@ -85,7 +92,9 @@ export class Motcua {
     this.wards = new Wards(client);
     this.branchRegions = new BranchRegions(client);
     this.dossiers = new Dossiers(client);
+    this.drafts = new Drafts(client);
     this.files = new Files(client);
+    this.me = new Me(client);
     this.ratings = new Ratings(client);
     this.scoreboard = new Scoreboards(client);
     this.sites = new Sites(client);
