@@ -1,59 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { compileForm } from './index.js';
-import type { CompiledForm, FormDefinition } from './index.js';
-
-interface Example {
-  readonly today: string;
-  readonly answers: Readonly<Record<string, unknown>>;
-}
-
-type Changes = Readonly<Record<string, unknown>>;
-
-const folder = new URL('../../server/catalogue/forms/', import.meta.url);
-const read = (name: string): unknown => JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
-
-/** A shipped form with its example, to be changed and checked as the service checks it. */
-class Shipped {
-  readonly form: CompiledForm;
-  readonly example: Example;
-
-  constructor(code: string) {
-    this.form = compileForm(read(`${code}.json`) as FormDefinition);
-    this.example = read(`${code}.example.json`) as Example;
-  }
-
-  /** The example with other answers; `undefined` takes one out. */
-  check(changes: Changes): ReturnType<CompiledForm['check']> {
-    const answers = Object.entries({ ...this.example.answers, ...changes }).filter(
-      ([, value]) => value !== undefined,
-    );
-    return this.form.check(Object.fromEntries(answers), { today: this.example.today });
-  }
-
-  /** What is wrong with the example so changed, as `path code` or `path rule`. */
-  errors(changes: Changes): readonly string[] {
-    const result = this.check(changes);
-    return result.ok ? [] : result.issues.filter(isError).map(line);
-  }
-
-  /** What is only warned of. */
-  warnings(changes: Changes): readonly string[] {
-    const result = this.check(changes);
-    return result.ok ? result.warnings.map(line) : ['not filed'];
-  }
-}
-
-interface Found {
-  readonly path: string;
-  readonly code: string;
-  readonly severity: string;
-  readonly params?: Readonly<Record<string, unknown>>;
-}
-
-const isError = ({ severity }: Found): boolean => severity === 'error';
-const line = ({ path, code, params }: Found): string =>
-  `${path} ${String(params?.['rule'] ?? code)}`;
+import { Shipped } from './shipped-form.test-support.js';
+import type { Changes } from './shipped-form.test-support.js';
 
 describe('registration of a household business', () => {
   const household = new Shipped('1.001612');
@@ -180,5 +127,135 @@ describe('permit for a single house', () => {
   it('wants the drawings here unless they are brought on paper', () => {
     expect(house.errors({ papersBy: 'attached' })).toEqual(['documents required']);
     expect(house.errors({ papersBy: 'attached', documents: { d3: ['f1'] } })).toEqual([]);
+  });
+});
+
+describe('monthly social allowance', () => {
+  const aid = new Shipped('1.001776');
+  /** Takes out what only a single parent is asked. */
+  const noChildren = {
+    singleParentSince: undefined,
+    children: undefined,
+    childrenTotal: undefined,
+    childrenUnder16: undefined,
+    childrenStudying: undefined,
+  };
+  const forChild = {
+    ...noChildren,
+    filedFor: 'other',
+    relationship: 'guardian',
+    personName: 'Lò Văn Nam',
+    personBirthDate: '2017-05-04',
+    personSex: 'male',
+    personAddress: aid.example.answers['registrantAddress'],
+    case: 'orphan',
+    schooling: 'studying',
+    schoolName: 'Lớp 4, Trường tiểu học Đền Lừ',
+    abandoned: false,
+    motherSituation: 'dead',
+    fatherSituation: 'detained',
+  };
+  const disabled = {
+    ...noChildren,
+    case: 'disabled',
+    disability: undefined,
+    disabilityPaperNumber: '102/2024/GXN',
+    disabilityPaperDate: '2024-05-16',
+    disabilityPaperIssuer: 'UBND phường Hoàng Mai',
+    disabilityKinds: ['mobility'],
+    disabilityLevel: 'severe',
+    schooling: 'left',
+    schoolReason: 'Sức khỏe yếu',
+    selfCare: 'full',
+    working: false,
+    noWorkReason: 'Không đi lại được',
+    maritalStatus: 'widowed',
+    childrenNumber: 0,
+    pregnant: false,
+  };
+
+  it('takes each case with what belongs to it, without a warning', () => {
+    const single = { ...noChildren, poverty: 'poor' };
+    expect(aid.warnings(forChild)).toEqual([]);
+    expect(aid.warnings(disabled)).toEqual([]);
+    expect(aid.warnings({ ...single, case: 'hiv', stableIncome: false })).toEqual([]);
+    const old = { personBirthDate: '1950-02-01', elderlySupport: 'none', communityCarer: false };
+    expect(aid.warnings({ ...single, ...old, case: 'elderly' })).toEqual([]);
+  });
+
+  it('asks about the parents of a child unless it was abandoned, and doubts when one can raise it', () => {
+    const found = { motherSituation: undefined, fatherSituation: undefined };
+    expect(aid.errors({ ...forChild, ...found })).toEqual([
+      'motherSituation required',
+      'fatherSituation required',
+    ]);
+    expect(aid.warnings({ ...forChild, ...found, abandoned: true })).toEqual([]);
+    expect(aid.warnings({ ...forChild, fatherSituation: 'living' })).toEqual([
+      'motherSituation nobody-raises-child',
+    ]);
+  });
+
+  it('keeps each case to its age', () => {
+    expect(aid.errors({ ...forChild, personBirthDate: '2010-11-21' })).toEqual([
+      'personBirthDate child-under-16',
+    ]);
+    const student = { ...forChild, case: 'student', personBirthDate: '2010-11-21' };
+    expect(aid.errors(student)).toEqual([]);
+    expect(aid.errors({ ...student, personBirthDate: '2003-11-21' })).toEqual([
+      'personBirthDate student-16-to-22',
+    ]);
+    const idle = { schooling: 'left', schoolReason: 'Đi làm', schoolName: undefined };
+    expect(aid.errors({ ...student, ...idle })).toEqual(['schooling student-studies']);
+  });
+
+  it('only warns where the city may be more generous than the decree', () => {
+    expect(aid.warnings({ poverty: 'neither' })).toEqual(['poverty poor-or-near-household']);
+    expect(aid.warnings({ ...disabled, disabilityLevel: 'mild' })).toEqual([
+      'disabilityLevel severe-disability',
+    ]);
+    expect(aid.warnings({ singleParentSince: 'other' })).toEqual([
+      'singleParentSince single-parent',
+    ]);
+  });
+
+  it('counts the children, and looks at their dates', () => {
+    const born = (birthDate: string, schooling: string): Changes => ({
+      name: 'Lưu Minh',
+      birthDate,
+      together: true,
+      schooling,
+    });
+    const children = [
+      born('2024-01-01', 'not-yet'),
+      born('2007-01-01', 'studying'),
+      born('2007-01-02', 'not'),
+    ];
+    expect(aid.check({ children })).toMatchObject({
+      ok: true,
+      answers: { childrenTotal: 3, childrenUnder16: 1, childrenStudying: 1 },
+      warnings: [{ path: 'children.2.schooling', params: { rule: 'child-counts' } }],
+    });
+    expect(aid.errors({ children: [born('1989-06-12', 'not')] })).toEqual([
+      'children.0.birthDate parent-before-child',
+    ]);
+    const more = { childrenNumber: 1, childrenUnder36Months: 2 };
+    expect(aid.errors({ ...disabled, ...more })).toEqual(['childrenUnder36Months children-of-all']);
+  });
+
+  it('adds up what is received and wants the month it began', () => {
+    const pension = { kind: 'pension', amount: 2_500_000, since: '07/2024' };
+    const aided = { kind: 'merit', amount: 1_000_000, since: '2024' };
+    expect(aid.check({ benefits: [pension, { ...aided, since: '01/2020' }] })).toMatchObject({
+      ok: true,
+      answers: { benefitsTotal: 3_500_000 },
+    });
+    expect(aid.errors({ benefits: [pension, aided] })).toEqual(['benefits.1.since pattern']);
+  });
+
+  it('knows the one who declares from the one who is supported', () => {
+    expect(aid.errors({ ...forChild, personPersonalId: '001189056712' })).toEqual([
+      'personPersonalId another-person',
+    ]);
+    expect(aid.errors({ personName: 'Lò Văn Nam' })).toEqual(['personName answer-not-asked']);
   });
 });
