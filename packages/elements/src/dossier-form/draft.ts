@@ -6,6 +6,18 @@ import { memoryStore, openDraftStore, type DraftStore } from './draft-store.js';
 /** Drafts that nobody came back to are dropped after this long; the service forgets their keys no earlier. */
 const LIFETIME_MS = 7 * 24 * 3_600_000;
 
+/** Where a draft is kept at the centre. */
+export interface KeptAt {
+  readonly id: string;
+  /** Opens it on another device; absent for a draft of the person who is signed in, found without it. */
+  readonly code?: string | undefined;
+  /** Of what is kept there. */
+  readonly version: number;
+  /** When it was saved there last, and until when it is kept. RFC 3339. */
+  readonly savedAt: string;
+  readonly expiresAt: string;
+}
+
 /** A dossier that is being prepared. */
 export interface Draft {
   readonly formVersion: number;
@@ -20,6 +32,8 @@ export interface Draft {
   readonly savedAt: number;
   /** What was sent, while it is not known whether it arrived. Until then nothing can be changed. */
   readonly sent?: NewDossier | undefined;
+  /** At the wish of the citizen it is kept at the centre, too. */
+  readonly kept?: KeptAt | undefined;
 }
 
 /** What tabs with the same draft tell each other. Never leaves the device. */

@@ -46,7 +46,7 @@ export class Filing {
     try {
       if (!before && !navigator.onLine) throw Object.assign(new Error(), offline);
       // Kept before it is sent: after a reload, or in another tab, it is the same request again.
-      if (!before) await filling.lock(newDossier(open, office, locale));
+      if (!before) await filling.lock(newDossier(open, office, locale, filling.draft.kept));
       const { draft } = filling;
       if (draft?.sent === undefined) return { kind: 'unknown' };
       const { idempotencyKey } = draft;

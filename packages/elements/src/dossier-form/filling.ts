@@ -45,6 +45,8 @@ export class Filling {
   resumed: number | undefined;
   /** The draft was begun with another version of the form. */
   olderForm = false;
+  /** Told of every change of the draft, and whether to wait for more; set by what keeps it at the centre. */
+  changed: ((wait: boolean) => void) | undefined;
 
   readonly #host: ReactiveControllerHost;
   readonly #told: Told;
@@ -105,6 +107,15 @@ export class Filling {
     this.#show(procedure, form, this.draft);
   }
 
+  /** Goes on with another draft in place of the one on the device. */
+  async replace(draft: Draft): Promise<void> {
+    const { open } = this;
+    if (open === undefined) return;
+    await this.#keeper?.remove();
+    this.#show(open.procedure, open.form, draft);
+    await this.save({ savedAt: draft.savedAt });
+  }
+
   /** Throws the draft away and begins anew. */
   async startOver(): Promise<void> {
     const { open } = this;
@@ -135,6 +146,7 @@ export class Filling {
     this.attachments.dropRefused();
     this.#host.requestUpdate();
     void this.save();
+    this.changed?.(false);
   }
 
   /** What stands in a box that is being typed in. */
@@ -191,6 +203,7 @@ export class Filling {
       ...change,
     };
     this.draft = draft;
+    this.changed?.(true);
     const slow = setTimeout(() => this.#saved('saving'), SLOW_MS);
     try {
       const kept = await keeper.save(draft, options);

@@ -9,7 +9,7 @@ import {
   type FormSession,
 } from '@motcua/forms';
 import { hanoiDay } from '@motcua/rules';
-import type { Draft } from './draft.js';
+import type { Draft, KeptAt } from './draft.js';
 
 /** What a form is filled in for. */
 export type FormSubject = Pick<Procedure, 'code' | 'documents' | 'filing'>;
@@ -72,13 +72,19 @@ export function answersForDraft(open: OpenForm): Record<string, unknown> {
 }
 
 /** The dossier as it is filed. */
-export function newDossier(open: OpenForm, office: string, locale: string): NewDossier {
+export function newDossier(
+  open: OpenForm,
+  office: string,
+  locale: string,
+  kept?: KeptAt,
+): NewDossier {
   return {
     procedure: open.procedure.code,
     formVersion: open.form.version,
     answers: open.session.answers(),
     ...(office !== '' && { office }),
     locale,
+    ...(kept && { draft: { id: kept.id, ...(kept.code !== undefined && { code: kept.code }) } }),
   };
 }
 
