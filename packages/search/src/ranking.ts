@@ -54,9 +54,12 @@ export interface Ranking {
   readonly answer: (spans: readonly Span[]) => Answer;
 }
 
+/** A row, by its place, and how much was found of it. */
+type Found = readonly [row: number, found: number];
+
 /** What is collected of each row while words are looked up. */
 interface Tally {
-  /** The rows that have any of them; some more than once. */
+  /** The rows that have any of them. */
   readonly rows: number[];
   readonly found: Float64Array;
 }
@@ -101,8 +104,9 @@ export function rankingOf(rows: readonly Row[], json: SearchIndexJson): Ranking 
 
   const newTally = (): Tally => ({ rows: [], found: new Float64Array(rows.length) });
   const add = ({ rows: touched, found }: Tally, at: number, weight: number) => {
-    touched.push(at);
-    found[at] = (found[at] ?? 0) + weight;
+    const before = found[at] ?? 0;
+    if (!before) touched.push(at);
+    found[at] = before + weight;
   };
   // What was found last in each row, and in which turn: nothing has to be cleared between turns.
   const best = new Float64Array(rows.length);
@@ -139,18 +143,31 @@ export function rankingOf(rows: readonly Row[], json: SearchIndexJson): Ranking 
     for (const [number, strength] of words) if (strength > MEANT) count += names[number] ?? 0;
     return words.length > 0 ? rarityOf(count) : UNKNOWN;
   };
-  /** Adds a word to a tally wherever it stands, or only to rows that have something already. */
-  const addWord = (words: readonly Match[], weight: number, into: Tally, isLate = false) => {
-    turn += 1;
-    for (const [number, strength] of words) {
-      const take = (at: number, share: number) => {
-        if (isLate && !into.found[at]) return;
-        const more = gain(at, strength * share);
-        if (more) add(into, at, weight * more);
-      };
-      for (const place of placesOf(number)) take(rowOf[place] ?? 0, 1);
-      for (const { share, rows: of } of groupsOf[number] ?? [])
-        for (const at of of) take(at, share);
+  /**
+   * Adds words to a tally wherever they stand, the rarest first: what has nothing by the time that the rest weighs less
+   * than needed can no longer get there, so that common words are looked up for few rows only.
+   */
+  const addWords = (
+    words: (readonly [weight: number, words: readonly Match[]])[],
+    needed: number,
+    into: Tally,
+  ) => {
+    let left = 0;
+    for (const [weight] of words) left += weight;
+    for (const [weight, meant] of words.sort(([a], [b]) => b - a)) {
+      const isLate = left < needed;
+      left -= weight;
+      turn += 1;
+      for (const [number, strength] of meant) {
+        const take = (at: number, share: number) => {
+          if (isLate && !into.found[at]) return;
+          const more = gain(at, strength * share);
+          if (more) add(into, at, weight * more);
+        };
+        for (const place of placesOf(number)) take(rowOf[place] ?? 0, 1);
+        for (const { share, rows: of } of groupsOf[number] ?? [])
+          for (const at of of) take(at, share);
+      }
     }
   };
   /** Adds two neighbours to a tally where they stand side by side; returns what they weigh. */
@@ -178,25 +195,17 @@ export function rankingOf(rows: readonly Row[], json: SearchIndexJson): Ranking 
   ) => {
     const into = { ...scratch, rows: [] };
     let total = 0;
-    let left = 0;
     const words = reading.map((asked, nth) => {
       const before = reading[nth - 1];
       const matches = matchesOf(asked);
       if (before) total += addPair(matchesOf(before), matches, TOGETHER_INSIDE, into);
       const found = wordsFor(asked, matches);
-      const weight = weightOf(found);
-      left += weight;
-      return [weight, found] as const;
+      return [weightOf(found), found] as const;
     });
-    total += left;
-    // The rarest first: what has nothing of them and of the pairs cannot be made up for by the common ones.
-    for (const [weight, found] of words.sort(([a], [b]) => b - a)) {
-      addWord(found, weight, into, left < total * PHRASE_LEAST);
-      left -= weight;
-    }
-    return taken(into, (at, found) => [at, (found / total) * factor] as const).filter(
-      ([, fit]) => fit >= PHRASE_LEAST,
-    );
+    for (const [weight] of words) total += weight;
+    const needed = (total * PHRASE_LEAST) / factor;
+    addWords(words, needed, into);
+    return taken(into, needed).map(([at, found]): Found => [at, (found / total) * factor]);
   };
   const exactly = ({ key }: QueryWord): readonly Match[] => {
     const number = find(key);
@@ -218,6 +227,7 @@ export function rankingOf(rows: readonly Row[], json: SearchIndexJson): Ranking 
       return {
         rank: (accepts, least) => {
           const all = newTally();
+          const words: [weight: number, words: readonly Match[]][] = [];
           let total = 0;
           let before: QueryWord | undefined;
           for (const span of spans) {
@@ -225,9 +235,9 @@ export function rankingOf(rows: readonly Row[], json: SearchIndexJson): Ranking 
             span.typed.forEach((asked, nth) => {
               const matches = matchesOf(asked);
               if (!isPhrase && !asked.filler) {
-                const words = wordsFor(asked, matches);
-                const weight = weightOf(words) * ALONE;
-                addWord(words, weight, all);
+                const found = wordsFor(asked, matches);
+                const weight = weightOf(found) * ALONE;
+                words.push([weight, found]);
                 total += weight;
               }
               if (before && !(asked.filler && before.filler) && !(isPhrase && nth)) {
@@ -246,7 +256,7 @@ export function rankingOf(rows: readonly Row[], json: SearchIndexJson): Ranking 
             for (const [at, fit] of evidence.flat()) {
               add(into, at, Math.max(0, fit - (into.found[at] ?? 0)));
             }
-            const found = taken(into, (at, fit) => [at, fit] as const);
+            const found = taken(into, 0);
             const weight = PHRASE * rarityOf(found.filter(([, fit]) => fit >= PHRASE_SAID).length);
             total += weight;
             for (const [at, fit] of found) add(all, at, weight * fit);
@@ -268,22 +278,22 @@ export function rankingOf(rows: readonly Row[], json: SearchIndexJson): Ranking 
               .split(' ')
               .every((key) => (wordsOf[find(key) ?? -1] ?? []).some((number) => asks[number])),
           );
+          addWords(words, total * least, all);
           let top = 0;
-          return taken(all, (at, found): Ranked[] => {
-            const row = rows[at];
-            const coverage = found / total;
-            if (!row || coverage < least || !accepts(row)) return [];
-            const precision = sayingOf(at, asks) / (totals[at] || 1);
-            const score =
-              coverage *
-              coverage *
-              Math.max(LEAST_PRECISION, precision) *
-              row.prior *
-              (row.variants.every(isAsked) ? 1 : VARIANT);
-            top = Math.max(top, score);
-            return [[row, score]];
-          })
-            .flat()
+          return taken(all, total * least)
+            .flatMap(([at, found]): Ranked[] => {
+              const row = rows[at];
+              const coverage = found / total;
+              const most = coverage * coverage * (row?.prior ?? 0);
+              if (!row || most < top * LEAST_OF_BEST || !accepts(row)) return [];
+              const precision = sayingOf(at, asks) / (totals[at] || 1);
+              const score =
+                most *
+                Math.max(LEAST_PRECISION, precision) *
+                (row.variants.every(isAsked) ? 1 : VARIANT);
+              top = Math.max(top, score);
+              return [[row, score]];
+            })
             .filter(([, score]) => score >= top * LEAST_OF_BEST);
         },
         marks: (name) => {
@@ -318,13 +328,12 @@ export function rankingOf(rows: readonly Row[], json: SearchIndexJson): Ranking 
   };
 }
 
-/** Takes what was tallied of each row, once, and leaves the tally empty. */
-function taken<Item>({ rows, found }: Tally, read: (row: number, found: number) => Item): Item[] {
-  const items: Item[] = [];
+/** Takes what was tallied of the rows that have so much, and leaves the tally empty. */
+function taken({ rows, found }: Tally, least: number): Found[] {
+  const items: Found[] = [];
   for (const at of rows) {
-    const value = found[at];
-    if (!value) continue;
-    items.push(read(at, value));
+    const value = found[at] ?? 0;
+    if (value >= least) items.push([at, value]);
     found[at] = 0;
   }
   return items;
