@@ -7,6 +7,7 @@ interface Example {
   readonly answers: Readonly<Record<string, unknown>>;
 }
 
+/** Other answers than those of the example; `undefined` for none. */
 export type Changes = Readonly<Record<string, unknown>>;
 
 const folder = new URL('../../server/catalogue/forms/', import.meta.url);

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { Shipped } from './shipped-form.test-support.js';
+
+describe('registration of a change of land', () => {
+  const land = new Shipped('1.013831');
+  const [certificate] = land.example.answers['certificates'] as readonly object[];
+  const [holder] = land.example.answers['holders'] as readonly object[];
+  /** Takes out what only joint holders are asked. */
+  const alone = {
+    severalHolders: false,
+    holders: undefined,
+    holderTotal: undefined,
+    jointCertificate: undefined,
+  };
+
+  it('lists the joint holders, counts them, and takes one without a personal number', () => {
+    const abroad = {
+      ...holder,
+      hasNumber: false,
+      personalId: undefined,
+      paper: 'Hộ chiếu số P0123456, cấp ngày 05/02/2024, tại Pháp',
+    };
+    expect(land.check({ holders: [holder, abroad] })).toMatchObject({
+      ok: true,
+      answers: { holderTotal: 3 },
+    });
+    expect(land.errors({ holders: [{ ...holder, personalId: '001188022334' }] })).toEqual([
+      'holders.0.personalId another-holder',
+    ]);
+    expect(land.errors(alone)).toEqual([]);
+  });
+
+  it('asks for the area only when a plot is divided, and finds a part larger than the plot', () => {
+    const part = { ...certificate, extent: 'part' };
+    expect(land.errors({ certificates: [part] })).toEqual([
+      'certificates.0.area required',
+      'certificates.0.partArea required',
+    ]);
+    expect(land.errors({ certificates: [{ ...part, area: 64.5, partArea: 64.5 }] })).toEqual([
+      'certificates.0.partArea part-of-plot',
+    ]);
+    expect(land.errors({ certificates: [{ ...part, area: 64.5, partArea: 20.2 }] })).toEqual([]);
+  });
+
+  it('takes a gift to the public from the one who gives', () => {
+    const gift = {
+      ...alone,
+      severalHolders: undefined,
+      change: 'gift-to-public',
+      previousHolder: undefined,
+    };
+    expect(land.warnings(gift)).toEqual([]);
+    expect(land.errors({ ...gift, previousHolder: 'Ông A' })).toEqual([
+      'previousHolder answer-not-asked',
+    ]);
+  });
+
+  it('registers for an organisation, and for a person with a passport', () => {
+    const organisation = { registrantKind: 'organisation', registrantPaper: undefined };
+    expect(land.errors(organisation)).toEqual([
+      'organisationName required',
+      'organisationPaper required',
+    ]);
+    expect(land.errors({ registrantPaper: 'passport', registrantPersonalId: undefined })).toEqual([
+      'registrantPaperDetails required',
+    ]);
+  });
+
+  it('says that 30 days have passed, and only warns of dates out of order', () => {
+    const { today, answers } = land.example;
+    const session = land.form.start({ today, answers });
+    expect(session.field('lateNote').visible).toBe(false);
+    session.set('changeDate', '21/10/2026');
+    expect(session.field('lateNote').visible).toBe(true);
+    expect(session.validate()).toEqual([]);
+    expect(land.warnings({ changeDate: '2019-08-14' })).toEqual([
+      'certificates.0.issueDate certificate-before-change',
+    ]);
+  });
+});
