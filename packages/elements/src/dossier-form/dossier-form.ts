@@ -11,14 +11,12 @@ import type { FiledDossier } from '@motcua/contract';
 import type { FormDefinition } from '@motcua/forms';
 import { Procedures } from '@motcua/sdk/procedures.js';
 import { Wards } from '@motcua/sdk/wards.js';
-import { DossierSubmitEvent } from '../events.js';
 import { Announcer } from '../foundation/announcer.js';
 import { buttonStyles } from '../foundation/button.styles.js';
 import { fieldStyles } from '../foundation/field.styles.js';
 import { hostStyles } from '../foundation/host.styles.js';
 import { LocaleController, textIn } from '../foundation/locale.js';
 import { noticeStyles } from '../foundation/notice.styles.js';
-import { problemIs } from '../foundation/problems.js';
 import { progressStyles } from '../foundation/progress.styles.js';
 import { ServiceController } from '../foundation/service-controller.js';
 import { skeletonStyles } from '../foundation/skeleton.styles.js';
@@ -26,8 +24,7 @@ import { contextOf } from './context-of-form.js';
 import { styles } from './dossier-form.styles.js';
 import { wardsList } from './fields/address.js';
 import { fieldTemplate } from './fields/field.js';
-import type { Filing } from './filing.js';
-import type * as LastPages from './last-pages.js';
+import type { Ending } from './ending.js';
 import { Filling, REVIEW } from './filling.js';
 import { Findings } from './findings.js';
 import type { OpenForm } from './session-of-form.js';
@@ -83,7 +80,6 @@ export class DossierForm extends LitElement {
   @property({ attribute: false }) definition: FormDefinition | undefined;
 
   @state() private failure: unknown;
-  @state() private copied = false;
   @state() private sureToStartOver = false;
 
   readonly #service = new ServiceController(this, { reconnected: () => this.#reconnected() });
@@ -95,7 +91,7 @@ export class DossierForm extends LitElement {
     arrived: ({ name = '' }) =>
       this.#announcer.announce(`${name}: ${this.#locale.messages.uploaded}`),
     filedElsewhere: (filed) =>
-      void this.#lastPagesCome().then(() => this.#filing?.elsewhere(filed)),
+      void this.#lastPagesCome().then(() => this.#ending?.filedElsewhere(filed)),
     begun: () => this.#findings.clear(),
   });
   readonly #walk = new Walk(
@@ -105,14 +101,13 @@ export class DossierForm extends LitElement {
     () => this.#forgetFailure(),
     () => this.#locale.language,
   );
-  /** Comes with the last pages, which are loaded once the first is shown. */
-  #filing: Filing | undefined;
-  #lastPages: typeof LastPages | undefined;
+  /** The last pages, which are loaded once the first is shown. */
+  #ending: Ending | undefined;
   #loaded: { readonly procedure: string; readonly procedures: Procedures } | undefined;
 
   /** The dossier once it is filed: its code, appointment and token. In memory only. */
   get filed(): FiledDossier | undefined {
-    return this.#filing?.filed;
+    return this.#ending?.filed;
   }
 
   override connectedCallback(): void {
@@ -123,7 +118,7 @@ export class DossierForm extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     // A dossier on its way is filed to the end, so that its draft does not stay behind.
-    if (!this.#filing?.busy) this.#close();
+    if (!this.#ending?.busy) this.#close();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -141,7 +136,7 @@ export class DossierForm extends LitElement {
     if (this.#loaded?.procedure === procedure && this.#loaded.procedures === procedures) return;
     if (this.filed !== undefined && !changed.has('procedure')) return;
     this.#close();
-    if (this.#filing) this.#filing.filed = undefined;
+    this.#ending?.begin();
     this.#loaded = { procedure, procedures };
     void this.#load(procedure, procedures);
   }
@@ -154,15 +149,8 @@ export class DossierForm extends LitElement {
     const own = this.#locale.messages;
     const { language } = this.#locale;
     const { open } = this.#filling;
-    const last = this.#lastPages;
-    if (this.filed !== undefined && last !== undefined) {
-      return last.receiptTemplate(this.filed, last.lastWords(language), language, {
-        statusHref: this.statusHref,
-        copied: this.copied,
-        elsewhere: this.#filing?.fromOtherTab ?? false,
-        copy: this.#copy,
-      });
-    }
+    const ending = this.#ending;
+    if (ending?.filed !== undefined) return ending.receipt(ending.filed);
     if (this.failure !== undefined) {
       return failedTemplate(this.failure, own, language, this.#reload);
     }
@@ -172,12 +160,10 @@ export class DossierForm extends LitElement {
         : loadingTemplate(own);
     }
     if (open.procedure.filing.at !== 'centre') {
-      return (
-        last?.elsewhereTemplate(open.procedure, last.lastWords(language)) ?? loadingTemplate(own)
-      );
+      return ending?.elsewhere(open) ?? loadingTemplate(own);
     }
     // Where the last pages did not come, they are loaded when they are wanted.
-    if (this.#filling.page === REVIEW && last === undefined) return loadingTemplate(own);
+    if (this.#filling.page === REVIEW && ending === undefined) return loadingTemplate(own);
     return this.#form(open);
   }
 
@@ -185,8 +171,7 @@ export class DossierForm extends LitElement {
     const own = this.#locale.messages;
     const { language } = this.#locale;
     const filling = this.#filling;
-    const filing = this.#filing;
-    const last = this.#lastPages;
+    const ending = this.#ending;
     const { pages } = filling;
     const at = pages.findIndex(({ id }) => id === filling.page);
     const page = pages[at]?.definition;
@@ -211,43 +196,25 @@ export class DossierForm extends LitElement {
       ${resumedTemplate(filling, own, this.sureToStartOver, this.#startOver)}
       <div class="page" part="page">
         <h3 id="page-title" tabindex="-1">${part}</h3>
-        ${this.#findings.summary(own, open, page?.id, this.#walk.toField)}
-        ${last !== undefined && filing !== undefined ? this.#problem(last, filing) : nothing}
+        ${this.#findings.summary(own, open, page?.id, this.#walk.toField)} ${ending?.problem()}
         ${page?.description ? html`<p>${textIn(page.description, language)}</p>` : nothing}
         ${
           page
             ? page.fields.map((field) => fieldTemplate(context, field.id, field))
-            : last?.reviewTemplate(
-                context,
-                last.lastWords(language),
-                pages,
-                filling.locked ? undefined : this.#walk.correct,
-              )
+            : ending?.review(context, pages)
         }
         ${page?.fields.some(({ type }) => type === 'address') ? wardsList(filling.wards) : nothing}
       </div>
       ${barTemplate(own, {
         first: at === 0,
-        act:
-          page || !last || !filing
-            ? undefined
-            : last.actText(filing, filling, last.lastWords(language)),
-        busy: filing?.busy ?? false,
+        act: page ? undefined : ending?.act,
+        busy: ending?.busy ?? false,
         locked: filling.locked,
         back: this.#walk.back,
         sharedComputer: this.sharedComputer,
         share: this.#share,
       })}
     </form>`;
-  }
-
-  #problem(last: typeof LastPages, filing: Filing): TemplateResult | typeof nothing {
-    const { language, messages: own } = this.#locale;
-    return last.filingProblem(filing, this.#filling, last.lastWords(language), language, {
-      centre: `${this.#service.connection?.address ?? ''}/nop-ho-so/${this.procedure}`,
-      startOver: this.#discard,
-      startAgain: own.startOver,
-    });
   }
 
   async #load(code: string, procedures: Procedures): Promise<void> {
@@ -287,16 +254,24 @@ export class DossierForm extends LitElement {
 
   /** Loads what comes after the questions; that it failed is shown only to those who are there. */
   async #lastPagesCome(): Promise<void> {
-    if (this.#lastPages !== undefined) return;
+    if (this.#ending !== undefined) return;
     try {
-      const last = await import('./last-pages.js');
-      if (this.#lastPages !== undefined) return;
+      const { Ending, lastStyles } = await import('./last-pages.js');
+      if (this.#ending !== undefined) return;
       adoptStyles(
         this.renderRoot as ShadowRoot,
-        DossierForm.finalizeStyles([DossierForm.styles, last.lastStyles]),
+        DossierForm.finalizeStyles([DossierForm.styles, lastStyles]),
       );
-      this.#filing = new last.Filing(this, this.#filling);
-      this.#lastPages = last;
+      this.#ending = new Ending(this, {
+        filling: this.#filling,
+        findings: this.#findings,
+        walk: this.#walk,
+        service: this.#service,
+        announcer: this.#announcer,
+        language: () => this.#locale.language,
+        discard: this.#discard,
+        close: () => this.#close(),
+      });
       this.requestUpdate();
     } catch (error) {
       const { open, page } = this.#filling;
@@ -316,49 +291,9 @@ export class DossierForm extends LitElement {
   readonly #next = (event: SubmitEvent): void => {
     event.preventDefault();
     const { open, page } = this.#filling;
-    if (open === undefined || this.#filing?.busy) return;
-    void (page === REVIEW ? this.#file(open) : this.#walk.next());
+    if (open === undefined || this.#ending?.busy) return;
+    void (page === REVIEW ? this.#ending?.file(open) : this.#walk.next());
   };
-
-  async #file(open: OpenForm): Promise<void> {
-    const { client } = this.#service;
-    const filing = this.#filing;
-    if (client === undefined || filing === undefined) return;
-    if (!this.#filling.locked) {
-      if (this.#walk.filesMissing()) return;
-      if (!this.#findings.tryAll(open)) return this.#walk.focus('#summary');
-    }
-    const outcome = await filing.submit(client, this.office, this.#locale.language);
-    if (!this.isConnected) this.#close();
-    if (outcome.kind === 'filed') return this.#show();
-    if (outcome.kind === 'unknown') return;
-    if (problemIs(outcome.error, 'form-changed')) {
-      await this.#renew(open);
-    } else if (this.#findings.refused(open, outcome.error)) {
-      this.#forgetFailure();
-      this.requestUpdate();
-      await this.#walk.focus('#summary');
-    }
-  }
-
-  /** The form has a newer version: goes on with it and the answers so far. */
-  async #renew({ procedure }: OpenForm): Promise<void> {
-    try {
-      const form = await this.#service.use(Procedures)?.form(procedure.code);
-      if (form === undefined) return;
-      this.#forgetFailure();
-      this.#filling.renew(procedure, form);
-      await this.#walk.focus('#page-title');
-    } catch {
-      // The refusal stays on the screen; filing again comes back here.
-    }
-  }
-
-  async #show(): Promise<void> {
-    if (!this.#filing?.fromOtherTab) this.dispatchEvent(new DossierSubmitEvent(this.procedure));
-    await this.#walk.focus('#done');
-    this.#walk.toTop();
-  }
 
   readonly #share = (event: Event): void => {
     this.sharedComputer = (event.target as HTMLInputElement).checked;
@@ -380,20 +315,9 @@ export class DossierForm extends LitElement {
     await this.#walk.focus('#page-title');
   };
 
-  readonly #copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(this.filed?.code ?? '');
-      this.copied = true;
-      const last = this.#lastPages;
-      if (last) this.#announcer.announce(last.lastWords(this.#locale.language).copied);
-    } catch {
-      // Not every page may write to the clipboard; the code stands there to be copied by hand.
-    }
-  };
-
   /** Another page is shown or something else is tried: why filing failed holds no more. */
   #forgetFailure(): void {
-    if (this.#filing) this.#filing.failure = undefined;
+    this.#ending?.forgetFailure();
     // Nobody waits for the last pages twice.
     if (this.#filling.page === REVIEW) void this.#lastPagesCome();
   }

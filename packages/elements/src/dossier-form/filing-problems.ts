@@ -8,11 +8,6 @@ import type { FormSubject } from './session-of-form.js';
 
 type Own = typeof lastVi;
 
-/** What the main button of the last page does. */
-export function actText({ busy }: Filing, { locked }: Filling, own: Own): string {
-  return busy ? own.submitting : locked ? own.sendAgain : own.submit;
-}
-
 /** Another portal takes this procedure. */
 export function elsewhereTemplate({ filing }: FormSubject, own: Own): TemplateResult {
   return notice(

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { formatInstant } from '@motcua/rules';
 import type { Language } from '../foundation/locale.js';
 import { notice, problemKind, problemMessage, problemNotice } from '../foundation/problems.js';
-import { momentOf } from '../foundation/words.js';
 import type { Filling } from './filling.js';
 import type { vi } from './messages.vi.js';
 
@@ -43,7 +43,7 @@ export function savedText(filling: Filling, sharedComputer: boolean, own: Own): 
     case 'failed':
       return own.notSaved;
     case 'saved':
-      return own.saved(momentOf(new Date(filling.draft?.savedAt ?? 0).toISOString()).slice(0, 5));
+      return own.saved(formatInstant(filling.draft?.savedAt ?? 0).slice(0, 5));
   }
 }
 
@@ -58,7 +58,7 @@ export function resumedTemplate(
   if (resumed === undefined || filling.locked) return nothing;
   return html`${filling.olderForm ? notice('warn', own.formChanged) : nothing}
     <div class="resumed">
-      <p>${own.resumed(momentOf(new Date(resumed).toISOString()))}</p>
+      <p>${own.resumed(formatInstant(resumed))}</p>
       <button class="button quiet" type="button" @click=${startOver}>
         ${sure ? own.startOverSure : own.startOver}
       </button>

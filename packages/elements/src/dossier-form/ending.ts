@@ -1,0 +1,179 @@
+import type { nothing, ReactiveControllerHost, TemplateResult} from 'lit';
+import type { FiledDossier } from '@motcua/contract';
+import type { PageState } from '@motcua/forms';
+import { Procedures } from '@motcua/sdk/procedures.js';
+import { DossierSubmitEvent } from '../events.js';
+import type { Announcer } from '../foundation/announcer.js';
+import type { Language } from '../foundation/locale.js';
+import { problemIs } from '../foundation/problems.js';
+import type { ServiceController } from '../foundation/service-controller.js';
+import type { FieldContext } from './fields/context.js';
+import { elsewhereTemplate, filingProblem } from './filing-problems.js';
+import { Filing } from './filing.js';
+import type { Filling } from './filling.js';
+import type { Findings } from './findings.js';
+import { lastVi } from './last-words.vi.js';
+import { receiptTemplate } from './receipt.js';
+import { reviewTemplate } from './review.js';
+import type { OpenForm } from './session-of-form.js';
+import type { Walk } from './walk.js';
+import { loadedEnglish, messages } from './words.js';
+
+/** The element, as its last pages need it. */
+export interface EndingHost extends ReactiveControllerHost, HTMLElement {
+  readonly procedure: string;
+  readonly office: string;
+  readonly statusHref: string;
+}
+
+/** What of the element goes on in its last pages. */
+interface Parts {
+  readonly filling: Filling;
+  readonly findings: Findings;
+  readonly walk: Walk;
+  readonly service: ServiceController;
+  readonly announcer: Announcer;
+  readonly language: () => Language;
+  /** Throws the draft away and begins anew. */
+  readonly discard: () => void;
+  readonly close: () => void;
+}
+
+/** What comes after the questions: the review, filing, the receipt. Loaded once the first page is shown. */
+export class Ending {
+  readonly #host: EndingHost;
+  readonly #parts: Parts;
+  readonly #filing: Filing;
+  #copied = false;
+
+  constructor(host: EndingHost, parts: Parts) {
+    this.#host = host;
+    this.#parts = parts;
+    this.#filing = new Filing(host, parts.filling);
+  }
+
+  /** The dossier once it is filed. */
+  get filed(): FiledDossier | undefined {
+    return this.#filing.filed;
+  }
+
+  /** Whether the dossier is on its way. */
+  get busy(): boolean {
+    return this.#filing.busy;
+  }
+
+  /** What the main button of the review does. */
+  get act(): string {
+    const own = this.#words;
+    return this.busy ? own.submitting : this.#parts.filling.locked ? own.sendAgain : own.submit;
+  }
+
+  /** Another form begins. */
+  begin(): void {
+    this.#filing.filed = undefined;
+    this.forgetFailure();
+  }
+
+  /** Why filing failed holds no more. */
+  forgetFailure(): void {
+    this.#filing.failure = undefined;
+  }
+
+  /** Another tab filed this dossier. */
+  filedElsewhere(filed: FiledDossier): void {
+    void this.#filing.elsewhere(filed);
+  }
+
+  /** Shown instead of the form where another portal takes the procedure. */
+  elsewhere({ procedure }: OpenForm): TemplateResult {
+    return elsewhereTemplate(procedure, this.#words);
+  }
+
+  /** All answers. */
+  review(context: FieldContext, pages: readonly PageState[]): TemplateResult {
+    const { filling, walk } = this.#parts;
+    return reviewTemplate(context, this.#words, pages, filling.locked ? undefined : walk.correct);
+  }
+
+  /** Why the dossier could not be filed yet. */
+  problem(): TemplateResult | typeof nothing {
+    const { filling, service, discard, language } = this.#parts;
+    return filingProblem(this.#filing, filling, this.#words, language(), {
+      centre: `${service.connection?.address ?? ''}/nop-ho-so/${this.#host.procedure}`,
+      startOver: discard,
+      startAgain: messages.in(language()).startOver,
+    });
+  }
+
+  /** The dossier just filed. */
+  receipt(filed: FiledDossier): TemplateResult {
+    return receiptTemplate(filed, this.#words, this.#parts.language(), {
+      statusHref: this.#host.statusHref,
+      copied: this.#copied,
+      elsewhere: this.#filing.fromOtherTab,
+      copy: this.#copy,
+    });
+  }
+
+  /** Files the dossier, unless something keeps the citizen. */
+  async file(open: OpenForm): Promise<void> {
+    const { filling, findings, walk, service, close, language } = this.#parts;
+    const { client } = service;
+    if (client === undefined) return;
+    if (!filling.locked) {
+      if (walk.filesMissing()) return;
+      if (!findings.tryAll(open)) return walk.focus('#summary');
+    }
+    const outcome = await this.#filing.submit(client, this.#host.office, language());
+    if (!this.#host.isConnected) close();
+    if (outcome.kind === 'filed') return this.#show();
+    if (outcome.kind === 'unknown') return;
+    if (problemIs(outcome.error, 'form-changed')) {
+      await this.#renew(open);
+    } else if (findings.refused(open, outcome.error)) {
+      this.forgetFailure();
+      this.#host.requestUpdate();
+      await walk.focus('#summary');
+    }
+  }
+
+  /** Vietnamese where English was not loaded. */
+  get #words(): typeof lastVi {
+    return (this.#parts.language() === 'en' && loadedEnglish()?.lastEn) || lastVi;
+  }
+
+  /** The form has a newer version: goes on with it and the answers so far. */
+  async #renew({ procedure }: OpenForm): Promise<void> {
+    const { filling, walk, service } = this.#parts;
+    try {
+      const form = await service.use(Procedures)?.form(procedure.code);
+      if (form === undefined) return;
+      this.forgetFailure();
+      filling.renew(procedure, form);
+      await walk.focus('#page-title');
+    } catch {
+      // The refusal stays on the screen; filing again comes back here.
+    }
+  }
+
+  async #show(): Promise<void> {
+    const { walk } = this.#parts;
+    this.#copied = false;
+    if (!this.#filing.fromOtherTab) {
+      this.#host.dispatchEvent(new DossierSubmitEvent(this.#host.procedure));
+    }
+    await walk.focus('#done');
+    walk.toTop();
+  }
+
+  readonly #copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(this.filed?.code ?? '');
+      this.#copied = true;
+      this.#parts.announcer.announce(this.#words.copied);
+      this.#host.requestUpdate();
+    } catch {
+      // Not every page may write to the clipboard; the code stands there to be copied by hand.
+    }
+  };
+}
