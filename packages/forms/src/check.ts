@@ -1,8 +1,10 @@
 import { isIsoDay } from '@motcua/rules';
 import { analyse } from './compile.js';
 import type { Field, FormDefinition, Localized } from './definition.js';
+import { isTooDeep } from './depth.js';
 import type { Expression } from './expression.js';
 import type { Finding, FindingCode } from './findings.js';
+import { MOST_ITEMS } from './frame.js';
 import { Kinds, kindOfField } from './kinds.js';
 import type { Kind } from './kinds.js';
 import { isEmpty, normalise, typed } from './normalise.js';
@@ -43,13 +45,19 @@ const WARNINGS: ReadonlySet<FindingCode> = new Set(['unused-condition', 'missing
  */
 export function checkForm(definition: FormDefinition): readonly Finding[] {
   const findings: Finding[] = [];
+  const known = new Set<string>();
   const report = (path: string, code: FindingCode, subject: string): void => {
     const severity = WARNINGS.has(code) ? 'warning' : 'error';
-    if (findings.some((it) => it.path === path && it.code === code)) return;
+    if (known.has(`${code} ${path}`)) return;
+    known.add(`${code} ${path}`);
     findings.push({ path, code, severity, message: WORDS[code](subject) });
   };
   const { flaws, graph } = analyse(definition);
   for (const { path, code, subject } of flaws) report(path, code, subject);
+  if (isTooDeep(definition)) {
+    if (flaws.length === 0) report('', 'too-deep', definition.id);
+    return findings;
+  }
   checkTexts(definition, report);
   checkFields(definition, report);
   // Types and dead parts of a broken graph would only repeat what is said already.
@@ -113,6 +121,8 @@ function checkFields(definition: FormDefinition, report: Report): void {
       const days = field.min === 'today' || field.max === 'today';
       if (!days && field.min > field.max) report(path, 'bad-limits', field.id);
     }
+    if (field.type === 'group' && Math.max(field.min ?? 0, field.max ?? 0) > MOST_ITEMS)
+      report(path, 'bad-limits', field.id);
     if (field.type === 'date')
       for (const end of [field.min, field.max])
         if (end !== undefined && end !== 'today' && !isIsoDay(end))

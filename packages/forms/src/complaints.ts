@@ -11,7 +11,7 @@ import type {
 } from './definition.js';
 import type { Complaint, IssueCode } from './issues.js';
 import { mostItems } from './frame.js';
-import { isObject, typed } from './normalise.js';
+import { isObject, isPiled, typed } from './normalise.js';
 
 /** What the check of one answer may look at besides the answer. */
 export interface Surroundings {
@@ -25,6 +25,10 @@ export interface Surroundings {
 
 /** Media types of papers when a field does not say. */
 export const USUAL_MEDIA_TYPES: readonly string[] = ['application/pdf', 'image/jpeg', 'image/png'];
+
+/** Papers of one dossier, and files of one paper. */
+const MOST_PAPERS = 200;
+const MOST_FILES = 100;
 
 const PERSONAL_ID_WARNINGS = {
   'unusual-century': 'personal-id-unusual',
@@ -51,8 +55,11 @@ function addressComplaints(
 ): readonly Complaint[] {
   const asked: readonly string[] = asksStreet ? PARTS : PARTS.slice(0, 2);
   const values = answer as Readonly<Record<string, unknown>>;
-  if (Object.keys(answer).some((part) => !asked.includes(part) || typeof values[part] !== 'string'))
-    return [{ code: 'wrong-type' }];
+  const wrong = (part: string): boolean => {
+    const text = values[part];
+    return !asked.includes(part) || typeof text !== 'string' || isPiled(text);
+  };
+  if (Object.keys(answer).some(wrong)) return [{ code: 'wrong-type' }];
   if (asked.some((part) => String(values[part] ?? '').length > 300))
     return [{ code: 'too-long', params: { max: 300 } }];
   const parts = asked.filter((part) => values[part] === undefined);
@@ -98,6 +105,7 @@ export function complaints(
   }
   const known = typed(field, answer);
   const words = typeof answer === 'string' ? answer : '';
+  if (isPiled(words)) return rest('wrong-type');
   if (known === undefined) {
     if (words && (field.type === 'number' || field.type === 'date'))
       return rest(`not-a-${field.type}`);
@@ -152,12 +160,17 @@ export function complaints(
     case 'address':
       return addressComplaints(known as AddressAnswer, field.street !== false, required);
     case 'documents': {
-      return Object.entries(known as Readonly<Record<string, unknown>>).flatMap(([id, ids]) => {
+      const papers = Object.entries(known as Readonly<Record<string, unknown>>);
+      if (papers.length > MOST_PAPERS) return rest('wrong-type');
+      return papers.flatMap(([id, ids]) => {
         const paper = around.documents?.get(id);
         if (around.documents && (!paper || isNote(paper)))
           return rest('document-unknown', { document: id });
-        const list = Array.isArray(ids) && ids.every((it) => typeof it === 'string');
-        return list ? fileComplaints(ids as readonly string[], field, around) : rest('wrong-type');
+        if (!Array.isArray(ids) || !ids.every((it) => typeof it === 'string'))
+          return rest('wrong-type');
+        return ids.length > MOST_FILES
+          ? rest('too-many-files', { max: MOST_FILES })
+          : fileComplaints(ids, field, around);
       });
     }
     case 'file': {

@@ -82,6 +82,7 @@ export function inspect(expression: unknown, { report, condition, items }: Inspe
 
   const walk = (value: unknown, groups: readonly string[], depth: number, times: number): void => {
     cost += times;
+    if (cost > MAX_COST) return;
     if (depth > deepest) deepest = depth;
     if (typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value)) return;
     const keys = typeof value === 'object' && value !== null ? Object.keys(value) : [];

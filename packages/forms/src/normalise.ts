@@ -8,14 +8,22 @@ import {
 } from '@motcua/rules';
 import type { Field } from './definition.js';
 
+/** More marks on one letter than any text has. Putting many of them in order takes quadratic time. */
+const PILE = /\p{M}{31}/u;
+
+/** Whether a text is no text: a letter under more than 30 marks (the bound of Unicode's stream-safe text). */
+export function isPiled(text: string): boolean {
+  return PILE.test(text);
+}
+
 /** Whether there is no answer: nothing, empty text, an empty list or an object without anything in it. */
 export function isEmpty(value: unknown): boolean {
-  return (
-    value === undefined ||
-    value === null ||
-    value === '' ||
-    (typeof value === 'object' && Object.keys(value).length === 0)
-  );
+  if (typeof value !== 'object' || value === null)
+    return value === undefined || value === null || value === '';
+  if (Array.isArray(value)) return value.length === 0;
+  // The first key is enough: there may be a hundred thousand.
+  for (const key in value) if (Object.hasOwn(value, key)) return false;
+  return true;
 }
 
 /** One line: NFC, no control characters, single spaces, nothing at the ends. */
@@ -71,6 +79,7 @@ function day(text: string): string {
 }
 
 function textOf(field: Field, text: string): unknown {
+  if (isPiled(text)) return text;
   switch (field.type) {
     case 'multiline':
       return lines(text);
@@ -111,7 +120,9 @@ export function normalise(field: Field, value: unknown): unknown {
   else if (field.type === 'address' && isObject(value)) {
     kept = Object.fromEntries(
       Object.entries(value)
-        .map(([part, text]) => [part, typeof text === 'string' ? line(text) : text] as const)
+        .map(
+          ([part, text]) => [part, typeof text === 'string' ? textOf(field, text) : text] as const,
+        )
         .filter(([, text]) => !isEmpty(text)),
     );
   } else if (field.type === 'documents' && isObject(value)) {

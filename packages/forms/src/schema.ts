@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Field, FormDefinition } from './definition.js';
+import { isTooDeep } from './depth.js';
 import type { Expression } from './expression.js';
 
 const Id = z.string().check(z.regex(/^[A-Za-z][\w-]{0,63}$/));
@@ -153,8 +154,11 @@ const FieldSchema = z.discriminatedUnion('type', [
   z.strictObject({ ...field, type: z.literal('heading') }),
 ]);
 
-/** The shape of a form definition. What a shape cannot say (unknown ids, cycles, types), `checkForm` says. */
-export const definitionSchema = z.strictObject({
+const Shallow = z
+  .unknown()
+  .check(z.refine((value) => !isTooDeep(value), 'Nested too deep: a form needs far fewer levels'));
+
+const Definition = z.strictObject({
   id: z.string().check(z.minLength(1), z.maxLength(100)),
   version: z.int().check(z.positive()),
   procedure: z.optional(z.string()),
@@ -168,7 +172,7 @@ export const definitionSchema = z.strictObject({
     email: z.optional(Id),
     address: z.optional(Id),
   }),
-  conditions: z.optional(z.readonly(z.record(z.string(), ExpressionSchema))),
+  conditions: z.optional(z.readonly(z.record(Id, ExpressionSchema))),
   rules: z.optional(
     z.readonly(
       z.array(
@@ -195,6 +199,9 @@ export const definitionSchema = z.strictObject({
   ),
 });
 
+/** The shape of a form definition. What a shape cannot say (unknown ids, cycles, types), `checkForm` says. */
+export const definitionSchema = z.pipe(Shallow, Definition);
+
 /**
  * A definition of which nothing but the shape is known to be right.
  * @throws {TypeError} with a line for everything that does not fit
@@ -211,7 +218,7 @@ export function definitionJsonSchema(): object {
   metadata.add(Localized, { id: 'Localized' });
   metadata.add(ExpressionSchema, { id: 'Expression' });
   metadata.add(FieldSchema, { id: 'Field' });
-  const schema = z.toJSONSchema(definitionSchema, {
+  const schema = z.toJSONSchema(Definition, {
     metadata,
     override: ({ jsonSchema }) => {
       // Readonly is a matter of TypeScript, not of the document.
