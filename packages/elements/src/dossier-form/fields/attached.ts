@@ -9,7 +9,7 @@ import {
   type FileField,
 } from '@motcua/forms';
 import { withoutBullet } from '@motcua/rules';
-import { checkIcon, badIcon, fileIcon, uploadIcon } from '../../foundation/icons.js';
+import { badIcon, fileIcon, goodIcon, uploadIcon } from '../../foundation/icons.js';
 import { foreignLang, textIn } from '../../foundation/locale.js';
 import type { Transfer } from '../attachments.js';
 import { idOf, type FieldContext } from './context.js';
@@ -143,7 +143,7 @@ function attachedFiles(
         ${fileIcon}
         <div class="told">
           <span class="name">${name}</span>
-          <span class="small state">${checkIcon} ${own.uploaded}</span>
+          <span class="small state">${goodIcon} ${own.uploaded}</span>
         </div>
         <button
           class="button quiet"
