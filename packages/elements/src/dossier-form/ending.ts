@@ -2,7 +2,7 @@ import type { nothing, ReactiveControllerHost, TemplateResult} from 'lit';
 import type { FiledDossier } from '@motcua/contract';
 import type { PageState } from '@motcua/forms';
 import { Procedures } from '@motcua/sdk/procedures.js';
-import { DossierSubmitEvent } from '../events.js';
+import { DossierSubmitEvent } from '../events/dossier-submit.js';
 import type { Announcer } from '../foundation/announcer.js';
 import type { Language } from '../foundation/locale.js';
 import { problemIs } from '../foundation/problems.js';

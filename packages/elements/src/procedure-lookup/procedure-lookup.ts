@@ -1,6 +1,6 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { ProcedureSelectEvent } from '../events.js';
+import { ProcedureSelectEvent } from '../events/procedure-select.js';
 import { Announcer } from '../foundation/announcer.js';
 import { buttonStyles } from '../foundation/button.styles.js';
 import { chipStyles } from '../foundation/chip.styles.js';

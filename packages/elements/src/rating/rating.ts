@@ -5,7 +5,7 @@ import { newIdempotencyKey } from '@motcua/sdk/client.js';
 import { Ratings } from '@motcua/sdk/ratings.js';
 import { accessProblem } from '../dossier-access/access-problem.js';
 import { proofStyles } from '../dossier-access/proof.styles.js';
-import { RatingSubmitEvent } from '../events.js';
+import { RatingSubmitEvent } from '../events/rating-submit.js';
 import { Announcer } from '../foundation/announcer.js';
 import { buttonStyles } from '../foundation/button.styles.js';
 import { chipStyles } from '../foundation/chip.styles.js';
