@@ -22,9 +22,10 @@ const quality = {
   params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY },
 };
 
-/** Loader and one entry for each folder with a define.ts: a new element joins by existing. */
+/** Loader, script of the page in a frame, and one entry for each folder with a define.ts: a new element joins by existing. */
 const entries = Object.fromEntries([
   ['motcua', join(elements, 'src/loader.ts')],
+  ['frame', join(elements, 'src/frame/page.ts')],
   ...readdirSync(join(elements, 'src'), { withFileTypes: true })
     .filter((folder) => folder.isDirectory() && folder.name !== 'foundation')
     .filter((folder) => readdirSync(join(elements, 'src', folder.name)).includes('define.ts'))

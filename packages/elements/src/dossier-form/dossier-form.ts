@@ -17,11 +17,15 @@ import { fieldStyles } from '../foundation/field.styles.js';
 import { hostStyles } from '../foundation/host.styles.js';
 import { LocaleController, textIn } from '../foundation/locale.js';
 import { noticeStyles } from '../foundation/notice.styles.js';
+import { problemMessage } from '../foundation/problems.js';
 import { progressStyles } from '../foundation/progress.styles.js';
 import { ServiceController } from '../foundation/service-controller.js';
 import { skeletonStyles } from '../foundation/skeleton.styles.js';
+import type * as FormFrame from '../frame/form-frame.js';
+import { mayAsk } from '../frame/site.js';
 import { contextOf } from './context-of-form.js';
 import { styles } from './dossier-form.styles.js';
+import { concernsCentre } from './draft.js';
 import { wardsList } from './fields/address.js';
 import { fieldTemplate } from './fields/field.js';
 import type { Ending } from './ending.js';
@@ -81,6 +85,10 @@ export class DossierForm extends LitElement {
 
   @state() private failure: unknown;
   @state() private sureToStartOver = false;
+  /** What keeps the draft at the centre: loaded when it is wanted, and whether it is unfolded. */
+  @state() private keeping: 'no' | 'folded' | 'open' = 'no';
+  /** On a site that the centre does not trust: what shows the form in a frame of the centre. */
+  @state() private frame: typeof FormFrame | undefined;
 
   readonly #service = new ServiceController(this, { reconnected: () => this.#reconnected() });
   readonly #locale = new LocaleController(this, messages);
@@ -90,6 +98,7 @@ export class DossierForm extends LitElement {
     changed: (path) => this.#findings.changed(path),
     arrived: ({ name = '' }) =>
       this.#announcer.announce(`${name}: ${this.#locale.messages.uploaded}`),
+    say: (text) => this.#announcer.announce(text),
     filedElsewhere: (filed) =>
       void this.#lastPagesCome().then(() => this.#ending?.filedElsewhere(filed)),
     begun: () => this.#findings.clear(),
@@ -150,6 +159,8 @@ export class DossierForm extends LitElement {
     const { language } = this.#locale;
     const { open } = this.#filling;
     const ending = this.#ending;
+    const { client } = this.#service;
+    if (this.frame !== undefined && client !== undefined) return this.frame.framed(this, client);
     if (ending?.filed !== undefined) return ending.receipt(ending.filed);
     if (this.failure !== undefined) {
       return failedTemplate(this.failure, own, language, this.#reload);
@@ -190,9 +201,25 @@ export class DossierForm extends LitElement {
         <div class="titles">
           <h2>${textIn(open.compiled.definition.title, language)}</h2>
           <p class="saved">${savedText(filling, this.sharedComputer, own)}</p>
+          ${
+            this.definition || filling.locked
+              ? nothing
+              : html`<button class="button quiet small" type="button" @click=${this.#keep}>
+                  ${own.otherDevice}
+                </button>`
+          }
         </div>
         <progress max=${pages.length + 1} .value=${place} aria-label=${part}></progress>
       </div>
+      ${
+        this.keeping === 'no'
+          ? nothing
+          : html`<motcua-kept-draft
+              .filling=${filling}
+              .open=${this.keeping === 'open'}
+              @close=${this.#fold}
+            ></motcua-kept-draft>`
+      }
       ${resumedTemplate(filling, own, this.sureToStartOver, this.#startOver)}
       <div class="page" part="page">
         <h3 id="page-title" tabindex="-1">${part}</h3>
@@ -222,14 +249,20 @@ export class DossierForm extends LitElement {
     const current = (): boolean =>
       this.#loaded?.procedures === procedures && this.#loaded.procedure === code;
     try {
-      const [procedure, form] = await Promise.all([
+      const { client } = this.#service;
+      const [procedure, form, mayAskHere] = await Promise.all([
         procedures.get(code),
         procedures.form(code),
+        client && mayAsk(client),
         learn(this.#locale.language),
       ]);
+      const frame = mayAskHere ? undefined : await import('../frame/form-frame.js');
       if (!current()) return;
+      this.frame = frame;
+      if (frame) return;
       const service = this.#service.connection?.address || location.origin;
       await this.#filling.begin(procedure, form, service, this.sharedComputer);
+      if (concernsCentre(service, this.#filling.draft)) void this.#keepingComes('folded');
       void this.#lastPagesCome();
       if (JSON.stringify(form.definition).includes('"address"')) await this.#loadWards();
     } catch (error) {
@@ -278,6 +311,24 @@ export class DossierForm extends LitElement {
       if (page === REVIEW || open?.procedure.filing.at !== 'centre') this.failure = error;
     }
   }
+
+  /** Loads what keeps the draft at the centre; that it failed is shown to who asked for it. */
+  async #keepingComes(how: 'folded' | 'open'): Promise<void> {
+    try {
+      await import('./kept/define.js');
+      this.keeping = how;
+    } catch (error) {
+      if (how === 'open')
+        this.#announcer.announce(problemMessage(error, this.#locale.language).title);
+    }
+  }
+
+  readonly #keep = (): void => void this.#keepingComes('open');
+
+  readonly #fold = (): void => {
+    this.keeping = 'folded';
+    this.renderRoot.querySelector<HTMLElement>('.titles button')?.focus();
+  };
 
   async #loadWards(): Promise<void> {
     try {
@@ -335,6 +386,7 @@ export class DossierForm extends LitElement {
   #close(): void {
     this.#filling.close();
     this.#loaded = undefined;
+    this.frame = undefined;
   }
 }
 
