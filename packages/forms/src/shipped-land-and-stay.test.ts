@@ -78,3 +78,58 @@ describe('registration of a change of land', () => {
     ]);
   });
 });
+
+describe('temporary residence card', () => {
+  const card = new Shipped('1.003460');
+  const wife = {
+    sponsor: 'person',
+    organisationName: undefined,
+    registrantPosition: undefined,
+    registrantBirthDate: '1990-02-11',
+    registrantSex: 'female',
+    registrantPaper: 'personal-id',
+    registrantPersonalId: '001190067891',
+    registrantOccupation: 'Giáo viên',
+    relationship: 'spouse',
+    symbol: 'TT',
+    workPosition: undefined,
+    proof: 'Giấy chứng nhận kết hôn số 12/2024',
+  };
+
+  it('takes a sponsor who is a person, with family, and asks nothing of an organisation', () => {
+    expect(card.warnings(wife)).toEqual([]);
+    expect(card.errors({ ...wife, organisationName: 'Công ty A' })).toEqual([
+      'organisationName answer-not-asked',
+    ]);
+    expect(card.warnings({ ...wife, symbol: 'DH' })).toEqual(['symbol family-by-person']);
+    const foreign = { registrantPaper: 'passport', registrantPersonalId: undefined };
+    expect(card.errors({ ...wife, ...foreign, registrantPaperNumber: 'TZ1234567' })).toEqual([
+      'registrantPaperNumber sponsor-is-another',
+    ]);
+  });
+
+  it('finds a passport that has expired and dates out of order', () => {
+    expect(card.errors({ passportExpiry: '2026-11-21' })).toEqual([
+      'passportExpiry passport-valid',
+    ]);
+    expect(card.errors({ entryDate: '1987-12-08' })).toEqual(['entryDate born-before-entry']);
+    expect(card.errors({ stayUntil: '2026-10-04' })).toEqual(['stayUntil stay-after-entry']);
+    expect(card.errors({ cardUntil: '2026-11-21' })).toEqual(['cardUntil card-in-future']);
+    expect(card.errors({ passportNumber: 'tz 1234567' })).toEqual(['passportNumber pattern']);
+  });
+
+  it('only warns of a card that lasts longer than it may', () => {
+    expect(card.warnings({ cardUntil: '2028-11-21' })).toEqual([]);
+    expect(card.warnings({ cardUntil: '2028-11-22' })).toEqual(['cardUntil card-not-too-long']);
+    expect(card.warnings({ ...wife, cardUntil: '2029-11-21' })).toEqual([]);
+    expect(card.warnings({ passportExpiry: '2028-11-29' })).toEqual([
+      'cardUntil card-before-passport',
+    ]);
+    expect(card.warnings({ stayUntil: '2026-11-20' })).toEqual(['stayUntil stay-not-over']);
+  });
+
+  it('keeps the duty of the sponsor apart from the declaration', () => {
+    expect(card.errors({ sponsorship: undefined })).toEqual(['sponsorship consent-required']);
+    expect(card.errors({ declaration: undefined })).toEqual(['declaration consent-required']);
+  });
+});
