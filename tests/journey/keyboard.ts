@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
 
 /** The control that has the focus, through every shadow root. */
 interface Focused {
@@ -11,8 +11,8 @@ interface Focused {
   readonly checked: boolean;
 }
 
-/** Describes what has the focus. */
-export function focused(page: Page): Promise<Focused> {
+/** Describes what has the focus, in a page or in a frame of it. */
+export function focused(page: Page | Frame): Promise<Focused> {
   return page.evaluate(() => {
     let element = document.activeElement;
     while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
@@ -41,10 +41,14 @@ export function focused(page: Page): Promise<Focused> {
 }
 
 /** Presses Tab until what has the focus fits. */
-export async function tabTo(page: Page, fits: (it: Focused) => boolean): Promise<Focused> {
+export async function tabTo(
+  page: Page,
+  fits: (it: Focused) => boolean,
+  within: Page | Frame = page,
+): Promise<Focused> {
   for (let presses = 0; presses < 120; presses += 1) {
     await page.keyboard.press('Tab');
-    const it = await focused(page);
+    const it = await focused(within);
     if (fits(it)) return it;
   }
   throw new Error('The keyboard does not reach it');
@@ -57,19 +61,21 @@ export type Answers = Readonly<Record<string, unknown>>;
  * Fills in the page of a form with the keyboard alone: goes through it with Tab, answers what has an answer, and stops
  * at the button that goes on.
  * @param files the papers to attach, by id of the document
+ * @param within where the form is, when it is in a frame of the page
  */
 export async function fillPage(
   page: Page,
   answers: Answers,
   choices: Readonly<Record<string, readonly string[]>>,
   files: Readonly<Record<string, string>> = {},
+  within: Page | Frame = page,
 ): Promise<void> {
   const done = new Set<string>();
   // Listening from here on keeps the browser's own dialog away; asked for later, it might open first.
   page.on('filechooser', listening);
   for (let presses = 0; presses < 200; presses += 1) {
     await page.keyboard.press('Tab');
-    const it = await focused(page);
+    const it = await focused(within);
     if (it.tag === 'button' && /^(Tiếp tục|Nộp hồ sơ)$/.test(it.name)) return;
     if (it.type === 'file') {
       const document = /-(d\d+)-file$/.exec(it.id)?.[1] ?? '';
@@ -79,11 +85,11 @@ export async function fillPage(
       const chooser = page.waitForEvent('filechooser');
       await page.keyboard.press('Space');
       await (await chooser).setFiles(path);
-      await page.getByText('Đã tải lên').first().waitFor();
+      await within.getByText('Đã tải lên').first().waitFor();
       continue;
     }
     if (it.type === 'radio') {
-      const field = await page.evaluate(() => {
+      const field = await within.evaluate(() => {
         let element = document.activeElement;
         while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
         return (element as HTMLInputElement).name.replace(/^f-/, '');

@@ -16,6 +16,9 @@ export interface Stack {
   readonly wardUrl: string;
   readonly deskUrl: string;
   readonly siteKey: string;
+  /** Origin of a site that the centre does not trust, across sites from the service; a test serves it. */
+  readonly partnerUrl: string;
+  readonly partnerKey: string;
   readonly secretKey: string;
   readonly officer: { readonly username: string; readonly password: string };
   /** Ends the service at once (kill -9), as a crash would. */
@@ -31,9 +34,11 @@ export async function startStack(): Promise<Stack> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'motcua-journey-'));
   chmodSync(dataFolder, 0o755);
   const [servicePort, wardPort, deskPort] = [await freePort(), await freePort(), await freePort()];
+  const partnerUrl = `http://127.0.0.1:${await freePort()}`;
   const serviceUrl = `http://localhost:${servicePort}`;
   const wardUrl = `http://localhost:${wardPort}`;
   const siteKey = `pk_${randomBytes(12).toString('base64url')}`;
+  const partnerKey = `pk_${randomBytes(12).toString('base64url')}`;
   const secretKey = `sk_${randomBytes(32).toString('base64url')}`;
   const officer = { username: 'lan', password: randomBytes(9).toString('base64url') };
 
@@ -45,6 +50,7 @@ export async function startStack(): Promise<Stack> {
       MOTCUA_RATE_LIMITS: 'read=6000,write=600,proof=600',
       MOTCUA_SITES: JSON.stringify([
         { key: siteKey, name: 'Ward page', origins: [wardUrl], trusted: true },
+        { key: partnerKey, name: 'Partner page', origins: [partnerUrl], trusted: false },
       ]),
       MOTCUA_SECRET_KEYS: JSON.stringify([{ key: secretKey, name: 'Desk' }]),
     });
@@ -70,6 +76,8 @@ export async function startStack(): Promise<Stack> {
     wardUrl,
     deskUrl: `http://localhost:${deskPort}`,
     siteKey,
+    partnerUrl,
+    partnerKey,
     secretKey,
     officer,
     killService: () => end(service, 'SIGKILL'),
