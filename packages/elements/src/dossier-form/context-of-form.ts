@@ -35,10 +35,17 @@ export function contextOf(
       filling.addItem(path);
       within(path, '.item:last-of-type');
     },
-    removeItem: (path, index) => {
-      filling.removeItem(path, index);
+    removeItem: (path, index, name) => {
+      filling.removeItem(path, index, name);
+      within(path, '.removed');
+    },
+    removed: filling.removed,
+    takeBack: () => {
+      const { path = '' } = filling.removed ?? {};
+      filling.takeBack();
       within(path, '.actions');
     },
+    prefilled: () => false,
     attach: (place, files, limits) => {
       if (client === undefined) return;
       files.forEach((file, index) =>

@@ -121,6 +121,22 @@ export const styles = css`
       grid-template-columns: minmax(0, 1fr);
     }
   }
+  .computed {
+    min-block-size: var(--_target);
+    padding: 0.5em 0.75em;
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+  }
+  .removed {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    padding-inline-start: var(--_space-16);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
   .heading {
     padding-block-start: var(--_space-8);
     font-size: var(--_text-l);

@@ -157,8 +157,16 @@ describe('motcua-dossier-form', () => {
     await form.enter('children-1-childName', 'Bình');
     await form.enter('children-1-born', '1/2/2020');
     expect(form.text()).not.to.contain('Thêm Người con');
-    form.find<HTMLButtonElement>('[aria-label="Bỏ Người con 1"]').click();
-    await form.element.updateComplete;
+    const remove = async (): Promise<void> => {
+      form.find<HTMLButtonElement>('[aria-label="Bỏ Người con 1: An"]').click();
+      await until(() => textOf(focused()) === 'Lấy lại', 'the way back');
+    };
+    await remove();
+    expect(textOf(form.find('#removed'))).to.contain('Đã bỏ Người con 1: An.');
+    await form.press('Lấy lại');
+    expect(form.find<HTMLInputElement>('#f-children-0-childName').value).to.equal('An');
+    expect(form.find<HTMLInputElement>('#f-children-1-childName').value).to.equal('Bình');
+    await remove();
     expect(form.find<HTMLInputElement>('#f-children-0-childName').value).to.equal('Bình');
     expect(form.find<HTMLInputElement>('#f-children-0-born').value).to.equal('01/02/2020');
     await form.enter('name', 'Lan');

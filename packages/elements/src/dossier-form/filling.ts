@@ -48,6 +48,9 @@ export class Filling {
   /** Told of every change of the draft, and whether to wait for more; set by what keeps it at the centre. */
   changed: ((wait: boolean) => void) | undefined;
 
+  /** The item of a group removed last, until something else is changed. */
+  removed: { readonly path: string; readonly name: string; readonly items: unknown } | undefined;
+
   readonly #host: ReactiveControllerHost;
   readonly #told: Told;
   readonly #typing = new Map<string, string>();
@@ -142,6 +145,7 @@ export class Filling {
 
   goTo(page: string): void {
     this.page = page;
+    this.removed = undefined;
     this.#typing.clear();
     this.attachments.dropRefused();
     this.#host.requestUpdate();
@@ -176,11 +180,20 @@ export class Filling {
   readonly addItem = (path: string): void =>
     this.#change(path, ({ session }) => session.addItem(path));
 
-  readonly removeItem = (path: string, index: number): void => {
+  readonly removeItem = (path: string, index: number, name: string): void => {
+    const items = this.open?.session.field(path).value;
     // Those after it move up: what is being typed in them would stand in the wrong item.
     for (const place of this.#typing.keys())
       if (place.startsWith(`${path}.`)) this.#typing.delete(place);
     this.#change(path, ({ session }) => session.removeItem(path, index));
+    this.removed = { path, name, items };
+  };
+
+  /** Takes the item removed last back. */
+  readonly takeBack = (): void => {
+    const { removed } = this;
+    if (removed)
+      this.#change(removed.path, ({ session }) => session.set(removed.path, removed.items));
   };
 
   readonly detach = (path: string, document: string | undefined, file: string): void => {
@@ -296,6 +309,7 @@ export class Filling {
 
   #change(path: string, act: (open: OpenForm) => unknown): void {
     if (this.open === undefined || this.locked) return;
+    this.removed = undefined;
     act(this.open);
     this.#told.changed(path);
     this.#host.requestUpdate();

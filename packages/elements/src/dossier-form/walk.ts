@@ -91,7 +91,7 @@ export class Walk {
     const inner =
       found?.querySelector<HTMLElement>(`${CONTROLS}[aria-invalid='true']`) ??
       found?.querySelector<HTMLElement>(CONTROLS);
-    (found?.matches('fieldset, .actions') ? inner : found)?.focus();
+    (found?.matches('fieldset, .actions, .removed') ? inner : found)?.focus();
   }
 
   /** Brings the top of the element into view, when it is above. */

@@ -22,6 +22,8 @@ export interface FieldContext {
   readonly files: ReadonlyMap<string, FileFact>;
   /** What is wrong at a field, once the citizen has tried to go on. */
   messages(path: string, field: Field): readonly FieldMessage[];
+  /** Whether the answer was filled in from what the centre knows of the person, and stands as it was. */
+  prefilled(path: string): boolean;
   /** What stands in a box that is being typed in. */
   typing(path: string): string | undefined;
   /** Takes what is being typed; it is kept at once, as `answer`, and put into its usual form when the box is left. */
@@ -31,7 +33,11 @@ export interface FieldContext {
   /** Takes an answer that is chosen rather than typed. */
   set(path: string, value: unknown): void;
   addItem(path: string): void;
-  removeItem(path: string, index: number): void;
+  /** Removes an item; it can be taken back until something else is done. @param name what it is called */
+  removeItem(path: string, index: number, name: string): void;
+  /** The item removed last, while it can be taken back. */
+  readonly removed: { readonly path: string; readonly name: string } | undefined;
+  takeBack(): void;
   /** Uploads files for a field or, with a document, for one paper of it. `limits.maxFiles` is how many more are taken. */
   attach(place: string, files: readonly File[], limits: UploadLimits): void;
   detach(path: string, document: string | undefined, file: string): void;

@@ -49,28 +49,37 @@ export function fieldTemplate(
 /** Questions asked once for each item. */
 function groupField(context: FieldContext, path: string, field: GroupField): TemplateResult {
   const frame = frameOf(context, path, field);
-  const { own, language } = context;
+  const { own, language, removed } = context;
   const label = field.itemLabel ? textIn(field.itemLabel, language) : own.item;
   const value = context.session.field(path).value;
   const items = Array.isArray(value) ? value.length : 0;
   return grouped(
     frame,
-    html`${Array.from(
-      { length: items },
-      (_, index) =>
-        html`<fieldset class="item">
-          <legend>${label} ${index + 1}</legend>
-          ${field.fields.map((inner) => fieldTemplate(context, `${path}.${index}.${inner.id}`, inner))}
-          <button
-            class="button quiet"
-            type="button"
-            aria-label=${own.removeItem(`${label} ${index + 1}`)}
-            @click=${() => context.removeItem(path, index)}
-          >
-            ${own.remove}
-          </button>
-        </fieldset>`,
-    )}
+    html`${Array.from({ length: items }, (_, index) => {
+      const name = itemName(context, path, field, index);
+      return html`<fieldset class="item" part="item">
+        <legend>${name}</legend>
+        ${field.fields.map((inner) => fieldTemplate(context, `${path}.${index}.${inner.id}`, inner))}
+        <button
+          class="button quiet"
+          type="button"
+          aria-label=${own.removeItem(name)}
+          @click=${() => context.removeItem(path, index, name)}
+        >
+          ${own.remove}
+        </button>
+      </fieldset>`;
+    })}
+    ${
+      removed?.path === path
+        ? html`<p class="removed" id="removed">
+            <span>${own.removed(removed.name)}</span>
+            <button class="button quiet" type="button" @click=${() => context.takeBack()}>
+              ${own.takeBack}
+            </button>
+          </p>`
+        : nothing
+    }
     ${
       items < (field.max ?? 50)
         ? html`<div class="actions">
@@ -81,4 +90,17 @@ function groupField(context: FieldContext, path: string, field: GroupField): Tem
         : nothing
     }`,
   );
+}
+
+/** What an item is called: its number, then what its first box says, so that several are told apart. */
+export function itemName(
+  { session, own, language }: Pick<FieldContext, 'session' | 'own' | 'language'>,
+  path: string,
+  { itemLabel, fields }: GroupField,
+  index: number,
+): string {
+  const name = `${itemLabel ? textIn(itemLabel, language) : own.item} ${index + 1}`;
+  const [first] = fields.filter(({ type }) => type === 'text');
+  const said = first && session.field(`${path}.${index}.${first.id}`).value;
+  return typeof said === 'string' ? `${name}: ${said}` : name;
 }

@@ -30,6 +30,13 @@ export function frameOf(context: FieldContext, path: string, field: Field, hint?
     Boolean,
   );
   const { required } = context.session.field(path);
+  const { own } = context;
+  const computed = 'value' in field && field.value !== undefined;
+  const mark = computed
+    ? own.computed
+    : context.prefilled(path)
+      ? own.prefilled
+      : !required && field.type !== 'group' && own.optional;
   return {
     wiring: {
       id,
@@ -37,11 +44,7 @@ export function frameOf(context: FieldContext, path: string, field: Field, hint?
       required: required ? 'true' : nothing,
       describedBy: described.length > 0 ? described.join(' ') : nothing,
     },
-    label: html`${textIn(field.label, context.language)}${
-      required || field.type === 'group'
-        ? nothing
-        : html` <span class="optional">${context.own.optional}</span>`
-    }`,
+    label: html`${textIn(field.label, context.language)}${mark ? html` <span class="optional">${mark}</span>` : nothing}`,
     help:
       help.length > 0
         ? html`<div class="help" id="${id}-help">${help.map((text) => html`<p>${text}</p>`)}</div>`

@@ -43,22 +43,44 @@ const typings: Readonly<Record<TypedField['type'], Typing>> = {
   email: { type: 'email', inputmode: 'email', spellcheck: 'false' },
 };
 
+/** Digits in groups, as they are read aloud. */
+const groupings: Readonly<Partial<Record<Field['type'], (digits: string) => string>>> = {
+  money: (digits) => digits.replace(/\B(?=(\d{3})+$)/g, '.'),
+  'personal-id': (digits) => digits.replace(/\d{3}(?=\d)/g, '$& '),
+};
+
+/** Groups the digits in a box while they are typed; the caret stays behind the digit it stood behind. */
+function regroup(box: HTMLInputElement | HTMLTextAreaElement, type: Field['type']): void {
+  const group = groupings[type];
+  const { value, selectionEnd } = box;
+  if (!group || /[^\d. ]/.test(value)) return;
+  const text = group(value.replace(/\D/g, ''));
+  if (text === value) return;
+  let left = value.slice(0, selectionEnd ?? value.length).replace(/\D/g, '').length;
+  let caret = 0;
+  while (left > 0 && caret < text.length) if (/\d/.test(text[caret++] ?? '')) left -= 1;
+  box.value = text;
+  box.setSelectionRange(caret, caret);
+}
+
 /** How an answer is shown in its box: dd/mm/yyyy, grouped digits. */
 export function shownText(field: Field, value: unknown): string {
   if (value === undefined || value === null) return '';
   if (field.type === 'date' && typeof value === 'string' && isIsoDay(value))
     return formatDay(value);
   if (field.type === 'phone' && typeof value === 'string') return formatPhone(value);
-  if (field.type === 'money' && typeof value === 'number') {
-    return String(value).replace(/\B(?=(\d{3})+$)/g, '.');
-  }
+  const group = groupings[field.type];
+  if (group && /^\d+$/.test(String(value))) return group(String(value));
   if (field.type === 'number' && typeof value === 'number') return String(value).replace('.', ',');
   return String(value);
 }
 
-/** The digit keys of many telephones have no slash: `05092026` is a day, too. */
+/** The digit keys of many telephones have no slash: `05092026` and `5 9 2026` are days, too. */
 function withSlashes(text: string): string {
-  return text.trim().replace(/^(\d{2})(\d{2})(\d{4})$/, '$1/$2/$3');
+  return text
+    .trim()
+    .replace(/^(\d{2})(\d{2})(\d{4})$/, '$1/$2/$3')
+    .replace(/^(\d+)[\s/.-]+(\d+)[\s/.-]+(\d+)$/, '$1/$2/$3');
 }
 
 /** A box to type in. */
@@ -69,10 +91,26 @@ export function typedField(context: FieldContext, path: string, field: TypedFiel
   const text = context.typing(path) ?? shownText(field, context.session.field(path).value);
   const typing = typings[field.type];
   const type = (event: Event): void => {
-    const typed = (event.target as HTMLInputElement | HTMLTextAreaElement).value;
+    const box = event.target as HTMLInputElement | HTMLTextAreaElement;
+    regroup(box, field.type);
+    const typed = box.value;
     context.type(path, typed, field.type === 'date' ? withSlashes(typed) : typed);
   };
   const settle = (): void => context.settle(path);
+  const unit =
+    field.type === 'money'
+      ? '₫'
+      : field.type === 'number' && field.unit
+        ? textIn(field.unit, context.language)
+        : '';
+  if (field.value !== undefined) {
+    return labelled(
+      frame,
+      html`<output class="computed" id=${id} aria-describedby=${describedBy}
+        >${text || '…'} ${text && unit}</output
+      >`,
+    );
+  }
   if (field.type === 'multiline') {
     return labelled(
       frame,
@@ -90,12 +128,6 @@ export function typedField(context: FieldContext, path: string, field: TypedFiel
       ></textarea>`,
     );
   }
-  const unit =
-    field.type === 'money'
-      ? '₫'
-      : field.type === 'number' && field.unit
-        ? textIn(field.unit, context.language)
-        : '';
   const input = html`<input
     class="input ${typing.size ?? ''}"
     id=${id}
@@ -105,7 +137,6 @@ export function typedField(context: FieldContext, path: string, field: TypedFiel
     autocomplete=${field.autocomplete ?? 'off'}
     spellcheck=${typing.spellcheck ?? nothing}
     enterkeyhint="next"
-    ?readonly=${field.value !== undefined}
     aria-required=${required}
     aria-invalid=${invalid}
     aria-describedby=${describedBy}
