@@ -12,15 +12,14 @@ export interface Postings {
   readonly lexicon: Lexicon;
   /** All names, one after the other, as numbers of words. */
   readonly tokens: Int32Array;
-  /** The row of each of them. */
+  /** The row of each of them, and what it says of the row: the more, the fewer names have it. */
   readonly rowOf: Int32Array;
+  readonly says: Float64Array;
   /** Where each name begins among them; one more, for the end of the last. */
   readonly starts: Int32Array;
-  /** Where each word stands among them. */
-  readonly placesOf: (number: number) => Int32Array;
-  /** What each of them says of its row. */
-  readonly saysAt: (place: number) => number;
-  /** In how many names each word stands; absent for those that stand beside names only. */
+  /** Where each word stands among them; absent for those that stand beside names only. */
+  readonly places: readonly (readonly number[])[];
+  /** In how many names each of these words stands. */
   readonly names: readonly number[];
   /** The texts beside the names that each word stands in. */
   readonly groupsOf: readonly (readonly Group[])[];
@@ -47,12 +46,10 @@ export function postingsOf(json: SearchIndexJson): Postings {
   // No text has more words than every other letter.
   const tokens = new Int32Array(text.length / 2 + 1);
   const rowOf = new Int32Array(tokens.length);
-  const shares = new Float64Array(tokens.length);
+  const says = new Float64Array(tokens.length);
   const starts = new Int32Array(rows + 1);
   const names: number[] = [];
-  /** How often each word stands in names, and in which it was seen last. */
-  const times: number[] = [];
-  const seen: number[] = [];
+  const places: number[][] = [];
   // Known from the beginning: what is marked in a name must not change what is found.
   read(BOILERPLATE, () => undefined);
   const begin = (at: number) => (text.startsWith(BOILERPLATE, at) ? at + BOILERPLATE.length : at);
@@ -61,14 +58,14 @@ export function postingsOf(json: SearchIndexJson): Postings {
     text,
     (number, start) => {
       if (start < from) return;
+      const known = (places[number] ??= []);
+      const isNew = rowOf[known.at(-1) ?? size] !== row || !known.length;
+      names[number] = (names[number] ?? 0) + Number(isNew);
+      known.push(size);
       tokens[size] = number;
       rowOf[size] = row;
-      shares[size] = share;
+      says[size] = share;
       size += 1;
-      times[number] = (times[number] ?? 0) + 1;
-      if (seen[number] === row) return;
-      seen[number] = row;
-      names[number] = (names[number] ?? 0) + 1;
     },
     (code, at) => {
       if (code === OPENING) share = BRACKETS;
@@ -94,24 +91,17 @@ export function postingsOf(json: SearchIndexJson): Postings {
   }
 
   const rarityOf = (count: number) => Math.min(RAREST, Math.log(1 + rows / Math.max(1, count)));
-  const weights = Float64Array.from(lexicon.keyOf, (_key, number) => rarityOf(names[number] ?? 0));
-  // The places of each word side by side, up to where those of the next begin.
-  const places = new Int32Array(size);
-  const ends = new Int32Array(weights.length);
-  let end = 0;
-  ends.forEach((_end, number) => (ends[number] = end += times[number] ?? 0));
-  const next = ends.slice();
-  for (let place = size - 1; place >= 0; place -= 1) {
-    const number = tokens[place] ?? 0;
-    places[(next[number] = (next[number] ?? 0) - 1)] = place;
+  const weights = names.map(rarityOf);
+  for (let place = 0; place < size; place += 1) {
+    says[place] = (says[place] ?? 0) * (weights[tokens[place] ?? 0] ?? 0);
   }
   return {
     lexicon,
     tokens,
     rowOf,
     starts,
-    placesOf: (number) => places.subarray(next[number], ends[number] ?? 0),
-    saysAt: (place) => (weights[tokens[place] ?? 0] ?? 0) * (shares[place] ?? 0),
+    places,
+    says,
     names,
     groupsOf,
     rarityOf,

@@ -73,18 +73,18 @@ interface Tally {
  * a special case that nobody asked for make the score.
  */
 export function rankingOf(rows: readonly Row[], json: SearchIndexJson): Ranking {
-  const { lexicon, tokens, rowOf, starts, placesOf, saysAt, names, groupsOf, rarityOf } =
+  const { lexicon, tokens, rowOf, starts, places, says, names, groupsOf, rarityOf } =
     postingsOf(json);
   const { read, keyOf, markedOf, wordsOf, find, match } = lexicon;
-  /** What a name says, of each word as much as is asked for. */
-  const sayingOf = (at: number, asks?: Float64Array): number => {
-    let said = 0;
-    for (let place = starts[at] ?? 0; place < (starts[at + 1] ?? 0); place += 1) {
-      said += saysAt(place) * (asks ? (asks[tokens[place] ?? 0] ?? 0) : 1);
+  /** How much of what a name says is asked for; how strongly each word is. */
+  const precisionOf = (row: number, asks: Float64Array): number => {
+    let [asked, said] = [0, 0];
+    for (let place = starts[row] ?? 0; place < (starts[row + 1] ?? 0); place += 1) {
+      said += says[place] ?? 0;
+      asked += (says[place] ?? 0) * (asks[tokens[place] ?? 0] ?? 0);
     }
-    return said;
+    return asked / (said || 1);
   };
-  const totals = Float64Array.from(rows, (_row, at) => sayingOf(at));
   const common = (key: number) =>
     (wordsOf[key] ?? []).reduce((sum, number) => sum + (names[number] ?? 0), 0);
 
@@ -94,7 +94,7 @@ export function rankingOf(rows: readonly Row[], json: SearchIndexJson): Ranking 
     const [rarer, neighbour] = step > 0 ? [one, other] : [other, one];
     const found: number[] = [];
     for (const number of wordsOf[rarer] ?? []) {
-      for (const place of placesOf(number)) {
+      for (const place of places[number] ?? []) {
         const [row, beside] = [rowOf[place] ?? 0, place + step];
         if (keyOf[tokens[beside] ?? -1] === neighbour && rowOf[beside] === row) found.push(row);
       }
@@ -164,7 +164,7 @@ export function rankingOf(rows: readonly Row[], json: SearchIndexJson): Ranking 
           const more = gain(at, strength * share);
           if (more) add(into, at, weight * more);
         };
-        for (const place of placesOf(number)) take(rowOf[place] ?? 0, 1);
+        for (const place of places[number] ?? []) take(rowOf[place] ?? 0, 1);
         for (const { share, rows: of } of groupsOf[number] ?? [])
           for (const at of of) take(at, share);
       }
@@ -286,10 +286,9 @@ export function rankingOf(rows: readonly Row[], json: SearchIndexJson): Ranking 
               const coverage = found / total;
               const most = coverage * coverage * (row?.prior ?? 0);
               if (!row || most < top * LEAST_OF_BEST || !accepts(row)) return [];
-              const precision = sayingOf(at, asks) / (totals[at] || 1);
               const score =
                 most *
-                Math.max(LEAST_PRECISION, precision) *
+                Math.max(LEAST_PRECISION, precisionOf(at, asks)) *
                 (row.variants.every(isAsked) ? 1 : VARIANT);
               top = Math.max(top, score);
               return [[row, score]];
