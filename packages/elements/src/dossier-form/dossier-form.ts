@@ -17,6 +17,7 @@ import { fieldStyles } from '../foundation/field.styles.js';
 import { hostStyles } from '../foundation/host.styles.js';
 import { LocaleController, textIn } from '../foundation/locale.js';
 import { noticeStyles } from '../foundation/notice.styles.js';
+import { problemMessage } from '../foundation/problems.js';
 import { progressStyles } from '../foundation/progress.styles.js';
 import { ServiceController } from '../foundation/service-controller.js';
 import { skeletonStyles } from '../foundation/skeleton.styles.js';
@@ -24,6 +25,7 @@ import type * as FormFrame from '../frame/form-frame.js';
 import { mayAsk } from '../frame/site.js';
 import { contextOf } from './context-of-form.js';
 import { styles } from './dossier-form.styles.js';
+import { concernsCentre } from './draft.js';
 import { wardsList } from './fields/address.js';
 import { fieldTemplate } from './fields/field.js';
 import type { Ending } from './ending.js';
@@ -83,6 +85,8 @@ export class DossierForm extends LitElement {
 
   @state() private failure: unknown;
   @state() private sureToStartOver = false;
+  /** What keeps the draft at the centre: loaded when it is wanted, and whether it is unfolded. */
+  @state() private keeping: 'no' | 'folded' | 'open' = 'no';
   /** On a site that the centre does not trust: what shows the form in a frame of the centre. */
   @state() private frame: typeof FormFrame | undefined;
 
@@ -196,9 +200,25 @@ export class DossierForm extends LitElement {
         <div class="titles">
           <h2>${textIn(open.compiled.definition.title, language)}</h2>
           <p class="saved">${savedText(filling, this.sharedComputer, own)}</p>
+          ${
+            this.definition || filling.locked
+              ? nothing
+              : html`<button class="button quiet small" type="button" @click=${this.#keep}>
+                  ${own.otherDevice}
+                </button>`
+          }
         </div>
         <progress max=${pages.length + 1} .value=${place} aria-label=${part}></progress>
       </div>
+      ${
+        this.keeping === 'no'
+          ? nothing
+          : html`<motcua-kept-draft
+              .filling=${filling}
+              .open=${this.keeping === 'open'}
+              @close=${this.#fold}
+            ></motcua-kept-draft>`
+      }
       ${resumedTemplate(filling, own, this.sureToStartOver, this.#startOver)}
       <div class="page" part="page">
         <h3 id="page-title" tabindex="-1">${part}</h3>
@@ -241,6 +261,7 @@ export class DossierForm extends LitElement {
       if (frame) return;
       const service = this.#service.connection?.address || location.origin;
       await this.#filling.begin(procedure, form, service, this.sharedComputer);
+      if (concernsCentre(service, this.#filling.draft)) void this.#keepingComes('folded');
       void this.#lastPagesCome();
       if (JSON.stringify(form.definition).includes('"address"')) await this.#loadWards();
     } catch (error) {
@@ -289,6 +310,24 @@ export class DossierForm extends LitElement {
       if (page === REVIEW || open?.procedure.filing.at !== 'centre') this.failure = error;
     }
   }
+
+  /** Loads what keeps the draft at the centre; that it failed is shown to who asked for it. */
+  async #keepingComes(how: 'folded' | 'open'): Promise<void> {
+    try {
+      await import('./kept/define.js');
+      this.keeping = how;
+    } catch (error) {
+      if (how === 'open')
+        this.#announcer.announce(problemMessage(error, this.#locale.language).title);
+    }
+  }
+
+  readonly #keep = (): void => void this.#keepingComes('open');
+
+  readonly #fold = (): void => {
+    this.keeping = 'folded';
+    this.renderRoot.querySelector<HTMLElement>('.titles button')?.focus();
+  };
 
   async #loadWards(): Promise<void> {
     try {

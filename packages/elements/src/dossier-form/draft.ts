@@ -169,6 +169,15 @@ export class DraftKeeper {
   }
 }
 
+/** Whether there may be a draft at the centre: by the address of the page, by what is on the device, or of a person. */
+export function concernsCentre(service: string, draft: Draft | undefined): boolean {
+  return (
+    location.hash.startsWith('#motcua-draft=') ||
+    draft?.kept !== undefined ||
+    (service === location.origin && document.cookie.includes('motcua-signed-in=1'))
+  );
+}
+
 function outOfDate(draft: Draft | undefined): boolean {
   return draft !== undefined && Date.now() - draft.savedAt > LIFETIME_MS;
 }

@@ -14,6 +14,7 @@ export const en: typeof vi = {
   notKept: 'This device keeps no drafts: do not close the page before you file.',
   notSaved: 'Not saved on this device yet.',
   shared: 'This is a shared computer: keep nothing on it',
+  otherDevice: 'Continue on another device',
   resumed: (moment: string) => `You are continuing the draft saved at ${moment}.`,
   startOver: 'Start over',
   startOverSure: 'Press again to delete the draft',

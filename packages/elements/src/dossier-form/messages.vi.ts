@@ -12,6 +12,7 @@ export const vi = {
   notKept: 'Máy này không cho lưu nháp: đừng đóng trang trước khi nộp.',
   notSaved: 'Chưa lưu được trên máy này.',
   shared: 'Đây là máy dùng chung: không lưu gì trên máy này',
+  otherDevice: 'Làm tiếp trên máy khác',
   resumed: (moment: string) => `Bạn đang làm tiếp bản nháp lưu lúc ${moment}.`,
   startOver: 'Bắt đầu lại từ đầu',
   startOverSure: 'Bấm lần nữa để xoá bản nháp',
