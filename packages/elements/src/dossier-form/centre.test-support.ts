@@ -26,6 +26,8 @@ export interface CentreOptions {
   readonly maxFiles?: number;
   /** Milliseconds until each answer. */
   readonly delay?: number;
+  /** Answers what the centre of these tests does not know itself. */
+  readonly more?: (request: Request, pathname: string) => Promise<Response | undefined>;
 }
 
 /** Test files run side by side on one device: each has a centre of its own. */
@@ -96,7 +98,8 @@ export class Centre {
     if (pathname === '/v1/wards') return json({ items: wards });
     if (pathname === '/v1/dossiers') return this.#file(request, procedure);
     if (pathname.startsWith('/v1/files')) return this.#upload(request, pathname);
-    return problem({ status: 404, name: 'not-found' });
+    const more = await this.#options.more?.(request, pathname);
+    return more ?? problem({ status: 404, name: 'not-found' });
   }
 
   #form(procedure: Procedure): ProcedureFormBody {
@@ -193,14 +196,16 @@ export const wards: readonly Ward[] = [
   formerWards: (former as string[]).map((name) => ({ name, district: 'Quận Ba Đình' })),
 }));
 
-function json(body: unknown, status = 200, headers: Record<string, string> = {}): Response {
+/** An answer in JSON. */
+export function json(body: unknown, status = 200, headers: Record<string, string> = {}): Response {
   return new Response(JSON.stringify(body), {
     status,
     headers: { 'content-type': 'application/json', ...headers },
   });
 }
 
-function problem({ status, name, ...more }: Exclude<Mishap, string>): Response {
+/** An answer that says no. */
+export function problem({ status, name, ...more }: Exclude<Mishap, string>): Response {
   const body = { type: `/problems/${name}`, title: name, status, instance: 'req-1', ...more };
   return new Response(JSON.stringify(body), {
     status,
