@@ -1,148 +1,183 @@
+import { nothing, type CSSResult, type TemplateResult } from 'lit';
 import type { UploadLimits } from '@motcua/contract';
 import type { FileFact } from '@motcua/forms';
 import type { Client } from '@motcua/sdk/client.js';
+import type { FieldContext } from './fields/context.js';
+import type * as Module from './uploads.js';
+import type { Spot } from './uploads/rows.js';
+import type { KeptUpload, Transfer } from './uploads/transfer.js';
 
-/** Why a file is not sent at all. */
-export type Refusal = 'type' | 'size' | 'empty' | 'count';
+export type { KeptUpload } from './uploads/transfer.js';
 
-/** A file on its way, or one that did not arrive. */
-export interface Transfer {
-  /** Where it belongs: path of the field, then the document when there are several. */
-  readonly place: string;
-  readonly name: string;
-  /** Bytes. */
-  readonly sent: number;
-  /** Bytes. */
-  readonly total: number;
-  readonly error?: unknown;
-  readonly refused?: Refusal | undefined;
-  /** Goes on where it stopped; absent when that cannot help. */
-  readonly retry?: (() => void) | undefined;
-  readonly cancel: () => void;
+/** What attachments are for. */
+export interface AttachmentsHost {
+  readonly changed: () => void;
+  readonly arrived: (place: string, file: FileFact) => void;
+  /** What is unfinished is to be kept with the draft. */
+  readonly keep: () => void;
+  /** Reads something out when the person pauses. */
+  readonly say: (text: string) => void;
+  readonly root: () => ShadowRoot;
 }
 
-const byName: Readonly<Record<string, string>> = {
-  pdf: 'application/pdf',
-  jpg: 'image/jpeg',
-  jpeg: 'image/jpeg',
-  png: 'image/png',
-  webp: 'image/webp',
-  heic: 'image/heic',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-};
-
-/** Uploads files as they are chosen and says how far they are. */
+/** The files of a form that are on their way. What does the work is loaded with the first of them. */
 export class Attachments {
-  readonly #changed: () => void;
-  readonly #arrived: (place: string, file: FileFact) => void;
-  readonly #transfers = new Map<number, Transfer>();
-  #count = 0;
+  /** Sends the files. */
+  client: Client | undefined;
+  readonly #host: AttachmentsHost;
+  #module: typeof Module | undefined;
+  #uploads: Module.Uploads | undefined;
+  /** What was asked for before it could be done, each with its place. */
+  #asked: { readonly place: string; readonly act: (uploads: Module.Uploads) => void }[] = [];
+  #kept: readonly KeptUpload[] = [];
+  #loading = false;
+  #context: FieldContext | undefined;
 
-  constructor(changed: () => void, arrived: (place: string, file: FileFact) => void) {
-    this.#changed = changed;
-    this.#arrived = arrived;
-  }
-
-  /** What is under way or failed at a place. */
-  at(place: string): readonly Transfer[] {
-    return [...this.#transfers.values()].filter((transfer) => transfer.place === place);
+  constructor(host: AttachmentsHost) {
+    this.#host = host;
   }
 
   /** How many files are still on their way. */
   get busy(): number {
-    return [...this.#transfers.values()].filter(({ error, refused }) => !error && !refused).length;
+    return (
+      this.#asked.length + this.#at('checking', 'queued', 'sending', 'waiting', 'paused').length
+    );
   }
 
-  /** The first file that did not arrive and could be sent again. */
+  /** The first file that did not arrive. */
   get failed(): Transfer | undefined {
-    return [...this.#transfers.values()].find(({ error }) => error !== undefined);
+    return this.#at('failed', 'unfinished')[0];
+  }
+
+  /** What is kept with the draft to go on with another time. */
+  get unfinished(): readonly KeptUpload[] {
+    return this.#uploads?.unfinished ?? this.#kept;
+  }
+
+  /** Takes over what earlier visits left. */
+  restore(kept: readonly KeptUpload[] = []): void {
+    this.#kept = kept;
+    if (kept.length > 0) this.#when('', (uploads) => uploads.restore(kept));
+  }
+
+  /** Checks and sends a file. @param room how many more files are taken */
+  add(place: string, file: File, limits: UploadLimits, room: number): void {
+    this.#when(place, (uploads) => uploads.add(place, file, limits, room));
   }
 
   /** Forgets what was refused: it was read. */
   dropRefused(): void {
-    for (const [id, { refused }] of this.#transfers) if (refused) this.#transfers.delete(id);
+    this.#uploads?.dropRefused();
   }
 
   /** Stops and forgets everything. */
   clear(): void {
-    for (const { cancel } of [...this.#transfers.values()]) cancel();
+    this.#asked = [];
+    this.#kept = [];
+    this.#uploads?.close();
+    this.#uploads = undefined;
   }
 
-  /** Sends a file; refuses beforehand what the service would not take. @param room how many more files are taken */
-  add(client: Client, place: string, file: File, limits: UploadLimits, room: number): void {
-    const type = mediaType(file, limits.types);
-    const refused = refusal(file, type, limits, room);
-    const stop = new AbortController();
-    const id = this.#count++;
-    let resumeAt: string | undefined;
-    const show = (change: Partial<Transfer>): void => {
-      const shown = this.#transfers.get(id);
-      if (shown === undefined) return;
-      this.#transfers.set(id, { ...shown, ...change });
-      this.#changed();
-    };
-    const send = async (): Promise<void> => {
-      try {
-        const { Files } = await import('./uploads.js');
-        const arrived = await new Files(client).upload(file, {
-          name: file.name.normalize('NFC'),
-          type,
-          limits,
-          signal: stop.signal,
-          ...(resumeAt !== undefined && { resume: { url: resumeAt } }),
-          onCreated: (url) => {
-            resumeAt = url;
-          },
-          onProgress: ({ sent }) => show({ sent }),
-        });
-        if (!this.#transfers.delete(id)) return;
-        this.#arrived(place, { id: arrived.id, name: file.name, type, size: file.size });
-      } catch (error) {
-        if (stop.signal.aborted) return;
-        const again = (): void => {
-          show({ error: undefined, retry: undefined });
-          void send();
-        };
-        show({ error, retry: canPass(error) ? again : undefined });
-      }
-    };
-    this.#transfers.set(id, {
-      place,
-      name: file.name,
-      sent: 0,
-      total: file.size,
-      refused,
-      cancel: () => {
-        stop.abort();
-        this.#transfers.delete(id);
-        this.#changed();
+  /** The lines of files at a spot. */
+  rows(context: FieldContext, spot: Spot): TemplateResult | typeof nothing {
+    this.#context = context;
+    if (spot.files.length > 0) this.load();
+    const uploads = this.#ready;
+    if (uploads === undefined || this.#module === undefined) return nothing;
+    adopt(this.#host.root(), this.#module.uploadStyles);
+    if (context.language === 'en' && this.#module.uploadWords.english === undefined) {
+      void this.#module.uploadWords.load().then(this.#host.changed, () => undefined);
+    }
+    return this.#module.rows(uploads, context, spot);
+  }
+
+  /** How it stands with a spot, in a few words. */
+  standing(context: FieldContext, spot: Spot): TemplateResult | undefined {
+    const uploads = this.#ready;
+    return uploads && this.#module?.standing(uploads, context, spot);
+  }
+
+  /** Ids of the errors at a spot. */
+  wrongIds(spot: Spot): string {
+    return (this.#uploads && this.#module?.wrongIds(this.#uploads, spot)) ?? '';
+  }
+
+  /** Whether files of a place wait for the upload client, which is on its way. */
+  isAsked(place: string): boolean {
+    return this.#asked.some((it) => it.place === place);
+  }
+
+  /** Loads the upload client; a connection that breaks meanwhile is waited for. */
+  readonly load = (): void => {
+    if (this.#loading || this.#module !== undefined) return;
+    this.#loading = true;
+    import('./uploads.js').then(
+      (module) => {
+        this.#loading = false;
+        this.#module = module;
+        this.#run();
       },
-    });
-    this.#changed();
-    if (refused === undefined) void send();
+      () => {
+        this.#loading = false;
+        if (this.#asked.length > 0) setTimeout(this.load, RETRY_MS);
+      },
+    );
+  };
+
+  get #ready(): Module.Uploads | undefined {
+    if (this.#module !== undefined && this.#uploads === undefined) {
+      this.#uploads = new this.#module.Uploads({
+        ...this.#host,
+        client: () => this.client,
+        tell: (what, { name, sent, total }) => {
+          const { language = 'vi' } = this.#context ?? {};
+          const text = this.#module?.uploadWords.in(language).told[what];
+          if (text) this.#host.say(text(name, Math.floor((sent / total) * 100)));
+        },
+      });
+    }
+    return this.#uploads;
+  }
+
+  #at(...stages: readonly Transfer['stage'][]): readonly Transfer[] {
+    return this.#uploads?.all.filter(({ stage }) => stages.includes(stage)) ?? [];
+  }
+
+  #when(place: string, act: (uploads: Module.Uploads) => void): void {
+    this.#asked.push({ place, act });
+    if (this.#module === undefined) this.load();
+    else this.#run();
+    this.#host.changed();
+  }
+
+  #run(): void {
+    const uploads = this.#ready;
+    const asked = this.#asked;
+    this.#asked = [];
+    if (uploads) for (const { act } of asked) act(uploads);
+    this.#host.changed();
   }
 }
 
-/** The type the system gives, or that of the name where it gives none or one of its own making. */
-function mediaType(file: File, taken: readonly string[]): string {
-  if (taken.includes(file.type)) return file.type;
-  return byName[file.name.split('.').pop()?.toLowerCase() ?? ''] ?? file.type;
-}
+/** Between two attempts to load the upload client. Milliseconds. */
+const RETRY_MS = 4000;
 
-function refusal(
-  file: File,
-  type: string,
-  limits: UploadLimits,
-  room: number,
-): Refusal | undefined {
-  if (!limits.types.includes(type)) return 'type';
-  if (file.size > limits.maxBytes) return 'size';
-  if (file.size === 0) return 'empty';
-  return room < 1 ? 'count' : undefined;
-}
+const styled = new WeakSet<ShadowRoot>();
 
-/** The service looked at the content and will say the same again. */
-function canPass(error: unknown): boolean {
-  const { status } = error as { readonly status?: unknown };
-  return status !== 413 && status !== 415 && status !== 422;
+/** Gives the root one sheet more, unless it has it; as `<style>` with the page's nonce in Safari before 16.4. */
+function adopt(root: ShadowRoot, style: CSSResult): void {
+  const sheet = style.styleSheet;
+  const adoptedStyleSheets = root.adoptedStyleSheets as CSSStyleSheet[] | undefined;
+  if (sheet !== undefined && adoptedStyleSheets !== undefined) {
+    if (adoptedStyleSheets.includes(sheet)) return;
+    root.adoptedStyleSheets = [...adoptedStyleSheets, sheet];
+    return;
+  }
+  if (styled.has(root)) return;
+  styled.add(root);
+  const element = document.createElement('style');
+  const nonce = (globalThis as { litNonce?: string }).litNonce;
+  if (nonce !== undefined) element.setAttribute('nonce', nonce);
+  element.textContent = style.cssText;
+  root.append(element);
 }

@@ -196,7 +196,9 @@ export function attach(input: HTMLInputElement, ...files: readonly File[]): void
   input.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
-/** A PDF of a size. */
+/** A PDF of a size; with 0 bytes an empty file. */
 export function pdf(name: string, bytes = 2000): File {
-  return new File([new Uint8Array(bytes)], name, { type: 'application/pdf' });
+  const [start, end] = ['%PDF-1.7\n', '\n%%EOF'];
+  const content = bytes < 20 ? [] : [start, new Uint8Array(bytes - start.length - end.length), end];
+  return new File(content, name, { type: 'application/pdf', lastModified: 1_700_000_000_000 });
 }

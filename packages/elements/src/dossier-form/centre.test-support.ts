@@ -53,11 +53,16 @@ export class Centre {
   >();
   /** Uploads by id. */
   readonly uploads = new Map<string, { readonly name: string; total: number; offset: number }>();
+  /** What arrived of each upload, in the order they were begun. */
+  get bodies(): readonly Blob[] {
+    return [...this.#parts.values()].map((parts) => new Blob([...parts]));
+  }
+  readonly #parts = new Map<string, Blob[]>();
   /** Requests, as `POST /v1/files`. */
   readonly asked: string[] = [];
   definition: FormDefinition;
   /** Taken by the next request whose name begins so. */
-  readonly #mishaps: { readonly request: string; readonly mishap: Mishap }[] = [];
+  readonly #mishaps: { readonly request: string; readonly mishap: Mishap | 'none' }[] = [];
   readonly #options: CentreOptions;
 
   constructor(options: CentreOptions) {
@@ -73,6 +78,11 @@ export class Centre {
   /** The next request that begins so, such as `POST /v1/dossiers`, meets with this. */
   next(request: string, mishap: Mishap): void {
     this.#mishaps.push({ request, mishap });
+  }
+
+  /** So many requests that begin so pass before what `next` says happens. */
+  passes(request: string, times: number): void {
+    for (let time = 0; time < times; time += 1) this.#mishaps.push({ request, mishap: 'none' });
   }
 
   async #answer(request: Request): Promise<Response> {
@@ -164,8 +174,19 @@ export class Centre {
     const id = pathname.split('/').pop() ?? '';
     const upload = this.uploads.get(id);
     if (upload === undefined) return problem({ status: 404, name: 'not-found' });
-    if (request.method === 'PATCH') upload.offset += (await request.arrayBuffer()).byteLength;
-    const headers = { 'upload-offset': String(upload.offset) };
+    if (request.method === 'DELETE') {
+      this.uploads.delete(id);
+      return new Response(null, { status: 204 });
+    }
+    if (request.method === 'PATCH') {
+      const part = await request.blob();
+      upload.offset += part.size;
+      this.#parts.set(id, [...(this.#parts.get(id) ?? []), part]);
+    }
+    const headers = {
+      'upload-offset': String(upload.offset),
+      'upload-length': String(upload.total),
+    };
     if (request.method === 'HEAD' || upload.offset < upload.total) {
       return new Response(null, { status: request.method === 'HEAD' ? 200 : 204, headers });
     }

@@ -15,6 +15,7 @@ export function contextOf(
   walk: Walk,
   { language, client }: { readonly language: Language; readonly client: Client | undefined },
 ): FieldContext {
+  filling.attachments.client = client;
   const within = (path: string, part: string): void =>
     void walk.focus(`#${CSS.escape(idOf(path))} > ${part}`);
   return {
@@ -49,7 +50,7 @@ export function contextOf(
     attach: (place, files, limits) => {
       if (client === undefined) return;
       files.forEach((file, index) =>
-        filling.attachments.add(client, place, file, limits, limits.maxFiles - index),
+        filling.attachments.add(place, file, limits, limits.maxFiles - index),
       );
     },
     detach: filling.detach,

@@ -113,6 +113,9 @@ export const styles = css`
   .address .street {
     grid-column: 1 / -1;
   }
+  .renamed .button {
+    flex: none;
+  }
   .address .label {
     font-weight: 400;
   }
@@ -189,35 +192,6 @@ export const styles = css`
     color: var(--_ink-soft);
     font-size: var(--_text-s);
   }
-  .files {
-    display: grid;
-    gap: var(--_space-4);
-  }
-  .files li {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr) auto;
-    gap: 0 var(--_space-8);
-    align-items: center;
-  }
-  .files li > svg {
-    align-self: start;
-    margin-block-start: var(--_space-12);
-  }
-  .files .told {
-    display: grid;
-    gap: var(--_space-4);
-    padding-block: var(--_space-8);
-  }
-  .files .failed {
-    display: flex;
-    flex-wrap: wrap;
-  }
-  .files .failed .error {
-    flex: 1 1 14rem;
-  }
-  .files .name {
-    overflow-wrap: anywhere;
-  }
   .papers,
   .case {
     min-inline-size: 0;
@@ -227,8 +201,16 @@ export const styles = css`
     font-weight: 400;
     color: var(--_ink-soft);
   }
-  .files .state {
-    color: var(--_good);
+  .pickers {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-8);
+  }
+  /* A camera is at hand where fingers point. */
+  @media not all and (any-pointer: coarse) {
+    .camera {
+      display: none;
+    }
   }
   .pick {
     position: relative;

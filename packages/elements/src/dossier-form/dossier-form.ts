@@ -98,6 +98,7 @@ export class DossierForm extends LitElement {
     changed: (path) => this.#findings.changed(path),
     arrived: ({ name = '' }) =>
       this.#announcer.announce(`${name}: ${this.#locale.messages.uploaded}`),
+    say: (text) => this.#announcer.announce(text),
     filedElsewhere: (filed) =>
       void this.#lastPagesCome().then(() => this.#ending?.filedElsewhere(filed)),
     begun: () => this.#findings.clear(),

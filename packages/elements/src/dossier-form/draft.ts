@@ -1,6 +1,7 @@
 import type { FileFact } from '@motcua/forms';
 import type { FiledDossier, NewDossier } from '@motcua/contract';
 import { newIdempotencyKey } from '@motcua/sdk/client.js';
+import type { KeptUpload } from './attachments.js';
 import { memoryStore, openDraftStore, type DraftStore } from './draft-store.js';
 
 /** Drafts that nobody came back to are dropped after this long; the service forgets their keys no earlier. */
@@ -24,6 +25,8 @@ export interface Draft {
   readonly answers: Readonly<Record<string, unknown>>;
   /** Uploaded files: they are at the service, here are only their names. */
   readonly files: readonly FileFact[];
+  /** Uploads that are not finished: where, which file, how far. Nothing of the content. */
+  readonly uploads?: readonly KeptUpload[] | undefined;
   /** Id of the page the citizen is on. */
   readonly page: string;
   /** Made with the draft and kept until it is filed, so that it is filed once. */

@@ -25,6 +25,8 @@ interface Told {
   /** An answer changed. */
   readonly changed: (path: string) => void;
   readonly arrived: (file: FileFact) => void;
+  /** Something to be read out when the person pauses. */
+  readonly say: (text: string) => void;
   readonly filedElsewhere: (filed: FiledDossier) => void;
   /** Another tab went on with the draft, or another draft was opened. */
   readonly begun: () => void;
@@ -56,13 +58,16 @@ export class Filling {
   readonly #typing = new Map<string, string>();
   #keeper: DraftKeeper | undefined;
 
-  constructor(host: ReactiveControllerHost, told: Told) {
+  constructor(host: ReactiveControllerHost & { readonly renderRoot: Node }, told: Told) {
     this.#host = host;
     this.#told = told;
-    this.attachments = new Attachments(
-      () => host.requestUpdate(),
-      (place, file) => this.#arrived(place, file),
-    );
+    this.attachments = new Attachments({
+      changed: () => host.requestUpdate(),
+      arrived: (place, file) => this.#arrived(place, file),
+      keep: () => void this.save(),
+      say: told.say,
+      root: () => host.renderRoot as ShadowRoot,
+    });
   }
 
   /** Whether a dossier was sent and it is not known whether it arrived: until then nothing can be changed. */
@@ -88,6 +93,7 @@ export class Filling {
     if (this.#keeper !== keeper) return;
     this.lasting = lasting;
     this.#show(procedure, form, draft);
+    this.attachments.restore(draft?.uploads);
   }
 
   /** Opens a form of a definition alone: nothing of it is kept. @throws {DefinitionError} when it is broken */
@@ -211,6 +217,7 @@ export class Filling {
       formVersion: open.form.version,
       answers: answersForDraft(open),
       files: usedFiles(open, this.files.values()),
+      uploads: this.attachments.unfinished,
       page: this.page,
       savedAt: Date.now(),
       ...change,
@@ -318,7 +325,8 @@ export class Filling {
 
   #arrived(place: string, file: FileFact): void {
     this.files.set(file.id, file);
-    this.#changeFiles(place, (ids) => [...ids, file.id]);
+    // Another tab may have got it first.
+    this.#changeFiles(place, (ids) => [...new Set([...ids, file.id])]);
     this.#told.arrived(file);
   }
 

@@ -39,7 +39,7 @@ export const en: typeof vi = {
   copies: (count: number) => (count === 1 ? '1 copy' : `${count} copies`),
   attach: 'Choose a file',
   attachFor: (name: string) => `Choose a file for ${name}`,
-  attachHint: (types: string, size: string) =>
+  attachHint: (types: string, size: string, pages: number | undefined, room: number) =>
     `${types}; up to ${size} each. A clear photo will do.`,
   remove: 'Remove',
   removeFile: (name: string) => `Remove file ${name}`,

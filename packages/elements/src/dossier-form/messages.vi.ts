@@ -37,7 +37,7 @@ export const vi = {
   copies: (count: number) => `${count} bản sao`,
   attach: 'Chọn tệp',
   attachFor: (name: string) => `Chọn tệp cho ${name}`,
-  attachHint: (types: string, size: string) =>
+  attachHint: (types: string, size: string, pages: number | undefined, room: number) =>
     `${types}; mỗi tệp tối đa ${size}. Ảnh chụp rõ cũng được.`,
   remove: 'Bỏ',
   removeFile: (name: string) => `Bỏ tệp ${name}`,

@@ -1,2 +1,4 @@
-// Loaded when the first file is attached.
-export { Files } from '@motcua/sdk/files.js';
+// The upload client: loaded when the first file is attached, or when an earlier visit left some.
+export { Uploads } from './uploads/queue.js';
+export { rows, standing, uploadWords, wrongIds } from './uploads/rows.js';
+export { uploadStyles } from './uploads/uploads.styles.js';

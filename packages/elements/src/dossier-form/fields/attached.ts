@@ -11,28 +11,10 @@ import {
 import { withoutBullet } from '@motcua/rules';
 import { badIcon, fileIcon, goodIcon, uploadIcon } from '../../foundation/icons.js';
 import { foreignLang, textIn } from '../../foundation/locale.js';
-import type { Transfer } from '../attachments.js';
+import type { Spot } from '../uploads/rows.js';
 import { idOf, type FieldContext } from './context.js';
 import { frameOf, grouped, type Frame } from './frame.js';
-
-const typeNames: Readonly<Record<string, string>> = {
-  'application/pdf': 'PDF',
-  'image/jpeg': 'JPEG',
-  'image/png': 'PNG',
-  'image/webp': 'WebP',
-  'image/heic': 'HEIC',
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'Word',
-};
-
-/** Bytes as people say them: `20 MB`. */
-export function sizeOf(bytes: number): string {
-  const mega = bytes / 1_048_576;
-  return mega >= 1 ? `${Math.round(mega)} MB` : `${Math.max(1, Math.round(bytes / 1024))} KB`;
-}
-
-function typesOf(types: readonly string[]): string {
-  return types.map((type) => typeNames[type] ?? type.split('/').pop()?.toUpperCase()).join(', ');
-}
+import { sizeOf, typesOf } from './media.js';
 
 /** The papers of the procedure by case, each with its files. */
 export function documentsField(
@@ -70,8 +52,13 @@ export function fileField(context: FieldContext, path: string, field: FileField)
   const label = textIn(field.label, context.language);
   return grouped(
     frame,
-    html`${attachedFiles(context, path, undefined, value ?? [], limits)}
-    ${room > 0 ? picker(context, path, undefined, label, { ...limits, maxFiles: room }, frame) : nothing}`,
+    attaching(
+      context,
+      spotOf(path, undefined, value ?? [], { ...limits, maxFiles: room }),
+      label,
+      room,
+      frame,
+    ),
   );
 }
 
@@ -87,17 +74,19 @@ export function takesFiles(field: Field): field is DocumentsField | FileField {
 
 /** What a field takes: what both the service and the form allow, and how many more files the dossier may have. */
 function limitsOf(context: FieldContext, field: DocumentsField | FileField): UploadLimits {
-  const { types, maxBytes, maxFiles } = context.limits;
+  const { types, maxBytes, maxFiles, maxPages } = context.limits;
   const accept = field.accept ?? USUAL_MEDIA_TYPES;
   return {
     types: types.filter((type) => accept.includes(type)),
     maxBytes: Math.min(maxBytes, field.maxSize ?? maxBytes),
     maxFiles: maxFiles - context.files.size - context.attachments.busy,
+    maxPages,
   };
 }
 
-function limitsHint({ own }: FieldContext, { types, maxBytes }: UploadLimits): string {
-  return own.attachHint(typesOf(types), sizeOf(maxBytes));
+function limitsHint({ own }: FieldContext, limits: UploadLimits): string {
+  const { types, maxBytes, maxFiles, maxPages } = limits;
+  return own.attachHint(typesOf(types), sizeOf(maxBytes), maxPages, Math.max(0, maxFiles));
 }
 
 function paper(
@@ -109,153 +98,118 @@ function paper(
   frame: Frame,
 ): TemplateResult {
   const lang = foreignLang(context.language) ?? nothing;
-  if (isNote(document))
-    return html`<li class="remark" lang=${lang}>${withoutBullet(document.name)}</li>`;
+  const name = withoutBullet(document.name);
+  if (isNote(document)) return html`<li class="remark" lang=${lang}>${name}</li>`;
   const { own } = context;
   const amount = [
     document.originals > 0 ? own.originals(document.originals) : '',
     document.copies > 0 ? own.copies(document.copies) : '',
   ].filter(Boolean);
-  return html`<li class="paper">
+  const spot = spotOf(path, document.id, files, limits);
+  return html`<li class="paper" @dragover=${over} @drop=${dropped(context, spot)}>
     <div>
-      <span lang=${lang}>${withoutBullet(document.name)}</span>
+      <span lang=${lang}>${name}</span>
       <span class="small soft">${amount.join(' · ')}</span>
     </div>
-    ${attachedFiles(context, path, document.id, files, limits)}
-    ${picker(context, path, document.id, withoutBullet(document.name), limits, frame)}
+    ${attaching(context, spot, name, limits.maxFiles, frame)}
   </li>`;
 }
 
-function attachedFiles(
-  context: FieldContext,
+function spotOf(
   path: string,
   document: string | undefined,
   files: readonly string[],
   limits: UploadLimits,
-): TemplateResult | typeof nothing {
-  const { own } = context;
-  const transfers = context.attachments.at(placeOf(path, document));
-  if (files.length === 0 && transfers.length === 0) return nothing;
-  return html`<ul class="files" role="list">
-    ${files.map((id) => {
-      const name = context.files.get(id)?.name ?? id;
-      return html`<li>
-        ${fileIcon}
-        <div class="told">
-          <span class="name">${name}</span>
-          <span class="small state">${goodIcon} ${own.uploaded}</span>
-        </div>
-        <button
-          class="button quiet"
-          type="button"
-          aria-label=${own.removeFile(name)}
-          @click=${() => {
-            context.detach(path, document, id);
-            context.focus(pickerId(path, document));
-          }}
-        >
-          ${own.remove}
-        </button>
-      </li>`;
-    })}
-    ${transfers.map((transfer) => underWay(context, transfer, limits, pickerId(path, document)))}
-  </ul>`;
+): Spot {
+  const place = placeOf(path, document);
+  return { path, document, place, files, limits, picker: pickerId(path, document) };
 }
 
-function underWay(
-  { own, focus }: FieldContext,
-  transfer: Transfer,
-  limits: UploadLimits,
-  picker: string,
-): TemplateResult {
-  const cancel = (): void => {
-    transfer.cancel();
-    focus(picker);
-  };
-  const { name, refused, error, sent, total } = transfer;
-  if (refused !== undefined || error !== undefined) {
-    const detail = (error as { problem?: { detail?: string } } | undefined)?.problem?.detail;
-    return html`<li class="failed">
-      <p class="error" role="alert">
-        ${badIcon}<span>${reasonOf(own, transfer, limits)} ${detail ?? ''}</span>
-      </p>
-      ${
-        transfer.retry
-          ? html`<button class="button quiet" type="button" @click=${transfer.retry}>
-              ${own.retry}
-            </button>`
-          : nothing
-      }
-      <button
-        class="button quiet"
-        type="button"
-        aria-label=${own.removeFile(name)}
-        @click=${cancel}
-      >
-        ${own.remove}
-      </button>
-    </li>`;
-  }
-  const percent = total === 0 ? 0 : Math.floor((sent / total) * 100);
-  return html`<li>
-    ${fileIcon}
-    <div class="told">
-      <span class="name">${name}</span>
-      <progress max="100" .value=${percent} aria-label=${name}></progress>
-      <span class="small soft">${own.uploading(percent)}</span>
-    </div>
-    <button class="button quiet" type="button" aria-label=${own.cancelFile(name)} @click=${cancel}>
-      ${own.cancel}
-    </button>
-  </li>`;
-}
-
-function reasonOf(
-  own: FieldContext['own'],
-  { name, refused }: Transfer,
-  { types, maxBytes, maxFiles }: UploadLimits,
-): string {
-  switch (refused) {
-    case 'size':
-      return own.tooLarge(name, sizeOf(maxBytes));
-    case 'type':
-      return own.wrongType(name, typesOf(types));
-    case 'empty':
-      return own.emptyFile(name);
-    case 'count':
-      return own.tooManyFiles(name, Math.max(0, maxFiles));
-    case undefined:
-      return own.uploadFailed(name);
-  }
-}
-
-function picker(
+/** The files of a spot and the controls that add more. @param room how many more are taken */
+function attaching(
   context: FieldContext,
-  path: string,
-  document: string | undefined,
+  spot: Spot,
   name: string,
-  limits: UploadLimits,
+  room: number,
   { wiring }: Frame,
 ): TemplateResult {
-  const pick = (event: Event): void => {
+  const { own, attachments } = context;
+  const { picker, limits, files } = spot;
+  const photos = limits.types.includes('image/jpeg');
+  const described = [
+    wiring.describedBy === nothing ? '' : wiring.describedBy,
+    `${picker}-standing`,
+    attachments.wrongIds(spot),
+  ];
+  const input = (id: string, label: string, camera: boolean): TemplateResult =>
+    html`<input
+      type="file"
+      id=${id}
+      aria-label=${label}
+      accept=${camera ? 'image/*' : limits.types.join(',')}
+      capture=${camera ? 'environment' : nothing}
+      ?multiple=${!camera && room > 1}
+      aria-invalid=${wiring.invalid}
+      aria-describedby=${described.filter(Boolean).join(' ')}
+      @click=${attachments.load}
+      @change=${chosen(context, spot, camera)}
+    />`;
+  // The real inputs lie over the labels: they keep their keyboard, their names and their drop target.
+  return html`<div id="${picker}-standing">
+      ${attachments.isAsked(spot.place) ? own.loadingFile : attachments.standing(context, spot)}
+    </div>
+    ${attachments.rows(context, spot)}
+    ${
+      room < 1
+        ? nothing
+        : html`<div class="pickers">
+            ${
+              photos
+                ? html`<div class="pick camera">
+                    ${input(`${picker}-camera`, own.takePhotoFor(name), true)}
+                    <span class="button secondary" aria-hidden="true"
+                      >${files.length > 0 ? own.takeNext : own.takePhoto}</span
+                    >
+                  </div>`
+                : nothing
+            }
+            <div class="pick">
+              ${input(picker, own.attachFor(name), false)}
+              <span class="button secondary" aria-hidden="true">${uploadIcon} ${own.attach}</span>
+            </div>
+          </div>`
+    }`;
+}
+
+/** Takes what was chosen; photos just taken get a name that says which page they are. */
+function chosen(context: FieldContext, { place, files, limits }: Spot, camera: boolean) {
+  return (event: Event): void => {
     const input = event.target as HTMLInputElement;
-    context.attach(placeOf(path, document), [...(input.files ?? [])], limits);
+    const taken = [...(input.files ?? [])].map((file) =>
+      camera
+        ? new File([file], context.own.photoName(files.length + 1), {
+            type: file.type,
+            lastModified: file.lastModified,
+          })
+        : file,
+    );
+    context.attach(place, taken, limits);
     input.value = '';
   };
-  // The real input lies over the label: it keeps its keyboard, its name and its drop target.
-  return html`<div class="pick">
-    <input
-      type="file"
-      id=${pickerId(path, document)}
-      aria-label=${context.own.attachFor(name)}
-      accept=${limits.types.join(',')}
-      ?multiple=${limits.maxFiles > 1}
-      aria-invalid=${wiring.invalid}
-      aria-describedby=${wiring.describedBy}
-      @change=${pick}
-    />
-    <span class="button secondary" aria-hidden="true">${uploadIcon} ${context.own.attach}</span>
-  </div>`;
+}
+
+function over(event: DragEvent): void {
+  if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+}
+
+/** A file that is dropped beside the button is not opened by the browser in place of the form. */
+function dropped({ attach }: FieldContext, { place, limits }: Spot) {
+  return (event: DragEvent): void => {
+    const files = [...(event.dataTransfer?.files ?? [])];
+    if (files.length === 0) return;
+    event.preventDefault();
+    attach(place, files, limits);
+  };
 }
 
 function pickerId(path: string, document: string | undefined): string {
