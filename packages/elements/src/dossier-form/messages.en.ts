@@ -40,24 +40,15 @@ export const en: typeof vi = {
   attach: 'Choose a file',
   attachFor: (name: string) => `Choose a file for ${name}`,
   attachHint: (types: string, size: string, pages: number | undefined, room: number) =>
-    `${types}; up to ${size} each. A clear photo will do.`,
-  remove: 'Remove',
-  removeFile: (name: string) => `Remove file ${name}`,
-  cancel: 'Stop',
-  cancelFile: (name: string) => `Stop uploading ${name}`,
-  retry: 'Try again',
-  tooLarge: (name: string, size: string) =>
-    `${name} is larger than ${size}. Choose a smaller file.`,
-  wrongType: (name: string, types: string) => `${name}: only ${types} are taken.`,
-  emptyFile: (name: string) => `${name} is empty. Choose another file.`,
-  tooManyFiles: (name: string, room: number) =>
-    room === 0
-      ? `${name}: no more files can be added.`
-      : `${name}: only ${room} more can be added.`,
-  uploadFailed: (name: string) => `${name} could not be uploaded yet.`,
-  uploading: (percent: number) => `Uploading ${percent} %`,
+    `${types}; up to ${size} each${pages ? `, PDFs up to ${pages} pages` : ''}. ${room} more can be added. A clear photo will do.`,
+  takePhoto: 'Take a photo',
+  takeNext: 'Take the next page',
+  takePhotoFor: (name: string) => `Take a photo of ${name}`,
+  photoName: (page: number) => `Page ${page}.jpg`,
+  loadingFile: 'Looking at the file…',
   uploaded: 'Uploaded',
+  remove: 'Remove',
   waitForUploads: 'A file is still being uploaded. Wait a moment, then continue.',
   stillFailed: (name: string) =>
-    `${name} could not be uploaded. Press “Try again” or “Remove”, then continue.`,
+    `${name} is not uploaded yet. Look at it or remove it, then continue.`,
 };

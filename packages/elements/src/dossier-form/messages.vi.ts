@@ -38,22 +38,15 @@ export const vi = {
   attach: 'Chọn tệp',
   attachFor: (name: string) => `Chọn tệp cho ${name}`,
   attachHint: (types: string, size: string, pages: number | undefined, room: number) =>
-    `${types}; mỗi tệp tối đa ${size}. Ảnh chụp rõ cũng được.`,
-  remove: 'Bỏ',
-  removeFile: (name: string) => `Bỏ tệp ${name}`,
-  cancel: 'Dừng',
-  cancelFile: (name: string) => `Dừng tải ${name}`,
-  retry: 'Thử lại',
-  tooLarge: (name: string, size: string) => `${name}: tệp lớn hơn ${size}. Hãy chọn tệp nhỏ hơn.`,
-  wrongType: (name: string, types: string) => `${name}: chỉ nhận ${types}.`,
-  emptyFile: (name: string) => `${name}: tệp rỗng. Hãy chọn tệp khác.`,
-  tooManyFiles: (name: string, room: number) =>
-    room === 0
-      ? `${name}: đã đủ số tệp, không thêm được nữa.`
-      : `${name}: chỉ thêm được ${room} tệp nữa.`,
-  uploadFailed: (name: string) => `${name}: chưa tải lên được.`,
-  uploading: (percent: number) => `Đang tải ${percent} %`,
+    `${types}; mỗi tệp tối đa ${size}${pages ? `, PDF tối đa ${pages} trang` : ''}. Còn thêm được ${room} tệp. Ảnh chụp rõ cũng được.`,
+  takePhoto: 'Chụp ảnh',
+  takeNext: 'Chụp trang tiếp',
+  takePhotoFor: (name: string) => `Chụp ảnh ${name}`,
+  photoName: (page: number) => `Trang ${page}.jpg`,
+  loadingFile: 'Đang xem tệp…',
   uploaded: 'Đã tải lên',
+  remove: 'Bỏ',
   waitForUploads: 'Còn tệp đang tải lên. Chờ một chút rồi tiếp tục.',
-  stillFailed: (name: string) => `${name} chưa tải lên được. Bấm “Thử lại” hoặc “Bỏ” rồi tiếp tục.`,
+  stillFailed: (name: string) =>
+    `${name} chưa tải lên xong. Xem lại tệp này hoặc bỏ tệp, rồi tiếp tục.`,
 };

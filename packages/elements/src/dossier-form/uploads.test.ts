@@ -12,6 +12,7 @@ import {
   show,
   type Shown,
 } from './birth.test-support.js';
+import type { KeptUpload } from './attachments.js';
 import { Centre } from './centre.test-support.js';
 
 /** The page of papers of a form that is otherwise filled in. */
@@ -27,6 +28,18 @@ const picker = (form: Shown, document = 'd1') =>
 
 async function labelled(form: Shown, label: string): Promise<HTMLElement> {
   return until(() => form.shadow.querySelector<HTMLElement>(`[aria-label="${label}"]`), label);
+}
+
+/** Waits until the draft on the device is so; `undefined`: until there is none. */
+async function untilKept(
+  is: (uploads: readonly KeptUpload[] | undefined) => boolean,
+): Promise<void> {
+  for (let tries = 0; tries < 200; tries += 1) {
+    const [draft] = await kept();
+    if (is(draft?.uploads as readonly KeptUpload[] | undefined)) return;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  throw new Error('The draft is not so');
 }
 
 async function says(form: Shown, text: string): Promise<void> {
@@ -246,10 +259,7 @@ describe('an upload that was left unfinished', () => {
     // The first piece arrives, the second never does.
     attach(picker(form), pdf('giay.pdf', 600_000));
     await until(() => [...centre.uploads.values()][0]?.offset === 262_144, 'the first piece');
-    await until(async () => {
-      const [draft] = await kept();
-      return (draft?.uploads as { print?: string }[] | undefined)?.[0]?.print;
-    }, 'the draft');
+    await untilKept((uploads) => uploads?.[0]?.print !== undefined);
     fixtureCleanup();
   }
 
@@ -282,7 +292,7 @@ describe('an upload that was left unfinished', () => {
     await says(form, 'Đã tải lên');
     expect(centre.asked).not.to.include('POST /v1/files');
     expect(centre.uploads.get('file-1')?.offset).to.equal(600_000);
-    await until(async () => ((await kept())[0]?.uploads as unknown[]).length === 0, 'the draft');
+    await untilKept((uploads) => uploads?.length === 0);
   });
 
   it('is recognised when the file is simply added again', async () => {
@@ -321,7 +331,7 @@ describe('an upload that was left unfinished', () => {
     const centre = centreThatStops();
     const form = await papers({ centre });
     form.element.sharedComputer = true;
-    await until(async () => (await kept()).length === 0, 'that nothing is kept');
+    await untilKept((uploads) => uploads === undefined);
     attach(picker(form), pdf('giay.pdf', 600_000));
     await until(() => [...centre.uploads.values()][0]?.offset === 262_144, 'the first piece');
     expect(await kept()).to.deep.equal([]);
