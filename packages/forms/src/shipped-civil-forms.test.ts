@@ -44,7 +44,7 @@ describe('marriage registration', () => {
 
   it('knows who is the man when he fills in the form', () => {
     const session = filledIn(code, { registrantSex: 'male', partnerBirthDate: '2008-01-01' });
-    expect(session.field('partnerSex').value).toBe('female');
+    expect(session.field('partnerBirthDate').issues).toEqual([]);
     session.set('registrantBirthDate', '2007-06-15');
     expect(session.field('registrantBirthDate').issues).toMatchObject([
       { params: { rule: 'registrant-age' } },
