@@ -18,6 +18,8 @@ describe('registration of a change of land', () => {
       ...holder,
       hasNumber: false,
       personalId: undefined,
+      address: undefined,
+      addressAbroad: '12 rue des Lilas, Lyon, Pháp',
       paper: 'Hộ chiếu số P0123456, cấp ngày 05/02/2024, tại Pháp',
     };
     expect(land.check({ holders: [holder, abroad] })).toMatchObject({
@@ -61,8 +63,14 @@ describe('registration of a change of land', () => {
       'organisationName required',
       'organisationPaper required',
     ]);
-    expect(land.errors({ registrantPaper: 'passport', registrantPersonalId: undefined })).toEqual([
+    const passport = {
+      registrantPaper: 'passport',
+      registrantPersonalId: undefined,
+      registrantAddress: undefined,
+    };
+    expect(land.errors(passport)).toEqual([
       'registrantPaperDetails required',
+      'addressAbroad required',
     ]);
   });
 
