@@ -1,3 +1,4 @@
+import { nothing } from 'lit';
 import type { Client } from '@motcua/sdk/client.js';
 import type { Language } from '../foundation/locale.js';
 import { idOf, type FieldContext } from './fields/context.js';
@@ -46,7 +47,9 @@ export function contextOf(
       filling.takeBack();
       within(path, '.actions');
     },
-    prefilled: () => false,
+    prefilled: filling.prefilled,
+    held: (place, name) =>
+      filling.account?.held(name, language, (file) => filling.take(place, file)) ?? nothing,
     attach: (place, files, limits) => {
       if (client === undefined) return;
       files.forEach((file, index) =>

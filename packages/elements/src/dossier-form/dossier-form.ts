@@ -9,6 +9,7 @@ import {
 import { property, state } from 'lit/decorators.js';
 import type { FiledDossier } from '@motcua/contract';
 import type { FormDefinition } from '@motcua/forms';
+import type { Client } from '@motcua/sdk/client.js';
 import { Procedures } from '@motcua/sdk/procedures.js';
 import { Wards } from '@motcua/sdk/wards.js';
 import { Announcer } from '../foundation/announcer.js';
@@ -25,11 +26,11 @@ import type * as FormFrame from '../frame/form-frame.js';
 import { mayAsk } from '../frame/site.js';
 import { contextOf } from './context-of-form.js';
 import { styles } from './dossier-form.styles.js';
-import { concernsCentre } from './draft.js';
+import { concernsCentre, isSignedIn } from './draft.js';
 import { wardsList } from './fields/address.js';
 import { fieldTemplate } from './fields/field.js';
 import type { Ending } from './ending.js';
-import { Filling, REVIEW } from './filling.js';
+import { Filling, REVIEW, type AccountOfForm } from './filling.js';
 import { Findings } from './findings.js';
 import type { OpenForm } from './session-of-form.js';
 import {
@@ -249,18 +250,20 @@ export class DossierForm extends LitElement {
     const current = (): boolean =>
       this.#loaded?.procedures === procedures && this.#loaded.procedure === code;
     try {
-      const { client } = this.#service;
-      const [procedure, form, mayAskHere] = await Promise.all([
+      const { client, connection } = this.#service;
+      const service = connection?.address || location.origin;
+      const [procedure, form, mayAskHere, account] = await Promise.all([
         procedures.get(code),
         procedures.form(code),
         client && mayAsk(client),
+        client && isSignedIn(service) ? this.#account(client) : undefined,
         learn(this.#locale.language),
       ]);
       const frame = mayAskHere ? undefined : await import('../frame/form-frame.js');
       if (!current()) return;
       this.frame = frame;
       if (frame) return;
-      const service = this.#service.connection?.address || location.origin;
+      this.#filling.account = account;
       await this.#filling.begin(procedure, form, service, this.sharedComputer);
       if (concernsCentre(service, this.#filling.draft)) void this.#keepingComes('folded');
       void this.#lastPagesCome();
@@ -309,6 +312,16 @@ export class DossierForm extends LitElement {
     } catch (error) {
       const { open, page } = this.#filling;
       if (page === REVIEW || open?.procedure.filing.at !== 'centre') this.failure = error;
+    }
+  }
+
+  async #account(client: Client): Promise<AccountOfForm | undefined> {
+    try {
+      const { accountOf } = await import('./kept/account.js');
+      return await accountOf(client, this.#locale.language, () => this.requestUpdate());
+    } catch {
+      // A form can be filled in without it.
+      return undefined;
     }
   }
 

@@ -35,6 +35,8 @@ export interface Draft {
   readonly savedAt: number;
   /** What was sent, while it is not known whether it arrived. Until then nothing can be changed. */
   readonly sent?: NewDossier | undefined;
+  /** Paths that are answered from the account of who is signed in. */
+  readonly prefilled?: readonly string[] | undefined;
   /** At the wish of the citizen it is kept at the centre, too. */
   readonly kept?: KeptAt | undefined;
 }
@@ -175,10 +177,13 @@ export class DraftKeeper {
 /** Whether there may be a draft at the centre: by the address of the page, by what is on the device, or of a person. */
 export function concernsCentre(service: string, draft: Draft | undefined): boolean {
   return (
-    location.hash.startsWith('#motcua-draft=') ||
-    draft?.kept !== undefined ||
-    (service === location.origin && document.cookie.includes('motcua-signed-in=1'))
+    location.hash.startsWith('#motcua-draft=') || draft?.kept !== undefined || isSignedIn(service)
   );
+}
+
+/** Whether somebody is signed in at the service, as far as its own pages can know without asking. */
+export function isSignedIn(service: string): boolean {
+  return service === location.origin && document.cookie.includes('motcua-signed-in=1');
 }
 
 function outOfDate(draft: Draft | undefined): boolean {

@@ -1,6 +1,7 @@
-import type { ReactiveControllerHost } from 'lit';
-import type { FiledDossier, NewDossier, ProcedureForm, Ward } from '@motcua/contract';
+import type { ReactiveControllerHost, TemplateResult, nothing } from 'lit';
+import type { DraftSummary, FiledDossier, NewDossier, ProcedureForm, Ward } from '@motcua/contract';
 import type { AddressAnswer, FileFact, FormDefinition, PageState } from '@motcua/forms';
+import type { Language } from '../foundation/locale.js';
 import { Attachments } from './attachments.js';
 import { DraftKeeper, type Draft } from './draft.js';
 import { withPart } from './fields/address.js';
@@ -32,6 +33,23 @@ interface Told {
   readonly begun: () => void;
 }
 
+/** What the centre knows of the person who is signed in; see `kept/account.ts`. */
+export interface AccountOfForm {
+  /** By `prefill` name. */
+  readonly facts: Readonly<Record<string, unknown>>;
+  /** The person was made up for a demonstration. */
+  readonly demo: boolean;
+  readonly drafts: readonly DraftSummary[];
+  /** Ids of the fields that are answered from the account in a new session. */
+  prefilled(open: OpenForm): readonly string[];
+  /** Papers that the centre has, to be taken in place of an upload. @param name of the paper that is asked for */
+  held(
+    name: string,
+    language: Language,
+    take: (file: FileFact) => void,
+  ): TemplateResult | typeof nothing;
+}
+
 /** One person filling in one form: the answers, the page they are on, their files, and the draft that keeps it all. */
 export class Filling {
   readonly files = new Map<string, FileFact>();
@@ -47,6 +65,8 @@ export class Filling {
   resumed: number | undefined;
   /** The draft was begun with another version of the form. */
   olderForm = false;
+  /** Who is signed in. */
+  account: AccountOfForm | undefined;
   /** Told of every change of the draft, and whether to wait for more; set by what keeps it at the centre. */
   changed: ((wait: boolean) => void) | undefined;
 
@@ -56,6 +76,8 @@ export class Filling {
   readonly #host: ReactiveControllerHost;
   readonly #told: Told;
   readonly #typing = new Map<string, string>();
+  /** Paths that are answered from the account, as long as they are not changed. */
+  readonly #prefilled = new Set<string>();
   #keeper: DraftKeeper | undefined;
 
   constructor(host: ReactiveControllerHost & { readonly renderRoot: Node }, told: Told) {
@@ -159,6 +181,12 @@ export class Filling {
     this.changed?.(false);
   }
 
+  /** Whether a field is answered from the account. */
+  readonly prefilled = (path: string): boolean => this.#prefilled.has(path);
+
+  /** Takes a file that the centre has, as if it had just been uploaded. */
+  readonly take = (place: string, file: FileFact): void => this.#arrived(place, file);
+
   /** What stands in a box that is being typed in. */
   readonly typing = (place: string): string | undefined => this.#typing.get(place);
 
@@ -219,6 +247,7 @@ export class Filling {
       files: usedFiles(open, this.files.values()),
       uploads: this.attachments.unfinished,
       page: this.page,
+      prefilled: [...this.#prefilled],
       savedAt: Date.now(),
       ...change,
     };
@@ -295,7 +324,11 @@ export class Filling {
     const draft = kept ?? this.#keeper?.begin(form.version, '');
     if (draft === undefined) return;
     if (kept === undefined) this.attachments.clear();
-    this.open = openForm(procedure, form, draft);
+    this.open = openForm(procedure, form, draft, this.account?.facts);
+    this.#prefilled.clear();
+    const isNew = Object.keys(draft.answers).length === 0;
+    const filled = isNew ? this.account?.prefilled(this.open) : draft.prefilled;
+    for (const path of filled ?? []) this.#prefilled.add(path);
     this.draft = draft;
     this.resumed = resumed;
     this.olderForm = draft.formVersion !== form.version;
@@ -318,6 +351,7 @@ export class Filling {
     if (this.open === undefined || this.locked) return;
     this.removed = undefined;
     act(this.open);
+    this.#prefilled.delete(path);
     this.#told.changed(path);
     this.#host.requestUpdate();
     void this.save();

@@ -23,11 +23,17 @@ export interface OpenForm {
 }
 
 /** Makes a form ready, with the answers of a draft. @throws {DefinitionError} when the definition is broken */
-export function openForm(procedure: FormSubject, form: ProcedureForm, draft: Draft): OpenForm {
+export function openForm(
+  procedure: FormSubject,
+  form: ProcedureForm,
+  draft: Draft,
+  account?: Readonly<Record<string, unknown>>,
+): OpenForm {
   const definition = form.definition as unknown as FormDefinition;
   const compiled = compileForm(definition, { documents: procedure.documents });
-  const answers = Object.keys(draft.answers).length > 0 ? { answers: draft.answers } : {};
-  const session = compiled.start({ today: form.today, files: draft.files, ...answers });
+  const isNew = Object.keys(draft.answers).length === 0;
+  const begun = isNew ? (account ? { account } : {}) : { answers: draft.answers };
+  const session = compiled.start({ today: form.today, files: draft.files, ...begun });
   return { procedure, form, compiled, session };
 }
 

@@ -1,3 +1,4 @@
+import type { TemplateResult, nothing } from 'lit';
 import type { UploadLimits, Ward } from '@motcua/contract';
 import type { DocumentCase, Field, FileFact, FormSession } from '@motcua/forms';
 import type { Language } from '../../foundation/locale.js';
@@ -24,6 +25,8 @@ export interface FieldContext {
   messages(path: string, field: Field): readonly FieldMessage[];
   /** Whether the answer was filled in from what the centre knows of the person, and stands as it was. */
   prefilled(path: string): boolean;
+  /** Papers that the centre has of who is signed in, for a place. @param name of the paper that is asked for */
+  held(place: string, name: string): TemplateResult | typeof nothing;
   /** What stands in a box that is being typed in. */
   typing(path: string): string | undefined;
   /** Takes what is being typed; it is kept at once, as `answer`, and put into its usual form when the box is left. */
