@@ -2,13 +2,11 @@ import { expect } from '@open-wc/testing';
 import { textOf, until } from '../testing/page.test-support.js';
 import {
   answers,
-  attach,
   birthForm,
   clearDevice,
   focused,
   kept,
   leaveDraft,
-  pdf,
   show,
   type Shown,
 } from './birth.test-support.js';
