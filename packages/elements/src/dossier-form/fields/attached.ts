@@ -9,7 +9,7 @@ import {
   type FileField,
 } from '@motcua/forms';
 import { withoutBullet } from '@motcua/rules';
-import { badIcon, fileIcon, goodIcon, uploadIcon } from '../../foundation/icons.js';
+import { uploadIcon } from '../../foundation/icons.js';
 import { foreignLang, textIn } from '../../foundation/locale.js';
 import type { Spot } from '../uploads/rows.js';
 import { idOf, type FieldContext } from './context.js';

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { UploadLimits } from '@motcua/contract';
 import type { FileFact } from '@motcua/forms';
-import { checkIcon, fileIcon } from '../../foundation/icons.js';
+import { fileIcon } from '../../foundation/icons.js';
 import type { Language } from '../../foundation/locale.js';
 import { Words } from '../../foundation/spoken.js';
-import { badIcon, warnIcon } from '../../foundation/tone-icons.js';
+import { badIcon, goodIcon, warnIcon } from '../../foundation/tone-icons.js';
 import type { FieldContext } from '../fields/context.js';
 import { sizeOf, typesOf } from '../fields/media.js';
 import { isFinal, type Uploads } from './queue.js';
@@ -80,7 +80,7 @@ export function standing(
 
 function chip(tone: string, text: string): TemplateResult {
   const icon =
-    tone === 'good' ? checkIcon : tone === 'bad' ? badIcon : tone === 'warn' ? warnIcon : nothing;
+    tone === 'good' ? goodIcon : tone === 'bad' ? badIcon : tone === 'warn' ? warnIcon : nothing;
   return html`<span class="standing small" data-tone=${tone}>${icon} ${text}</span>`;
 }
 
@@ -112,7 +112,7 @@ function fileRow({ uploads, context, spot, words }: Drawing, file: FileFact): Te
     <div class="told">
       <span class="name">${name}</span>
       <span class="small state"
-        >${checkIcon}
+        >${goodIcon}
         ${words.uploaded}${
           size === undefined
             ? nothing
