@@ -111,6 +111,10 @@ export function complaints(
       return rest(`not-a-${field.type}`);
     return rest(words && field.type === 'money' ? 'not-an-amount' : 'wrong-type');
   }
+  if ('answer' in field) {
+    const { maxLength: max = 5000 } = field;
+    return String(known).length > max ? rest('too-long', { max }) : [];
+  }
   switch (field.type) {
     case 'text':
     case 'multiline': {

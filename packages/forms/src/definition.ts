@@ -22,6 +22,8 @@ interface FieldBase {
   readonly help?: Localized;
   /** Shown only while this is true; an answer to a hidden field does not exist. */
   readonly visible?: Expression;
+  /** Ids that the field had in earlier versions, beside the same fields: answers of old drafts are taken from them. */
+  readonly formerly?: readonly string[];
 }
 
 /** What every field that takes an answer has. */
@@ -174,6 +176,21 @@ export interface ConsentField extends FieldBase {
   readonly text: Localized;
 }
 
+/**
+ * A field that the embedder draws, `x-map-point`. Both sides check that the answer is of its kind; what else is right, rules
+ * say.
+ */
+export interface CustomField extends QuestionBase {
+  readonly type: `x-${string}`;
+  /** What its answer is: one text, a number, `true` or `false`, or a list of texts. */
+  readonly answer: 'text' | 'number' | 'truth' | 'texts';
+  readonly default?: string | number | boolean | readonly string[];
+  /** All text of the answer together, in UTF-16 code units; 5,000 when absent. */
+  readonly maxLength?: number;
+  /** For whoever draws it. */
+  readonly settings?: { readonly [name: string]: string | number | boolean };
+}
+
 /** Text to read. */
 export interface NoteField extends FieldBase {
   readonly type: 'note';
@@ -203,7 +220,8 @@ export type Field =
   | FileField
   | ConsentField
   | NoteField
-  | HeadingField;
+  | HeadingField
+  | CustomField;
 
 export type FieldType = Field['type'];
 

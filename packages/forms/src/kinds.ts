@@ -13,6 +13,7 @@ type Report = (code: FindingCode, subject: string) => void;
 
 /** What the answer to a field is in expressions. */
 export function kindOfField(field: Field): Kind {
+  if ('answer' in field) return field.answer === 'texts' ? 'list' : field.answer;
   switch (field.type) {
     case 'number':
     case 'money':

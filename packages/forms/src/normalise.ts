@@ -6,7 +6,7 @@ import {
   parseTaxCode,
   parseVnd,
 } from '@motcua/rules';
-import type { Field } from './definition.js';
+import type { Field, FieldType } from './definition.js';
 
 /** More marks on one letter than any text has. Putting many of them in order takes quadratic time. */
 const PILE = /\p{M}{31}/u;
@@ -78,9 +78,16 @@ function day(text: string): string {
   return isIsoDay(typed) ? typed : String(read(typed, (it) => parseDay(it, { lenient: true })));
 }
 
+/** The type whose answers are kept like those of a field: for one that the embedder draws, by the kind of its answer. */
+function keptAs(field: Field): FieldType {
+  return 'answer' in field ? KEPT_AS[field.answer] : field.type;
+}
+
+const KEPT_AS = { text: 'multiline', number: 'number', truth: 'yes-no', texts: 'file' } as const;
+
 function textOf(field: Field, text: string): unknown {
   if (isPiled(text)) return text;
-  switch (field.type) {
+  switch (keptAs(field)) {
     case 'multiline':
       return lines(text);
     case 'number':
@@ -116,7 +123,8 @@ export function normalise(field: Field, value: unknown): unknown {
     const chosen = new Set(value);
     // In the order of the form, so that the same choices are the same answer.
     kept = [...known.filter((it) => chosen.delete(it)), ...chosen];
-  } else if (field.type === 'file' && texts(value)) kept = [...new Set(value)];
+  } else if (keptAs(field) === 'file' && texts(value))
+    kept = [...new Set(value.map((it) => textOf(field, it)))];
   else if (field.type === 'address' && isObject(value)) {
     kept = Object.fromEntries(
       Object.entries(value)
@@ -140,7 +148,7 @@ export function normalise(field: Field, value: unknown): unknown {
  * letters in a number are the same as no answer.
  */
 export function typed(field: Field, value: unknown): unknown {
-  switch (field.type) {
+  switch (keptAs(field)) {
     case 'number':
     case 'money':
       return typeof value === 'number' ? value : undefined;

@@ -1,42 +1,35 @@
-/** A place in a pattern: reads one character, stands at an edge of the text, or only leads on. */
+/** A place in a pattern: reads one character, or only leads on. */
 interface Step {
   readonly to: Step[];
-  readonly reads?: RegExp;
-  /** 0: only at the beginning of the text, 1: only at its end. */
-  readonly edge?: number;
+  readonly reads?: RegExp | undefined;
 }
 
 /** A part of a pattern: given what comes after it, where it begins. */
 type Part = (next: Step) => Step;
 
-/** Steps of a pattern, and characters of its source, at most. */
+/** Steps of a pattern and characters of its source, together, at most. */
 const MOST = 1000;
 
 const TOKEN =
-  /\\(?:[pPu]\{[^}]*\}|u[\da-f]{4}|x[\da-f]{2}|c[a-z]|[^])|\[(?:\\[^]|[^\\\]])*\]|\((?:\?[:=!])?|[*+?]\??|\{[\d,]+\}\??|[^]/giu;
+  /\\(?:[pPu]\{[^}]*\}|u[\da-f]{4}|x[\da-f]{2}|c[a-z]|[^])|\[(?:\\[^]|[^\\\]])*\]|\((?:\?.)?|[*+?]\??|\{[\d,]+\}\??|[^]/giu;
 
 /**
  * Compiles a regular expression (flag `u`) into a test of whole texts that takes time linear in the text whatever the
  * pattern: all places where a match may stand are followed at once, nothing is tried again. So `(a+)+` is as harmless
- * as `a+`. Looking ahead is of the language at the very beginning of a pattern only; looking back, back-references and
- * word boundaries are not.
+ * as `a+`. Looking ahead is of the language at the very beginning of a pattern only; looking back, back-references,
+ * anchors and word boundaries are not.
  * @throws {SyntaxError} when it is no regular expression, uses what is not of the language, or is too large
  */
 export function compilePattern(source: string): (text: string) => boolean {
-  new RegExp(source, 'u');
   const tokens = source.match(TOKEN) ?? [];
   let size = source.length;
   let at = 0;
-  const grow = (by: number): void => {
-    size += by;
+  const step = (to: Step[], reads?: RegExp, grow = 1): Step => {
+    size += grow;
     if (size > MOST) throw new SyntaxError(source);
+    return { to, reads };
   };
-  const refuseIf = (wrong: boolean | undefined): void => grow(wrong ? MOST : 0);
-  const step = (to: Step[], rest?: Omit<Step, 'to'>): Step => {
-    grow(1);
-    return { ...rest, to };
-  };
-  /** What goes round: once or more with `begin`, or never. */
+  /** What is gone through any number of times. */
   const loop = (part: Part, next: Step): Step => {
     const begin = step([]);
     begin.to.push(part(begin), next);
@@ -44,77 +37,61 @@ export function compilePattern(source: string): (text: string) => boolean {
   };
   const read = (token: string): Part => {
     const reads = new RegExp(`^${token}$`, 'u');
-    return (next) => step([next], { reads });
+    return (next) => step([next], reads);
   };
-
   const repeated = (part: Part): Part => {
-    const [, sign = '', least, more, most] =
+    const [token, sign, least, more, most] =
       /^(?:([*+?])|\{(\d+)(,?)(\d*))/.exec(tokens[at] ?? '') ?? [];
-    if (!sign && !least) return part;
+    if (!token) return part;
     at += 1;
     const min = Number(least ?? sign === '+');
-    const max = sign === '?' ? 1 : sign || (more && !most) ? Infinity : Number(most || min);
+    const max = sign ? Number(sign === '?') : more && !most ? 0 : Number(most || least);
     return (next) => {
-      let begin = max === Infinity ? loop(part, next) : next;
-      for (let left = min; left < max && max < Infinity; left += 1)
-        begin = step([part(begin), next]);
+      let begin = max ? next : loop(part, next);
+      if (token === '{0' || token === '{0,0') begin = next;
+      for (let left = min; left < max; left += 1) begin = step([part(begin), next]);
       for (let left = min; left > 0; left -= 1) begin = step([part(begin)]);
       return begin;
     };
   };
-
-  /** What stands up to a closing bracket or the end. */
+  /** What stands up to a closing bracket, or the end. */
   const alternatives = (single?: boolean): Part => {
     const found: Part[][] = [[]];
-    for (let token = tokens[at]; token && token !== ')'; token = tokens[at]) {
-      at += 1;
+    for (let token = tokens[at++]; token && token !== ')'; token = tokens[at++])
       if (token === '|') found.unshift([]);
       else {
-        refuseIf(
-          /^(?:\(\?[=!]|\\[bBk1-9])/.test(token) || (token === '(' && tokens[at]?.[0] === '?'),
-        );
-        const edge = '^$'.indexOf(token);
-        const part =
-          token[0] === '('
-            ? alternatives()
-            : edge < 0
-              ? read(token)
-              : (next: Step) => step([next], { edge });
-        if (token[0] === '(') at += 1;
-        found[0]?.push(repeated(part));
+        if (/^(?:\(\?[^:]|\\[bBk1-9]|[$^]$)/.test(token)) step([], undefined, MOST);
+        found[0]?.push(repeated(token[0] === '(' ? alternatives() : read(token)));
       }
-    }
-    refuseIf(single && found.length > 1);
+    if (single && found[1]) step([], undefined, MOST);
     return (next) =>
       step(found.map((parts) => parts.reduceRight((after, part) => part(after), next)));
   };
 
-  const end: Step = { to: [] };
-  const ahead: [unless: boolean, begin: Step][] = [];
-  for (; tokens[at]?.[2] === '=' || tokens[at]?.[2] === '!'; at += 1) {
-    const unless = tokens[at]?.[2] === '!';
+  const end = step([]);
+  new RegExp(source, 'u');
+  const begins: (readonly [unless: boolean, begin: Step])[] = [];
+  for (let [sign] = tokens[at]?.slice(2) ?? ''; sign === '=' || sign === '!';) {
     at += 1;
-    ahead.push([unless, alternatives()(loop(read('[^]'), end))]);
+    begins.push([sign === '!', alternatives()(loop(read('[^]'), end))]);
+    [sign] = tokens[at]?.slice(2) ?? '';
   }
-  ahead.push([false, alternatives(ahead.length > 0)(end)]);
-  return (text) => {
-    const characters = [...text];
-    return ahead.every(([unless, begin]) => {
-      const enter = (places: Set<Step>, place: Step, position: number): void => {
-        const { reads, edge = 2, to } = place;
-        if (places.has(place) || (edge < 2 && position !== edge * characters.length)) return;
+  begins.push([false, alternatives(begins.length > 0)(end)]);
+  return (text) =>
+    begins.every(([unless, begin]) => {
+      const enter = (places: Set<Step>, place: Step): void => {
+        if (places.has(place)) return;
         places.add(place);
-        if (!reads) for (const next of to) enter(places, next, position);
+        if (!place.reads) for (const next of place.to) enter(places, next);
       };
       let places = new Set<Step>();
-      enter(places, begin, 0);
-      characters.forEach((character, position) => {
+      enter(places, begin);
+      for (const character of text) {
         const after = new Set<Step>();
         for (const { reads, to } of places)
-          if (reads?.test(character)) for (const next of to) enter(after, next, position + 1);
+          if (reads?.test(character)) for (const next of to) enter(after, next);
         places = after;
-      });
+      }
       return places.has(end) !== unless;
     });
-  };
 }

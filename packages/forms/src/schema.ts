@@ -52,6 +52,7 @@ const field = {
   label: Localized,
   help: z.optional(Localized),
   visible: z.optional(ExpressionSchema),
+  formerly: z.optional(z.readonly(z.array(Id))),
 };
 const asked = { ...field, required: z.optional(ExpressionSchema) };
 const question = {
@@ -67,7 +68,7 @@ const counts = { min: z.optional(Count), max: z.optional(Count) };
 const Day = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/));
 const DayOrToday = z.string().check(z.regex(/^(today|\d{4}-\d\d-\d\d)$/));
 
-const FieldSchema = z.discriminatedUnion('type', [
+const KnownField = z.discriminatedUnion('type', [
   z.strictObject({
     ...question,
     type: z.literal('text'),
@@ -153,6 +154,17 @@ const FieldSchema = z.discriminatedUnion('type', [
   z.strictObject({ ...field, type: z.literal('note'), text: Localized }),
   z.strictObject({ ...field, type: z.literal('heading') }),
 ]);
+
+const CustomFieldSchema = z.strictObject({
+  ...question,
+  type: z.templateLiteral(['x-', z.string().check(z.regex(/[a-z][a-z0-9-]*/))]),
+  answer: z.enum(['text', 'number', 'truth', 'texts']),
+  default: z.optional(z.union([Literal, Texts])),
+  maxLength: z.optional(Count),
+  settings: z.optional(z.readonly(z.record(z.string(), Literal))),
+});
+
+const FieldSchema: z.ZodMiniType<Field> = z.union([KnownField, CustomFieldSchema]);
 
 const Shallow = z
   .unknown()

@@ -120,7 +120,8 @@ export class State implements Source<Frame> {
     const { slots } = this.#graph;
     const dirty = this.#dirty;
     // Evaluating marks later slots only.
-    for (let number = Math.min(...dirty.keys()); dirty.size > 0; number += 1) {
+    for (let number = Math.min(...dirty.keys()); number < slots.length; number += 1) {
+      if (dirty.size === 0) break;
       const frames = dirty.get(number);
       const slot = slots[number];
       if (!frames || !slot) continue;

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Field, GroupField } from '@motcua/forms';
+import type { CustomField, Field, GroupField, YesNoField } from '@motcua/forms';
 import { textIn } from '../../foundation/locale.js';
 import { notice } from '../../foundation/problems.js';
 import { addressField } from './address.js';
@@ -7,7 +7,8 @@ import { documentsField, fileField } from './attached.js';
 import { choiceField, choicesField, consentField, yesNoField } from './chosen.js';
 import type { FieldContext } from './context.js';
 import { frameOf, grouped } from './frame.js';
-import { typedField } from './typed.js';
+import { customField, isCustom } from './registered.js';
+import { typedField, type TypedField } from './typed.js';
 
 /** A field as it stands; nothing while it is hidden. */
 export function fieldTemplate(
@@ -42,8 +43,19 @@ export function fieldTemplate(
         html`<p class="lines">${textIn(field.text, context.language)}</p>`,
       );
     default:
-      return typedField(context, path, field);
+      return isCustom(field)
+        ? (customField(context, path, field) ?? typedIn(context, path, field))
+        : typedField(context, path, field);
   }
+}
+
+/** A field that nobody draws otherwise is typed in as what its answer is. */
+function typedIn(context: FieldContext, path: string, field: CustomField): TemplateResult {
+  if (field.answer === 'truth') {
+    return yesNoField(context, path, { ...field, type: 'yes-no' } as YesNoField);
+  }
+  const type = field.answer === 'number' ? 'number' : 'multiline';
+  return typedField(context, path, { ...field, type } as TypedField);
 }
 
 /** Questions asked once for each item. */
