@@ -23,7 +23,7 @@ export function contextOf(
     session: open.session,
     own: messages.in(language),
     language,
-    wards: filling.wards,
+    places: filling.places,
     limits: open.form.uploads,
     documents: open.compiled.documentCases,
     attachments: filling.attachments,

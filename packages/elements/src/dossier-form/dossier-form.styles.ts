@@ -116,6 +116,9 @@ export const styles = css`
   .renamed .button {
     flex: none;
   }
+  .renamed .button {
+    flex: none;
+  }
   .address .label {
     font-weight: 400;
   }

@@ -147,6 +147,36 @@ describe('motcua-dossier-form', () => {
     expect(form.find<HTMLInputElement>('#f-registrantAddress-ward').list).to.be.null;
   });
 
+  it('finds places by their former names and without marks', async () => {
+    const form = await show();
+    await form.title('Người đăng ký');
+    const ward = form.find<HTMLInputElement>('#f-registrantAddress-ward');
+    await form.enter('registrantAddress-ward', '');
+    await until(() => ward.list?.options.length, 'the wards');
+    ward.value = 'quan thanh';
+    ward.dispatchEvent(new InputEvent('input'));
+    await form.element.updateComplete;
+    const offered = [...ward.list!.options];
+    expect(offered.map(({ value }) => value)).to.deep.equal(['Phường Ba Đình']);
+    // The browser shows only what it finds the typed text in.
+    expect(offered[0]!.label).to.contain('Phường Quán Thánh').and.to.contain('quan thanh');
+    await form.enter('registrantAddress-ward', 'P. Quán Thánh');
+    expect(textOf(form.find('.ward [role=status]'))).to.contain('“P. Quán Thánh” là tên cũ');
+    await form.press('Phường Ba Đình');
+    expect(ward.value).to.equal('Phường Ba Đình');
+    await form.enter('registrantAddress-ward', 'giang vo');
+    expect(ward.value).to.equal('Phường Giảng Võ');
+    await form.enter('registrantAddress-province', 'Nam Định');
+    await form.press('Tỉnh Ninh Bình');
+    expect(form.find<HTMLInputElement>('#f-registrantAddress-province').value).to.equal(
+      'Tỉnh Ninh Bình',
+    );
+    expect(ward.list).to.be.null;
+    await form.enter('registrantAddress-ward', 'Phường Hoa Lư');
+    expect(ward.value).to.equal('Phường Hoa Lư');
+    await expectAccessible(form.element);
+  });
+
   it('asks for each item of a group and shows them in the review', async () => {
     const form = await show({ definition: everyField });
     await form.title('Người khai');

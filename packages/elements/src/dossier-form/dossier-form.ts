@@ -27,7 +27,6 @@ import { mayAsk } from '../frame/site.js';
 import { contextOf } from './context-of-form.js';
 import { styles } from './dossier-form.styles.js';
 import { concernsCentre, isSignedIn } from './draft.js';
-import { wardsList } from './fields/address.js';
 import { fieldTemplate } from './fields/field.js';
 import type { Ending } from './ending.js';
 import { Filling, REVIEW, type AccountOfForm } from './filling.js';
@@ -231,7 +230,6 @@ export class DossierForm extends LitElement {
             ? page.fields.map((field) => fieldTemplate(context, field.id, field))
             : ending?.review(context, pages)
         }
-        ${page?.fields.some(({ type }) => type === 'address') ? wardsList(filling.wards) : nothing}
       </div>
       ${barTemplate(own, {
         first: at === 0,
@@ -345,7 +343,11 @@ export class DossierForm extends LitElement {
 
   async #loadWards(): Promise<void> {
     try {
-      this.#filling.wards = (await this.#service.use(Wards)?.list())?.items ?? [];
+      const [{ Places }, wards] = await Promise.all([
+        import('./fields/places.js'),
+        this.#service.use(Wards)?.list(),
+      ]);
+      this.#filling.places = new Places(wards?.items ?? []);
       this.requestUpdate();
     } catch {
       // The names are an aid: without them the ward is typed in full.

@@ -1,11 +1,12 @@
 import type { ReactiveControllerHost, TemplateResult, nothing } from 'lit';
-import type { DraftSummary, FiledDossier, NewDossier, ProcedureForm, Ward } from '@motcua/contract';
+import type { DraftSummary, FiledDossier, NewDossier, ProcedureForm } from '@motcua/contract';
 import type { AddressAnswer, FileFact, FormDefinition, PageState } from '@motcua/forms';
 import type { Language } from '../foundation/locale.js';
 import { Attachments } from './attachments.js';
 import { DraftKeeper, type Draft } from './draft.js';
 import { withPart } from './fields/address.js';
 import { placeOf } from './fields/attached.js';
+import type { Places } from './fields/places.js';
 import {
   answersForDraft,
   openForm,
@@ -57,7 +58,7 @@ export class Filling {
   open: OpenForm | undefined;
   draft: Draft | undefined;
   page = '';
-  wards: readonly Ward[] = [];
+  places: Places | undefined;
   saving: 'none' | 'saving' | 'saved' | 'failed' = 'none';
   /** Whether the draft outlives the page. */
   lasting = true;

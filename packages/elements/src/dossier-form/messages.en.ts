@@ -30,6 +30,7 @@ export const en: typeof vi = {
   province: 'Province or city',
   ward: 'Ward or commune',
   street: 'House number, street, hamlet',
+  renamed: (name: string) => `“${name}” is a former name. Choose today's:`,
   add: (label: string) => `Add ${label}`,
   removeItem: (label: string) => `Remove ${label}`,
   removed: (label: string) => `${label} was removed.`,

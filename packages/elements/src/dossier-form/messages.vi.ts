@@ -28,6 +28,7 @@ export const vi = {
   province: 'Tỉnh, thành phố',
   ward: 'Xã, phường',
   street: 'Số nhà, đường, thôn',
+  renamed: (name: string) => `“${name}” là tên cũ. Chọn tên hiện nay:`,
   add: (label: string) => `Thêm ${label}`,
   removeItem: (label: string) => `Bỏ ${label}`,
   removed: (label: string) => `Đã bỏ ${label}.`,

@@ -1,19 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { AddressAnswer, AddressField } from '@motcua/forms';
-import type { Ward } from '@motcua/contract';
 import { idOf, type FieldContext } from './context.js';
 import { frameOf, grouped, type Frame } from './frame.js';
+import type { Level } from './places.js';
 
 type Part = keyof AddressAnswer;
 
 /** Stands in the box of the province until something else is typed. */
 const HANOI = 'Thành phố Hà Nội';
-/** Id of the list of wards, one for all addresses of a page. */
-const WARDS = 'wards';
 const tokens = { street: 'address-line1', ward: 'address-level2', province: 'address-level1' };
 
-/** A place in two levels. Hanoi's wards are offered by their names of today and of before July 2025. */
+/** A place in two levels. Wards and provinces are offered by their names of today and of before July 2025. */
 export function addressField(
   context: FieldContext,
   path: string,
@@ -35,19 +33,6 @@ export function addressField(
   );
 }
 
-/** The wards to choose from; rendered once beside the fields. */
-export function wardsList(wards: readonly Ward[]): TemplateResult {
-  return html`<datalist id=${WARDS}>
-    ${wards.map(
-      ({ fullName, formerWards }) =>
-        html`<option
-          value=${fullName}
-          label=${formerWards.map(({ name }) => name.replace(/^(Phường|Xã) /, '')).join(', ')}
-        ></option>`,
-    )}
-  </datalist>`;
-}
-
 function box(
   context: FieldContext,
   path: string,
@@ -58,18 +43,31 @@ function box(
 ): TemplateResult {
   const id = `${idOf(path)}-${part}`;
   const place = `${path}#${part}`;
-  const { own } = context;
-  const text = context.typing(place) ?? shown(answer, part);
-  const inHanoi = part === 'ward' && [HANOI, ''].includes(shown(answer, 'province'));
+  const { own, places } = context;
+  const typed = context.typing(place);
+  const text = typed ?? shown(answer, part);
+  // Only Hanoi's wards are known by name.
+  const level =
+    part === 'province' || (part === 'ward' && [HANOI, ''].includes(shown(answer, 'province')))
+      ? part
+      : undefined;
   // A list that offers what stands there already would only cover the next control.
-  const offers = inHanoi && !context.wards.some(({ fullName }) => fullName === text);
+  const offers = level && places?.fullName(level, text) !== text;
   const invalid = wiring.invalid === 'true' && wrong;
+  const choose = (name: string): void => {
+    context.type(place, name);
+    context.settle(place);
+  };
+  const settle = (event: Event): void => {
+    const { value } = event.target as HTMLInputElement;
+    choose((level && places?.fullName(level, value)) ?? value);
+  };
   return html`<div class="field ${part}">
     <label class="label" for=${id}>${own[part]}</label>
     <input
       class="input"
       id=${id}
-      list=${offers ? WARDS : nothing}
+      list=${offers ? `${id}-list` : nothing}
       maxlength="200"
       autocomplete=${tokens[part]}
       enterkeyhint="next"
@@ -78,8 +76,49 @@ function box(
       aria-describedby=${invalid ? wiring.describedBy : nothing}
       .value=${live(text)}
       @input=${(event: Event) => context.type(place, (event.target as HTMLInputElement).value)}
-      @change=${() => context.settle(place)}
+      @change=${settle}
     />
+    ${offers ? offered(context, level, text, `${id}-list`) : nothing}
+    ${level ? renamed(context, level, typed === undefined ? text : '', choose) : nothing}
+  </div>`;
+}
+
+/** The names to choose from. */
+function offered(
+  { places, language }: FieldContext,
+  level: Level,
+  text: string,
+  id: string,
+): TemplateResult {
+  return html`<datalist id=${id}>
+    ${places
+      ?.offers(level, text, language)
+      .map(({ name, reason }) => html`<option value=${name} label=${reason || nothing}></option>`)}
+  </datalist>`;
+}
+
+/** What a place is called today, when its former name was typed. Always there, so that it is read out when it comes. */
+function renamed(
+  { places, own }: FieldContext,
+  level: Level,
+  text: string,
+  choose: (name: string) => void,
+): TemplateResult {
+  const names = places?.today(level, text) ?? [];
+  return html`<div role="status" class="renamed">
+    ${
+      names.length === 0
+        ? nothing
+        : html`<p class="small">${own.renamed(text)}</p>
+            <div class="actions">
+              ${names.map(
+                (name) =>
+                  html`<button class="button secondary" type="button" @click=${() => choose(name)}>
+                    ${name}
+                  </button>`,
+              )}
+            </div>`
+    }
   </div>`;
 }
 

@@ -1,9 +1,10 @@
 import type { TemplateResult, nothing } from 'lit';
-import type { UploadLimits, Ward } from '@motcua/contract';
+import type { UploadLimits } from '@motcua/contract';
 import type { DocumentCase, Field, FileFact, FormSession } from '@motcua/forms';
 import type { Language } from '../../foundation/locale.js';
 import type { Attachments } from '../attachments.js';
 import type { vi } from '../messages.vi.js';
+import type { Places } from './places.js';
 
 /** A message shown at a field. */
 export interface FieldMessage {
@@ -16,7 +17,8 @@ export interface FieldContext {
   readonly session: FormSession;
   readonly own: typeof vi;
   readonly language: Language;
-  readonly wards: readonly Ward[];
+  /** Names of places; absent until they are loaded, or where they could not be. */
+  readonly places: Places | undefined;
   readonly limits: UploadLimits;
   readonly documents: readonly DocumentCase[];
   readonly attachments: Attachments;
