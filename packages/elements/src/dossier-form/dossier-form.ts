@@ -7,6 +7,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
 import type { FiledDossier } from '@motcua/contract';
 import type { FormDefinition } from '@motcua/forms';
 import type { Client } from '@motcua/sdk/client.js';
@@ -27,6 +28,7 @@ import { mayAsk } from '../frame/site.js';
 import { contextOf } from './context-of-form.js';
 import { styles } from './dossier-form.styles.js';
 import { concernsCentre, isSignedIn } from './draft.js';
+import { Drawn } from './drawn.js';
 import { fieldTemplate } from './fields/field.js';
 import type { Ending } from './ending.js';
 import { Filling, REVIEW, type AccountOfForm } from './filling.js';
@@ -90,12 +92,17 @@ export class DossierForm extends LitElement {
   /** On a site that the centre does not trust: what shows the form in a frame of the centre. */
   @state() private frame: typeof FormFrame | undefined;
 
+  readonly #drawn = new Drawn();
   readonly #service = new ServiceController(this, { reconnected: () => this.#reconnected() });
   readonly #locale = new LocaleController(this, messages);
   readonly #announcer = new Announcer(this);
   readonly #findings = new Findings(this, () => this.#locale.language);
   readonly #filling = new Filling(this, {
     changed: (path) => this.#findings.changed(path),
+    redraw: (paths) => {
+      this.#drawn.some(paths);
+      super.requestUpdate();
+    },
     arrived: ({ name = '' }) =>
       this.#announcer.announce(`${name}: ${this.#locale.messages.uploaded}`),
     say: (text) => this.#announcer.announce(text),
@@ -148,6 +155,12 @@ export class DossierForm extends LitElement {
     this.#ending?.begin();
     this.#loaded = { procedure, procedures };
     void this.#load(procedure, procedures);
+  }
+
+  override requestUpdate(...change: Parameters<LitElement['requestUpdate']>): void {
+    // Lit asks for the first update before there is anything here.
+    if (this.hasUpdated) this.#drawn.all();
+    super.requestUpdate(...change);
   }
 
   override render(): TemplateResult {
@@ -227,7 +240,9 @@ export class DossierForm extends LitElement {
         ${page?.description ? html`<p>${textIn(page.description, language)}</p>` : nothing}
         ${
           page
-            ? page.fields.map((field) => fieldTemplate(context, field.id, field))
+            ? page.fields.map((field) =>
+                guard(this.#drawn.of(field.id), () => fieldTemplate(context, field.id, field)),
+              )
             : ending?.review(context, pages)
         }
       </div>

@@ -26,6 +26,8 @@ const SLOW_MS = 800;
 interface Told {
   /** An answer changed. */
   readonly changed: (path: string) => void;
+  /** To be drawn again are only these questions, and what stands around them. */
+  readonly redraw: (paths: readonly string[]) => void;
   readonly arrived: (file: FileFact) => void;
   /** Something to be read out when the person pauses. */
   readonly say: (text: string) => void;
@@ -200,7 +202,7 @@ export class Filling {
   /** The box was left. */
   readonly settle = (place: string): void => {
     this.#typing.delete(place);
-    this.#host.requestUpdate();
+    this.#told.redraw([place]);
   };
 
   /** Takes an answer. @param place path of the field, for one part of an address `path#part` */
@@ -208,7 +210,7 @@ export class Filling {
     const [path = '', part] = place.split('#');
     this.#change(path, ({ session }) => {
       const before = session.field(path).value as AddressAnswer | undefined;
-      session.set(path, part === undefined ? value : withPart(before, part, String(value)));
+      return session.set(path, part === undefined ? value : withPart(before, part, String(value)));
     });
   };
 
@@ -348,13 +350,16 @@ export class Filling {
     return known ? page : (this.pages[0]?.id ?? REVIEW);
   }
 
-  #change(path: string, act: (open: OpenForm) => unknown): void {
+  /** @param act gives the paths of what the answer concerns, where it is known */
+  #change(path: string, act: (open: OpenForm) => readonly string[] | undefined): void {
     if (this.open === undefined || this.locked) return;
+    const { path: removed = path } = this.removed ?? {};
     this.removed = undefined;
-    act(this.open);
+    const concerned = act(this.open);
     this.#prefilled.delete(path);
     this.#told.changed(path);
-    this.#host.requestUpdate();
+    if (concerned) this.#told.redraw([path, removed, ...concerned]);
+    else this.#host.requestUpdate();
     void this.save();
   }
 
@@ -372,15 +377,17 @@ export class Filling {
       const { value } = session.field(path);
       if (document === undefined) {
         session.set(path, act((value as readonly string[] | undefined) ?? []));
-        return;
+        return undefined;
       }
       const papers = (value ?? {}) as Readonly<Record<string, readonly string[]>>;
       session.set(path, { ...papers, [document]: act(papers[document] ?? []) });
+      // Every other question for files has room for one more or fewer now.
+      return undefined;
     });
   }
 
   #saved(state: Filling['saving']): void {
     this.saving = state;
-    this.#host.requestUpdate();
+    this.#told.redraw([]);
   }
 }
