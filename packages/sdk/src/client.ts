@@ -9,8 +9,6 @@ import {
 } from './errors.js';
 import type { ErrorAnswer } from './errors.js';
 import type { RequestOptions } from './options.js';
-import { ApiPage } from './page.js';
-import type { Page } from './page.js';
 import { Deadline, pause, retryAfter, waitAfter } from './waiting.js';
 
 /** An answer as the service gave it, for checking. */
@@ -106,16 +104,6 @@ export class Client {
   /** Reads a resource. */
   get<T>(path: string, request?: ApiRequest): Promise<T> {
     return this.#json<T>(path, { ...request, method: 'GET' });
-  }
-
-  /** Reads a list. */
-  list<P extends Page<unknown>>(path: string, request: ApiRequest): ApiPage<P> {
-    return new ApiPage((cursor) =>
-      this.get<P>(
-        path,
-        cursor === undefined ? request : { ...request, query: { ...request.query, cursor } },
-      ),
-    );
   }
 
   /** Creates or changes something, once: with the key given, else with one of its own. */

@@ -10,7 +10,7 @@ import type {
 } from '@motcua/contract';
 import { path } from './client.js';
 import type { RequestOptions, WriteOptions } from './options.js';
-import type { ApiPage } from './page.js';
+import { listOf, type ApiPage } from './page.js';
 import { Resource } from './resource.js';
 
 /** What to list dossiers by. */
@@ -34,7 +34,7 @@ type Carrying<K extends keyof DeskMove> = DeskMove & {
 export class Desk extends Resource {
   /** Dossiers of the desk, those due first. */
   list(search: DeskSearch = {}, options?: RequestOptions): ApiPage<DeskDossierPage> {
-    return this.client.list('/v1/desk/dossiers', { ...options, query: search });
+    return listOf(this.client, '/v1/desk/dossiers', { ...options, query: search });
   }
 
   /**

@@ -47,7 +47,9 @@ describe('kept drafts', () => {
   });
 
   it('are removed without anything to read', async () => {
-    const { motcua, received } = await against((_, response) => response.writeHead(204).end());
+    const { motcua, received } = await against((_, response) => {
+      response.writeHead(204).end();
+    });
     await expect(motcua.drafts.remove(id, { code: 'x' })).resolves.toBeUndefined();
     expect(received[0]?.method).toBe('DELETE');
   });

@@ -1,7 +1,7 @@
 import type { OfficeDetail, OfficeList, OfficeQuery } from '@motcua/contract';
 import { path } from './client.js';
 import type { RequestOptions } from './options.js';
-import type { ApiPage } from './page.js';
+import { listOf, type ApiPage } from './page.js';
 import { Resource } from './resource.js';
 
 /** Offices; any of them takes any dossier. Open: no key, any origin. */
@@ -12,7 +12,7 @@ export class Offices extends Resource {
    * device, where `distanceKm()` of `@motcua/rules` measures as the service does.
    */
   list(query: OfficeQuery = {}, options?: RequestOptions): ApiPage<OfficeList> {
-    return this.client.list('/v1/offices', { ...options, query, open: true });
+    return listOf(this.client, '/v1/offices', { ...options, query, open: true });
   }
 
   /**

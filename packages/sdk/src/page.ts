@@ -1,3 +1,5 @@
+import type { ApiRequest, Client } from './client.js';
+
 /** What a list answers: items, and a cursor while there are more. */
 export interface Page<T> {
   readonly items: readonly T[];
@@ -58,4 +60,18 @@ export class ApiPage<P extends Page<unknown>> implements PromiseLike<P>, AsyncIt
   #page(): Promise<P> {
     return (this.#first ??= this.#fetch(undefined));
   }
+}
+
+/** Reads a list. Not a method of the client: a page that reads none does not load it. */
+export function listOf<P extends Page<unknown>>(
+  client: Client,
+  path: string,
+  request: ApiRequest,
+): ApiPage<P> {
+  return new ApiPage((cursor) =>
+    client.get<P>(
+      path,
+      cursor === undefined ? request : { ...request, query: { ...request.query, cursor } },
+    ),
+  );
 }

@@ -7,7 +7,7 @@ import type {
 } from '@motcua/contract';
 import { path } from './client.js';
 import type { RequestOptions } from './options.js';
-import type { ApiPage } from './page.js';
+import { listOf, type ApiPage } from './page.js';
 import { Resource } from './resource.js';
 
 /** What to look procedures up by. */
@@ -20,7 +20,7 @@ export type ProcedureSearch = Omit<ProcedureQuery, 'online'> & {
 export class Procedures extends Resource {
   /** Looks up procedures; with `query` (marks optional) the most relevant first. */
   list(search: ProcedureSearch = {}, options?: RequestOptions): ApiPage<ProcedurePage> {
-    return this.client.list('/v1/procedures', { ...options, query: search, open: true });
+    return listOf(this.client, '/v1/procedures', { ...options, query: search, open: true });
   }
 
   /**

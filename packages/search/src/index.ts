@@ -10,7 +10,6 @@ export {
   type SearchIndex,
   type SearchOptions,
   type SearchResult,
-  type Suggestion,
 } from './search-index.js';
 export { fold, slug } from './text.js';
 export { tokenise, type Token } from './tokens.js';

@@ -30,6 +30,8 @@ export interface SearchOptions {
   /** 10 when absent. */
   readonly limit?: number;
   readonly filters?: SearchFilters;
+  /** Also what answers only little of the query: what may be meant when nothing was found. */
+  readonly nearest?: boolean;
 }
 
 /** A procedure that was found. */
@@ -39,12 +41,6 @@ export interface SearchResult {
   readonly score: number;
   /** What to highlight in the name: `[start, end)`, in order, not overlapping. */
   readonly matches: readonly (readonly [start: number, end: number])[];
-}
-
-/** A procedure that may be meant when nothing was found. */
-export interface Suggestion {
-  readonly code: string;
-  readonly name: string;
 }
 
 /** Everything that can be asked of an index. */
@@ -58,15 +54,13 @@ export interface SearchIndex {
   count(facet: Facet, query?: string, filters?: SearchFilters): ReadonlyMap<string, number>;
   /** What a result row shows, or `undefined` for a code that is not in the index. */
   facts(code: string): ProcedureFacts | undefined;
-  /** The nearest procedures to a query that found nothing. */
-  suggest(query: string, limit?: number): readonly Suggestion[];
   /** The index as `loadIndex` takes it. */
   toJSON(): SearchIndexJson;
 }
 
 /** Below this share of the meaning of a query a procedure is no answer to it. */
 const LEAST_COVERAGE = 0.15;
-const SUGGESTED_COVERAGE = 0.05;
+const NEAREST_COVERAGE = 0.05;
 
 /**
  * Makes an index of what `toJSON()` gave. Synchronous: some 20 ms for 2,000 procedures on a desktop.
@@ -80,19 +74,19 @@ export function loadIndex(json: SearchIndexJson): SearchIndex {
   const byCode = new Map(rows.map(({ facts }) => [facts.code, facts]));
   const phrases = readPhrases(json.synonyms, json.fillers);
   const { isKnown, answer } = rankingOf(rows, json);
-  const find = (query: string, filters: SearchFilters, least = LEAST_COVERAGE) => {
+  const find = (query: string, filters: SearchFilters, nearest?: boolean) => {
     const accepts = accepting(filters);
     const coded = withCode(rows, query).filter(([row]) => accepts(row));
     const { rank, marks } = answer(readQuery(query, phrases, isKnown));
-    const found = coded.length ? coded : rank(accepts, least);
+    const found = coded.length ? coded : rank(accepts, nearest ? NEAREST_COVERAGE : LEAST_COVERAGE);
     return { found: [...found].sort(byScore), marks };
   };
 
   return {
     version: json.version,
     size: rows.length,
-    search: (query, { limit = 10, filters = {} } = {}) => {
-      const { found, marks } = find(query, filters);
+    search: (query, { limit = 10, filters = {}, nearest } = {}) => {
+      const { found, marks } = find(query, filters, nearest);
       return found.slice(0, limit).map(
         ([
           {
@@ -117,19 +111,6 @@ export function loadIndex(json: SearchIndexJson): SearchIndex {
       return new Map([...counts].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1)));
     },
     facts: (code) => byCode.get(code),
-    suggest: (query, limit = 3) =>
-      find(query, {}, SUGGESTED_COVERAGE)
-        .found.slice(0, limit)
-        .map(
-          ([
-            {
-              facts: { code, name },
-            },
-          ]) => ({
-            code,
-            name,
-          }),
-        ),
     toJSON: () => json,
   };
 }

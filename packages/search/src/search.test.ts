@@ -130,11 +130,11 @@ describe('search', () => {
     expect(index.search(words)).toEqual([]);
     expect(
       index
-        .suggest(words)
-        .map(({ name }) => name)
+        .search(words, { limit: 3, nearest: true })
+        .map(({ code }) => index.facts(code)?.name)
         .join(),
     ).toContain('kết hôn');
-    expect(index.suggest('xyzzy plugh')).toEqual([]);
+    expect(index.search('xyzzy plugh', { nearest: true })).toEqual([]);
   });
 
   it('lists everything, common procedures first, when nothing is asked', () => {
@@ -241,7 +241,8 @@ describe('index', () => {
         const results = index.search(query);
         expect(travelled.search(query)).toEqual(results);
         expect(index.search(query)).toEqual(results);
-        expect(travelled.suggest(query)).toEqual(index.suggest(query));
+        const nearest = { limit: 3, nearest: true };
+        expect(travelled.search(query, nearest)).toEqual(index.search(query, nearest));
         for (const { code, score, matches } of results) {
           expect(score).toBeGreaterThan(0);
           const name = index.facts(code)?.name ?? '';
@@ -280,7 +281,7 @@ describe('index', () => {
     expect(empty.size).toBe(0);
     expect(empty.search('khai sinh')).toEqual([]);
     expect(empty.search('')).toEqual([]);
-    expect(empty.suggest('khai sinh')).toEqual([]);
+    expect(empty.search('khai sinh', { nearest: true })).toEqual([]);
   });
 
   it('refuses rows with one code, and another format', () => {

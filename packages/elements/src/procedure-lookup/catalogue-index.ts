@@ -1,5 +1,5 @@
+import type { CatalogueIndex } from '@motcua/contract';
 import type { SearchIndex, SearchIndexJson } from '@motcua/search';
-import { Procedures } from '@motcua/sdk/procedures.js';
 import { loadShared, type ServiceConnection } from '../foundation/connection.js';
 
 const NAME = 'catalogue-index';
@@ -16,9 +16,10 @@ export interface DeviceIndex extends SearchIndex {
  */
 export function catalogueIndex(connection: ServiceConnection): Promise<DeviceIndex> {
   return loadShared(connection, NAME, async (client) => {
-    const place = `${connection.address}/v1/catalogue/index`;
+    const path = '/v1/catalogue/index';
+    const place = connection.address + path;
     const engine = import('./engine.js');
-    const fresh = new Procedures(client).index({ timeout: 60_000, maxRetries: 1 });
+    const fresh = client.get<CatalogueIndex>(path, { open: true, timeout: 60_000, maxRetries: 1 });
     // Whichever fails first is thrown below.
     void Promise.allSettled([engine, fresh]);
     const { index, asOf, old } = await (await import('./kept.js')).freshOrKept(place, fresh);

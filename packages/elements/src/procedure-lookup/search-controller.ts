@@ -1,5 +1,4 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Suggestion } from '@motcua/search';
 import type { ProcedureSearch } from '@motcua/sdk/procedures.js';
 import type { ServiceConnection } from '../foundation/connection.js';
 import type { Language } from '../foundation/locale.js';
@@ -18,6 +17,12 @@ export interface Question {
   readonly filters: Filters;
   readonly limit: number;
   readonly language: Language;
+}
+
+/** A procedure that may be meant when nothing was found. */
+export interface Suggestion {
+  readonly code: string;
+  readonly name: string;
 }
 
 /** What was found. */

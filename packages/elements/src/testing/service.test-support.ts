@@ -141,7 +141,9 @@ function listed(
     total: found.length,
     ...(found.length > limit && { next: 'more' }),
     ...(found.length === 0 && {
-      suggestions: index.suggest(query).map((one) => ({ ...one, why: 'nearest' })),
+      suggestions: index
+        .search(query, { limit: 3, nearest: true })
+        .map(({ code }) => ({ code, name: index.facts(code)?.name, why: 'nearest' })),
     }),
     ...(asked.length > 0 && { facets: Object.fromEntries(facets) }),
   };

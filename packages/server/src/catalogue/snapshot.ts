@@ -110,7 +110,7 @@ export class Snapshot {
     const named = (codes: readonly string[], why: Suggested['why']): Suggested[] =>
       codes.map((code) => ({ code, name: this.summary(code)?.name ?? code, why }));
     if (wider.length > 0) return named(wider, 'without-filters');
-    const near = text === '' ? [] : this.#index.suggest(text, SUGGESTED);
+    const near = text === '' ? [] : this.#index.search(text, { limit: SUGGESTED, nearest: true });
     if (near.length > 0) {
       return named(
         near.map(({ code }) => code),

@@ -1,6 +1,6 @@
-import type { Suggestion } from '@motcua/search';
+import type { SearchOptions } from '@motcua/search';
 import type { LookupHost } from '../lookup-part.js';
-import type { Answer } from '../search-controller.js';
+import type { Answer, Suggestion } from '../search-controller.js';
 
 /** Procedures to offer, and why these. */
 export interface Suggestions {
@@ -21,16 +21,15 @@ export function suggestionsFor(host: LookupHost, answer: Answer): Suggestions {
     const open = Object.values(filters).every((values) => String(values) === '');
     return { why: 'nearest', procedures: (open && answer.suggestions?.slice(0, SHOWN)) || [] };
   }
-  const found = (words: string): Suggestion[] =>
+  const found = (words: string, options: SearchOptions = { filters, limit: SHOWN }): Suggestion[] =>
     index
-      .search(words, { filters, limit: SHOWN })
+      .search(words, options)
       .flatMap(({ code }) => ({ code, name: index.facts(code)?.name ?? code }));
   if (query !== '' && Object.keys(host.chosen()).length > 0) {
     const wider = found(query);
     if (wider.length > 0) return { why: 'wider', procedures: wider };
   }
-  const nearest = index
-    .suggest(query, CONSIDERED)
+  const nearest = found(query, { nearest: true, limit: CONSIDERED })
     .filter(({ code }) => index.search(code, { filters, limit: 1 })[0]?.code === code)
     .slice(0, SHOWN);
   return nearest.length > 0
