@@ -11,10 +11,11 @@ export class Drawn {
     this.#all += 1;
   }
 
-  /** These are drawn again. @param paths of questions, in groups of their items: what stands on the page is drawn */
+  /** These are drawn again. @param paths of questions, in groups of their items: what stands on the page is drawn; '' is all */
   some(paths: readonly string[]): void {
     for (const path of paths) {
       const [id = ''] = path.split(/[.#]/, 1);
+      if (id === '') this.all();
       this.#own.set(id, (this.#own.get(id) ?? 0) + 1);
     }
   }
