@@ -229,6 +229,7 @@ export class DossierForm extends LitElement {
           ? nothing
           : html`<motcua-kept-draft
               .filling=${filling}
+              .drafts=${filling.account?.drafts ?? []}
               .open=${this.keeping === 'open'}
               @close=${this.#fold}
             ></motcua-kept-draft>`
