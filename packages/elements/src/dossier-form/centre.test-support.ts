@@ -26,6 +26,8 @@ export interface CentreOptions {
   readonly maxFiles?: number;
   /** Milliseconds until each answer. */
   readonly delay?: number;
+  /** Where it is; a site of its own when absent. */
+  readonly address?: string;
   /** Answers what the centre of these tests does not know itself. */
   readonly more?: (request: Request, pathname: string) => Promise<Response | undefined>;
 }
@@ -69,7 +71,7 @@ export class Centre {
     this.#options = options;
     this.definition = options.definition;
     this.client = createClient({
-      baseUrl: ADDRESS,
+      baseUrl: options.address ?? ADDRESS,
       fetch: (input, init) => this.#answer(new Request(input, init)),
       maxRetries: 0,
     });

@@ -40,6 +40,9 @@ function contentOf(changes: Partial<DraftContent> = {}): DraftContent {
   };
 }
 
+/** The key of a draft, as the test client takes it. */
+const keyOf = ({ idempotencyKey }: DraftContent) => idempotencyKey as ReturnType<typeof randomUUID>;
+
 const keep = (content = contentOf(), key = randomUUID()): Promise<Reply<KeptDraft & Problem>> =>
   client.site('POST', '/v1/drafts', content, { 'idempotency-key': key });
 const resume = (code: string): Promise<Reply<Draft & Problem>> =>
@@ -212,7 +215,7 @@ describe('filing a kept draft', () => {
     const content = contentOf();
     const { id, code } = (await keep(content)).body;
     const body = newDossier({ draft: { id, code } });
-    const first = await client.file(body, content.idempotencyKey);
+    const first = await client.file(body, keyOf(content));
     expect(first.status).toBe(201);
     const own = await service.fetch('/v1/dossiers', {
       method: 'POST',
@@ -234,14 +237,14 @@ describe('filing a kept draft', () => {
   it('tells another device that still has it that it is filed, and files nothing', async () => {
     const content = contentOf();
     const { id, code } = (await keep(content)).body;
-    await client.file(newDossier({ draft: { id, code } }), content.idempotencyKey);
+    await client.file(newDossier({ draft: { id, code } }), keyOf(content));
     const filed = { status: 409, body: { type: '/problems/draft-filed' } };
     expect(await get(id, code)).toMatchObject(filed);
     expect(await resume(code)).toMatchObject(filed);
     expect(await save(id, code, content, 1)).toMatchObject(filed);
     expect(await client.file(newDossier({ draft: { id, code } }))).toMatchObject(filed);
     const other = newDossier({ draft: { id, code }, locale: 'en' });
-    expect(await client.file(other, content.idempotencyKey)).toMatchObject({
+    expect(await client.file(other, keyOf(content))).toMatchObject({
       body: { type: '/problems/idempotency-key-reused' },
     });
   });

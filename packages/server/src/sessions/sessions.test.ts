@@ -94,13 +94,14 @@ describe('the session of a person', () => {
     const mine = await own('GET', '/v1/me', { cookie });
     expect(await mine.json()).toMatchObject({ facts: { name: person.name } });
     expect(mine.headers.get('cache-control')).toBe('no-store');
-    for (const headers of [
+    const others: readonly Record<string, string>[] = [
       { cookie, origin: 'https://phuong.example', 'motcua-site-key': service.siteKey },
       { cookie, 'sec-fetch-site': 'cross-site' },
       { cookie, 'sec-fetch-site': 'same-site' },
       { cookie, 'sec-fetch-site': 'none' },
       { cookie },
-    ]) {
+    ];
+    for (const headers of others) {
       const response = await service.fetch('/v1/me', { headers });
       expect(response.status).toBe(403);
       expect(response.headers.get('access-control-allow-origin')).toBeNull();

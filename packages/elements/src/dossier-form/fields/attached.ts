@@ -158,7 +158,7 @@ function attaching(
   return html`<div id="${picker}-standing">
       ${attachments.isAsked(spot.place) ? own.loadingFile : attachments.standing(context, spot)}
     </div>
-    ${attachments.rows(context, spot)}
+    ${attachments.rows(context, spot)} ${room < 1 ? nothing : context.held(spot.place, name)}
     ${
       room < 1
         ? nothing

@@ -1,6 +1,6 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Draft as CentreDraft } from '@motcua/contract';
+import type { Draft as CentreDraft, DraftSummary } from '@motcua/contract';
 import { readResumeCode } from '@motcua/rules';
 import { Announcer } from '../../foundation/announcer.js';
 import { buttonStyles } from '../../foundation/button.styles.js';
@@ -34,6 +34,9 @@ export class KeptDraft extends LitElement {
 
   /** The form that is being filled in. */
   @property({ attribute: false }) filling: Filling | undefined;
+
+  /** Drafts of the person who is signed in. */
+  @property({ attribute: false }) drafts: readonly DraftSummary[] = [];
 
   /** Whether it is unfolded. */
   @property({ type: Boolean }) open = false;
@@ -80,8 +83,31 @@ export class KeptDraft extends LitElement {
     return html`${this.#announcer.region()}
       <div class="parts">
         ${keeping ? stateNotices(keeping, this.#locale.messages, this.#acts) : nothing}
-        ${keeping?.at ? this.#line(keeping) : nothing} ${this.open ? this.#panel() : nothing}
+        ${this.filling?.account?.demo ? html`<p class="line">${this.#locale.messages.demo}</p>` : nothing}
+        ${this.#mine()} ${keeping?.at ? this.#line(keeping) : nothing}
+        ${this.open ? this.#panel() : nothing}
       </div>`;
+  }
+
+  /** Drafts of the person for this procedure that are not the one on the page. */
+  #mine(): TemplateResult[] {
+    const own = this.#locale.messages;
+    const { kind } = this.#keeping?.state ?? {};
+    if (kind === 'choose') return [];
+    return this.drafts
+      .filter(
+        ({ id, procedure }) =>
+          procedure === this.filling?.open?.procedure.code && id !== this.#keeping?.at?.id,
+      )
+      .map(
+        ({ id, savedAt }) =>
+          html`<div class="line">
+            <span>${own.mine}. ${own.mineSaved(momentOf(savedAt))}</span>
+            <button class="button quiet" type="button" @click=${() => this.#openMine(id)}>
+              ${own.open}
+            </button>
+          </div>`,
+      );
   }
 
   #line({ at, state }: Keeping): TemplateResult {
@@ -314,6 +340,14 @@ export class KeptDraft extends LitElement {
       }
     });
     if (this.wrongCode !== undefined) this.#focus('#code');
+  }
+
+  async #openMine(id: string): Promise<void> {
+    if (this.busy !== undefined) return;
+    await this.#try('resume', async () => {
+      await this.#keeping?.open(id);
+      this.#announcer.announce(this.#locale.messages.resumed);
+    });
   }
 
   async #try(what: 'keep' | 'resume' | 'end', act: () => Promise<void>): Promise<void> {

@@ -31,7 +31,7 @@ export class KeptDrafts {
     const row = this.rows.find(
       ({ id, code }) =>
         pathname.endsWith(id) &&
-        readResumeCode(request.headers.get('motcua-draft-code') ?? '') === code,
+        (readResumeCode(request.headers.get('motcua-draft-code') ?? '') ?? '') === code,
     );
     if (row === undefined || row.filed || request.method === 'GET') return this.#give(row);
     if (request.method === 'DELETE') {
