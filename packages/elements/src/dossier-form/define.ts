@@ -3,3 +3,9 @@ import { DossierForm } from './dossier-form.js';
 
 define('motcua-dossier-form', DossierForm);
 export { DossierForm };
+export {
+  registerFieldType,
+  type CustomControl,
+  type CustomType,
+  type FieldTypeDefinition,
+} from './fields/registered.js';

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isNote, type AddressAnswer, type Field, type PageState } from '@motcua/forms';
+import { isNote, type AddressAnswer, type Answer, type Field, type PageState } from '@motcua/forms';
 import { formatVnd, withoutBullet } from '@motcua/rules';
 import { textIn } from '../foundation/locale.js';
 import type { FieldContext } from './fields/context.js';
 import { message } from './fields/frame.js';
+import { customText, isCustom } from './fields/registered.js';
 import type { lastVi } from './last-words.vi.js';
 import { shownText } from './fields/typed.js';
 
@@ -115,6 +116,8 @@ function answerText(context: FieldContext, field: Field, value: unknown): string
     case 'multiline':
       return html`<span class="lines">${String(value)}</span>`;
     default:
-      return shownText(field, value);
+      return isCustom(field)
+        ? customText(field, value as Answer, language)
+        : shownText(field, value);
   }
 }

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { AddressAnswer, AddressField } from '@motcua/forms';
 import { idOf, type FieldContext } from './context.js';
 import { frameOf, grouped, type Frame } from './frame.js';
@@ -59,8 +58,9 @@ function box(
     context.settle(place);
   };
   const settle = (event: Event): void => {
-    const { value } = event.target as HTMLInputElement;
-    choose((level && places?.fullName(level, value)) ?? value);
+    const input = event.target as HTMLInputElement;
+    input.value = (level && places?.fullName(level, input.value)) ?? input.value.trim();
+    choose(input.value);
   };
   return html`<div class="field ${part}">
     <label class="label" for=${id}>${own[part]}</label>
@@ -74,7 +74,7 @@ function box(
       aria-required=${wiring.required}
       aria-invalid=${invalid ? 'true' : 'false'}
       aria-describedby=${invalid ? wiring.describedBy : nothing}
-      .value=${live(text)}
+      .value=${text}
       @input=${(event: Event) => context.type(place, (event.target as HTMLInputElement).value)}
       @change=${settle}
     />

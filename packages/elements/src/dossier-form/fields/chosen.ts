@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { ChoiceField, ChoicesField, ConsentField, YesNoField } from '@motcua/forms';
 import { textIn } from '../../foundation/locale.js';
 import type { FieldContext } from './context.js';
@@ -123,7 +122,7 @@ export function consentField(
 
 function radio(name: string, label: string, chosen: boolean, choose: () => void): TemplateResult {
   return html`<label class="choice">
-    <input type="radio" name=${name} .checked=${live(chosen)} @change=${choose} />
+    <input type="radio" name=${name} .checked=${chosen} @change=${choose} />
     <span>${label}</span>
   </label>`;
 }
@@ -135,12 +134,7 @@ function checkbox(
   { wiring }: Frame,
 ): TemplateResult {
   return html`<label class="choice">
-    <input
-      type="checkbox"
-      aria-invalid=${wiring.invalid}
-      .checked=${live(ticked)}
-      @change=${change}
-    />
+    <input type="checkbox" aria-invalid=${wiring.invalid} .checked=${ticked} @change=${change} />
     <span>${label}</span>
   </label>`;
 }

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { formatDay, formatPhone, isIsoDay } from '@motcua/rules';
 import type { Field } from '@motcua/forms';
 import { textIn } from '../../foundation/locale.js';
@@ -96,7 +95,12 @@ export function typedField(context: FieldContext, path: string, field: TypedFiel
     const typed = box.value;
     context.type(path, typed, field.type === 'date' ? withSlashes(typed) : typed);
   };
-  const settle = (): void => context.settle(path);
+  const settle = (event: Event): void => {
+    context.settle(path);
+    // The usual form of what was typed may be what was drawn last, and would not be drawn again.
+    const box = event.target as HTMLInputElement | HTMLTextAreaElement;
+    box.value = shownText(field, context.session.field(path).value);
+  };
   const unit =
     field.type === 'money'
       ? '₫'
@@ -122,7 +126,7 @@ export function typedField(context: FieldContext, path: string, field: TypedFiel
         aria-required=${required}
         aria-invalid=${invalid}
         aria-describedby=${describedBy}
-        .value=${live(text)}
+        .value=${text}
         @input=${type}
         @change=${settle}
       ></textarea>`,
@@ -140,7 +144,7 @@ export function typedField(context: FieldContext, path: string, field: TypedFiel
     aria-required=${required}
     aria-invalid=${invalid}
     aria-describedby=${describedBy}
-    .value=${live(text)}
+    .value=${text}
     @input=${type}
     @change=${settle}
   />`;
