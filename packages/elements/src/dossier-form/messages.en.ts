@@ -46,6 +46,7 @@ export const en: typeof vi = {
   takeNext: 'Take the next page',
   takePhotoFor: (name: string) => `Take a photo of ${name}`,
   photoName: (page: number) => `Page ${page}.jpg`,
+  noFile: 'No file yet',
   loadingFile: 'Looking at the file…',
   uploaded: 'Uploaded',
   remove: 'Remove',

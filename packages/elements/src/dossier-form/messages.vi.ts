@@ -44,6 +44,7 @@ export const vi = {
   takeNext: 'Chụp trang tiếp',
   takePhotoFor: (name: string) => `Chụp ảnh ${name}`,
   photoName: (page: number) => `Trang ${page}.jpg`,
+  noFile: 'Chưa có tệp',
   loadingFile: 'Đang xem tệp…',
   uploaded: 'Đã tải lên',
   remove: 'Bỏ',

@@ -156,7 +156,12 @@ function attaching(
     />`;
   // The real inputs lie over the labels: they keep their keyboard, their names and their drop target.
   return html`<div id="${picker}-standing">
-      ${attachments.isAsked(spot.place) ? own.loadingFile : attachments.standing(context, spot)}
+      ${
+        attachments.isAsked(spot.place)
+          ? own.loadingFile
+          : (attachments.standing(context, spot) ??
+            html`<span class="small soft">${files.length > 0 ? own.uploaded : own.noFile}</span>`)
+      }
     </div>
     ${attachments.rows(context, spot)} ${room < 1 ? nothing : context.held(spot.place, name)}
     ${

@@ -107,18 +107,14 @@ function fileRow({ uploads, context, spot, words }: Drawing, file: FileFact): Te
     uploads.trust(id);
     context.focus(spot.picker);
   };
+  const there = [words.uploaded, size === undefined ? '' : amount(size, context.language)]
+    .filter(Boolean)
+    .join(' · ');
   return html`<li>
     ${fileIcon}
     <div class="told">
       <span class="name">${name}</span>
-      <span class="small state"
-        >${goodIcon}
-        ${words.uploaded}${
-          size === undefined
-            ? nothing
-            : html` <span class="soft">· ${amount(size, context.language)}</span>`
-        }</span
-      >
+      <span class="small state">${goodIcon} ${there}</span>
     </div>
     ${button(words.remove, words.removeFor(name), remove)}
     ${
