@@ -1,7 +1,8 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Client } from '@motcua/sdk/client.js';
-import { DossierPageEvent, DossierSubmitEvent } from '../events.js';
+import { DossierPageEvent } from '../events/dossier-page.js';
+import { DossierSubmitEvent } from '../events/dossier-submit.js';
 import { blockStyles } from '../foundation/block.styles.js';
 import { buttonStyles } from '../foundation/button.styles.js';
 import { define } from '../foundation/define.js';
@@ -111,7 +112,6 @@ export class FormFrame extends LitElement {
           referrerpolicy="no-referrer"
           @load=${this.#connect}
         ></iframe>
-        <span class="mark"></span>
         ${
           stage === 'opening'
             ? html`<div class="waiting">
@@ -214,11 +214,14 @@ export class FormFrame extends LitElement {
 
   /** Brings a part of the frame into view, through everything that scrolls around it. */
   #reveal(top: number, bottom: number): void {
-    const mark = this.renderRoot.querySelector<HTMLElement>('.mark');
-    if (mark === null) return;
+    const mark = document.createElement('span');
+    mark.className = 'mark';
     mark.style.insetBlockStart = `${Math.max(0, top)}px`;
     mark.style.blockSize = `${Math.max(1, Math.min(bottom - top, innerHeight / 2))}px`;
+    this.renderRoot.querySelector('.frame')?.append(mark);
     mark.scrollIntoView({ block: 'nearest' });
+    // Nothing may stay above the frame: browsers would take the form for covered.
+    mark.remove();
   }
 
   /** The policy of the page lets no frame of the centre in: no need to wait for it. */

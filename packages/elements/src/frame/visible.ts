@@ -6,40 +6,38 @@ interface Seen extends IntersectionObserverEntry {
 /** The shortest the browsers take, milliseconds. */
 const DELAY = 100;
 
+/** Whether a person can see an element as it is drawn; out of the window, nobody can tell yet. */
+export type Sight = 'seen' | 'covered' | 'outside';
+
 /**
- * Knows whether a person can see an element as it is drawn: not transparent, not under anything of the site around the frame,
- * not distorted. Where browsers cannot tell, what is in the window counts as seen.
+ * Knows whether a person can see an element: not transparent, not under anything of the site around the frame, not
+ * distorted.
  */
 export class Visibility {
-  #seen: boolean | undefined;
+  #sight: Sight = 'outside';
   #element: Element | undefined;
   #observer: IntersectionObserver | undefined;
 
   /** Whether this browser can tell. */
   static readonly supported = 'isVisible' in IntersectionObserverEntry.prototype;
 
+  /** What is known of the element that is watched; it lags by a tenth of a second. */
+  get sight(): Sight {
+    return this.#sight;
+  }
+
   /** Watches this element from now on, and no other. */
   watch(element: Element | undefined): void {
     if (element === this.#element || !Visibility.supported) return;
-    this.stop();
+    this.#observer?.disconnect();
     this.#element = element;
+    this.#sight = 'outside';
     if (element === undefined) return;
     const options = { threshold: [0, 0.5, 1], trackVisibility: true, delay: DELAY };
     this.#observer = new IntersectionObserver((entries: readonly Seen[]) => {
-      this.#seen = entries.at(-1)?.isVisible;
+      const last = entries.at(-1);
+      this.#sight = last?.isVisible ? 'seen' : last?.isIntersecting ? 'covered' : 'outside';
     }, options);
     this.#observer.observe(element);
-  }
-
-  /** Whether the element can be seen now; true while nothing is known. */
-  get visible(): boolean {
-    return this.#seen !== false;
-  }
-
-  stop(): void {
-    this.#observer?.disconnect();
-    this.#observer = undefined;
-    this.#element = undefined;
-    this.#seen = undefined;
   }
 }
