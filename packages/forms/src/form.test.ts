@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { compileForm, DefinitionError, formFromDocuments, UnknownPathError } from './index.js';
+import {
+  checkForm,
+  compileForm,
+  DefinitionError,
+  formFromDocuments,
+  UnknownPathError,
+} from './index.js';
 import type { Field, FormDefinition } from './index.js';
 
 const today = '2026-11-21';
@@ -456,8 +462,11 @@ describe('the form made from a document list', () => {
     ]);
   });
 
-  it('leaves the page of papers out when there are none', () => {
+  it('takes papers all the same when none are listed', () => {
     const bare = formFromDocuments({ code: '1.000001', name: 'Thủ tục thử', documents: [] });
-    expect(bare.pages.map(({ id }) => id)).not.toContain('papers');
+    const session = compileForm(bare).start({ today });
+    session.set('otherPapers', ['f1', 'f2']);
+    expect(session.validate('papers')).toEqual([]);
+    expect(checkForm(bare)).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import type { DocumentFact, FormDefinition } from './definition.js';
+import type { DocumentFact, Field, FormDefinition } from './definition.js';
 
 /** What is needed of a procedure to make a form for it. */
 export interface ProcedureFacts {
@@ -6,6 +6,24 @@ export interface ProcedureFacts {
   readonly name: string;
   readonly documents: readonly DocumentFact[];
 }
+
+const papers: Field = {
+  id: 'documents',
+  type: 'documents',
+  label: { vi: 'Giấy tờ của thủ tục', en: 'Papers of the procedure' },
+};
+
+/** For procedures that list no papers, most often because their details are not published. */
+const otherPapers: Field = {
+  id: 'otherPapers',
+  type: 'file',
+  label: { vi: 'Giấy tờ kèm theo', en: 'Papers' },
+  help: {
+    vi: 'Thủ tục này không nêu danh mục giấy tờ. Nếu có giấy tờ giúp cơ quan giải quyết, hãy đính kèm.',
+    en: 'No papers are listed for this procedure. Attach what helps the office, if you have it.',
+  },
+  maxFiles: 10,
+};
 
 /**
  * A form for a procedure that has none of its own, so that every procedure can be filed: who applies, what is asked
@@ -105,25 +123,15 @@ export function formFromDocuments({ code, name, documents }: ProcedureFacts): Fo
           },
         ],
       },
-      ...(documents.length > 0
-        ? [
-            {
-              id: 'papers',
-              title: { vi: 'Giấy tờ', en: 'Papers' },
-              description: {
-                vi: 'Đính kèm những giấy tờ đúng với trường hợp của bạn. Mỗi trường hợp cần giấy tờ khác nhau.',
-                en: 'Attach the papers that fit your case. Different cases need different papers.',
-              },
-              fields: [
-                {
-                  id: 'documents',
-                  type: 'documents',
-                  label: { vi: 'Giấy tờ của thủ tục', en: 'Papers of the procedure' },
-                } as const,
-              ],
-            },
-          ]
-        : []),
+      {
+        id: 'papers',
+        title: { vi: 'Giấy tờ', en: 'Papers' },
+        description: {
+          vi: 'Đính kèm những giấy tờ đúng với trường hợp của bạn. Mỗi trường hợp cần giấy tờ khác nhau.',
+          en: 'Attach the papers that fit your case. Different cases need different papers.',
+        },
+        fields: [documents.length > 0 ? papers : otherPapers],
+      },
       {
         id: 'confirmation',
         title: { vi: 'Cam đoan', en: 'Declaration' },
