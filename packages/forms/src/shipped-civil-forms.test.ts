@@ -125,6 +125,12 @@ describe('birth registration', () => {
     expect(wrong(code, { childName: 'Trần M@i' })).toEqual(['childName pattern']);
   });
 
+  it('points to the procedure for children of foreigners, and takes the dossier', () => {
+    expect(wrong(code, { fatherNationality: 'Hoa Kỳ' })).toEqual([
+      'fatherNationality father-foreign (warning)',
+    ]);
+  });
+
   it('takes a number for one person only', () => {
     expect(wrong(code, { fatherPersonalId: '001195012345' })).toContain(
       'fatherPersonalId father-not-registrant',
@@ -160,6 +166,12 @@ describe('death registration', () => {
     expect(wrong(code, { deathDate: '1947-12-31' })).toEqual(['deathDate born-before-death']);
     expect(wrong(code, { deathTime: '24:10' })).toEqual(['deathTime pattern']);
     expect(wrong(code, { relationship: 'authorised' })).toEqual(['documents required']);
+  });
+
+  it('points to the procedure for foreigners', () => {
+    expect(wrong(code, { deceasedNationality: 'Pháp' })).toEqual([
+      'deceasedNationality foreign (warning)',
+    ]);
   });
 
   it('wants the notice on paper, and not the electronic one', () => {
