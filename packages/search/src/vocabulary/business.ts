@@ -33,7 +33,7 @@ thẩm duyệt pccc | thẩm duyệt phòng cháy | thẩm duyệt phòng cháy 
 # The abbreviation of fire safety.
 nghiệm thu pccc > kiểm tra công tác nghiệm thu về phòng cháy chữa cháy
 # Lodgings and pawnshops need the certificate of security and order.
-an ninh trật tự | antt | giấy phép an ninh trật tự > cấp mới giấy chứng nhận đủ điều kiện về an ninh, trật tự
+an ninh trật tự | antt | giấy phép an ninh trật tự > về an ninh, trật tự
 # A company is an enterprise in most names.
 công ty > doanh nghiệp | công ty
 # Seat and name of an enterprise change in one registration.
@@ -45,7 +45,7 @@ mở chi nhánh | lập chi nhánh | mở văn phòng đại diện | mở chi n
 # Growing into a company is a conversion.
 chuyển đổi hộ kinh doanh > chuyển đổi hộ kinh doanh thành doanh nghiệp
 # Lodgings and pawnshops need the certificate of security and order.
-nhà nghỉ | nhà trọ | khách sạn | mở nhà nghỉ | mở khách sạn | cầm đồ | tiệm cầm đồ | mở tiệm cầm đồ | kinh doanh nhà nghỉ | kinh doanh nhà trọ | kinh doanh khách sạn > cấp mới giấy chứng nhận đủ điều kiện về an ninh, trật tự
+nhà nghỉ | nhà trọ | khách sạn | mở nhà nghỉ | mở khách sạn | cầm đồ | tiệm cầm đồ | mở tiệm cầm đồ | kinh doanh nhà nghỉ | kinh doanh nhà trọ | kinh doanh khách sạn > về an ninh, trật tự
 # A charity is a fund.
 quỹ từ thiện | lập quỹ từ thiện | quỹ xã hội > cấp giấy phép thành lập và công nhận điều lệ quỹ
 # Capital by its legal name.

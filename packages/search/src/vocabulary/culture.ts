@@ -38,7 +38,7 @@ viết sách được hỗ trợ | hỗ trợ nhà văn | tiền sáng tác | vi
 trung tâm văn hóa nước ngoài | viện văn hóa nước ngoài | foreign cultural center > cơ sở văn hóa nước ngoài tại việt nam
 # Sports business (Luật Thể dục, thể thao).
 bể bơi | hồ bơi | dạy bơi | lớp dạy bơi | bể bơi bốn mùa | kinh doanh bể bơi | swimming pool > môn bơi, lặn
-phòng gym | phòng tập gym | phòng tập | mở gym | gym | fitness | thể hình | yoga | phòng yoga | lớp yoga | aerobic | zumba | dạy nhảy | khiêu vũ | sân bóng | sân bóng mini | sân cỏ nhân tạo | sân tennis | sân cầu lông | sân pickleball | pickleball | bida | bi a | quán bida | billiards | bóng bàn | bắn cung | trượt băng | golf | sân golf | clb thể thao | gym license > cấp giấy chứng nhận đủ điều kiện kinh doanh hoạt động thể thao
+phòng gym | phòng tập gym | phòng tập | mở gym | gym | fitness | thể hình | yoga | phòng yoga | lớp yoga | aerobic | zumba | dạy nhảy | khiêu vũ | sân bóng | sân bóng mini | sân cỏ nhân tạo | sân tennis | sân cầu lông | sân pickleball | pickleball | bida | bi a | quán bida | billiards | bóng bàn | bắn cung | trượt băng | golf | sân golf | clb thể thao | gym license > kinh doanh hoạt động thể thao
 dạy võ | lớp võ | võ đường | lò võ | võ thuật | học võ | võ cổ truyền | vovinam > môn võ cổ truyền, vovinam
 boxing | đấm bốc | muay thái | kickboxing | phòng boxing | mma > môn quyền anh
 taekwondo | thái cực đạo > môn taekwondo

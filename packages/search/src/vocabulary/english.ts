@@ -62,7 +62,7 @@ lost degree | replace diploma | diploma copy > cấp bản sao văn bằng, ch�
 international school | private school > thành lập trường trung học phổ thông
 recognition of foreign degree | recognize foreign diploma | degree recognition > do cơ sở giáo dục nước ngoài cấp để sử dụng tại việt nam
 martial arts | martial arts class > môn võ cổ truyền, vovinam
-yoga studio | football field | tennis court | badminton court | dance class | sports business > cấp giấy chứng nhận đủ điều kiện kinh doanh hoạt động thể thao
+yoga studio | football field | tennis court | badminton court | dance class | sports business > kinh doanh hoạt động thể thao
 museum | private museum license > hoạt động bảo tàng ngoài công lập
 religious gathering | religious meeting | bible study | worship at home > đăng ký sinh hoạt tôn giáo tập trung
 film permit | film screening | movie screening > cấp giấy phép phân loại phim

@@ -132,7 +132,7 @@ tax debt | pay tax late > nộp dần tiền thuế nợ | gia hạn nộp thu�
 car import | import car | bring car to vietnam > nhập khẩu, tạm nhập khẩu xe ô tô, xe gắn máy không nhằm mục đích thương mại
 sick pay > giải quyết hưởng chế độ ốm đau
 company social insurance | register employees > đăng ký, điều chỉnh đóng bhxh
-security guard company | pawn shop | pawnshop > cấp mới giấy chứng nhận đủ điều kiện về an ninh, trật tự
+security guard company | pawn shop | pawnshop > về an ninh, trật tự
 taxi license | vehicle badge > phù hiệu cho xe ô tô, xe bốn bánh có gắn động cơ
 fly a drone | drone permit > cấp phép bay
 oversize truck > giấy phép lưu hành xe quá tải trọng, xe quá khổ giới hạn

@@ -38,7 +38,7 @@ hỗ trợ mua xe buýt | vay mua xe buýt | lãi suất xe buýt > vận tải 
 vay ngân hàng thế chấp | vay thế chấp | cắm sổ đỏ | cắm sổ ngân hàng | mortgage > đăng ký biện pháp bảo đảm bằng quyền sử dụng đất
 trả xong ngân hàng | trả xong nợ ngân hàng | lấy sổ đỏ từ ngân hàng | tất toán ngân hàng | rút sổ đỏ ngân hàng > xóa đăng ký biện pháp bảo đảm bằng quyền sử dụng đất
 # Pawnshops, guards, seals: security and order (Nghị định 96/2016).
-dịch vụ bảo vệ | công ty bảo vệ | đòi nợ thuê | massage | mở quán massage | mở tiệm massage | mở spa massage | xông hơi | spa massage | quán massage | cho thuê nhà trọ kinh doanh | homestay | bán pháo | hotel license | guesthouse | súng sơn | cửa hàng súng đồ chơi | máy đánh bạc > cấp mới giấy chứng nhận đủ điều kiện về an ninh, trật tự
+dịch vụ bảo vệ | công ty bảo vệ | đòi nợ thuê | massage | mở quán massage | mở tiệm massage | mở spa massage | xông hơi | spa massage | quán massage | cho thuê nhà trọ kinh doanh | homestay | bán pháo | hotel license | guesthouse | súng sơn | cửa hàng súng đồ chơi | máy đánh bạc > về an ninh, trật tự
 đổi giấy an ninh trật tự | đổi giấy antt | sai giấy an ninh trật tự | đổi chủ nhà nghỉ > cấp đổi giấy chứng nhận đủ điều kiện về an ninh, trật tự
 bị thu hồi antt > cấp lại giấy chứng nhận đủ điều kiện về an ninh, trật tự
 đánh rơi con dấu | con dấu bị mất | con dấu bị hỏng | con dấu mòn | mất con dấu | đổi con dấu | hỏng con dấu | mòn con dấu | làm lại con dấu | company seal lost | đổi mẫu dấu > đăng ký lại mẫu con dấu
@@ -47,8 +47,8 @@ ccht | công cụ hỗ trợ bảo vệ > công cụ hỗ trợ
 # Loans of a parent company; changing dollars for guests.
 vay tiền công ty mẹ | vay tiền công ty nước ngoài | công ty mẹ ở nước ngoài | vay tiền nước ngoài | vay tiền ở nước ngoài > đăng ký khoản vay nước ngoài của doanh nghiệp
 đổi đô | đổi đô cho khách | đổi tiền cho khách | đổi ngoại tệ cho khách > đăng ký đại lý đổi ngoại tệ
-hotel security | hotel | motel | security certificate | security and order > cấp mới giấy chứng nhận đủ điều kiện về an ninh, trật tự
+hotel security | hotel | motel | security certificate | security and order > về an ninh, trật tự
 seal | company seal | company stamp > đăng ký mẫu con dấu mới
-cầm cố | cho vay cầm cố | cho vay cầm đồ | cầm xe | dịch vụ cầm đồ | đòi nợ | dịch vụ đòi nợ | thuê bảo vệ > cấp mới giấy chứng nhận đủ điều kiện về an ninh, trật tự
-tẩm quất | xoa bóp > cấp mới giấy chứng nhận đủ điều kiện về an ninh, trật tự
+cầm cố | cho vay cầm cố | cho vay cầm đồ | cầm xe | dịch vụ cầm đồ | đòi nợ | dịch vụ đòi nợ | thuê bảo vệ > về an ninh, trật tự
+tẩm quất | xoa bóp > về an ninh, trật tự
 `;

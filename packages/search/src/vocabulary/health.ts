@@ -1,8 +1,8 @@
 /** Medicine, clinics, cosmetics, food. */
 export const health = `
 # Drug shops in other words; retail is in the brackets of one name (Luật Dược).
-nhà thuốc tây | tiệm thuốc tây | mở tiệm thuốc | mở tiệm thuốc tây | thuốc tây | tủ thuốc | bán thuốc tây | quầy thuốc tây | đại lý thuốc | cửa hàng thuốc | bán thuốc chữa bệnh | pharmacy | drugstore > cấp giấy chứng nhận đủ điều kiện kinh doanh dược thuộc thẩm quyền của sở y tế
-bán buôn thuốc | bán sỉ thuốc | công ty dược | phân phối thuốc | bán thuốc đông y | tiệm thuốc bắc | cửa hàng thuốc bắc | hiệu thuốc bắc | bán thuốc bắc | bán thuốc nam > cấp giấy chứng nhận đủ điều kiện kinh doanh dược thuộc thẩm quyền của sở y tế
+nhà thuốc tây | tiệm thuốc tây | mở tiệm thuốc | mở tiệm thuốc tây | thuốc tây | tủ thuốc | bán thuốc tây | quầy thuốc tây | đại lý thuốc | cửa hàng thuốc | bán thuốc chữa bệnh | pharmacy | drugstore > kinh doanh dược thuộc thẩm quyền của sở y tế
+bán buôn thuốc | bán sỉ thuốc | công ty dược | phân phối thuốc | bán thuốc đông y | tiệm thuốc bắc | cửa hàng thuốc bắc | hiệu thuốc bắc | bán thuốc bắc | bán thuốc nam > kinh doanh dược thuộc thẩm quyền của sở y tế
 # A moved, renamed or lost licence of a pharmacy.
 chuyển địa điểm nhà thuốc | nhà thuốc đổi địa chỉ | chuyển nhà thuốc | chuyển quầy thuốc | đổi tên nhà thuốc | đổi chủ nhà thuốc | mất giấy phép nhà thuốc | thay đổi dược sĩ phụ trách | đổi dược sĩ | thay đổi nhà thuốc > cấp lại, điều chỉnh giấy chứng nhận đủ điều kiện kinh doanh dược thuộc thẩm quyền của sở y tế
 # GPP and GDP are the good practices of pharmacies and wholesalers (Thông tư 02/2018, 03/2018).
@@ -89,16 +89,16 @@ phạm vi hành nghề | bổ sung phạm vi hành nghề | mở rộng phạm v
 cosmetic | cosmetic product | cosmetic notification | cosmetic products > phiếu công bố sản phẩm mỹ phẩm sản xuất trong nước
 cửa hàng thiết bị y tế | kinh doanh thiết bị y tế | mua bán thiết bị y tế | buôn thiết bị y tế > công bố đủ điều kiện mua bán trang thiết bị y tế
 nurse | nursing | nursing license | doctor | physician > cấp mới giấy phép hành nghề đối với các chức danh bác sỹ, y sỹ, điều dưỡng
-hiệu thuốc riêng | mở thuốc tây > cấp giấy chứng nhận đủ điều kiện kinh doanh dược thuộc thẩm quyền của sở y tế
+hiệu thuốc riêng | mở thuốc tây > kinh doanh dược thuộc thẩm quyền của sở y tế
 pharmacist | pharmacist practising certificate > cấp chứng chỉ hành nghề dược (bao gồm cả trường hợp cấp chứng chỉ hành nghề dược
 son môi | dầu gội | sữa tắm | kem chống nắng | mặt nạ dưỡng da | serum | sữa rửa mặt | xà bông | tinh dầu > phiếu công bố sản phẩm mỹ phẩm sản xuất trong nước
 dụng cụ y tế | đồ y tế > đủ điều kiện mua bán trang thiết bị y tế | thiết bị y tế thuộc loại a, b
-bán thuốc | kinh doanh thuốc | buôn thuốc | buôn bán thuốc > cấp giấy chứng nhận đủ điều kiện kinh doanh dược thuộc thẩm quyền của sở y tế
+bán thuốc | kinh doanh thuốc | buôn thuốc | buôn bán thuốc > kinh doanh dược thuộc thẩm quyền của sở y tế
 thuốc không kê đơn > có tổ chức kệ thuốc
 phục hồi chức năng | nội soi | chạy thận > cấp mới giấy phép hoạt động khám bệnh, chữa bệnh
-hiệu thuốc đông y | nhà thuốc đông y | quầy thuốc đông y | thuốc đông y | bán dược liệu > cấp giấy chứng nhận đủ điều kiện kinh doanh dược thuộc thẩm quyền của sở y tế
+hiệu thuốc đông y | nhà thuốc đông y | quầy thuốc đông y | thuốc đông y | bán dược liệu > kinh doanh dược thuộc thẩm quyền của sở y tế
 thay dược sĩ | dược sĩ phụ trách | đổi dược sĩ phụ trách | người phụ trách chuyên môn dược > cấp lại, điều chỉnh giấy chứng nhận đủ điều kiện kinh doanh dược
 vật lý trị liệu | siêu âm | phòng khám phụ khoa | chỉnh nha | niềng răng | bọc răng sứ > cấp mới giấy phép hoạt động khám bệnh, chữa bệnh
-dược liệu | cửa hàng dược liệu > cấp giấy chứng nhận đủ điều kiện kinh doanh dược thuộc thẩm quyền của sở y tế | dược liệu
+dược liệu | cửa hàng dược liệu > kinh doanh dược thuộc thẩm quyền của sở y tế | dược liệu
 trị mụn | laser | triệt lông | spa trị mụn > cấp mới giấy phép hoạt động khám bệnh, chữa bệnh
 `;

@@ -138,7 +138,7 @@ khách sạn có khách nước ngoài | khách sạn khai báo khách tây | nh
 khách sạn khai báo khách | nhà nghỉ khai báo khách | khai báo lưu trú khách sạn > thông báo lưu trú
 xin xây dựng | xây chùa | xây đình | xây đền | xây nhà thờ | sửa chùa | tu sửa nhà thờ họ > cấp giấy phép xây dựng mới đối với công trình cấp iii, cấp iv và nhà ở riêng lẻ
 mất đăng ký xe ô tô | mất giấy đăng ký xe máy | mất giấy đăng ký ô tô | mất biển số xe máy | mất biển số ô tô | mất biển xe > cấp lại chứng nhận đăng ký xe, biển số xe
-vệ sĩ | thuê vệ sĩ | công ty vệ sĩ > cấp mới giấy chứng nhận đủ điều kiện về an ninh, trật tự
+vệ sĩ | thuê vệ sĩ | công ty vệ sĩ > về an ninh, trật tự
 rút tiền bảo hiểm | rút hết bảo hiểm | lấy tiền bảo hiểm một lần | không đóng nữa muốn rút > hưởng bảo hiểm xã hội một lần
 chuyển bảo hiểm xã hội | chuyển bhxh | nối sổ bảo hiểm | chuyển công ty đóng bảo hiểm | đóng nối bảo hiểm > đăng ký, điều chỉnh đóng bhxh, bhyt, bhtn
 nhà nước làm sai | công an làm sai | ủy ban làm sai | ubnd làm sai | phường làm sai > giải quyết yêu cầu bồi thường tại cơ quan trực tiếp quản lý người thi hành công vụ gây thiệt hại

@@ -22,7 +22,7 @@ trung tâm thi bằng lái | thi bằng lái | thi bằng lái xe | thi bằng a
 bằng xe nâng | bằng xe cẩu | xe máy chuyên dùng | bằng máy xúc > chứng chỉ bồi dưỡng kiến thức pháp luật về giao thông đường bộ cho người điều khiển xe máy chuyên dùng
 còi ưu tiên | còi hú | đèn ưu tiên | xe cứu thương | còi đèn ưu tiên > giấy phép sử dụng thiết bị phát tín hiệu của xe ưu tiên
 # Inspection of vehicles is run by licensed stations.
-đăng kiểm | đăng kiểm xe | trạm đăng kiểm | trung tâm đăng kiểm | mở trạm đăng kiểm > cấp mới giấy chứng nhận đủ điều kiện hoạt động kiểm định xe cơ giới
+đăng kiểm | đăng kiểm xe | trạm đăng kiểm | trung tâm đăng kiểm | mở trạm đăng kiểm > hoạt động kiểm định xe cơ giới
 đo khí thải xe máy | kiểm tra khí thải | đăng kiểm xe máy | khí thải xe máy > đủ điều kiện hoạt động kiểm định khí thải xe mô tô, xe gắn máy
 # Carrying people and goods.
 mở nhà xe | chạy xe khách | chạy xe tải | kinh doanh xe tải | kinh doanh xe khách | mở hãng taxi | công ty vận tải | giấy phép vận tải | gpkd vận tải | kinh doanh vận tải > cấp giấy phép kinh doanh vận tải bằng xe ô tô
@@ -44,7 +44,7 @@ kiểm định bình chữa cháy | thiết bị chữa cháy | tem kiểm đị
 xe cứu hỏa | xe chữa cháy > giấy phép lưu thông phương tiện phòng cháy, chữa cháy
 bị thương khi chữa cháy | tham gia chữa cháy bị thương | bị thương chữa cháy > tham gia phòng cháy, chữa cháy, cứu nạn, cứu hộ chưa tham gia bảo hiểm y tế, bảo hiểm xã hội mà bị tai nạn, bị thương
 # Trades under conditions of security and order (Decree 96/2016).
-mát xa | mở tiệm vàng cầm đồ | hiệu cầm đồ | giấy antt | giấy phép antt | giấy an ninh trật tự | giấy chứng nhận antt | homestay kinh doanh | kinh doanh phòng trọ | mở nhà trọ | nhà in | mở nhà in | guesthouse license > cấp mới giấy chứng nhận đủ điều kiện về an ninh, trật tự
+mát xa | mở tiệm vàng cầm đồ | hiệu cầm đồ | giấy antt | giấy phép antt | giấy an ninh trật tự | giấy chứng nhận antt | homestay kinh doanh | kinh doanh phòng trọ | mở nhà trọ | nhà in | mở nhà in | guesthouse license > về an ninh, trật tự
 mất giấy antt | mất giấy an ninh trật tự | thay đổi giấy antt > cấp đổi giấy chứng nhận đủ điều kiện về an ninh, trật tự
 bị thu hồi giấy antt > cấp lại giấy chứng nhận đủ điều kiện về an ninh, trật tự
 # Weapons and tools of guards.
@@ -80,7 +80,7 @@ trung tâm thi bằng lái | trung tâm sát hạch > trung tâm sát hạch lá
 trừ điểm bằng lái | hết điểm bằng lái | bị trừ hết điểm | phục hồi điểm bằng lái | thi lại luật | trừ hết 12 điểm | hết 12 điểm | bị trừ 12 điểm > đăng ký kiểm tra kiến thức pháp luật về trật tự, an toàn giao thông
 lái xe nâng | lái máy xúc | lái máy ủi | chứng chỉ xe máy chuyên dùng | bằng lái máy xúc > chứng chỉ bồi dưỡng kiến thức pháp luật về giao thông đường bộ cho người điều khiển xe máy chuyên dùng
 # Vehicle inspection stations.
-vehicle inspection center > cấp mới giấy chứng nhận đủ điều kiện hoạt động kiểm định xe cơ giới
+vehicle inspection center > hoạt động kiểm định xe cơ giới
 đăng kiểm xe máy | kiểm định khí thải | đo khí thải xe máy | trạm kiểm tra khí thải > hoạt động kiểm định khí thải xe mô tô, xe gắn máy
 # Rail.
 lái tàu hỏa | lái tàu | bằng lái tàu hỏa | lái metro | thi lái tàu | train driver > cấp giấy phép lái tàu

@@ -25,7 +25,7 @@ miễn giấy phép lao động | không cần giấy phép lao động > cấp 
 # Labour export is working abroad under contract.
 xuất khẩu lao động | xklđ | đi làm việc ở nước ngoài > người lao động đi làm việc ở nước ngoài theo hợp đồng
 # Pharmacies need the certificate for the pharmaceutical trade.
-nhà thuốc | mở nhà thuốc | quầy thuốc | hiệu thuốc | mở hiệu thuốc | tiệm thuốc > cấp giấy chứng nhận đủ điều kiện kinh doanh dược
+nhà thuốc | mở nhà thuốc | quầy thuốc | hiệu thuốc | mở hiệu thuốc | tiệm thuốc > kinh doanh dược
 # A clinic is licensed as an activity of examination and treatment.
 phòng khám | mở phòng khám | phòng khám tư | phòng khám tư nhân > cấp mới giấy phép hoạt động khám bệnh, chữa bệnh
 # Since 2024 the doctor’s certificate is a licence.
@@ -37,7 +37,7 @@ chứng chỉ hành nghề dược | chứng chỉ dược > cấp chứng chỉ
 # A gaming café is a public point of electronic games.
 quán game | quán net | tiệm net | mở quán net | mở quán game | internet > điểm cung cấp dịch vụ trò chơi điện tử công cộng
 # Karaoke is a licensed service.
-quán karaoke | mở karaoke | mở quán karaoke | karaoke > cấp giấy phép đủ điều kiện kinh doanh dịch vụ karaoke
+quán karaoke | mở karaoke | mở quán karaoke | karaoke > kinh doanh dịch vụ karaoke
 # Banners and boards are notified.
 treo băng rôn | băng rôn | biển quảng cáo | treo biển quảng cáo > tiếp nhận hồ sơ thông báo sản phẩm quảng cáo trên bảng quảng cáo, băng-rôn
 # Cars that carry passengers for money wear a badge.
