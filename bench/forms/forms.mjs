@@ -1,0 +1,127 @@
+// Motcua's form beside other form engines and a form written by hand: weight, speed, strictness. `npm run bench:forms`
+import { chromium } from 'playwright';
+import { chromiumFlags, findChromium } from '../../tools/browser.mjs';
+import { build, requireBrowser } from '../../tools/prepare.mjs';
+import { busy } from '../search/busy.mjs';
+import { bundle } from './bundle.mjs';
+import { definitions } from './definitions.mjs';
+import { FLOOR, OURS, contenders, names } from './engines.mjs';
+import { report } from './report.mjs';
+import { serve } from './serve.mjs';
+import { shapeOf } from './shape.mjs';
+import { median, sample } from './speed.mjs';
+import { accessible, emptySubmit, everyFieldAccessible, underPolicy } from './strict.mjs';
+
+const options = optionsOf(process.argv.slice(2));
+const shapes = { usual: options.usual, large: options.large };
+/** What is checked rather than measured needs every type of question and a rule, not many of them. */
+const CHECKED = shapeOf({ fields: 20, rules: 2 });
+const progress = (what) => process.stderr.isTTY && process.stderr.write(`\r\x1b[K${what} … `);
+
+requireBrowser();
+build();
+const chosen = names.filter((name) => options.only.length === 0 || options.only.includes(name));
+const result = { shapes, rounds: options.rounds, engines: {} };
+const bundles = {};
+for (const name of chosen) {
+  progress(`bundling ${name}`);
+  const { files, ...weight } = await bundle(name);
+  bundles[name] = files;
+  result.engines[name] = weight;
+}
+const server = await serve(bundles);
+const browser = await chromium.launch({ executablePath: findChromium(), args: [...chromiumFlags] });
+try {
+  for (const [size, given] of Object.entries(shapes)) await measure(size, shapeOf(given));
+  await check();
+} finally {
+  await browser.close();
+  server.close();
+}
+if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
+if (options.json) console.log(JSON.stringify(result, null, 2));
+else for (const paragraph of [...report(result), ...busy()]) console.log(`${paragraph}\n`);
+
+/** Every engine in turn, round by round, so that a busy moment of the machine hits all alike; the first round warms up. */
+async function measure(size, shape) {
+  const samples = Object.fromEntries(chosen.map((name) => [name, []]));
+  for (let round = 0; round <= options.rounds; round += 1) {
+    for (const name of chosen) {
+      progress(`${size}: round ${round} of ${options.rounds}, ${name}`);
+      const taken = await attempt(() =>
+        sample(browser, `${server.address}/${name}`, definitions[name](shape), shape),
+      );
+      if (round > 0) samples[name].push(taken);
+    }
+  }
+  for (const name of chosen) {
+    const figures = Object.keys(samples[name][0]);
+    result.engines[name][size] = Object.fromEntries(
+      figures.map((figure) => [figure, median(samples[name].map((taken) => taken[figure]))]),
+    );
+  }
+}
+
+async function check() {
+  for (const name of chosen) {
+    progress(`checking ${name}`);
+    const at = [browser, `${server.address}/${name}`, definitions[name](CHECKED)];
+    result.engines[name].policy = await underPolicy(...at, CHECKED);
+    result.engines[name].axe = await accessible(...at);
+    result.engines[name].submit = await emptySubmit(...at, CHECKED);
+  }
+  if (chosen.includes(OURS)) {
+    result.engines[OURS].everyField = await everyFieldAccessible(
+      browser,
+      `${server.address}/${OURS}`,
+    );
+  }
+}
+
+/** A page that did not come on a busy machine is tried once more. */
+async function attempt(act) {
+  try {
+    return await act();
+  } catch {
+    return await act();
+  }
+}
+
+function optionsOf(given) {
+  const read = { rounds: 5, json: false, only: [], fields: 100, rules: 10 };
+  for (const argument of given) {
+    const [, name, value] =
+      /^--(json|quick|only|rounds|fields|rules|large-fields|large-rules)(?:=(.+))?$/.exec(
+        argument,
+      ) ?? [];
+    if (name === 'json') read.json = true;
+    else if (name === 'quick') read.rounds = 2;
+    else if (name === 'only' && value) read.only = value.split(',');
+    else if (name && Number.isInteger(Number(value)) && Number(value) >= 0)
+      read[name] = Number(value);
+    else stop(`There is no option ${argument}. See bench/forms/README.md.`);
+  }
+  const unknown = read.only.find((name) => !names.includes(name));
+  if (unknown) stop(`--only takes ${names.join(', ')}; not ${unknown}.`);
+  // Ratios are to the floor and to the fastest contender.
+  if (read.only.length > 0 && !read.only.some((name) => contenders.includes(name))) {
+    stop(`--only needs one of ${contenders.join(', ')} to compare with.`);
+  }
+  const only = read.only.length === 0 ? [] : [FLOOR, OURS, ...read.only];
+  const usual = { fields: read.fields, rules: read.rules };
+  const large = {
+    fields: read['large-fields'] ?? 3 * read.fields,
+    rules: read['large-rules'] ?? 3 * read.rules,
+  };
+  try {
+    [usual, large].forEach(shapeOf);
+  } catch (error) {
+    stop(error.message);
+  }
+  return { ...read, only, usual, large };
+}
+
+function stop(sentence) {
+  console.error(sentence);
+  process.exit(1);
+}
