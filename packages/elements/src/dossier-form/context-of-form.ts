@@ -1,10 +1,11 @@
 import { nothing } from 'lit';
 import type { Client } from '@motcua/sdk/client.js';
 import type { Language } from '../foundation/locale.js';
+import type { Ending } from './ending.js';
 import { idOf, type FieldContext } from './fields/context.js';
 import type { Filling } from './filling.js';
 import type { Findings } from './findings.js';
-import type { OpenForm } from './session-of-form.js';
+import { filedHere, type OpenForm } from './session-of-form.js';
 import type { Walk } from './walk.js';
 import { messages } from './words.js';
 
@@ -14,12 +15,20 @@ export function contextOf(
   filling: Filling,
   findings: Findings,
   walk: Walk,
-  { language, client }: { readonly language: Language; readonly client: Client | undefined },
+  {
+    language,
+    client,
+    ending,
+  }: {
+    readonly language: Language;
+    readonly client: Client | undefined;
+    readonly ending: Ending | undefined;
+  },
 ): FieldContext {
   filling.attachments.client = client;
   const within = (path: string, part: string): void =>
     void walk.focus(`#${CSS.escape(idOf(path))} > ${part}`);
-  return {
+  const context: FieldContext = {
     session: open.session,
     own: messages.in(language),
     language,
@@ -47,6 +56,8 @@ export function contextOf(
       filling.takeBack();
       within(path, '.actions');
     },
+    papers:
+      ending && !filedHere(open) ? (path, field) => ending.papers(context, path, field) : undefined,
     prefilled: filling.prefilled,
     held: (place, name) =>
       filling.account?.held(name, language, (file) => filling.take(place, file)) ?? nothing,
@@ -59,4 +70,5 @@ export function contextOf(
     detach: filling.detach,
     focus: (id) => void walk.focus(`#${CSS.escape(id)}`),
   };
+  return context;
 }

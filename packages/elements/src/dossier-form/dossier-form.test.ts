@@ -117,8 +117,9 @@ describe('motcua-dossier-form', () => {
     await leaveDraft(answers, '#review');
     const form = await show();
     await form.title('Kiểm tra lại');
-    form.find<HTMLButtonElement>('[aria-label="Sửa phần Người mẹ"]').click();
-    await form.title('Người mẹ');
+    form.find<HTMLButtonElement>('[aria-label="Sửa: Họ, chữ đệm, tên người cha"]').click();
+    await form.title('Người cha');
+    await until(() => focused().id === 'f-fatherName', 'the answer itself');
     await form.press('Tiếp tục');
     await until(() => focused() === form.find('#page-title'), 'focus');
     expect(textOf(focused())).to.contain('Kiểm tra lại');
@@ -291,11 +292,67 @@ describe('motcua-dossier-form', () => {
     expect(textOf(alert)).to.contain('Không có thủ tục này');
   });
 
-  it('leads to the portal where the procedure is filed', async () => {
+  it('checks and prepares what is filed elsewhere, and says that nothing was filed', async () => {
+    await leaveDraft(answers, '#review');
     const procedure = { ...residenceRegistration, code: '1.001193' };
     const form = await show({ procedure });
-    await until(() => form.shadow.querySelector('a.button'), 'the way there');
+    await form.title('Kiểm tra lại');
+    await form.press('Quay lại');
+    await form.title('Cam đoan');
+    await form.press('Quay lại');
+    await form.title('Giấy tờ');
+    expect(form.shadow.querySelector('input[type=file]')).to.be.null;
+    expect(form.text()).to.contain('không tải lên đây');
+    await form.press('Tiếp tục');
+    await form.press('Tiếp tục');
+    await form.press('Kiểm tra và lập bản tóm tắt');
+    await until(() => focused().id === 'done', 'the summary');
+    expect(textOf(focused())).to.contain('Hồ sơ chưa được nộp');
+    expect(form.text()).to.contain('Trần Nguyễn Minh Anh');
     expect(form.find<HTMLAnchorElement>('a.button').href).to.contain('dichvucong.gov.vn');
-    expect(form.shadow.querySelector('form')).to.be.null;
+    expect(form.centre.filings).to.have.lengthOf(0);
+    expect(form.element.filed).to.equal(undefined);
+    await expectAccessible(form.element);
+    await form.press('Quay lại sửa');
+    await form.title('Kiểm tra lại');
+  });
+
+  it('says first that the procedure is filed elsewhere', async () => {
+    const form = await show({ procedure: { ...residenceRegistration, code: '1.001193' } });
+    const there = await until(
+      () => form.shadow.querySelector<HTMLAnchorElement>('a.button'),
+      'the way there',
+    );
+    expect(there.href).to.contain('dichvucong.gov.vn');
+    expect(form.text()).to.contain('Không có gì được nộp ở đây');
+    await form.press('Tiếp tục');
+    expect(textOf(form.find('#summary'))).to.contain('chỗ cần sửa');
+  });
+
+  it('shows the answers of a filed dossier, masked where they are', async () => {
+    const form = await showAlone(everyField);
+    form.element.readonly = true;
+    form.element.answers = {
+      name: 'Nguyễn Thị M***',
+      income: 12_500_000,
+      needs: '***',
+      children: [{ childName: 'An', born: '2020-02-01' }],
+      photo: ['file-1'],
+    };
+    await until(() => form.shadow.querySelector('[part=view]'), 'the answers');
+    const text = form.text();
+    for (const said of [
+      'Nguyễn Thị M***',
+      '12.500.000',
+      'Người con 1: An',
+      '01/02/2020',
+      '1 tệp',
+    ]) {
+      expect(text).to.contain(said);
+    }
+    // What was not answered, or is not shown to this reader, is not listed.
+    expect(text).not.to.contain('Mã số thuế');
+    expect(form.shadow.querySelector('input, button, form')).to.be.null;
+    await expectAccessible(form.element);
   });
 });

@@ -85,6 +85,12 @@ export class DossierForm extends LitElement {
    */
   @property({ attribute: false }) definition: FormDefinition | undefined;
 
+  /** Shows `answers` to `definition` as a list, as they were filed or masked, instead of asking. */
+  @property({ type: Boolean }) readonly = false;
+
+  /** What was answered, by field id, for `readonly`. Masked texts are shown as they are. */
+  @property({ attribute: false }) answers: Readonly<Record<string, unknown>> | undefined;
+
   @state() private failure: unknown;
   @state() private sureToStartOver = false;
   /** What keeps the draft at the centre: loaded when it is wanted, and whether it is unfolded. */
@@ -144,7 +150,7 @@ export class DossierForm extends LitElement {
     if (this.#filling.open !== undefined && !canSpeak(language)) {
       void learn(language).then(() => this.requestUpdate());
     }
-    if (changed.has('definition')) this.#preview();
+    if (changed.has('definition') || changed.has('readonly')) this.#preview();
     if (this.definition !== undefined) return;
     const procedures = this.#service.use(Procedures);
     const { procedure } = this;
@@ -178,13 +184,13 @@ export class DossierForm extends LitElement {
     if (this.failure !== undefined) {
       return failedTemplate(this.failure, own, language, this.#reload);
     }
+    if (this.readonly && this.definition !== undefined) {
+      return ending?.view(this.definition, this.answers ?? {}) ?? loadingTemplate(own);
+    }
     if (open === undefined) {
       return this.procedure === ''
         ? html`<p class="soft">${own.noProcedure}</p>`
         : loadingTemplate(own);
-    }
-    if (open.procedure.filing.at !== 'centre') {
-      return ending?.elsewhere(open) ?? loadingTemplate(own);
     }
     // Where the last pages did not come, they are loaded when they are wanted.
     if (this.#filling.page === REVIEW && ending === undefined) return loadingTemplate(own);
@@ -208,7 +214,10 @@ export class DossierForm extends LitElement {
     const context = contextOf(open, filling, this.#findings, this.#walk, {
       language,
       client: this.#service.client,
+      ending,
     });
+    const prepared = page ? undefined : ending?.prepared(context, pages, open);
+    if (prepared) return prepared;
     return html`<form novalidate class="form" @submit=${this.#next}>
       <div class="head">
         <div class="titles">
@@ -236,6 +245,7 @@ export class DossierForm extends LitElement {
       }
       ${resumedTemplate(filling, own, this.sureToStartOver, this.#startOver)}
       <div class="page" part="page">
+        ${at === 0 ? ending?.elsewhere(open) : nothing}
         <h3 id="page-title" tabindex="-1">${part}</h3>
         ${this.#findings.summary(own, open, page?.id, this.#walk.toField)} ${ending?.problem()}
         ${page?.description ? html`<p>${textIn(page.description, language)}</p>` : nothing}
@@ -293,7 +303,7 @@ export class DossierForm extends LitElement {
     this.failure = undefined;
     if (this.definition === undefined) return;
     try {
-      this.#filling.preview(this.definition);
+      if (!this.readonly) this.#filling.preview(this.definition);
     } catch (error) {
       this.failure = error;
       return;
@@ -324,8 +334,7 @@ export class DossierForm extends LitElement {
       });
       this.requestUpdate();
     } catch (error) {
-      const { open, page } = this.#filling;
-      if (page === REVIEW || open?.procedure.filing.at !== 'centre') this.failure = error;
+      if (this.#filling.page === REVIEW || this.readonly) this.failure = error;
     }
   }
 

@@ -1,21 +1,27 @@
-import type { nothing, ReactiveControllerHost, TemplateResult} from 'lit';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { FiledDossier } from '@motcua/contract';
-import type { PageState } from '@motcua/forms';
+import type { Field, FormDefinition, PageState } from '@motcua/forms';
 import { Procedures } from '@motcua/sdk/procedures.js';
 import { DossierSubmitEvent } from '../events/dossier-submit.js';
 import type { Announcer } from '../foundation/announcer.js';
+import { printIcon } from '../foundation/icons.js';
 import type { Language } from '../foundation/locale.js';
 import { problemIs } from '../foundation/problems.js';
 import type { ServiceController } from '../foundation/service-controller.js';
 import type { FieldContext } from './fields/context.js';
-import { elsewhereTemplate, filingProblem } from './filing-problems.js';
+import {
+  elsewhereTemplate,
+  filingProblem,
+  papersTemplate,
+  preparedTemplate,
+} from './filing-problems.js';
 import { Filing } from './filing.js';
 import type { Filling } from './filling.js';
 import type { Findings } from './findings.js';
 import { lastVi } from './last-words.vi.js';
 import { receiptTemplate } from './receipt.js';
-import { reviewTemplate } from './review.js';
-import type { OpenForm } from './session-of-form.js';
+import { reviewTemplate, viewTemplate } from './review.js';
+import { filedHere, type OpenForm } from './session-of-form.js';
 import type { Walk } from './walk.js';
 import { loadedEnglish, messages } from './words.js';
 
@@ -45,6 +51,8 @@ export class Ending {
   readonly #parts: Parts;
   readonly #filing: Filing;
   #copied = false;
+  /** The answers to what is filed elsewhere were checked. */
+  #prepared = false;
 
   constructor(host: EndingHost, parts: Parts) {
     this.#host = host;
@@ -65,7 +73,10 @@ export class Ending {
   /** What the main button of the review does. */
   get act(): string {
     const own = this.#words;
-    return this.busy ? own.submitting : this.#parts.filling.locked ? own.sendAgain : own.submit;
+    const { filling } = this.#parts;
+    if (this.busy) return own.submitting;
+    if (filling.open && !filedHere(filling.open)) return own.prepare;
+    return filling.locked ? own.sendAgain : own.submit;
   }
 
   /** Another form begins. */
@@ -76,6 +87,7 @@ export class Ending {
 
   /** Why filing failed holds no more. */
   forgetFailure(): void {
+    this.#prepared = false;
     this.#filing.failure = undefined;
   }
 
@@ -84,15 +96,46 @@ export class Ending {
     void this.#filing.elsewhere(filed);
   }
 
-  /** Shown instead of the form where another portal takes the procedure. */
-  elsewhere({ procedure }: OpenForm): TemplateResult {
-    return elsewhereTemplate(procedure, this.#words);
+  /** Above the form of a procedure that is filed elsewhere. */
+  elsewhere(open: OpenForm): TemplateResult | typeof nothing {
+    return filedHere(open) ? nothing : elsewhereTemplate(open, this.#words);
+  }
+
+  /** Stands for the papers of a procedure that is filed elsewhere. */
+  papers(context: FieldContext, path: string, field: Field): TemplateResult {
+    return papersTemplate(context, path, field, this.#words);
+  }
+
+  /** What ends a form that is filed elsewhere; `undefined` until it is checked. */
+  prepared(
+    context: FieldContext,
+    pages: readonly PageState[],
+    open: OpenForm,
+  ): TemplateResult | undefined {
+    if (!this.#prepared) return undefined;
+    const answers = reviewTemplate(context, this.#words, definitionsOf(pages), 3);
+    return preparedTemplate(open, this.#words, answers, this.#change);
   }
 
   /** All answers. */
   review(context: FieldContext, pages: readonly PageState[]): TemplateResult {
     const { filling, walk } = this.#parts;
-    return reviewTemplate(context, this.#words, pages, filling.locked ? undefined : walk.correct);
+    const own = this.#words;
+    const edit = filling.locked ? undefined : walk.toField;
+    return html`<p>${edit ? own.reviewIntro : own.locked}</p>
+      ${reviewTemplate(context, own, definitionsOf(pages), 4, edit)}
+      <div class="actions">
+        <button class="button quiet" type="button" @click=${() => print()}>
+          ${printIcon} ${own.printAnswers}
+        </button>
+      </div>`;
+  }
+
+  /** The answers of a filed dossier. */
+  view(definition: FormDefinition, answers: Readonly<Record<string, unknown>>): TemplateResult {
+    const language = this.#parts.language();
+    const context = { language, own: messages.in(language) };
+    return viewTemplate(definition, answers, this.#words, context);
   }
 
   /** Why the dossier could not be filed yet. */
@@ -119,11 +162,17 @@ export class Ending {
   async file(open: OpenForm): Promise<void> {
     const { filling, findings, walk, service, close, language } = this.#parts;
     const { client } = service;
-    if (client === undefined) return;
     if (!filling.locked) {
       if (walk.filesMissing()) return;
       if (!findings.tryAll(open)) return walk.focus('#summary');
     }
+    if (!filedHere(open)) {
+      this.#prepared = true;
+      this.#host.requestUpdate();
+      await walk.focus('#done');
+      return walk.toTop();
+    }
+    if (client === undefined) return;
     const outcome = await this.#filing.submit(client, this.#host.office, language());
     if (!this.#host.isConnected) close();
     if (outcome.kind === 'filed') return this.#show();
@@ -166,6 +215,12 @@ export class Ending {
     walk.toTop();
   }
 
+  readonly #change = (): void => {
+    this.#prepared = false;
+    this.#host.requestUpdate();
+    void this.#parts.walk.focus('#page-title');
+  };
+
   readonly #copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(this.filed?.code ?? '');
@@ -176,4 +231,8 @@ export class Ending {
       // Not every page may write to the clipboard; the code stands there to be copied by hand.
     }
   };
+}
+
+function definitionsOf(pages: readonly PageState[]): PageState['definition'][] {
+  return pages.map(({ definition }) => definition);
 }

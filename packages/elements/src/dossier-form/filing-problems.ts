@@ -1,21 +1,82 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Language } from '../foundation/locale.js';
+import type { Field } from '@motcua/forms';
+import { withoutBullet } from '@motcua/rules';
+import { printIcon } from '../foundation/icons.js';
+import { foreignLang, type Language } from '../foundation/locale.js';
 import { notice, problemIs, problemMessage, problemNotice } from '../foundation/problems.js';
+import type { FieldContext } from './fields/context.js';
+import { frameOf, grouped } from './fields/frame.js';
 import type { Filing } from './filing.js';
 import type { Filling } from './filling.js';
 import type { lastVi } from './last-words.vi.js';
-import type { FormSubject } from './session-of-form.js';
+import type { OpenForm } from './session-of-form.js';
 
 type Own = typeof lastVi;
 
-/** Another portal takes this procedure. */
-export function elsewhereTemplate({ filing }: FormSubject, own: Own): TemplateResult {
+/** Says that the procedure is filed elsewhere, and what this form is good for then. */
+export function elsewhereTemplate(open: OpenForm, own: Own): TemplateResult {
   return notice(
     'info',
-    own.elsewhere,
+    onPortal(open) ? own.elsewhere : own.elsewhereOther,
     html`<p>${own.elsewhereMore}</p>
-      ${filing.url ? html`<a class="button primary" href=${filing.url}>${own.portal}</a>` : nothing}`,
+      ${portalLink(open, own, 'secondary')}`,
   );
+}
+
+/** The checked answers of a procedure that is filed elsewhere, to be printed, and the way there. */
+export function preparedTemplate(
+  open: OpenForm,
+  own: Own,
+  answers: TemplateResult,
+  change: () => void,
+): TemplateResult {
+  return html`<div class="form prepared" part="prepared">
+    <h2 id="done" tabindex="-1">${own.prepared}</h2>
+    ${notice('warn', onPortal(open) ? own.elsewhere : own.elsewhereOther, own.preparedMore)}
+    <div class="actions">
+      ${portalLink(open, own, 'primary')}
+      <button class="button secondary" type="button" @click=${() => print()}>
+        ${printIcon} ${own.print}
+      </button>
+      <button class="button quiet" type="button" @click=${change}>${own.change}</button>
+    </div>
+    ${answers}
+  </div>`;
+}
+
+/** Papers of a procedure that is filed elsewhere: named, not uploaded. */
+export function papersTemplate(
+  context: FieldContext,
+  path: string,
+  field: Field,
+  own: Own,
+): TemplateResult {
+  const lang = foreignLang(context.language) ?? nothing;
+  const papers = field.type === 'documents' ? context.documents : [];
+  return grouped(
+    frameOf(context, path, field, own.bringPapers),
+    html`<ul class="plain">
+      ${papers
+        .flatMap(({ documents }) => documents)
+        .map(({ name }) => html`<li lang=${lang}>${withoutBullet(name)}</li>`)}
+    </ul>`,
+  );
+}
+
+function onPortal({ procedure }: OpenForm): boolean {
+  return procedure.filing.at === 'national-portal';
+}
+
+function portalLink(
+  open: OpenForm,
+  own: Own,
+  look: 'primary' | 'secondary',
+): TemplateResult | typeof nothing {
+  const { url } = open.procedure.filing;
+  if (!url) return nothing;
+  return html`<a class="button ${look}" href=${url}
+    >${onPortal(open) ? own.portal : own.toOther}</a
+  >`;
 }
 
 /** Why the dossier could not be filed yet, and what is safe. */

@@ -109,7 +109,7 @@ describe('motcua-dossier-form, drafts and filing', () => {
     first.centre.next('POST /v1/dossiers', 'lost');
     await first.press('Nộp hồ sơ');
     await until(() => first.text().includes('Chưa biết hồ sơ đã đến nơi hay chưa'), 'the notice');
-    expect(first.shadow.querySelector('[aria-label^="Sửa phần"]')).to.be.null;
+    expect(first.shadow.querySelector('[aria-label^="Sửa: "]')).to.be.null;
     expect(first.text()).to.contain('Gửi lại');
     first.element.remove();
     const again = await review(first.centre);
@@ -131,7 +131,7 @@ describe('motcua-dossier-form, drafts and filing', () => {
     form.centre.next('POST /v1/dossiers', { status: 429, name: 'too-many-requests' });
     await form.press('Gửi lại');
     await until(() => form.text().includes('Bạn thao tác hơi nhanh'), 'the refusal');
-    expect(form.shadow.querySelector('[aria-label^="Sửa phần"]')).to.be.null;
+    expect(form.shadow.querySelector('[aria-label^="Sửa: "]')).to.be.null;
     await form.press('Gửi lại');
     expect(await filed(form)).to.equal('H26.99-261121-0001');
   });
@@ -232,7 +232,7 @@ describe('motcua-dossier-form, drafts and filing', () => {
       form.centre.next('POST /v1/dossiers', { status, name });
       await form.press('Nộp hồ sơ');
       await until(() => form.text().includes(words), words);
-      expect(form.find('[aria-label="Sửa phần Người mẹ"]')).to.exist;
+      expect(form.find('[aria-label^="Sửa: "]')).to.exist;
       expect(await kept()).to.have.lengthOf(1);
     });
   }

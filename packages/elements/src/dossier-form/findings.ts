@@ -5,7 +5,7 @@ import type { Language } from '../foundation/locale.js';
 import { badIcon } from '../foundation/icons.js';
 import type { FieldMessage } from './fields/context.js';
 import type { vi } from './messages.vi.js';
-import { fieldAt, type OpenForm } from './session-of-form.js';
+import { errorsOf, fieldAt, type OpenForm } from './session-of-form.js';
 import { describe } from './words.js';
 
 /** One thing that keeps the citizen from going on. */
@@ -164,10 +164,6 @@ export class Findings {
   #words(issue: Issue, field: Field | undefined): string {
     return describe(this.#language(), issue, field);
   }
-}
-
-function errorsOf(open: OpenForm, page: string): readonly Issue[] {
-  return open.session.validate(page).filter(({ severity }) => severity === 'error');
 }
 
 function visiblePages(open: OpenForm): readonly string[] {

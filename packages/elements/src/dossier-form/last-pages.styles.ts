@@ -2,10 +2,12 @@ import { css } from 'lit';
 
 /** Review and receipt. */
 export const lastStyles = css`
-  dd dl + dl {
-    margin-block-start: var(--_space-12);
-    padding-block-start: var(--_space-12);
-    border-block-start: 1px solid var(--_hair);
+  dd dl {
+    inline-size: 100%;
+  }
+  .prepared {
+    display: grid;
+    gap: var(--_space-24);
   }
   .receipt h2 {
     font-size: var(--_text-xl);
@@ -18,13 +20,7 @@ export const lastStyles = css`
     border-radius: var(--_radius-card);
     background: var(--_paper);
   }
-  .reviewed-head {
-    display: flex;
-    gap: var(--_space-8);
-    align-items: center;
-    justify-content: space-between;
-  }
-  .reviewed h4 {
+  .reviewed > :is(h3, h4) {
     font-size: var(--_text-l);
   }
   dl {
@@ -34,6 +30,30 @@ export const lastStyles = css`
   }
   dt {
     color: var(--_ink-soft);
+  }
+  .reviewed dt,
+  .reviewed dd {
+    min-inline-size: 0;
+    padding-block: 0.35em;
+    overflow-wrap: anywhere;
+  }
+  .reviewed dd {
+    display: flex;
+    gap: var(--_space-8);
+    align-items: flex-start;
+    justify-content: space-between;
+  }
+  .reviewed dd > .button {
+    flex: none;
+    margin-block: -0.35em;
+  }
+  .reviewed dd.many {
+    display: grid;
+    justify-content: stretch;
+    justify-items: start;
+  }
+  .item-name {
+    font-weight: 600;
   }
   @container (max-width: 32rem) {
     dl {
@@ -87,8 +107,35 @@ export const lastStyles = css`
     padding-inline-start: 1.4em;
   }
   @media print {
-    .actions {
+    .bar,
+    .button,
+    .head progress,
+    .saved,
+    .resumed,
+    .summary {
       display: none;
+    }
+    .form,
+    .receipt {
+      max-inline-size: none;
+    }
+    .reviewed,
+    .ticket {
+      padding: 0 0 0.5em;
+      border: 0;
+      border-block-end: 1px solid;
+      border-radius: 0;
+      background: none;
+    }
+    .reviewed dt,
+    .reviewed dd {
+      padding-block: 0.1em;
+      break-inside: avoid;
+    }
+    h2,
+    h3,
+    h4 {
+      break-after: avoid;
     }
   }
 `;

@@ -2,14 +2,24 @@ import type { lastVi } from './last-words.vi.js';
 
 export const lastEn: typeof lastVi = {
   elsewhere: 'This procedure is filed on the National Public Service Portal',
-  elsewhereMore: 'The list of papers here is still of use.',
+  elsewhereMore:
+    'You can fill it in here first: all rules are checked, and you can print a summary to file from. Nothing is filed here.',
+  elsewhereOther: 'This procedure is not filed at the centre',
+  toOther: 'Open the page that receives it',
   portal: 'Open the National Public Service Portal',
   untrusted: "Filing opens on the centre's own page",
   untrustedMore: 'To protect your personal data, continue there.',
   openCentre: "Continue on the centre's page",
   reviewIntro: 'Read what you have entered. Press “Change” where needed.',
   edit: 'Change',
-  editPage: (title: string) => `Change ${title}`,
+  editAnswer: (label: string) => `Change: ${label}`,
+  printAnswers: 'Print to read again',
+  prepare: 'Check and prepare the summary',
+  prepared: 'The summary is ready. The dossier has not been filed.',
+  preparedMore:
+    'Print this or take a screenshot, then file where the dossier is received. The centre has received nothing and sends nothing on.',
+  change: 'Go back and change',
+  bringPapers: 'Have them ready; they are handed in where you file, not uploaded here.',
   notAnswered: 'Not given',
   submit: 'File the dossier',
   submitting: 'Filing…',

@@ -1,14 +1,24 @@
 /** Said on the pages after the questions. */
 export const lastVi = {
   elsewhere: 'Thủ tục này nộp trên Cổng Dịch vụ công quốc gia',
-  elsewhereMore: 'Danh sách giấy tờ cần chuẩn bị ở đây vẫn dùng được.',
+  elsewhereMore:
+    'Bạn có thể khai thử ở đây: mọi quy định được kiểm tra, rồi in bản tóm tắt mang theo. Không có gì được nộp ở đây.',
+  elsewhereOther: 'Thủ tục này không nộp tại trung tâm',
+  toOther: 'Mở trang nhận hồ sơ',
   portal: 'Mở Cổng Dịch vụ công quốc gia',
   untrusted: 'Phần nộp hồ sơ mở trên trang của trung tâm',
   untrustedMore: 'Để bảo vệ thông tin cá nhân của bạn, hãy tiếp tục ở đó.',
   openCentre: 'Tiếp tục trên trang của trung tâm',
   reviewIntro: 'Xem lại những gì bạn đã khai. Bấm “Sửa” nếu cần.',
   edit: 'Sửa',
-  editPage: (title: string) => `Sửa phần ${title}`,
+  editAnswer: (label: string) => `Sửa: ${label}`,
+  printAnswers: 'In để xem lại',
+  prepare: 'Kiểm tra và lập bản tóm tắt',
+  prepared: 'Bản tóm tắt đã sẵn sàng. Hồ sơ chưa được nộp.',
+  preparedMore:
+    'In hoặc chụp bản này, rồi nộp ở nơi nhận hồ sơ. Trung tâm không nhận và không gửi đi gì cả.',
+  change: 'Quay lại sửa',
+  bringPapers: 'Chuẩn bị sẵn; nộp ở nơi nhận hồ sơ, không tải lên đây.',
   notAnswered: 'Không khai',
   submit: 'Nộp hồ sơ',
   submitting: 'Đang nộp…',

@@ -23,6 +23,7 @@ export const en: typeof vi = {
   optional: '(optional)',
   computed: '(worked out for you)',
   prefilled: '(from your account)',
+  fileCount: (count: number) => (count === 1 ? '1 file' : `${count} files`),
   yes: 'Yes',
   no: 'No',
   choose: 'Choose…',

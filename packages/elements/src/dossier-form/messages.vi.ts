@@ -21,6 +21,7 @@ export const vi = {
   optional: '(không bắt buộc)',
   computed: '(tự tính)',
   prefilled: '(từ tài khoản của bạn)',
+  fileCount: (count: number) => `${count} tệp`,
   yes: 'Có',
   no: 'Không',
   choose: 'Chọn…',

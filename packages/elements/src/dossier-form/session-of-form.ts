@@ -7,6 +7,7 @@ import {
   type FileFact,
   type FormDefinition,
   type FormSession,
+  type Issue,
 } from '@motcua/forms';
 import { hanoiDay } from '@motcua/rules';
 import type { Draft, KeptAt } from './draft.js';
@@ -51,6 +52,20 @@ export function unattached(definition: FormDefinition): readonly [FormSubject, P
       today: hanoiDay(Date.now()),
     },
   ];
+}
+
+/** Whether the centre files the procedure itself. Otherwise the form checks and prepares what is filed elsewhere. */
+export function filedHere({ procedure }: OpenForm): boolean {
+  return procedure.filing.at === 'centre';
+}
+
+/** What keeps the citizen from going on. Papers of what is filed elsewhere are handed in there. */
+export function errorsOf(open: OpenForm, page: string): readonly Issue[] {
+  return open.session.validate(page).filter(({ severity, path }) => {
+    const { type } = fieldAt(open, path) ?? {};
+    const papers = type === 'documents' || type === 'file';
+    return severity === 'error' && (filedHere(open) || !papers);
+  });
 }
 
 /** The field at a path such as `children.0.name`. */

@@ -4,6 +4,7 @@ import { takesFiles } from './fields/attached.js';
 import { idOf } from './fields/context.js';
 import { REVIEW, type Filling } from './filling.js';
 import type { Findings } from './findings.js';
+import { errorsOf } from './session-of-form.js';
 import { messages } from './words.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode };
@@ -42,8 +43,7 @@ export class Walk {
     const at = pages.findIndex(({ id }) => id === page);
     if (pages[at]?.definition.fields.some(takesFiles) && this.filesMissing()) return;
     if (!this.#findings.tryPage(open, page)) return this.focus('#summary');
-    const wrong = ({ id }: { readonly id: string }): boolean =>
-      open.session.validate(id).some(({ severity }) => severity === 'error');
+    const wrong = ({ id }: { readonly id: string }): boolean => errorsOf(open, id).length > 0;
     const after = pages.slice(at + 1);
     const next = this.#correcting ? after.find(wrong) : after[0];
     await this.#goTo(next?.id ?? REVIEW);
@@ -56,13 +56,7 @@ export class Walk {
     void this.#goTo(pages[at - 1]?.id ?? REVIEW);
   };
 
-  /** From the review to a page and, with “Tiếp tục”, back again. */
-  readonly correct = (page: string): void => {
-    this.#correcting = true;
-    void this.#goTo(page);
-  };
-
-  /** To a field, on whichever page it is, and into what is wrong of it. */
+  /** To a field, on whichever page it is, and into what is wrong of it; from the review and, with “Tiếp tục”, back again. */
   readonly toField = async (page: string, path: string): Promise<void> => {
     if (page !== this.#filling.page) {
       this.#correcting = this.#filling.page === REVIEW;

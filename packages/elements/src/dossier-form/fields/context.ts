@@ -25,6 +25,8 @@ export interface FieldContext {
   readonly files: ReadonlyMap<string, FileFact>;
   /** What is wrong at a field, once the citizen has tried to go on. */
   messages(path: string, field: Field): readonly FieldMessage[];
+  /** Draws fields that take files, where the dossier is filed elsewhere. */
+  readonly papers: ((path: string, field: Field) => TemplateResult) | undefined;
   /** Whether the answer was filled in from what the centre knows of the person, and stands as it was. */
   prefilled(path: string): boolean;
   /** Papers that the centre has of who is signed in, for a place. @param name of the paper that is asked for */

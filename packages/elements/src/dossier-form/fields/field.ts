@@ -3,7 +3,7 @@ import type { CustomField, Field, GroupField, YesNoField } from '@motcua/forms';
 import { textIn } from '../../foundation/locale.js';
 import { notice } from '../../foundation/problems.js';
 import { addressField } from './address.js';
-import { documentsField, fileField } from './attached.js';
+import { documentsField, fileField, takesFiles } from './attached.js';
 import { choiceField, choicesField, consentField, yesNoField } from './chosen.js';
 import type { FieldContext } from './context.js';
 import { frameOf, grouped } from './frame.js';
@@ -17,6 +17,7 @@ export function fieldTemplate(
   field: Field,
 ): TemplateResult | typeof nothing {
   if (!context.session.field(path).visible) return nothing;
+  if (context.papers && takesFiles(field)) return context.papers(path, field);
   switch (field.type) {
     case 'choice':
       return choiceField(context, path, field);
@@ -106,7 +107,13 @@ function groupField(context: FieldContext, path: string, field: GroupField): Tem
 
 /** What an item is called: its number, then what its first box says, so that several are told apart. */
 export function itemName(
-  { session, own, language }: Pick<FieldContext, 'session' | 'own' | 'language'>,
+  {
+    session,
+    own,
+    language,
+  }: Pick<FieldContext, 'own' | 'language'> & {
+    readonly session: Pick<FieldContext['session'], 'field'>;
+  },
   path: string,
   { itemLabel, fields }: GroupField,
   index: number,
