@@ -51,7 +51,7 @@ quỹ từ thiện | lập quỹ từ thiện | quỹ xã hội > cấp giấy p
 # Capital by its legal name.
 đăng ký vốn | tăng vốn công ty | thay đổi vốn điều lệ > đăng ký thay đổi vốn điều lệ
 # Stopping for good is ending the activity of the business household (Nghị định 168/2025).
-nghỉ bán hàng | nghỉ hẳn | không buôn bán nữa | nghỉ buôn bán | thôi bán | thôi bán hàng | không bán hàng nữa | đóng cửa tiệm | dẹp tiệm | dẹp quán | bỏ kinh doanh | không kinh doanh nữa | không bán nữa | hủy giấy phép kinh doanh | trả lại giấy phép kinh doanh | hủy đăng ký kinh doanh | đóng hkd | đóng cửa hẳn | sang lại quán > chấm dứt hoạt động hộ kinh doanh
+nghỉ bán hàng | nghỉ hẳn | nghỉ luôn | không buôn bán nữa | nghỉ buôn bán | thôi bán | thôi bán hàng | không bán hàng nữa | đóng cửa tiệm | dẹp tiệm | dẹp quán | bỏ kinh doanh | không kinh doanh nữa | không bán nữa | hủy giấy phép kinh doanh | trả lại giấy phép kinh doanh | hủy đăng ký kinh doanh | đóng hkd | đóng cửa hẳn | sang lại quán > chấm dứt hoạt động hộ kinh doanh
 # A pause and reopening early are one procedure.
 tạm nghỉ bán | tạm đóng cửa | nghỉ bán vài tháng | tạm ngưng kinh doanh | ngưng kinh doanh | tạm nghỉ quán | tạm ngừng hkd | tạm ngưng hkd | tạm nghỉ hkd | tạm dừng hkd | tạm ngưng hộ kinh doanh | tạm dừng hộ kinh doanh | tạm dừng kinh doanh > tạm ngừng kinh doanh, tiếp tục kinh doanh trước thời hạn đã thông báo của hộ kinh doanh
 mở lại quán | mở cửa lại | kinh doanh trở lại | hoạt động lại sớm | mở lại cửa hàng | bán lại sau tạm ngừng > tiếp tục kinh doanh trước thời hạn đã thông báo

@@ -44,7 +44,7 @@ giấy xác nhận quốc tịch | xác nhận quốc tịch | có quốc tịch
 gốc việt | giấy gốc việt nam | người gốc việt | xác nhận gốc việt nam | vietnamese origin | vietnamese descent > cấp giấy xác nhận là người gốc việt nam
 vào quốc tịch | lấy quốc tịch việt nam | nhập tịch | become vietnamese | naturalization | become a citizen > nhập quốc tịch việt nam ở trong nước
 # Adoption.
-con nuôi | làm giấy con nuôi | nhận nuôi trẻ | nhận nuôi em bé | nhận nuôi trẻ mồ côi | nhận cháu làm con > đăng ký việc nuôi con nuôi trong nước
+con nuôi | nhận nuôi | làm giấy con nuôi | nhận nuôi trẻ | nhận nuôi em bé | nhận nuôi trẻ mồ côi | nhận cháu làm con > đăng ký việc nuôi con nuôi trong nước
 nhận con riêng của vợ | nhận con riêng của chồng | con riêng của vợ | con riêng của chồng | cha dượng nhận con | mẹ kế nhận con | stepchild | adopt stepchild > cha dượng, mẹ kế nhận con riêng của vợ hoặc chồng
 người nước ngoài nhận con nuôi | người nước ngoài xin con nuôi | tây nhận con nuôi | foreigner adopt | foreigners adopting | adopt a vietnamese child | intercountry adoption > người nước ngoài thường trú ở việt nam nhận trẻ em việt nam làm con nuôi
 mất giấy con nuôi | mất giấy nhận con nuôi > đăng ký lại việc nuôi con nuôi trong nước

@@ -56,7 +56,7 @@ thuế đất | thuế nhà đất | thuế đất phi nông nghiệp | đóng t
 # Contracts are called transactions (giao dịch) since 2025.
 công chứng mua bán nhà | hợp đồng mua bán nhà | hợp đồng mua bán đất | chứng thực hợp đồng | chứng thực hợp đồng mua bán | hợp đồng ủy quyền | chứng thực hợp đồng ủy quyền | hợp đồng thuê nhà | công chứng hợp đồng | hợp đồng tặng cho nhà đất > chứng thực giao dịch liên quan đến tài sản là động sản, quyền sử dụng đất, nhà ở
 # Selling a home or land is taxed as income from real estate.
-thuế bán nhà | thuế bán đất | thuế chuyển nhượng nhà đất | thuế mua bán nhà đất | thuế thu nhập từ bán nhà | thuế sang tên nhà đất | thuế sang tên sổ đỏ > khai thuế tncn đối với cá nhân có thu nhập từ chuyển nhượng bất động sản
+thuế bán nhà | thuế 2% | bán nhà nộp thuế | bán nhà phải nộp thuế | bán đất nộp thuế | bán đất phải nộp thuế | thuế bán đất | thuế chuyển nhượng nhà đất | thuế mua bán nhà đất | thuế thu nhập từ bán nhà | thuế sang tên nhà đất | thuế sang tên sổ đỏ > khai thuế tncn đối với cá nhân có thu nhập từ chuyển nhượng bất động sản
 # A well takes ground water.
 khoan giếng | đào giếng | giếng khoan > đăng ký khai thác nước dưới đất
 # Digging up a road is building on a road in use.
