@@ -189,6 +189,7 @@ export class Desk {
         await describeFiles(
           db,
           rows.map(({ fileId }) => fileId),
+          this.#context.secrets,
         )
       ).map((file) => [file.id, file]),
     );

@@ -53,7 +53,7 @@ export async function fileDossier(
   const procedure = await procedureToFile(tx, body.procedure, channel);
   const form = await formInForce(tx, procedure);
   const definition = form.definition as unknown as FormDefinition;
-  const uploads = await freeFiles(tx, filesNamed(body, definition, procedure));
+  const uploads = await freeFiles(tx, filesNamed(body, definition, procedure), context.secrets);
   const office = await officeOf(context, body.office, '/office');
   const resultOffice = await officeOf(context, body.result?.office, '/result/office');
   const check = checkDossier(body, { definition, procedure, files: uploads, today });

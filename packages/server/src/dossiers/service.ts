@@ -177,7 +177,7 @@ export class Dossiers {
     if (new Set(ids).size !== ids.length) {
       throw new ProblemError('invalid-dossier', { errors: [fileTwice()] });
     }
-    const free = new Set((await freeFiles(tx, ids)).map(({ id }) => id));
+    const free = new Set((await freeFiles(tx, ids, this.#context.secrets)).map(({ id }) => id));
     const taken = new Set(await attachFiles(tx, [...free], dossier.id));
     const errors = documents.flatMap(({ files }, index) =>
       files.every((id) => free.has(id) && !taken.has(id)) ? [] : [fileMissing(index)],

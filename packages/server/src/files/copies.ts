@@ -4,7 +4,9 @@ import { copyFile, open } from 'node:fs/promises';
 import type { FileDescription } from '@motcua/contract';
 import { eq } from 'drizzle-orm';
 import type { Transaction } from '../database/pool.js';
+import type { Secrets } from '../dossiers/secrets.js';
 import { ProblemError } from '../http/problem.js';
+import { sealedFor } from './sealing.js';
 import { describeFiles } from './service.js';
 import { files } from './tables.js';
 import type { Uploads } from './uploads.js';
@@ -16,6 +18,7 @@ import type { Uploads } from './uploads.js';
 export async function copyUpload(
   tx: Transaction,
   uploads: Pick<Uploads, 'pathOf'>,
+  secrets: Secrets,
   from: string,
   now: Date,
 ): Promise<FileDescription> {
@@ -32,6 +35,7 @@ export async function copyUpload(
   }
   await tx.insert(files).values({
     ...row,
+    ...sealedFor(secrets, row, id),
     id,
     createdAt: now,
     completedAt: now,
@@ -40,7 +44,7 @@ export async function copyUpload(
     keptUntil: null,
     copiedFrom: from,
   });
-  const [copy] = await describeFiles(tx, [id]);
+  const [copy] = await describeFiles(tx, [id], secrets);
   if (copy === undefined) throw new Error('The copy of a file was not written');
   return copy;
 }

@@ -129,8 +129,9 @@ describe('a service that is killed in the middle of an upload', () => {
     const digest = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
     expect(digest(Buffer.from(await file.arrayBuffer()))).toBe(digest(content));
 
+    const { db, secrets } = service.context;
     expect((await ask('HEAD', whole)).headers.get('upload-offset')).toBe(String(small.length));
-    expect(await describeFiles(service.context.db, [whole.slice(10)])).toMatchObject([
+    expect(await describeFiles(db, [whole.slice(10)], secrets)).toMatchObject([
       { type: 'application/pdf', complete: true },
     ]);
   });

@@ -1,5 +1,3 @@
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
 import { PassThrough, Readable } from 'node:stream';
 import { routes } from '@motcua/contract/routes';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -68,15 +66,15 @@ export async function registerFiles(
     app,
     routes.downloadFile,
     async ({ params, reply }) => {
-      const [file] = isFileId(params.id) ? await describeFiles(context.db, [params.id]) : [];
-      if (!file?.complete) throw new ProblemError('not-found');
-      const path = uploads.pathOf(file.id);
-      const { size } = await stat(path);
+      const ids = isFileId(params.id) ? [params.id] : [];
+      const [file] = await describeFiles(context.db, ids, context.secrets);
+      const content = file?.complete && (await uploads.contentOf(file.id));
+      if (!file || !content) throw new ProblemError('not-found');
       return reply
         .type(file.type)
-        .header('content-length', size)
+        .header('content-length', file.size)
         .header('content-disposition', attachment(file.name))
-        .send(createReadStream(path));
+        .send(content);
     },
     context,
   );

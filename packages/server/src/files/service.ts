@@ -1,6 +1,8 @@
 import type { FileDescription } from '@motcua/contract';
 import { and, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { Executor, Transaction } from '../database/pool.js';
+import type { Secrets } from '../dossiers/secrets.js';
+import { openName } from './sealing.js';
 import { files } from './tables.js';
 
 /**
@@ -9,21 +11,24 @@ import { files } from './tables.js';
 export async function describeFiles(
   executor: Executor,
   ids: readonly string[],
+  secrets: Secrets,
 ): Promise<readonly FileDescription[]> {
-  return find(executor, ids, undefined);
+  return find(executor, ids, secrets, undefined);
 }
 
 /** Those of the files that are complete and belong to no dossier yet, in the order of their ids. */
 export async function freeFiles(
   executor: Executor,
   ids: readonly string[],
+  secrets: Secrets,
 ): Promise<readonly FileDescription[]> {
-  return find(executor, ids, and(isNotNull(files.completedAt), isNull(files.dossierId)));
+  return find(executor, ids, secrets, and(isNotNull(files.completedAt), isNull(files.dossierId)));
 }
 
 async function find(
   executor: Executor,
   ids: readonly string[],
+  secrets: Secrets,
   condition: ReturnType<typeof and>,
 ): Promise<readonly FileDescription[]> {
   if (ids.length === 0) return [];
@@ -35,11 +40,11 @@ async function find(
   return [...new Set(ids)].flatMap((id): FileDescription[] => {
     const row = byId.get(id);
     if (!row) return [];
-    const { name, size, pages, width, height } = row;
+    const { size, pages, width, height } = row;
     return [
       {
         id,
-        name,
+        name: openName(secrets, row),
         type: row.type ?? 'application/octet-stream',
         size,
         complete: row.completedAt !== null,

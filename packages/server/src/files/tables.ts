@@ -3,10 +3,11 @@ import { bigint, customType, integer, pgTable, text, timestamp, uuid } from 'dri
 const bytea = customType<{ data: Buffer }>({ dataType: () => 'bytea' });
 const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
 
-/** Uploaded files; see migrations/030_files.sql and 060_file_content.sql for what each column means. */
+/** Uploaded files; see migrations/030_files.sql, 060_file_content.sql and 080_sealed_files.sql for what each column means. */
 export const files = pgTable('files', {
   id: text('id').primaryKey(),
   name: text('name').notNull(),
+  key: text('key'),
   type: text('type'),
   size: bigint('size', { mode: 'number' }).notNull(),
   sha256: bytea('sha256'),

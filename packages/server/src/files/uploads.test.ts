@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { readFile, readdir, stat } from 'node:fs/promises';
+import { readFile, readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TestService } from '../testing/service.test-support.js';
@@ -82,6 +82,11 @@ async function upload(content: Buffer, name?: string): Promise<string> {
   return location.slice(location.lastIndexOf('/') + 1);
 }
 
+function described(ids: readonly string[]) {
+  const { db, secrets } = service.context;
+  return describeFiles(db, ids, secrets);
+}
+
 function download(id: string) {
   return service.fetch(`/v1/desk/files/${id}`, {
     headers: { authorization: `Bearer ${service.secretKey}` },
@@ -107,7 +112,7 @@ describe('an upload', () => {
     expect((await send(location, 120_000, content.subarray(120_000))).status).toBe(204);
 
     const id = location.slice(10);
-    expect(await describeFiles(service.context.db, [id])).toEqual([
+    expect(await described([id])).toEqual([
       { id, name: 'Giấy chứng sinh.pdf', type: 'application/pdf', size: 300_000, complete: true },
     ]);
     const file = await download(id);
@@ -157,7 +162,7 @@ describe('an upload', () => {
     expect(((await answer.json()) as { detail: string }).detail).toContain('was deleted');
     const left = await readdir(join(service.context.configuration.dataFolder, 'files'));
     expect(left.filter((name) => name.startsWith(location.slice(10)))).toEqual([]);
-    expect(await describeFiles(service.context.db, [location.slice(10)])).toEqual([]);
+    expect(await described([location.slice(10)])).toEqual([]);
   });
 
   it.each<[string, Buffer]>([
@@ -167,7 +172,7 @@ describe('an upload', () => {
     ['image/heic', Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic\0\0\0\x08mdat')],
   ])('of %s is taken by its content, whatever its name', async (type, content) => {
     const id = await upload(content, 'tệp.exe');
-    const [file] = await describeFiles(service.context.db, [id]);
+    const [file] = await described([id]);
     expect(file).toMatchObject({ type, complete: true });
     // It opens where it is saved, and as nothing else.
     expect(file?.name).toMatch(/^tệp\.exe\.(jpg|png|webp|heic)$/);
@@ -176,7 +181,7 @@ describe('an upload', () => {
   it('says how many pages or pixels there are', async () => {
     const tree = '1 0 obj <</Type/Pages/Count 3>> endobj\n';
     const [paper, photo] = [await upload(pdf(900, tree)), await upload(jpeg, 'anh.jpg')];
-    expect(await describeFiles(service.context.db, [paper, photo])).toMatchObject([
+    expect(await described([paper, photo])).toMatchObject([
       { name: 'Giấy chứng sinh.pdf', pages: 3 },
       { name: 'anh.jpg', width: 3000, height: 2000 },
     ]);
@@ -205,7 +210,7 @@ describe('an upload', () => {
     expect((await service.fetch(location, { method: 'HEAD', headers: headers() })).status).toBe(
       422,
     );
-    expect(await describeFiles(service.context.db, [location.slice(10)])).toEqual([]);
+    expect(await described([location.slice(10)])).toEqual([]);
   });
 
   it('with a script in it reaches the desk as it is, but never as a page of ours', async () => {
@@ -224,7 +229,7 @@ describe('an upload', () => {
 
   it('is taken with a name that is safe to show', async () => {
     const id = await upload(pdf(50), `..\\..\\a/b\u202Egnp.<x>\u0000${'dài '.repeat(80)}.pdf`);
-    const [file] = await describeFiles(service.context.db, [id]);
+    const [file] = await described([id]);
     expect(file?.name).toMatch(/^bgnp\._x_dài .*\.pdf$/);
     expect([...(file?.name ?? '')].length).toBeLessThanOrEqual(120);
   });
@@ -252,8 +257,8 @@ describe('an upload', () => {
 
   it('can be taken back until it is part of a dossier, and belongs to one alone', async () => {
     const id = await upload(pdf(60));
-    const { db } = service.context;
-    expect(await freeFiles(db, [id, 'unknown'])).toMatchObject([{ id }]);
+    const { db, secrets } = service.context;
+    expect(await freeFiles(db, [id, 'unknown'], secrets)).toMatchObject([{ id }]);
     const gone = await upload(pdf(60));
     const remove = (which: string) =>
       service.fetch(`/v1/files/${which}`, { method: 'DELETE', headers: headers() });
@@ -268,7 +273,7 @@ describe('an upload', () => {
     await db.transaction(async (tx) => {
       expect(await attachFiles(tx, [id], dossier)).toEqual([id]);
     });
-    expect(await freeFiles(db, [id])).toEqual([]);
+    expect(await freeFiles(db, [id], secrets)).toEqual([]);
     expect((await remove(id)).status).toBe(404);
     expect((await download(id)).status).toBe(200);
   });
@@ -280,9 +285,7 @@ describe('an upload', () => {
       [id],
     );
     await service.fetch(`/v1/files/${id}`, { method: 'HEAD', headers: headers() });
-    expect(await describeFiles(service.context.db, [id])).toMatchObject([
-      { complete: true, type: 'application/pdf' },
-    ]);
+    expect(await described([id])).toMatchObject([{ complete: true, type: 'application/pdf' }]);
   });
 
   it('is deleted after 48 hours when no dossier took it', async () => {
@@ -290,10 +293,10 @@ describe('an upload', () => {
     const started = await create(500);
     const uploads = await openUploads(service.context);
     await uploads.clean();
-    expect(await describeFiles(service.context.db, [id])).toHaveLength(1);
+    expect(await described([id])).toHaveLength(1);
     clock += 49 * 3_600_000;
     expect(await uploads.clean()).toBeGreaterThanOrEqual(2);
-    expect(await describeFiles(service.context.db, [id])).toEqual([]);
+    expect(await described([id])).toEqual([]);
     await expect(stat(uploads.pathOf(id))).rejects.toThrow('ENOENT');
     const location = started.headers.get('location') ?? '';
     const asked = await service.fetch(location, { method: 'HEAD', headers: headers() });
@@ -340,6 +343,61 @@ describe('the quota of an hour', () => {
     expect((await start(640 * 1024, from('198.51.100.3'))).status).toBe(429);
     const server = { authorization: `Bearer ${limited.secretKey}` };
     expect((await start(2.5 * 1024 ** 2, server)).status).toBe(201);
+  });
+});
+
+describe('what is kept', () => {
+  const row = async (id: string) => {
+    const { rows } = await service.context.pool.query<{ name: string; key: string | null }>(
+      'select name, key from files where id = $1',
+      [id],
+    );
+    return rows[0];
+  };
+  const onDisk = (id: string) => join(service.context.configuration.dataFolder, 'files', id);
+
+  it('is sealed, content and name, also when it came in pieces of odd sizes', async () => {
+    const content = pdf(5_000, '(Nguyễn Văn An) '.repeat(100));
+    const created = await create(content.length, 'CCCD Nguyễn Văn An.pdf');
+    const location = created.headers.get('location') ?? '';
+    for (const [from, to] of [
+      [0, 7],
+      [7, 1_033],
+      [1_033, 5_000],
+    ] as const) {
+      await send(location, from, content.subarray(from, to));
+    }
+    const id = location.slice(10);
+    const kept = await readFile(onDisk(id));
+    expect(kept).toHaveLength(5_000);
+    for (const word of ['%PDF', 'Nguyễn', '%%EOF']) expect(kept.includes(word)).toBe(false);
+    expect((await row(id))?.name).not.toMatch(/Nguy|An\.pdf/);
+    expect(await described([id])).toMatchObject([{ name: 'CCCD Nguyễn Văn An.pdf' }]);
+    expect(Buffer.from(await (await download(id)).arrayBuffer()).equals(content)).toBe(true);
+    // Another file with the same content looks different.
+    const other = await upload(content);
+    expect((await readFile(onDisk(other))).equals(kept)).toBe(false);
+  });
+
+  it('is not handed out when somebody changed it', async () => {
+    const id = await upload(pdf(900));
+    const kept = await readFile(onDisk(id));
+    kept[500] = (kept[500] ?? 0) ^ 1;
+    await writeFile(onDisk(id), kept);
+    expect((await download(id)).status).toBe(500);
+  });
+
+  it('of an earlier version, in clear, is read as it is', async () => {
+    const id = randomBytes(32).toString('base64url');
+    const content = pdf(900);
+    await writeFile(onDisk(id), content);
+    await service.context.pool.query(
+      `insert into files (id, name, type, size, sha256, completed_at)
+       values ($1, 'Giấy cũ.pdf', 'application/pdf', 900, sha256($2), now())`,
+      [id, content],
+    );
+    expect(await described([id])).toMatchObject([{ name: 'Giấy cũ.pdf' }]);
+    expect(Buffer.from(await (await download(id)).arrayBuffer()).equals(content)).toBe(true);
   });
 });
 

@@ -1,8 +1,9 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { mkdir, open, readFile, readdir, rm, stat, statfs } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { mkdir, open, readdir, rm, stat, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import type { ByteSource } from '@motcua/rules/file-content';
-import { FileStore } from '@tus/file-store';
 import { Server } from '@tus/server';
 import { and, eq, isNull, lt, or } from 'drizzle-orm';
 import type { ServiceContext } from '../context.js';
@@ -10,6 +11,8 @@ import { ProblemError } from '../http/problem.js';
 import type { Inspected } from './inspection.js';
 import { inspect } from './inspection.js';
 import { uploadLimits } from './limits.js';
+import { hashOf, newFileKey, openName, sealName, sealOf } from './sealing.js';
+import { SealedStore } from './store.js';
 import { files } from './tables.js';
 import { nameFor, safeName } from './types.js';
 
@@ -28,8 +31,10 @@ export interface Uploads {
   answer(request: Request): Promise<Response>;
   /** Completes an upload that a crash cut off between its last byte and its check. */
   completeIfWhole(id: string): Promise<void>;
-  /** Where the content of a file is. */
+  /** Where the content of a file is kept. It is sealed. */
   pathOf(id: string): string;
+  /** The content of a complete file in clear. @throws {SecretError} when it was changed since it came */
+  contentOf(id: string): Promise<Readable | undefined>;
   /** Deletes uploads that no dossier took in time, and content that no row names. */
   clean(): Promise<number>;
 }
@@ -41,13 +46,15 @@ export function isFileId(text: string): boolean {
 
 /** Opens the uploads in the data folder. */
 export async function openUploads(context: ServiceContext): Promise<Uploads> {
-  const { db, configuration, now } = context;
+  const { db, configuration, now, secrets } = context;
   const directory = join(configuration.dataFolder, 'files');
   await mkdir(directory, { recursive: true, mode: 0o700 });
-  const store = new FileStore({ directory, expirationPeriodInMilliseconds: UPLOAD_LIFETIME });
+  const store = new SealedStore(context, {
+    directory,
+    expirationPeriodInMilliseconds: UPLOAD_LIFETIME,
+  });
   // A length that is told later cannot be refused up front.
   store.extensions = store.extensions.filter((name) => name !== 'creation-defer-length');
-  const pathOf = (id: string): string => join(directory, id);
   const { maxPages = Infinity } = uploadLimits(configuration);
   const refusals = new Map<string, ProblemError>();
 
@@ -63,11 +70,12 @@ export async function openUploads(context: ServiceContext): Promise<Uploads> {
       if (bavail * bsize - (upload.size ?? 0) < RESERVE) throw failure(503);
       await db.insert(files).values({
         id: upload.id,
-        name: safeName(upload.metadata?.['filename'] ?? upload.metadata?.['name']),
+        name: sealName(secrets, upload.id, safeName(upload.metadata?.['filename'])),
+        key: newFileKey(secrets, upload.id),
         size: upload.size ?? 0,
         createdAt: new Date(now()),
       });
-      // The name is personal: it is in the database alone, not in a file beside the content.
+      // The name is personal: it is in the database, sealed, not in a file beside the content.
       return { metadata: {} };
     },
     async onUploadFinish(_request, upload) {
@@ -86,8 +94,9 @@ export async function openUploads(context: ServiceContext): Promise<Uploads> {
 
   /** Checks a whole upload and takes it; one that is not what a dossier takes is deleted. */
   async function finish(id: string): Promise<void> {
-    const path = pathOf(id);
-    const content = await readFile(path);
+    const [row] = await db.select().from(files).where(eq(files.id, id));
+    if (row === undefined) throw failure(404);
+    const content = await buffer(store.clear(id));
     let found: Inspected;
     try {
       found = await inspect(sourceOf(content), maxPages);
@@ -100,21 +109,25 @@ export async function openUploads(context: ServiceContext): Promise<Uploads> {
       if (refusals.size > MOST_REFUSALS && oldest !== undefined) refusals.delete(oldest);
       throw failure(error.status);
     }
-    await sync(path);
-    const [row] = await db.select({ name: files.name }).from(files).where(eq(files.id, id));
+    await sync(store.pathOf(id));
+    const name = nameFor(found.type, openName(secrets, row));
     await db
       .update(files)
       .set({
         ...found,
-        name: nameFor(found.type, row?.name ?? safeName(undefined)),
-        sha256: createHash('sha256').update(content).digest(),
+        name: row.key === null ? name : sealName(secrets, id, name),
+        sha256: hashOf(sealOf(secrets, row)).update(content).digest(),
         completedAt: new Date(now()),
       })
       .where(and(eq(files.id, id), isNull(files.completedAt)));
   }
 
   return {
-    pathOf,
+    pathOf: (id) => store.pathOf(id),
+    async contentOf(id) {
+      const [row] = await db.select().from(files).where(eq(files.id, id));
+      return row?.sha256 ? store.genuine(id, row.sha256) : undefined;
+    },
     async answer(request) {
       const response = await server.handleWeb(request);
       if (response.status < 400) return response;
@@ -126,7 +139,7 @@ export async function openUploads(context: ServiceContext): Promise<Uploads> {
     async completeIfWhole(id) {
       const [row] = await db.select().from(files).where(eq(files.id, id));
       if (!row || row.completedAt) return;
-      const written = await stat(pathOf(id)).catch(() => undefined);
+      const written = await stat(store.pathOf(id)).catch(() => undefined);
       if (written?.size !== row.size) return;
       await finish(id).catch((error: unknown) => {
         if (!refusals.has(id)) throw error;
@@ -158,8 +171,8 @@ export async function openUploads(context: ServiceContext): Promise<Uploads> {
   };
 
   async function remove(id: string): Promise<void> {
-    await rm(pathOf(id), { force: true });
-    await rm(`${pathOf(id)}.json`, { force: true });
+    await rm(store.pathOf(id), { force: true });
+    await rm(`${store.pathOf(id)}.json`, { force: true });
   }
 }
 

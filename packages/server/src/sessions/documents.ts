@@ -49,6 +49,7 @@ export async function heldDocuments(
       await describeFiles(
         db,
         rows.map(({ fileId }) => fileId),
+        secrets,
       )
     ).map((file) => [file.id, file]),
   );

@@ -39,7 +39,7 @@ export function registerSessions(
       return transaction(async (tx) => {
         const [held] = await heldDocuments(tx, secrets, person, params.id);
         if (held === undefined) throw new ProblemError('not-found');
-        return copyUpload(tx, uploads, held.file.id, new Date(context.now()));
+        return copyUpload(tx, uploads, secrets, held.file.id, new Date(context.now()));
       });
     },
     context,
