@@ -74,6 +74,20 @@ describe('registration of a change of land', () => {
     ]);
   });
 
+  it('wants the papers of the case, unless they are brought', () => {
+    const attached = { papersBy: 'attached', certificateScan: ['f1'], deedScan: ['f2'] };
+    expect(land.errors(attached)).toEqual(['jointAgreement required']);
+    const divided = { ...certificate, extent: 'part', area: 64.5, partArea: 20 };
+    const more = { ...alone, mortgaged: true, certificates: [divided] };
+    expect(land.errors({ ...attached, ...more })).toEqual([
+      'mortgageeConsent required',
+      'divisionDrawing required',
+    ]);
+    expect(land.errors({ ...attached, ...alone, mortgaged: true, change: 'inheritance' })).toEqual(
+      [],
+    );
+  });
+
   it('says that 30 days have passed, and only warns of dates out of order', () => {
     const { today, answers } = land.example;
     const session = land.form.start({ today, answers });
@@ -134,6 +148,14 @@ describe('temporary residence card', () => {
       'cardUntil card-before-passport',
     ]);
     expect(card.warnings({ stayUntil: '2026-11-20' })).toEqual(['stayUntil stay-not-over']);
+  });
+
+  it('wants the passport, the proof and a photo, unless they are brought', () => {
+    expect(card.errors({ papersBy: 'attached' })).toEqual([
+      'passportScan required',
+      'proofScan required',
+      'photo required',
+    ]);
   });
 
   it('keeps the duty of the sponsor apart from the declaration', () => {

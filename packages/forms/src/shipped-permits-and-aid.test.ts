@@ -10,13 +10,19 @@ describe('registration of a household business', () => {
     sex: 'female',
     personalId: '001194034567',
   };
-  const family = { founder: 'family', members: [sister], documents: { d2: ['f1'] } };
+  const family = { founder: 'family', members: [sister], familyAuthorisation: ['f1'] };
 
   it('takes the other members of the family, counts them with the owner and wants the authorisation', () => {
     expect(household.check(family)).toMatchObject({ ok: true, answers: { memberTotal: 2 } });
-    expect(household.errors({ ...family, documents: undefined })).toEqual(['documents required']);
+    expect(household.errors({ ...family, familyAuthorisation: undefined })).toEqual([
+      'familyAuthorisation required',
+    ]);
     expect(household.errors({ ...family, members: undefined })).toEqual(['members required']);
-    expect(household.errors({ filedBy: 'person' })).toEqual(['documents required']);
+    expect(household.errors({ filedBy: 'person' })).toEqual(['filingAuthorisation required']);
+    expect(household.errors({ filedBy: 'organisation' })).toEqual([
+      'serviceContract required',
+      'introduction required',
+    ]);
   });
 
   it('finds an owner and a member who are too young, and an owner listed twice', () => {
@@ -127,9 +133,17 @@ describe('permit for a single house', () => {
     ]);
   });
 
-  it('wants the drawings here unless they are brought on paper', () => {
-    expect(house.errors({ papersBy: 'attached' })).toEqual(['documents required']);
-    expect(house.errors({ papersBy: 'attached', documents: { d3: ['f1'] } })).toEqual([]);
+  it('wants the papers of the case, unless they are brought', () => {
+    const attached = { papersBy: 'attached', drawings: ['f1'], safetyCommitment: ['f2'] };
+    expect(house.errors({ papersBy: 'attached' })).toEqual([
+      'drawings required',
+      'safetyCommitment required',
+    ]);
+    expect(house.errors(attached)).toEqual([]);
+    expect(house.errors({ ...attached, landPaper: 'other' })).toEqual(['landPaperScan required']);
+    expect(house.errors({ ...attached, adjoining: false })).toEqual([
+      'safetyCommitment answer-not-asked',
+    ]);
   });
 });
 
