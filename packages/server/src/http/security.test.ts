@@ -219,3 +219,16 @@ it('gives open reads an entity tag and answers 304 to who has it', async () => {
   expect(again.status).toBe(304);
   expect(await again.text()).toBe('');
 });
+
+describe('a page that the browser has already', () => {
+  it('keeps the policy it came with', async () => {
+    const first = await service.fetch('/');
+    expect(first.headers.get('content-security-policy')).toContain("script-src 'self'");
+    const etag = first.headers.get('etag') ?? '';
+    const again = await service.fetch('/', { headers: { 'if-none-match': etag } });
+    expect(again.status).toBe(304);
+    for (const name of ['content-security-policy', 'x-frame-options']) {
+      expect(again.headers.get(name)).toBeNull();
+    }
+  });
+});

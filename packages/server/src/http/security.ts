@@ -93,6 +93,16 @@ function sharingOf(path: string): Sharing {
   return path.startsWith('/v1/') ? 'sites' : 'none';
 }
 
+/** What the browser holds an answer to. */
+const POLICY_HEADERS = [
+  'content-security-policy',
+  'cross-origin-opener-policy',
+  'cross-origin-resource-policy',
+  'permissions-policy',
+  'referrer-policy',
+  'x-frame-options',
+];
+
 /** Sets the security headers of every answer and answers preflights. */
 export function registerSecurity(app: FastifyInstance, context: ServiceContext): void {
   const isHttps = context.configuration.publicUrl.startsWith('https:');
@@ -113,6 +123,10 @@ export function registerSecurity(app: FastifyInstance, context: ServiceContext):
     return share(request, reply, sharing, context);
   });
   app.addHook('onSend', async (_request, reply, payload) => {
+    // What a 304 says replaces what was said of the stored answer (RFC 9111, 3.2): the policy of a page stays.
+    if (reply.statusCode === 304) {
+      for (const name of POLICY_HEADERS) void reply.removeHeader(name);
+    }
     const type = reply.getHeader('content-type');
     const isPage = typeof type === 'string' && type.startsWith('text/html');
     // A page that may be framed has a policy of its own.
