@@ -161,6 +161,9 @@ export const styles = css`
     padding-inline: var(--_space-8);
     font-weight: 600;
   }
+  .titles > .button {
+    margin: -0.5em -0.6em;
+  }
   .item > .button {
     justify-self: start;
     margin-inline-start: -0.6em;
