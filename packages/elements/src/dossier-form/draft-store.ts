@@ -10,15 +10,23 @@ export interface DraftStore {
   sweep(outOfDate: (kept: unknown) => boolean): Promise<void>;
 }
 
+/** Where drafts go when the device keeps none. */
+let elsewhere: () => DraftStore = memoryStore;
+
+/** Keeps drafts in another place where the device keeps none: frames of the centre keep them at the centre. */
+export function keepElsewhere(store: () => DraftStore): void {
+  elsewhere = store;
+}
+
 const DATABASE = 'motcua';
 const TABLE = 'drafts';
 
-/** Opens the store of the device; where it refuses (private windows, foreign frames), one in memory. */
+/** Opens the store of the device; where it refuses (private windows, foreign frames), one in memory or elsewhere. */
 export async function openDraftStore(): Promise<DraftStore> {
   try {
     return deviceStore(await open());
   } catch {
-    return memoryStore();
+    return elsewhere();
   }
 }
 
