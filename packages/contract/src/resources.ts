@@ -1292,6 +1292,97 @@ export interface Draft {
   idempotencyKey: string;
 }
 /**
+ * A draft of this browser, where it may keep none itself.
+ */
+export interface DraftHereContent {
+  /**
+   * Procedure code of the national database, such as 1.001193.
+   */
+  procedure: string;
+  /**
+   * Version of the form the answers are for.
+   */
+  formVersion: number;
+  /**
+   * By field id, as far as they are given; hidden ones too.
+   */
+  answers: {
+    [k: string]: unknown;
+  };
+  /**
+   * Uploads the answers name.
+   *
+   * @maxItems 200
+   */
+  files?: DraftFile[];
+  /**
+   * Id of the page the citizen is on.
+   */
+  page?: string;
+  /**
+   * Of the dossier to be: whichever device files the draft, it is filed once.
+   */
+  idempotencyKey: string;
+  /**
+   * What else the form wants to find again, as it wrote it.
+   */
+  rest?: {
+    [k: string]: unknown;
+  };
+}
+/**
+ * A draft of this browser, kept at the centre.
+ */
+export interface DraftHere {
+  id: string;
+  /**
+   * Rises with every change; also the ETag.
+   */
+  version: number;
+  /**
+   * An instant, RFC 3339 with an offset.
+   */
+  savedAt: string;
+  /**
+   * When the draft is removed, unless it is changed before.
+   */
+  expiresAt: string;
+  /**
+   * Procedure code of the national database, such as 1.001193.
+   */
+  procedure: string;
+  /**
+   * Version of the form the answers are for.
+   */
+  formVersion: number;
+  /**
+   * By field id, as far as they are given; hidden ones too.
+   */
+  answers: {
+    [k: string]: unknown;
+  };
+  /**
+   * Uploads the answers name.
+   *
+   * @maxItems 200
+   */
+  files?: DraftFile[];
+  /**
+   * Id of the page the citizen is on.
+   */
+  page?: string;
+  /**
+   * Of the dossier to be: whichever device files the draft, it is filed once.
+   */
+  idempotencyKey: string;
+  /**
+   * What else the form wants to find again, as it wrote it.
+   */
+  rest?: {
+    [k: string]: unknown;
+  };
+}
+/**
  * The code of a kept draft.
  */
 export interface ResumeCode {

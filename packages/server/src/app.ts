@@ -14,6 +14,7 @@ import { createPool, isDatabaseAway } from './database/pool.js';
 import { registerDesk } from './desk/routes.js';
 import { registerDossiers } from './dossiers/routes.js';
 import { openSecrets } from './dossiers/secrets.js';
+import { registerDraftsHere } from './drafts/here.js';
 import { registerDrafts } from './drafts/routes.js';
 import { registerAbout, registerEmbed } from './embed.js';
 import { registerFiles } from './files/routes.js';
@@ -178,6 +179,7 @@ async function registerAll(app: FastifyInstance, context: ServiceContext): Promi
   const uploads = await registerFiles(app, context);
   await registerDossiers(app, context);
   registerDrafts(app, context);
+  registerDraftsHere(app, context);
   registerSessions(app, context, uploads);
   await registerDesk(app, context);
   await registerRatings(app, context);

@@ -60,6 +60,23 @@ export const Draft = z
   .object({ ...standing, ...content })
   .meta({ id: 'Draft', description: 'A kept draft.' });
 
+const here = {
+  ...content,
+  rest: z
+    .record(z.string(), z.unknown())
+    .optional()
+    .describe('What else the form wants to find again, as it wrote it.'),
+};
+
+export const DraftHereContent = z.object(here).meta({
+  id: 'DraftHereContent',
+  description: 'A draft of this browser, where it may keep none itself.',
+});
+
+export const DraftHere = z
+  .object({ ...standing, ...here })
+  .meta({ id: 'DraftHere', description: 'A draft of this browser, kept at the centre.' });
+
 export const ResumeCode = z
   .object({ code: z.string().min(1).max(100).describe('As it was typed.') })
   .meta({ id: 'ResumeCode', description: 'The code of a kept draft.' });

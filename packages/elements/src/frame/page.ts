@@ -1,9 +1,19 @@
-// The script of the page in the frame: the form, and its side of the channel to the site around it.
+// The script of the page in the frame: the form, its draft, and its side of the channel to the site around it.
 import '../dossier-form/define.js';
-import { setDefaultService } from '../foundation/connection.js';
+import { keepElsewhere } from '../dossier-form/draft-store.js';
+import { connectionTo, setDefaultService } from '../foundation/connection.js';
+import { centreStore } from './centre-store.js';
 import { FramedPage } from './framed-page.js';
 
-setDefaultService({ service: location.origin });
+const service = location.origin;
 const form = document.querySelector('motcua-dossier-form');
 const hosts = (document.body.dataset['hosts'] ?? '').split(' ').filter(Boolean);
-if (form !== null) new FramedPage(form, hosts).listen();
+if (form !== null) {
+  keepElsewhere(() => {
+    form.after(document.querySelector('template')?.content.cloneNode(true) ?? '');
+    return centreStore(connectionTo({ service }).client, form.procedure);
+  });
+  // The form begins once it knows its service: nothing is opened before that.
+  setDefaultService({ service });
+  new FramedPage(form, hosts).listen();
+}

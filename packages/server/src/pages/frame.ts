@@ -24,10 +24,12 @@ const words = {
   vi: {
     opening: 'Đang mở biểu mẫu…',
     open: 'Mở biểu mẫu trên trang của trung tâm',
+    kept: 'Trong khung này trình duyệt không lưu gì trên máy. Trung tâm giữ bản nháp 7 ngày, chỉ mở được bằng chính trình duyệt này; chọn máy dùng chung thì không giữ.',
   },
   en: {
     opening: 'Opening the form…',
     open: "Open the form on the centre's own page",
+    kept: 'In this frame the browser stores nothing on the device. The centre keeps your draft for 7 days, and only this browser opens it; on a shared computer it is not kept.',
   },
 } as const;
 
@@ -59,6 +61,7 @@ export function framePage({ configuration, language, site, ...content }: FrameCo
         >
           <p><span class="waiting">${own.opening}</span> <a href="${page}">${own.open}</a></p>
         </motcua-dossier-form>
+        <template><p class="kept">${own.kept}</p></template>
       </body>
     </html>`;
   return `${document.text}\n`;

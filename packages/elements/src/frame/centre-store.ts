@@ -1,0 +1,91 @@
+import type { DraftHere, DraftHereContent } from '@motcua/contract';
+import { path, type Client } from '@motcua/sdk/client.js';
+import type { DraftStore } from '../dossier-form/draft-store.js';
+import type { Draft } from '../dossier-form/draft.js';
+import { problemIs } from '../foundation/problems.js';
+
+/** Least time between two savings: typing must not become a request for every key. Milliseconds. */
+const PAUSE = 2_500;
+
+/**
+ * Keeps the draft of one procedure at the centre, opened by a cookie that no script reads: for frames, to which browsers give
+ * no storage of their own. The last one to save wins.
+ * @param pause milliseconds between two savings
+ */
+export function centreStore(client: Client, procedure: string, pause = PAUSE): DraftStore {
+  const place = path`/v1/here/drafts/${procedure}`;
+  let savedAt = -pause;
+  let hurry: (() => void) | undefined;
+  // Once per page: what this page wrote since is what is there.
+  let known: Promise<Draft | undefined> | undefined;
+  document.addEventListener('visibilitychange', () => hurry?.());
+
+  const read = async (): Promise<Draft | undefined> => {
+    try {
+      return draftOf(await client.get<DraftHere>(place));
+    } catch (error) {
+      if (problemIs(error, 'draft-not-found') || problemIs(error, 'draft-filed')) return undefined;
+      throw error;
+    }
+  };
+  const turn = async (): Promise<void> => {
+    const wait = savedAt + pause - performance.now();
+    if (wait > 0 && !document.hidden) {
+      await new Promise<void>((resolve) => {
+        hurry = resolve;
+        setTimeout(resolve, wait);
+      });
+    }
+    hurry = undefined;
+    savedAt = performance.now();
+  };
+  return {
+    lasting: true,
+    // Another tab may have gone on with it.
+    get: () => (known = read()),
+    async update<T extends object>(_key: string, change: (kept: unknown) => T): Promise<T> {
+      const before = await (known ??= read());
+      // What is about to be filed does not wait.
+      if (!isSent(change(before))) await turn();
+      const draft = change(before);
+      const json = contentOf(draft as unknown as Draft, procedure);
+      await client.send(place, { method: 'PUT', json });
+      known = Promise.resolve(draft as unknown as Draft);
+      return draft;
+    },
+    async remove() {
+      await client.send(place, { method: 'DELETE' });
+      known = Promise.resolve(undefined);
+    },
+    sweep: () => Promise.resolve(),
+  };
+}
+
+function isSent(draft: object): boolean {
+  return (draft as Draft).sent !== undefined;
+}
+
+function contentOf(draft: Draft, procedure: string): DraftHereContent {
+  const { formVersion, answers, files, page, idempotencyKey, savedAt: _savedAt, ...rest } = draft;
+  return {
+    procedure,
+    formVersion,
+    answers: { ...answers },
+    files: [...files],
+    page,
+    idempotencyKey,
+    rest,
+  };
+}
+
+function draftOf({ formVersion, answers, files, page, ...more }: DraftHere): Draft {
+  return {
+    ...more.rest,
+    formVersion,
+    answers,
+    files: files as Draft['files'],
+    page: page ?? '',
+    idempotencyKey: more.idempotencyKey,
+    savedAt: Date.parse(more.savedAt),
+  };
+}
