@@ -10,6 +10,9 @@ import { startTestService } from '../../testing/service.test-support.js';
 import { shippedPath } from '../catalogue-data.js';
 import { detectors, kindOfRemark } from './detectors.js';
 import { findingKinds } from './kinds.js';
+import { CatalogueCheck } from './check.js';
+import { asJson } from './print.js';
+import { checkFile } from './sources.js';
 import type { CheckResult, Finding, KindCount } from './check.js';
 import type { FindingKind, FindingKindEntry } from './kinds.js';
 import type { CheckedSource } from './sources.js';
@@ -83,9 +86,9 @@ async function fileOf(...rows: readonly (object | string)[]): Promise<string> {
 }
 
 async function check(...rows: readonly (object | string)[]): Promise<Report> {
-  const { out, err, code } = await run([await fileOf(...rows), '--json']);
-  expect([code, err]).toEqual([0, '']);
-  return JSON.parse(out) as Report;
+  const wrong = new CatalogueCheck({ longestName: 250 });
+  const source = await checkFile(wrong, await fileOf(...rows));
+  return JSON.parse(asJson(source, wrong.result())) as Report;
 }
 
 describe('the table of findings', () => {
