@@ -17,9 +17,20 @@ export const styles = css`
     align-items: center;
     justify-content: space-between;
   }
+  .foot > .button,
+  .line > .button {
+    margin-inline: -0.6em;
+  }
+  .foot > .primary {
+    margin-inline: 0;
+  }
   .line {
     color: var(--_ink-soft);
     font-size: var(--_text-s);
+  }
+  /* Regions that wait for something to say take no room. */
+  [role='alert']:empty {
+    position: absolute;
   }
   .panel {
     display: grid;
@@ -73,6 +84,7 @@ export const styles = css`
   }
   .qr path {
     fill: #000;
+    stroke: none;
   }
   .typed {
     max-inline-size: 20rem;

@@ -84,7 +84,8 @@ export class KeptDraft extends LitElement {
       <div class="parts">
         ${keeping ? stateNotices(keeping, this.#locale.messages, this.#acts) : nothing}
         ${this.filling?.account?.demo ? html`<p class="line">${this.#locale.messages.demo}</p>` : nothing}
-        ${this.#mine()} ${keeping?.at ? this.#line(keeping) : nothing}
+        ${this.#mine()}
+        ${keeping?.at && keeping.state.kind !== 'choose' ? this.#line(keeping) : nothing}
         ${this.open ? this.#panel() : nothing}
       </div>`;
   }
