@@ -8,6 +8,7 @@ import { MOST_ITEMS } from './frame.js';
 import { Kinds, kindOfField } from './kinds.js';
 import type { Kind } from './kinds.js';
 import { isEmpty, normalise, typed } from './normalise.js';
+import { Possibilities } from './possible.js';
 
 const WORDS: Readonly<Record<FindingCode, (subject: string) => string>> = {
   'bad-id': (it) => `"${it}" cannot be an id: a letter, then letters, digits, _ or -`,
@@ -25,8 +26,10 @@ const WORDS: Readonly<Record<FindingCode, (subject: string) => string>> = {
   'missing-page': () => 'a form has at least one page',
   'wrong-type': (it) => `operands that never work together: ${it}`,
   'unknown-choice': (it) => `"${it}" is not among the choices`,
-  'never-shown': (it) => `"${it}" can never be shown`,
-  'always-broken': (it) => `the rule "${it}" can never hold`,
+  'never-shown': (it) => `can never be shown, ${it}; change the condition, or leave it out`,
+  'never-required': (it) => `can never be required while it is shown, ${it}`,
+  'always-broken': (it) => `the rule can never hold, so that nobody could file, ${it}`,
+  'never-broken': (it) => `the rule always holds and says nothing, ${it}`,
   'empty-page': (it) => `the page "${it}" has no field`,
   'no-choices': (it) => `"${it}" needs at least two choices`,
   'empty-text': (it) => `text is missing in "${it}"`,
@@ -36,7 +39,12 @@ const WORDS: Readonly<Record<FindingCode, (subject: string) => string>> = {
   'unused-condition': (it) => `nothing uses the condition "${it}"`,
 };
 
-const WARNINGS: ReadonlySet<FindingCode> = new Set(['unused-condition', 'missing-translation']);
+const WARNINGS: ReadonlySet<FindingCode> = new Set([
+  'unused-condition',
+  'missing-translation',
+  'never-required',
+  'never-broken',
+]);
 
 /**
  * Everything that is wrong with a definition, or odd: what keeps it from compiling, operands of the wrong type, missing
@@ -140,6 +148,7 @@ function checkFields(definition: FormDefinition, report: Report): void {
 
 /** Types of operands, and what can never be shown or hold. */
 function checkExpressions(definition: FormDefinition, kinds: Kinds, report: Report): void {
+  const wrong = new Set<string>();
   const expect = (
     expression: Expression | undefined,
     path: string,
@@ -147,33 +156,55 @@ function checkExpressions(definition: FormDefinition, kinds: Kinds, report: Repo
   ): void => {
     if (expression !== undefined)
       kinds.expect(expression, allowed, (code, subject) => {
+        wrong.add(path);
         report(path, code, subject);
       });
+  };
+  const possible = new Possibilities(kinds.graph);
+  const never = (
+    expressions: readonly Expression[],
+    path: string,
+    code: FindingCode,
+    id: string,
+  ): boolean => {
+    const reason = possible.never(expressions);
+    // Of operands that are wrong already it need not be said.
+    if (reason !== undefined && !wrong.has(path)) report(path, code, `"${id}": ${reason}`);
+    return reason !== undefined;
   };
   definition.pages.forEach((page, index) => {
     const path = `/pages/${index}/visible`;
     expect(page.visible, path);
-    if (kinds.always(page.visible ?? true) === false) report(path, 'never-shown', page.id);
+    never([page.visible ?? true], path, 'never-shown', page.id);
   });
   eachField(definition, (field, path, around) => {
     expect(field.visible, `${path}/visible`);
-    if ('required' in field) expect(field.required, `${path}/required`);
     if ('value' in field) {
       const kind = kindOfField(field);
       expect(field.value, `${path}/value`, kind === 'text' ? ['text', 'day'] : [kind]);
     }
-    const outside = kinds.always({ and: around });
-    if (outside !== false && kinds.always({ and: [...around, field.visible ?? true] }) === false)
-      report(`${path}/visible`, 'never-shown', field.id);
+    const shown = [...around, field.visible ?? true];
+    // What stands in something that never shows was said there.
+    const dead =
+      possible.never(around) !== undefined ||
+      never(shown, `${path}/visible`, 'never-shown', field.id);
+    if (!('required' in field)) return;
+    expect(field.required, `${path}/required`);
+    if (!dead && typeof field.required === 'object')
+      never([...shown, field.required], `${path}/required`, 'never-required', field.id);
   });
   definition.rules?.forEach((rule, index) => {
-    expect(rule.test, `/rules/${index}/test`);
-    if (kinds.always(rule.test) === false) report(`/rules/${index}/test`, 'always-broken', rule.id);
+    const path = `/rules/${index}/test`;
+    expect(rule.test, path);
+    if (!never([rule.test], path, 'always-broken', rule.id))
+      never([{ not: rule.test }], path, 'never-broken', rule.id);
   });
-  const used = JSON.stringify([definition.pages, definition.rules, definition.conditions]);
+  const text = JSON.stringify([definition.pages, definition.rules, definition.conditions]);
+  const used = new Set(
+    Array.from(text.matchAll(/\{"condition":"([\w-]+)"\}/g), ([, name]) => name),
+  );
   for (const [name, condition] of Object.entries(definition.conditions ?? {})) {
     expect(condition, `/conditions/${name}`);
-    if (!used.includes(`{"condition":${JSON.stringify(name)}}`))
-      report(`/conditions/${name}`, 'unused-condition', name);
+    if (!used.has(name)) report(`/conditions/${name}`, 'unused-condition', name);
   }
 }

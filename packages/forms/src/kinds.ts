@@ -4,7 +4,6 @@ import type { FindingCode } from './findings.js';
 import type { Graph } from './graph.js';
 import { resolve } from './graph.js';
 import { isVar } from './inspect.js';
-import { evaluatePlain } from './plain.js';
 
 /** What an expression gives. `any` when it cannot be known. */
 export type Kind = 'truth' | 'number' | 'day' | 'text' | 'list' | 'group' | 'place' | 'any';
@@ -51,17 +50,17 @@ function entry(expression: object): readonly [string, unknown] {
 
 /** Finds what an expression gives, and reports operands that can never work together. */
 export class Kinds {
-  readonly #graph: Graph;
+  readonly graph: Graph;
   readonly #definition: FormDefinition;
 
   constructor(graph: Graph) {
-    this.#graph = graph;
+    this.graph = graph;
     this.#definition = graph.definition;
   }
 
   #field(expression: unknown): Field | undefined {
     if (!isVar(expression)) return undefined;
-    const found = resolve(this.#graph.fields, expression.var);
+    const found = resolve(this.graph.fields, expression.var);
     return found && found.part === undefined ? found.field.definition : undefined;
   }
 
@@ -158,56 +157,5 @@ export class Kinds {
         for (const item of list) this.expect(item, ['number'], report);
         return 'number';
     }
-  }
-
-  /** What an expression always is, whatever is answered; `undefined` when it depends. */
-  always(expression: Expression): boolean | undefined {
-    if (typeof expression === 'boolean') return expression;
-    if (typeof expression !== 'object') return false;
-    const [operator, operand] = entry(expression);
-    const list = operand as readonly Expression[];
-    if (operator === 'condition') {
-      const condition = this.#definition.conditions?.[operand as string];
-      return condition === undefined ? undefined : this.always(condition);
-    }
-    if (operator === 'not') {
-      const inner = this.always(operand as Expression);
-      return inner === undefined ? undefined : !inner;
-    }
-    if (operator === 'and') {
-      const parts = list.map((item) => this.always(item));
-      if (parts.includes(false) || this.#contradicts(list)) return false;
-      return parts.every((part) => part === true) ? true : undefined;
-    }
-    if (operator === 'or') {
-      const parts = list.map((item) => this.always(item));
-      if (parts.includes(true)) return true;
-      return parts.every((part) => part === false) ? false : undefined;
-    }
-    if (/"(var|today|condition)":/.test(JSON.stringify(expression))) return undefined;
-    return evaluatePlain(expression, { answers: {}, today: '2000-01-01' }) === true;
-  }
-
-  /** Whether a conjunction asks one answer to be two things. */
-  #contradicts(list: readonly Expression[]): boolean {
-    const wanted = new Map<string, unknown>();
-    const equalities = (item: Expression): readonly (readonly [string, unknown])[] => {
-      if (typeof item !== 'object') return [];
-      const [operator, operand] = entry(item);
-      if (operator === 'and') return (operand as readonly Expression[]).flatMap(equalities);
-      if (operator === 'var') return [[operand as string, true]];
-      if (operator === 'condition') {
-        const condition = this.#definition.conditions?.[operand as string];
-        return condition === undefined ? [] : equalities(condition);
-      }
-      if (operator !== '==') return [];
-      const [a, b] = operand as readonly [Expression, Expression];
-      return isVar(a) && typeof b !== 'object' ? [[a.var, b]] : [];
-    };
-    return list.flatMap(equalities).some(([path, value]) => {
-      if (wanted.has(path) && wanted.get(path) !== value) return true;
-      wanted.set(path, value);
-      return false;
-    });
   }
 }
