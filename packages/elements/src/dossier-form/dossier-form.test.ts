@@ -185,6 +185,8 @@ describe('motcua-dossier-form', () => {
     await until(() => focused().id === 'f-children-0-childName', 'focus in the new item');
     await form.enter('children-0-childName', 'An');
     await form.press('Thêm Người con');
+    await form.press('Tiếp tục');
+    expect(textOf(form.find('#summary'))).to.contain('Người con 2. Nhập “Tên con”.');
     await form.enter('children-1-childName', 'Bình');
     await form.enter('children-1-born', '1/2/2020');
     expect(form.text()).not.to.contain('Thêm Người con');

@@ -20,6 +20,7 @@ import type { Filling } from './filling.js';
 import type { Findings } from './findings.js';
 import { lastVi } from './last-words.vi.js';
 import { receiptTemplate } from './receipt.js';
+import { refusalsOf } from './refusals.js';
 import { reviewTemplate, viewTemplate } from './review.js';
 import { filedHere, type OpenForm } from './session-of-form.js';
 import type { Walk } from './walk.js';
@@ -179,11 +180,13 @@ export class Ending {
     if (outcome.kind === 'unknown') return;
     if (problemIs(outcome.error, 'form-changed')) {
       await this.#renew(open);
-    } else if (findings.refused(open, outcome.error)) {
-      this.forgetFailure();
-      this.#host.requestUpdate();
-      await walk.focus('#summary');
+      return;
     }
+    const refusals = refusalsOf(open, outcome.error);
+    if (refusals.length === 0) return;
+    this.forgetFailure();
+    findings.refuse(refusals);
+    await walk.focus('#summary');
   }
 
   /** Vietnamese where English was not loaded. */

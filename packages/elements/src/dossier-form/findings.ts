@@ -1,15 +1,15 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { ProblemError } from '@motcua/contract';
 import type { Field, Issue } from '@motcua/forms';
 import type { Language } from '../foundation/locale.js';
 import { badIcon } from '../foundation/icons.js';
 import type { FieldMessage } from './fields/context.js';
+import { itemName } from './fields/field.js';
 import type { vi } from './messages.vi.js';
 import { errorsOf, fieldAt, type OpenForm } from './session-of-form.js';
 import { describe } from './words.js';
 
 /** One thing that keeps the citizen from going on. */
-interface Finding {
+export interface Finding {
   /** Empty when it belongs to no page. */
   readonly page: string;
   readonly path: string;
@@ -73,19 +73,10 @@ export class Findings {
       .every(Boolean);
   }
 
-  /** Takes what the service found. @returns whether there was anything */
-  refused(open: OpenForm, error: unknown): boolean {
-    const errors = (error as { errors?: readonly ProblemError[] } | null)?.errors ?? [];
-    this.#refusals = errors.map(({ pointer, detail }) => {
-      const path = pathOf(open, pointer);
-      const [root] = path.split('.');
-      const page = open.compiled.definition.pages.find(({ fields }) =>
-        fields.some(({ id }) => id === root),
-      );
-      return { path, page: page?.id ?? '', text: detail };
-    });
+  /** Takes what the service found. */
+  refuse(refusals: readonly Finding[]): void {
+    this.#refusals = refusals;
     this.#host.requestUpdate();
-    return errors.length > 0;
   }
 
   /** What is said at a field. */
@@ -119,7 +110,7 @@ export class Findings {
       .map((issue) => ({
         page: issue.page,
         path: issue.path,
-        text: this.#words(issue, fieldAt(open, issue.path)),
+        text: this.#item(own, open, issue.path) + this.#words(issue, fieldAt(open, issue.path)),
       }));
     const all: readonly Finding[] = [...issues, ...this.#refusals.filter(here)];
     if (all.length === 0) {
@@ -143,6 +134,15 @@ export class Findings {
         </ul>
       </div>
     </div>`;
+  }
+
+  /** Which item of a group is meant, for a list in which it does not stand beside it. */
+  #item(own: typeof vi, open: OpenForm, path: string): string {
+    const [, group = '', index] = /^(.+)\.(\d+)\.[^.]+$/.exec(path) ?? [];
+    const field = fieldAt(open, group);
+    if (field?.type !== 'group') return '';
+    const language = this.#language();
+    return `${itemName({ session: open.session, own, language }, group, field, Number(index))}. `;
   }
 
   #link(
@@ -172,17 +172,4 @@ function visiblePages(open: OpenForm): readonly string[] {
 
 function nameOf({ path, code, params }: Issue): string {
   return `${path} ${code} ${String(params.rule ?? '')}`;
-}
-
-/** Path of the field a JSON pointer of the service means; empty when it means none. */
-function pathOf(open: OpenForm, pointer: string): string {
-  const [, part = '', ...keys] = pointer.split('/');
-  const path = keys.join('.');
-  if (part === 'answers' && fieldAt(open, path) !== undefined) return path;
-  if (part !== 'documents') return '';
-  const fields = open.compiled.definition.pages.flatMap((page) => page.fields);
-  return (
-    (fields.find(({ type }) => type === 'documents') ?? fields.find(({ type }) => type === 'file'))
-      ?.id ?? ''
-  );
 }
