@@ -68,7 +68,8 @@ export async function showAlone(definition: FormDefinition): Promise<Omit<Shown,
   );
 }
 
-function using(element: DossierForm): Omit<Shown, 'centre'> {
+/** Ways to use an element that is there. */
+export function using(element: DossierForm): Omit<Shown, 'centre'> {
   const shadow = element.shadowRoot!;
   const find = <T extends HTMLElement>(selector: string): T => {
     const found = shadow.querySelector<T>(selector);
