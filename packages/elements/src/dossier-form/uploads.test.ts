@@ -176,6 +176,8 @@ describe('files of a form', () => {
     attach(picker(form), pdf('a.pdf', 600_000));
     const pause = await labelled(form, 'Tạm dừng tải a.pdf');
     await until(() => form.centre.asked.includes('PATCH /v1/files/file-1'), 'the request');
+    // Now it is held.
+    await new Promise((resolve) => setTimeout(resolve, 60));
     pause.focus();
     pause.click();
     await says(form, 'Tạm dừng ở 0 %');
@@ -217,7 +219,7 @@ describe('files of a form', () => {
     const form = await papers();
     form.centre.next('PATCH /v1/files', 'never');
     attach(picker(form), pdf('a.pdf'));
-    const stop = await labelled(form, 'Dừng tải a.pdf');
+    const stop = await labelled(form, 'Huỷ tải a.pdf');
     await until(() => form.centre.asked.includes('PATCH /v1/files/file-1'), 'the request');
     stop.focus();
     stop.click();

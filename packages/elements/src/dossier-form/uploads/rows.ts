@@ -122,7 +122,7 @@ function fileRow({ uploads, context, spot, words }: Drawing, file: FileFact): Te
         ? nothing
         : html`<div class="doubt" role="status">
             ${doubts.map((doubt) => doubtText(words, doubt))}
-            <div class="actions">
+            <div class="acts">
               ${chooser(words.takeAgain, words.takeAgainFor(name), spot, again, true)}
               ${button(words.keepIt, words.keepItFor(name), trust)}
             </div>
@@ -165,7 +165,7 @@ function transferRow(drawing: Drawing, transfer: Transfer): TemplateResult {
     queued: undefined,
     checking: undefined,
   }[stage];
-  return html`<li>
+  return html`<li class="going">
     ${fileIcon}
     <div class="told">
       <span class="name">${name}</span>
@@ -232,12 +232,14 @@ function failedRow(
     <p class="error" role="alert" id="${spot.picker}-wrong-${id}">
       ${badIcon}<span>${[reason, detail].filter(Boolean).join(' ')}</span>
     </p>
-    ${
-      refused !== undefined || isFinal(error)
-        ? nothing
-        : button(words.retry, words.retryFor(name), retry)
-    }
-    ${button(words.remove, words.removeFor(name), cancel)}
+    <div class="acts">
+      ${
+        refused !== undefined || isFinal(error)
+          ? nothing
+          : button(words.retry, words.retryFor(name), retry)
+      }
+      ${button(words.remove, words.removeFor(name), cancel)}
+    </div>
   </li>`;
 }
 
@@ -254,14 +256,16 @@ function unfinishedRow(
     void uploads.choose(id, file, spot.limits);
     context.focus(spot.picker);
   };
-  return html`<li class="failed">
+  return html`<li class="unfinished">
     ${other === undefined ? nothing : html`<p class="error" role="alert" id="${spot.picker}-wrong-${id}">${badIcon}<span>${words.other(other, name)}</span></p>`}
     <div class="told">
       <p>${sent > 0 ? words.again(name, percent) : words.anew(name)}</p>
       ${sent > 0 ? html`<progress max="100" .value=${percent} aria-label=${name}></progress>` : nothing}
     </div>
-    ${chooser(words.chooseAgain, words.chooseAgainFor(name), spot, choose)}
-    ${button(words.remove, words.removeFor(name), cancel)}
+    <div class="acts">
+      ${chooser(words.chooseAgain, words.chooseAgainFor(name), spot, choose)}
+      ${button(words.remove, words.removeFor(name), cancel)}
+    </div>
   </li>`;
 }
 
@@ -303,7 +307,7 @@ function chooser(
       capture=${camera ? 'environment' : nothing}
       @change=${act}
     />
-    <span class="button quiet" aria-hidden="true">${text}</span>
+    <span class="button ${camera ? 'quiet' : 'secondary'}" aria-hidden="true">${text}</span>
   </div>`;
 }
 

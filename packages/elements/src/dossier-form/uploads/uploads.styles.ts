@@ -22,17 +22,13 @@ export const uploadStyles = css`
     padding-block: var(--_space-8);
   }
   .files .failed,
-  .files .gone {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space-4) var(--_space-8);
+  .files .unfinished {
+    grid-template-columns: minmax(0, 1fr);
   }
-  .files .failed > .error,
-  .files .failed > .told {
-    flex: 1 1 100%;
+  .files .gone {
+    grid-template-columns: minmax(0, 1fr) auto;
   }
   .files .gone > p {
-    flex: 1 1 12rem;
     overflow-wrap: anywhere;
   }
   .files .name {
@@ -49,18 +45,22 @@ export const uploadStyles = css`
     border-radius: var(--_radius);
     background: var(--_surface);
   }
-  .files .doubt .actions {
-    gap: 0 var(--_space-8);
-  }
   .acts {
     display: flex;
     flex-wrap: wrap;
-    justify-content: end;
+    gap: 0 var(--_space-8);
+    align-items: center;
+  }
+  /* The words of buttons without a border stand below the words above them. */
+  .files :is(.failed, .doubt) > .acts {
+    margin-inline-start: -0.6em;
+  }
+  .files .doubt > .acts {
+    margin-block-end: calc(-1 * var(--_space-4));
   }
   @container (max-width: 26rem) {
-    .files .acts {
+    .files .going > .acts {
       grid-column: 1 / -1;
-      justify-content: start;
       margin-inline-start: calc(1.2em + var(--_space-8) - 0.6em);
     }
   }
