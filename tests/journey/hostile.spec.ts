@@ -219,6 +219,40 @@ test('the page cannot reach into the frame, speak for it, or dress it up', async
   expect(partner.asked.filter((request) => /\/(anh|nen)/.test(request))).toEqual([]);
 });
 
+test('a draft in the frame outlives the page, though the browser gives the frame no storage', async ({
+  page,
+  context,
+}) => {
+  await page.goto(partner.serve('/nhap', { body: FORM }));
+  const frame = await framedForm(page);
+  const name = frame.getByLabel('Họ, chữ đệm, tên của bạn');
+  await name.fill('Nguyễn Thị Mai');
+  const storage = await frame.evaluate(() => {
+    try {
+      return localStorage.length;
+    } catch (error) {
+      return (error as Error).name;
+    }
+  });
+  expect(storage).toBe('SecurityError');
+  await expect(frame.getByText(/^Đã lưu/)).toBeVisible({ timeout: 10_000 });
+  await expect(frame.getByText(/Trung tâm giữ bản nháp 7 ngày/)).toBeVisible();
+  const [cookie] = (await context.cookies(stack.serviceUrl)).filter(({ name }) =>
+    name.startsWith('motcua-draft-'),
+  );
+  expect(cookie).toMatchObject({ httpOnly: true, secure: true, sameSite: 'None' });
+
+  await page.reload();
+  const again = await framedForm(page);
+  await expect(again.getByLabel('Họ, chữ đệm, tên của bạn')).toHaveValue('Nguyễn Thị Mai');
+  await again.getByRole('button', { name: 'Bắt đầu lại' }).click();
+  await again.getByRole('button', { name: /xoá|xóa|chắc/i }).click();
+  await expect(again.getByLabel('Họ, chữ đệm, tên của bạn')).toHaveValue('');
+  await expect
+    .poll(async () => (await context.cookies(stack.serviceUrl)).map(({ name }) => name))
+    .not.toContain(`motcua-draft-${PROCEDURE}`);
+});
+
 test('what the form calls answers the page with nothing but a refusal', async ({ page }) => {
   await page.goto(partner.serve('/goi', { body: '<p>Gọi thẳng</p>' }));
   const code = 'H26.1-261122-0001';
