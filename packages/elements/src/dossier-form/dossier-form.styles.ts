@@ -162,7 +162,8 @@ export const styles = css`
     font-weight: 600;
   }
   .titles > .button {
-    margin: -0.5em -0.6em;
+    margin-block: -0.5em;
+    margin-inline-start: -0.6em;
   }
   .item > .button {
     justify-self: start;
