@@ -19,10 +19,10 @@ export const styles = css`
   }
   .foot > .button,
   .line > .button {
-    margin-inline: -0.6em;
+    margin-inline-start: -0.6em;
   }
   .foot > .primary {
-    margin-inline: 0;
+    margin-inline-start: 0;
   }
   .line {
     color: var(--_ink-soft);
