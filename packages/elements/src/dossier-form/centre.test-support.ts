@@ -254,7 +254,7 @@ export const everyField: FormDefinition = {
     {
       id: 'late',
       severity: 'warning',
-      test: { '<=': [{ var: 'year' }, 2026] },
+      test: { not: { '>': [{ var: 'year' }, 2026] } },
       message: { vi: 'Năm này chưa đến. Kiểm tra lại nếu nhầm.', en: 'That year is to come.' },
       fields: ['year'],
     },

@@ -162,6 +162,7 @@ export const styles = css`
     font-weight: 600;
   }
   .titles > .button {
+    max-inline-size: 100%;
     margin-block: -0.5em;
     margin-inline-start: -0.6em;
   }

@@ -309,7 +309,7 @@ describe('motcua-dossier-form', () => {
     await form.press('Tiếp tục');
     await form.press('Kiểm tra và lập bản tóm tắt');
     await until(() => focused().id === 'done', 'the summary');
-    expect(textOf(focused())).to.contain('Hồ sơ chưa được nộp');
+    expect(form.text()).to.contain('Hồ sơ chưa được nộp');
     expect(form.text()).to.contain('Trần Nguyễn Minh Anh');
     expect(form.find<HTMLAnchorElement>('a.button').href).to.contain('dichvucong.gov.vn');
     expect(form.centre.filings).to.have.lengthOf(0);

@@ -8,6 +8,7 @@ import { printIcon } from '../foundation/icons.js';
 import type { Language } from '../foundation/locale.js';
 import { problemIs } from '../foundation/problems.js';
 import type { ServiceController } from '../foundation/service-controller.js';
+import { takesFiles } from './fields/attached.js';
 import type { FieldContext } from './fields/context.js';
 import {
   elsewhereTemplate,
@@ -114,8 +115,18 @@ export class Ending {
     open: OpenForm,
   ): TemplateResult | undefined {
     if (!this.#prepared) return undefined;
-    const answers = reviewTemplate(context, this.#words, definitionsOf(pages), 3);
-    return preparedTemplate(open, this.#words, answers, this.#change);
+    // Papers are handed in there: what stands here is the list of them.
+    const asked = definitionsOf(pages).map((page) => ({
+      ...page,
+      fields: page.fields.filter((field) => !takesFiles(field)),
+    }));
+    const answers = html`${reviewTemplate(context, this.#words, asked, 3)}
+    ${definitionsOf(pages).flatMap(({ fields }) =>
+      fields
+        .filter((field) => takesFiles(field) && context.session.field(field.id).visible)
+        .map((field) => this.papers(context, field.id, field)),
+    )}`;
+    return preparedTemplate(open, this.#words, context, answers, this.#change);
   }
 
   /** All answers. */
@@ -123,7 +134,7 @@ export class Ending {
     const { filling, walk } = this.#parts;
     const own = this.#words;
     const edit = filling.locked ? undefined : walk.toField;
-    return html`<p>${edit ? own.reviewIntro : own.locked}</p>
+    return html`<p class="intro">${edit ? own.reviewIntro : own.locked}</p>
       ${reviewTemplate(context, own, definitionsOf(pages), 4, edit)}
       <div class="actions">
         <button class="button quiet" type="button" @click=${() => print()}>

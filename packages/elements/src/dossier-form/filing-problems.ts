@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Field } from '@motcua/forms';
 import { withoutBullet } from '@motcua/rules';
 import { printIcon } from '../foundation/icons.js';
-import { foreignLang, type Language } from '../foundation/locale.js';
+import { foreignLang, textIn, type Language } from '../foundation/locale.js';
 import { notice, problemIs, problemMessage, problemNotice } from '../foundation/problems.js';
 import type { FieldContext } from './fields/context.js';
 import { frameOf, grouped } from './fields/frame.js';
@@ -27,11 +27,13 @@ export function elsewhereTemplate(open: OpenForm, own: Own): TemplateResult {
 export function preparedTemplate(
   open: OpenForm,
   own: Own,
+  context: Pick<FieldContext, 'language'>,
   answers: TemplateResult,
   change: () => void,
 ): TemplateResult {
   return html`<div class="form prepared" part="prepared">
-    <h2 id="done" tabindex="-1">${own.prepared}</h2>
+    <h2 id="done" tabindex="-1">${textIn(open.compiled.definition.title, context.language)}</h2>
+    <p class="promise">${own.prepared}</p>
     ${notice('warn', onPortal(open) ? own.elsewhere : own.elsewhereOther, own.preparedMore)}
     <div class="actions">
       ${portalLink(open, own, 'primary')}

@@ -60,8 +60,9 @@ export const lastStyles = css`
       grid-template-columns: minmax(0, 1fr);
       gap: 0;
     }
-    dd {
-      padding-block-end: var(--_space-8);
+    dd,
+    .reviewed dd {
+      padding-block: 0 var(--_space-8);
     }
   }
   .plain {
@@ -112,7 +113,8 @@ export const lastStyles = css`
     .head progress,
     .saved,
     .resumed,
-    .summary {
+    .summary,
+    .intro {
       display: none;
     }
     .form,
