@@ -34,6 +34,7 @@ export default defineConfig({
           { text: 'Why they are written down', link: '/decisions/' },
           { text: 'Search by phrases and pairs of syllables', link: '/decisions/search' },
           { text: 'Uploads without a client library', link: '/decisions/uploads' },
+          { text: 'Drafts kept at the centre', link: '/decisions/kept-drafts' },
           { text: 'Proof and dossier tokens', link: '/decisions/dossier-tokens' },
           { text: 'Interfaces made from schemas', link: '/decisions/generated-interfaces' },
           { text: 'The office finder measures on the device', link: '/decisions/office-finder' },

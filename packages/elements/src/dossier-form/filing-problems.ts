@@ -115,7 +115,7 @@ function failureNotice(
         <a class="button primary" href=${centre}>${own.openCentre}</a>`,
     );
   }
-  if (problemIs(failure, 'idempotency-key-reused')) {
+  if (problemIs(failure, 'idempotency-key-reused') || problemIs(failure, 'draft-filed')) {
     return notice(
       'info',
       own.reused,
