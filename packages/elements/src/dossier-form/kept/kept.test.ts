@@ -3,6 +3,7 @@ import { formatResumeCode } from '@motcua/rules';
 import {
   expectAccessible,
   expectNoInlineStyle,
+  expectRoomForLargeText,
   textOf,
   until,
 } from '../../testing/page.test-support.js';
@@ -109,6 +110,7 @@ describe('a draft kept at the centre', () => {
     expect(textOf((await place.panel()).shadowRoot)).to.contain('thứ Ba, 22/12/2026');
     expectNoInlineStyle((await place.panel()).shadowRoot!);
     await expectAccessible(place.element);
+    await expectRoomForLargeText(place.element);
   });
 
   it('is saved there with every page, and the code stands in no address', async () => {
@@ -280,6 +282,7 @@ describe('a draft kept at the centre', () => {
     const [row] = centreDrafts.rows;
     await place.press('Nộp hồ sơ');
     await until(() => place.centre.filings.length === 1, 'the filing');
+    await until(() => place.shadow.querySelector('#done'), 'the receipt');
     const { draft } = JSON.parse(place.centre.filings[0]!.body) as { draft: unknown };
     expect(draft).to.deep.equal({ id: row!.id, code: formatResumeCode(row!.code) });
 
