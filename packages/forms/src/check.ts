@@ -11,6 +11,7 @@ import { isEmpty, normalise, typed } from './normalise.js';
 import { Possibilities } from './possible.js';
 
 const WORDS: Readonly<Record<FindingCode, (subject: string) => string>> = {
+  'wrong-shape': (it) => it,
   'bad-id': (it) => `"${it}" cannot be an id: a letter, then letters, digits, _ or -`,
   'duplicate-id': (it) => `"${it}" is used twice`,
   'unknown-id': (it) => `there is no field "${it}" here`,

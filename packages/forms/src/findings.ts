@@ -9,6 +9,7 @@ export interface Finding {
 }
 
 export type FindingCode =
+  | 'wrong-shape'
   | 'bad-id'
   | 'duplicate-id'
   | 'unknown-id'

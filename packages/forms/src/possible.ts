@@ -26,8 +26,8 @@ const MOST_ATOMS = 500;
 const MOST_STEPS = 1000;
 /** Fields that hang on one another. */
 const MOST_FIELDS = 12;
-/** Steps of one lint altogether. */
-const MOST_STEPS_IN_ALL = 10_000;
+/** Atoms looked at by one lint altogether. */
+const MOST_STEPS_IN_ALL = 100_000;
 
 const NEVER: Clauses = [];
 const ALWAYS: Clauses = [[]];
@@ -57,6 +57,7 @@ function isScalar(value: unknown): value is Scalar {
  */
 export class Possibilities {
   readonly #graph: Graph;
+  readonly #shown = new Map<CompiledField, Clauses>();
   #steps = 0;
   #stepsInAll = 0;
 
@@ -67,6 +68,7 @@ export class Possibilities {
   /** Why these can never all be true; `undefined` when they can. */
   never(expressions: readonly Expression[]): string | undefined {
     this.#steps = 0;
+    if (this.#stepsInAll > MOST_STEPS_IN_ALL) return undefined;
     const clauses = this.#all(expressions);
     let reason = 'it contradicts itself';
     for (const clause of clauses) {
@@ -84,7 +86,7 @@ export class Possibilities {
   /** Why a clause cannot be, with what shows the fields it needs. */
   #wrong(clause: Clause, shown: ReadonlySet<CompiledField>): string | undefined {
     this.#steps += 1;
-    this.#stepsInAll += 1;
+    this.#stepsInAll += 1 + clause.length;
     if (this.#steps > MOST_STEPS || this.#stepsInAll > MOST_STEPS_IN_ALL) return undefined;
     if (shown.size > MOST_FIELDS) return undefined;
     const byTerm = new Map<string, Constraint[]>();
@@ -98,7 +100,7 @@ export class Possibilities {
       if (!field || shown.has(field)) continue;
       const seen = new Set([...shown, field]);
       let reason = `it needs an answer to "${path}", which can never be shown`;
-      for (const more of this.#all(showing(field))) {
+      for (const more of this.#showing(field)) {
         const wrong = this.#wrong([...clause, ...more], seen);
         if (wrong === undefined) return undefined;
         reason = `it needs an answer to "${path}", and then ${wrong}`;
@@ -106,6 +108,12 @@ export class Possibilities {
       return reason;
     }
     return undefined;
+  }
+
+  #showing(field: CompiledField): Clauses {
+    const known = this.#shown.get(field) ?? this.#all(showing(field));
+    this.#shown.set(field, known);
+    return known;
   }
 
   #domain(term: string): Domain {
