@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
-import type { FormDefinition } from '@motcua/forms';
-import '../packages/elements/src/dossier-form/define.js';
+import { html, nothing } from 'lit';
+import type { Field, FormDefinition } from '@motcua/forms';
+import { registerFieldType } from '../packages/elements/src/dossier-form/define.js';
 import type { DossierForm } from '../packages/elements/src/dossier-form/define.js';
 import {
   Centre,
@@ -15,12 +15,44 @@ import example from '../packages/server/catalogue/forms/1.001193.example.json' w
 
 const birthForm = birth as unknown as FormDefinition;
 
+/** Two hundred letters without an end in sight. */
+const LONG =
+  'Họ, chữ đệm và tên khai sinh của người được ủy quyền nộp hồ sơ, nhận kết quả, bổ sung giấy tờ và thực hiện nghĩa vụ tài chính thay cho chủ hộ gia đình đứng tên trên giấy chứng nhận quyền sử dụng đất đã được cấp lần đầu';
+
 interface Arguments {
   lang: string;
   /** Keeps nothing on the device. */
   shared: boolean;
   centre: () => Centre;
 }
+
+const longLabels = pageOf(
+  { id: 'one', type: 'text', label: { vi: LONG, en: LONG }, help: { vi: LONG, en: LONG } },
+  {
+    id: 'two',
+    type: 'choice',
+    label: { vi: LONG, en: LONG },
+    choices: ['a', 'b'].map((value) => ({ value, label: { vi: LONG, en: LONG } })),
+  },
+  { id: 'three', type: 'consent', label: { vi: LONG, en: LONG }, text: { vi: LONG, en: LONG } },
+);
+
+const computed = pageOf(
+  { id: 'copies', type: 'number', label: { vi: 'Số bản sao', en: 'Copies' } },
+  {
+    id: 'total',
+    type: 'money',
+    label: { vi: 'Lệ phí', en: 'Fee' },
+    value: { '*': [{ var: 'copies' }, 8000] },
+  },
+);
+
+const ownType = pageOf({
+  id: 'colour',
+  type: 'x-story-colour',
+  answer: 'text',
+  label: { vi: 'Màu biển hiệu', en: 'Colour of the sign' },
+});
 
 /** Fills in and files a dossier: a page a topic, kept on the device, checked as the service checks, filed once. */
 const meta: Meta<Arguments> = {
@@ -63,7 +95,118 @@ export const InEnglish: Story = {
   args: { lang: 'en', centre: () => new Centre({ definition: everyField }) },
 };
 
-/** All answers with a way back to each page. */
+/** Every type of field with what is wrong with it: errors that block, and a warning that does not. */
+export const EveryError: Story = {
+  args: { centre: () => new Centre({ definition: everyField }) },
+  play: async ({ canvasElement }) => {
+    const root = form(canvasElement).shadowRoot!;
+    (await button(canvasElement, 'Thêm Người con')).click();
+    await until(() => root.querySelector('#f-children-0-born'));
+    for (const [id, text] of [
+      ['year', '2050'],
+      ['income', '12,5'],
+      ['tax', '123'],
+      ['mail', 'lan@'],
+      ['children-0-born', '31/02/2020'],
+    ] as const) {
+      type(root.querySelector(`#f-${id}`), text);
+    }
+    (await button(canvasElement, 'Tiếp tục')).click();
+    await until(() => root.querySelector('#summary'));
+  },
+};
+
+/** Labels, help and choices of two hundred letters. */
+export const LongLabels: Story = { args: { centre: () => new Centre({ definition: longLabels }) } };
+
+/** What is computed is a result, not a box. */
+export const Computed: Story = {
+  args: { centre: () => new Centre({ definition: computed }) },
+  play: async ({ canvasElement }) => {
+    const root = form(canvasElement).shadowRoot!;
+    type(await until(() => root.querySelector('#f-copies')), '3');
+    await until(() => root.querySelector('#f-total')?.textContent?.includes('24.000'));
+  },
+};
+
+/** A former name of a ward: today's is offered. */
+export const FormerWard: Story = {
+  play: async ({ canvasElement }) => {
+    const root = form(canvasElement).shadowRoot!;
+    const ward = await until(() => root.querySelector('#f-registrantAddress-ward'));
+    await until(() => root.querySelector('#f-registrantAddress-ward-list option'));
+    type(ward, 'Phường Quán Thánh');
+    await button(canvasElement, 'Phường Ba Đình');
+  },
+};
+
+/** An item of a group was removed and can be taken back. */
+export const RemovedItem: Story = {
+  args: { centre: () => new Centre({ definition: everyField }) },
+  play: async ({ canvasElement }) => {
+    const root = form(canvasElement).shadowRoot!;
+    (await button(canvasElement, 'Thêm Người con')).click();
+    type(await until(() => root.querySelector('#f-children-0-childName')), 'An');
+    (await button(canvasElement, 'Bỏ')).click();
+    await button(canvasElement, 'Lấy lại');
+  },
+};
+
+/** A field type of the embedder, drawn by what was registered for it. */
+export const OwnFieldType: Story = {
+  args: { centre: () => new Centre({ definition: ownType }) },
+  play: async ({ canvasElement }) => {
+    registerFieldType('x-story-colour', {
+      render: ({ id, value, invalid, describedBy, set }) =>
+        html`<input
+          type="color"
+          id=${id}
+          aria-label="Màu biển hiệu"
+          aria-invalid=${invalid}
+          aria-describedby=${describedBy ?? nothing}
+          .value=${typeof value === 'string' ? value : '#9a2f2a'}
+          @change=${(event: Event) => set((event.target as HTMLInputElement).value)}
+        />`,
+    });
+    await until(() => form(canvasElement).shadowRoot?.querySelector('#f-colour-control'));
+  },
+};
+
+/** The page's own look, by parts and tokens alone. */
+export const Parts: Story = {
+  args: { centre: () => new Centre({ definition: everyField }) },
+  render: ({ lang, shared, centre }) =>
+    html`<motcua-service class="own-look" lang=${lang} .client=${centre().client}>
+      <motcua-dossier-form procedure="1.001193" ?shared-computer=${shared}></motcua-dossier-form>
+    </motcua-service>`,
+  play: async ({ canvasElement }) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`
+      .own-look motcua-dossier-form { --motcua-accent: #00564f; }
+      .own-look motcua-dossier-form::part(page) { padding: 16px; border-radius: 10px; }
+      .own-look motcua-dossier-form::part(item) { border-style: dashed; }
+    `);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    const page = await until(() => form(canvasElement).shadowRoot?.querySelector('[part=page]'));
+    if (getComputedStyle(page).paddingTop !== '16px') throw new Error('::part(page) is not styled');
+  },
+};
+
+/** The answers of a filed dossier from the same definition; what is masked stays so. */
+export const Filed: Story = {
+  render: ({ lang }) =>
+    html`<motcua-dossier-form
+      lang=${lang}
+      readonly
+      .definition=${birthForm}
+      .answers=${{ ...example.answers, registrantPersonalId: '********2345' }}
+    ></motcua-dossier-form>`,
+  play: async ({ canvasElement }) => {
+    await until(() => form(canvasElement).shadowRoot?.querySelector('[part=view]'));
+  },
+};
+
+/** All answers with a way back to each of them. */
 export const Review: Story = { play: ({ canvasElement }) => toReview(canvasElement) };
 
 /** The dossier is filed: its code, its appointment, what happens next. */
@@ -115,16 +258,35 @@ export const NotFound: Story = {
   args: { centre: () => mishap('GET /v1/procedures', { status: 404, name: 'not-found' }) },
 };
 
-/** Another portal takes this procedure. */
-export const FiledElsewhere: Story = {
-  args: {
-    centre: () =>
-      new Centre({
-        definition: birthForm,
-        procedure: { ...residenceRegistration, code: '1.001193' },
-      }),
+/** Another portal takes this procedure: the answers are checked and a summary is printed from them. */
+export const Prepared: Story = {
+  args: { centre: elsewhere },
+  play: async ({ canvasElement }) => {
+    await toReview(canvasElement);
+    (await button(canvasElement, 'Kiểm tra và lập bản tóm tắt')).click();
+    await until(() => form(canvasElement).shadowRoot?.querySelector('[part=prepared]'));
   },
 };
+
+/** Another portal takes this procedure: said first, and the form can still be used to check. */
+export const FiledElsewhere: Story = { args: { centre: elsewhere } };
+
+function elsewhere(): Centre {
+  return new Centre({
+    definition: birthForm,
+    procedure: { ...residenceRegistration, code: '1.001193' },
+  });
+}
+
+/** A definition of one page. */
+function pageOf(...fields: Field[]): FormDefinition {
+  return {
+    ...everyField,
+    rules: [],
+    applicant: { name: fields[0]?.id ?? '' },
+    pages: [{ id: 'page', title: { vi: 'Một trang', en: 'One page' }, fields }],
+  };
+}
 
 function mishap(request: string, what: Mishap): Centre {
   const centre = new Centre({ definition: birthForm });
