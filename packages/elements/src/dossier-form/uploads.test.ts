@@ -30,6 +30,12 @@ async function labelled(form: Shown, label: string): Promise<HTMLElement> {
   return until(() => form.shadow.querySelector<HTMLElement>(`[aria-label="${label}"]`), label);
 }
 
+/** Ends a test; what was being kept is kept before the next one begins. */
+async function leavePage(): Promise<void> {
+  fixtureCleanup();
+  for (let turn = 0; turn < 3; turn += 1) await kept();
+}
+
 /** Waits until the draft on the device is so; `undefined`: until there is none. */
 async function untilKept(
   is: (uploads: readonly KeptUpload[] | undefined) => boolean,
@@ -88,9 +94,7 @@ async function withExif(file: File, orientation: number): Promise<File> {
 
 describe('files of a form', () => {
   beforeEach(clearDevice);
-  afterEach(() => {
-    fixtureCleanup();
-  });
+  afterEach(leavePage);
 
   it('are told their limits beforehand, and how it stands with each paper', async () => {
     const form = await papers();
@@ -251,9 +255,7 @@ describe('files of a form', () => {
 
 describe('an upload that was left unfinished', () => {
   beforeEach(clearDevice);
-  afterEach(() => {
-    fixtureCleanup();
-  });
+  afterEach(leavePage);
 
   /** Leaves the page in the middle of an upload of 600 kB. */
   async function leave(centre: Centre): Promise<void> {
@@ -342,9 +344,7 @@ describe('an upload that was left unfinished', () => {
 
 describe('photos of papers', () => {
   beforeEach(clearDevice);
-  afterEach(() => {
-    fixtureCleanup();
-  });
+  afterEach(leavePage);
 
   const camera = (form: Shown) => form.find<HTMLInputElement>('#f-documents-d1-file-camera');
 
