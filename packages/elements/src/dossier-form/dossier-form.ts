@@ -52,7 +52,12 @@ import { canSpeak, learn, messages } from './words.js';
  * @fires motcua-dossier-submit - The dossier was filed. Carries the procedure only; read `filed` for the dossier.
  * @slot - Shown until the element runs, and where it cannot: what to do instead.
  * @csspart page - The page the citizen is on.
+ * @csspart item - One item of a group.
+ * @csspart custom - What a field type of your own drew.
+ * @csspart answers - The answers of one page, on the review and in the read-only view.
  * @csspart receipt - The dossier just filed.
+ * @csspart prepared - The summary of what is filed elsewhere.
+ * @csspart view - The answers of a filed dossier.
  * @csspart notice - A message.
  * @cssproperty --motcua-accent - Colour of the buttons, what is chosen and the focus ring.
  */
