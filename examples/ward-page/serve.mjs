@@ -25,6 +25,8 @@ const contentSecurityPolicy = [
   `style-src 'self'`,
   `img-src 'self' data:`,
   `connect-src ${service}`,
+  // Used where the key is not trusted: then the form stands in a frame of the service.
+  `frame-src ${service}`,
   `base-uri 'none'`,
   `form-action ${service}`,
   `frame-ancestors 'none'`,
