@@ -48,6 +48,12 @@ async function untilKept(
   throw new Error('The draft is not so');
 }
 
+/** Waits until the first piece is under way and the centre holds it. */
+async function held(form: Shown): Promise<void> {
+  await until(() => form.centre.asked.includes('PATCH /v1/files/file-1'), 'the request');
+  await new Promise((resolve) => setTimeout(resolve, 60));
+}
+
 async function says(form: Shown, text: string): Promise<void> {
   await until(() => form.text().includes(text), text);
 }
@@ -179,9 +185,7 @@ describe('files of a form', () => {
     form.centre.next('PATCH /v1/files', 'never');
     attach(picker(form), pdf('a.pdf', 600_000));
     const pause = await labelled(form, 'Tạm dừng tải a.pdf');
-    await until(() => form.centre.asked.includes('PATCH /v1/files/file-1'), 'the request');
-    // Now it is held.
-    await new Promise((resolve) => setTimeout(resolve, 60));
+    await held(form);
     pause.focus();
     pause.click();
     await says(form, 'Tạm dừng ở 0 %');
@@ -224,7 +228,7 @@ describe('files of a form', () => {
     form.centre.next('PATCH /v1/files', 'never');
     attach(picker(form), pdf('a.pdf'));
     const stop = await labelled(form, 'Huỷ tải a.pdf');
-    await until(() => form.centre.asked.includes('PATCH /v1/files/file-1'), 'the request');
+    await held(form);
     stop.focus();
     stop.click();
     await until(() => focused() === picker(form), 'focus');
