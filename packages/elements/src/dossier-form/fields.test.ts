@@ -125,4 +125,134 @@ describe('the fields of motcua-dossier-form', () => {
       registerFieldType('stars' as 'x-stars', { render: () => '' });
     }).to.throw(TypeError, 'x-map-point');
   });
+
+  it('are all reached and answered by keyboard, and accessible empty, wrong and answered', async function () {
+    this.timeout(60_000);
+    const form = await showAlone(formOf(...everyType));
+    await form.title('Trang');
+    await expectAccessible(form.element);
+    await form.press('Tiếp tục');
+    await until(() => focused().id === 'summary', 'the summary');
+    const links = [...form.find('#summary').querySelectorAll('a')];
+    expect(links).to.have.lengthOf(required.length);
+    await expectAccessible(form.element);
+    for (const link of links) {
+      link.click();
+      await until(() => focused().matches('input, select, textarea, button'), 'a control');
+    }
+    form.find('#summary').focus();
+    const reached = new Set<string>();
+    for (let presses = 0; presses < 80; presses += 1) {
+      await sendKeys({ press: 'Tab' });
+      const here = focused();
+      const field = here.closest('[id^=f-]')?.id ?? '';
+      if (!reached.has(here.id + field)) await answer(here);
+      reached.add(here.id + field);
+      if (here.textContent?.trim() === 'Tiếp tục') break;
+    }
+    expect(textOf(focused())).to.equal('Tiếp tục');
+    await sendKeys({ press: 'Enter' });
+    await until(
+      () => form.shadow.querySelector('.reviewed') ?? form.shadow.querySelector('#summary a'),
+      'it',
+    );
+    expect([...form.shadow.querySelectorAll('#summary a')].map(textOf)).to.deep.equal([]);
+    await form.title('Kiểm tra lại');
+    for (const said of ['1.500.000', '001 195 012 345', '0912 345 678', 'An', 'Bình']) {
+      expect(form.text()).to.contain(said);
+    }
+    await expectAccessible(form.element);
+  });
 });
+
+/** Every type of field but those that take files, which have tests of their own. */
+const everyType: FormDefinition['pages'][number]['fields'] = [
+  { id: 'note', type: 'note', label: text('Lưu ý'), text: text('Đọc trước khi khai.') },
+  { id: 'text', type: 'text', label: text('Họ tên'), required: true, autocomplete: 'name' },
+  { id: 'lines', type: 'multiline', label: text('Trình bày'), required: true },
+  { id: 'number', type: 'number', label: text('Diện tích'), unit: text('m²'), required: true },
+  { id: 'money', type: 'money', label: text('Vốn'), required: true },
+  { id: 'date', type: 'date', label: text('Ngày'), required: true },
+  {
+    id: 'choice',
+    type: 'choice',
+    label: text('Chọn một'),
+    required: true,
+    choices: ['a', 'b'].map((value) => ({ value, label: text(`Câu ${value}`) })),
+  },
+  {
+    id: 'list',
+    type: 'choice',
+    label: text('Chọn trong danh sách'),
+    required: true,
+    choices: [...'abcdefgh'].map((value) => ({ value, label: text(`Mục ${value}`) })),
+  },
+  {
+    id: 'choices',
+    type: 'choices',
+    label: text('Chọn nhiều'),
+    required: true,
+    choices: ['a', 'b'].map((value) => ({ value, label: text(`Ô ${value}`) })),
+  },
+  { id: 'yes', type: 'yes-no', label: text('Đúng không?'), required: true },
+  { id: 'pid', type: 'personal-id', label: text('Số định danh'), required: true },
+  { id: 'tax', type: 'tax-code', label: text('Mã số thuế'), required: true },
+  { id: 'phone', type: 'phone', label: text('Điện thoại'), required: true },
+  { id: 'mail', type: 'email', label: text('Thư'), required: true },
+  { id: 'home', type: 'address', label: text('Nơi ở'), required: true },
+  { id: 'head', type: 'heading', label: text('Gia đình') },
+  {
+    id: 'people',
+    type: 'group',
+    label: text('Những người cùng đi'),
+    itemLabel: text('Người'),
+    max: 1,
+    required: true,
+    fields: [
+      { id: 'person', type: 'text', label: text('Tên người'), required: true },
+      {
+        id: 'pets',
+        type: 'group',
+        label: text('Con vật đi cùng'),
+        itemLabel: text('Con'),
+        max: 1,
+        fields: [{ id: 'pet', type: 'text', label: text('Tên con vật') }],
+      },
+    ],
+  },
+  { id: 'own', type: 'x-test-plain', label: text('Câu riêng'), answer: 'text', required: true },
+  { id: 'consent', type: 'consent', label: text('Cam đoan'), text: text('Đúng.'), required: true },
+  { id: 'other', type: 'consent', label: text('Nhận tin'), text: text('Gửi tin cho tôi.') },
+];
+
+const required = everyType.filter((field) => 'required' in field);
+
+const typed: Readonly<Record<string, string>> = {
+  'f-text': 'Nguyễn Thị Mai',
+  'f-lines': 'Vài dòng.',
+  'f-number': '12',
+  'f-money': '1500000',
+  'f-date': '1/2/1990',
+  'f-pid': '001195012345',
+  'f-tax': '0100109106',
+  'f-phone': '0912345678',
+  'f-mail': 'mai@example.vn',
+  'f-home-street': 'Số 1',
+  'f-home-ward': 'Phường Ba Đình',
+  'f-people-0-person': 'An',
+  'f-people-0-pets-0-pet': 'Bình',
+  'f-own': 'Riêng',
+};
+
+/** Answers the control that has the focus, by keyboard. */
+async function answer(control: HTMLElement): Promise<void> {
+  const words = typed[control.id];
+  if (words !== undefined) return sendKeys({ type: words });
+  if (control instanceof HTMLSelectElement) return sendKeys({ press: 'ArrowDown' });
+  const adds = control.textContent?.trim().startsWith('Thêm');
+  if (!adds && !control.matches('[type=radio], [type=checkbox]')) return;
+  await sendKeys({ press: 'Space' });
+  if (!adds) return;
+  await until(() => focused() !== control && focused().matches('input'), 'the new item');
+  await answer(focused());
+}
