@@ -248,7 +248,7 @@ export class DossierForm extends LitElement {
               @close=${this.#fold}
             ></motcua-kept-draft>`
       }
-      ${resumedTemplate(filling, own, this.sureToStartOver, this.#startOver)}
+      ${resumedTemplate(filling, own, language, this.sureToStartOver, this.#startOver)}
       <div class="page" part="page">
         ${at === 0 ? ending?.elsewhere(open) : nothing}
         <h3 id="page-title" tabindex="-1">${part}</h3>

@@ -19,6 +19,12 @@ export interface KeptAt {
   readonly expiresAt: string;
 }
 
+/** What a newer version of a form did with one answer. */
+export interface FormChange {
+  readonly text: { readonly vi: string; readonly en: string };
+  readonly value?: string;
+}
+
 /** A dossier that is being prepared. */
 export interface Draft {
   readonly formVersion: number;
@@ -35,6 +41,8 @@ export interface Draft {
   readonly savedAt: number;
   /** What was sent, while it is not known whether it arrived. Until then nothing can be changed. */
   readonly sent?: NewDossier | undefined;
+  /** What a newer version of the form did with the answers, in words; with an answer that has no place any more. */
+  readonly changes?: readonly FormChange[] | undefined;
   /** Paths that are answered from the account of who is signed in. */
   readonly prefilled?: readonly string[] | undefined;
   /** At the wish of the citizen it is kept at the centre, too. */

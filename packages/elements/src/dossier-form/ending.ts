@@ -212,7 +212,7 @@ export class Ending {
       const form = await service.use(Procedures)?.form(procedure.code);
       if (form === undefined) return;
       this.forgetFailure();
-      filling.renew(procedure, form);
+      await filling.renew(procedure, form);
       await walk.focus('#page-title');
     } catch {
       // The refusal stays on the screen; filing again comes back here.

@@ -114,7 +114,10 @@ export class Filling {
   ): Promise<void> {
     this.#keeper ??= new DraftKeeper(service, procedure.code, this.#otherTabs, sharedComputer);
     const keeper = this.#keeper;
-    const [lasting, draft] = await Promise.all([keeper.lasting(), keeper.load()]);
+    const [lasting, draft] = await Promise.all([
+      keeper.lasting(),
+      keeper.load().then((kept) => this.#current(form, kept)),
+    ]);
     if (this.#keeper !== keeper) return;
     this.lasting = lasting;
     this.#show(procedure, form, draft);
@@ -137,8 +140,8 @@ export class Filling {
   }
 
   /** Goes on with another version of the form and the answers so far. */
-  renew(procedure: FormSubject, form: ProcedureForm): void {
-    this.#show(procedure, form, this.draft);
+  async renew(procedure: FormSubject, form: ProcedureForm): Promise<void> {
+    this.#show(procedure, form, await this.#current(form, this.draft));
   }
 
   /** Goes on with another draft in place of the one on the device. */
@@ -146,7 +149,7 @@ export class Filling {
     const { open } = this;
     if (open === undefined) return;
     await this.#keeper?.remove();
-    this.#show(open.procedure, open.form, draft);
+    this.#show(open.procedure, open.form, await this.#current(open.form, draft));
     await this.save({ savedAt: draft.savedAt });
   }
 
@@ -316,6 +319,17 @@ export class Filling {
     const { open } = this;
     if (draft === undefined || open === undefined) return;
     this.#show(open.procedure, open.form, draft, this.resumed);
+  }
+
+  /** A draft of another version of the form, put into this one. */
+  async #current(form: ProcedureForm, draft: Draft | undefined): Promise<Draft | undefined> {
+    if (draft === undefined || draft.formVersion === form.version || draft.sent) return draft;
+    try {
+      return (await import('./kept/migrated.js')).migrated(draft, form);
+    } catch {
+      // What is asked for under the same name is taken over without it.
+      return draft;
+    }
   }
 
   #show(
