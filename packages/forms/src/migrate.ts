@@ -131,7 +131,8 @@ function fitting(field: CompiledField, value: unknown): unknown {
   if ('value' in definition && definition.value !== undefined) return value;
   const offered = 'choices' in definition ? definition.choices.map((it) => it.value) : undefined;
   const kept = normalise(definition, value);
-  if (offered && Array.isArray(kept)) return kept.filter((it) => offered.includes(String(it)));
+  if (offered && Array.isArray(kept))
+    return kept.filter((it) => typeof it === 'string' && offered.includes(it));
   // A number that became a text is the same text; what was typed stays as typed.
   if (typeof value === 'number' && TEXTS.has(definition.type))
     return normalise(definition, String(value));
