@@ -18,6 +18,17 @@ export function accessProblem(
   return html`<div role="alert">${explained(error, language, options)}</div>`;
 }
 
+/** This site may not ask for anything personal: where to go on instead. @param centre address of the service */
+export function untrusted(language: Language, centre: string): TemplateResult {
+  const own = proofWords[language];
+  return notice(
+    'info',
+    own.untrusted,
+    html`<p>${own.untrustedMore}</p>
+      <a class="button primary" href=${`${centre}/ho-so`}>${own.openCentre}</a>`,
+  );
+}
+
 function explained(
   error: unknown,
   language: Language,
@@ -31,12 +42,7 @@ function explained(
     return notice('info', own.expired, html`<p>${kept} ${own.expiredMore}</p>`);
   }
   if (problemIs(error, 'site-not-trusted') && centre !== undefined) {
-    return notice(
-      'info',
-      own.untrusted,
-      html`<p>${own.untrustedMore}</p>
-        <a class="button primary" href=${`${centre}/ho-so`}>${own.openCentre}</a>`,
-    );
+    return untrusted(language, centre);
   }
   return problemNotice(problemMessage(error, language, kept), language);
 }

@@ -45,6 +45,9 @@ export class FormFrame extends LitElement {
   @property({ attribute: false }) form: FramedForm | undefined;
   @property({ attribute: false }) source: FrameSource | undefined;
 
+  /** Whether others use this computer, too; the form changes it after the frame is there. */
+  @property({ attribute: false }) sharedComputer = false;
+
   @state() private stage: 'opening' | 'open' | 'away' = 'opening';
   /** The address, made once: another one would throw away what was typed. */
   @state() private shown = '';
@@ -80,7 +83,7 @@ export class FormFrame extends LitElement {
   protected override updated(): void {
     const { language } = this.#locale;
     if (this.#told !== language) this.#tell({ kind: 'language', language });
-    if (this.form?.sharedComputer && !this.#shared) this.#tell({ kind: 'shared' });
+    if (this.sharedComputer && !this.#shared) this.#tell({ kind: 'shared' });
   }
 
   override render(): TemplateResult {
@@ -137,13 +140,13 @@ export class FormFrame extends LitElement {
   }
 
   #address(): URL {
-    const { procedure = '', office = '', sharedComputer = false } = this.form ?? {};
+    const { procedure = '', office = '' } = this.form ?? {};
     const url = new URL(`/nhung/nop-ho-so/${encodeURIComponent(procedure)}`, this.#centre());
     const parameters = {
       khoa: this.source?.siteKey ?? '',
       lang: this.#locale.language === 'vi' ? '' : this.#locale.language,
       'diem-tiep-nhan': office,
-      'dung-chung': sharedComputer ? '1' : '',
+      'dung-chung': this.sharedComputer ? '1' : '',
     };
     for (const [name, value] of Object.entries(parameters)) {
       if (value !== '') url.searchParams.set(name, value);
@@ -185,7 +188,7 @@ export class FormFrame extends LitElement {
         this.#shared = false;
         this.#tell({ kind: 'look', look: lookOf(this) });
         this.#tell({ kind: 'language', language: this.#locale.language });
-        if (this.form?.sharedComputer) this.#tell({ kind: 'shared' });
+        if (this.sharedComputer) this.#tell({ kind: 'shared' });
         return;
       case 'height':
         frame.style.blockSize = `${Math.min(HIGHEST, Math.max(LOWEST, Math.ceil(message.height)))}px`;
@@ -234,5 +237,9 @@ export class FormFrame extends LitElement {
 /** The form in a frame, in the place of the form itself. */
 export function framed(form: FramedForm, source: FrameSource): TemplateResult {
   define('motcua-form-frame', FormFrame);
-  return html`<motcua-form-frame .form=${form} .source=${source}></motcua-form-frame>`;
+  return html`<motcua-form-frame
+    .form=${form}
+    .source=${source}
+    .sharedComputer=${form.sharedComputer}
+  ></motcua-form-frame>`;
 }

@@ -148,8 +148,9 @@ export class Journey extends LitElement {
   };
 
   readonly #submitted = (event: Event): void => {
+    // Filed in a frame of the centre, the dossier is told to the citizen alone.
     this.filed = (event.target as HTMLElement & { filed?: FiledDossier }).filed;
-    this.justFiled = this.filed !== undefined;
+    this.justFiled = true;
   };
 
   readonly #find = (): void => this.#go({ at: 'look-up' });

@@ -7,6 +7,9 @@ import { proofField, readLastFour } from '../dossier-access/proof-field.js';
 import type { Language } from '../foundation/locale.js';
 import type { vi } from './messages.vi.js';
 
+export { untrusted } from '../dossier-access/access-problem.js';
+export { mayAsk } from '../frame/site.js';
+
 /** What is wrong with what was typed; found when it is sent and never before. */
 export interface ProofMistakes {
   readonly code: boolean;

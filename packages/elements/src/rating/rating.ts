@@ -68,6 +68,8 @@ export class Rating extends LitElement {
   @state() private scaleFailure: unknown;
   @state() private proofFailure: unknown;
   @state() private proof: typeof ProofPart | undefined;
+  /** This site may not ask for a proof. */
+  @state() private untrusted = false;
 
   readonly #service = new ServiceController(this, { reconnected: () => this.#reload() });
   readonly #locale = new LocaleController(this, words);
@@ -138,6 +140,9 @@ export class Rating extends LitElement {
             () => void this.#loadProof(),
           );
     }
+    if (this.untrusted) {
+      return this.proof.untrusted(language, this.#service.client?.baseUrl ?? '');
+    }
     return this.proof.proofTemplate({
       language,
       own,
@@ -199,7 +204,11 @@ export class Rating extends LitElement {
   async #loadProof(): Promise<void> {
     this.proofFailure = undefined;
     try {
-      this.proof = await import('./proof.js');
+      const proof = await import('./proof.js');
+      const { client } = this.#service;
+      // Before anything is typed; where it cannot be found out, the service says it afterwards.
+      this.untrusted = client?.siteKey ? !(await proof.mayAsk(client).catch(() => true)) : false;
+      this.proof = proof;
     } catch (error) {
       this.proofFailure = error;
     }

@@ -79,13 +79,14 @@ describe('a draft of a browser that gives the form no storage', () => {
 
   it('is not for other sites, with or without a key', async () => {
     const cookie = cookieOf(await save(content));
-    for (const headers of [
+    const strangers: readonly Record<string, string>[] = [
       { origin: UNTRUSTED_ORIGIN },
       { origin: UNTRUSTED_ORIGIN, 'motcua-site-key': service.untrustedKey },
       { origin: 'https://phuong.example', 'motcua-site-key': service.siteKey },
       { 'sec-fetch-site': 'cross-site' },
-    ]) {
-      const answer = await read(cookie, headers as Record<string, string>);
+    ];
+    for (const headers of strangers) {
+      const answer = await read(cookie, headers);
       expect([401, 403]).toContain(answer.statusCode);
       expect(answer.headers['access-control-allow-origin']).toBeUndefined();
     }

@@ -2,11 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { DossierView, PublicStatus } from '@motcua/contract';
 import type { Client } from '@motcua/sdk/client.js';
 import '../../rating/define.js';
-import { accessProblem } from '../../dossier-access/access-problem.js';
+import { accessProblem, untrusted } from '../../dossier-access/access-problem.js';
 import { openDossier } from '../../dossier-access/open-dossier.js';
 import { proofField, readLastFour } from '../../dossier-access/proof-field.js';
 import type { Language } from '../../foundation/locale.js';
 import { problemIs } from '../../foundation/problems.js';
+import { mayAsk } from '../../frame/site.js';
 import { en } from './messages.en.js';
 import { vi } from './messages.vi.js';
 import {
@@ -53,15 +54,28 @@ export class Opened {
   #wrongProof = false;
   #proofFailure: unknown;
   #opening = false;
+  /** Whether this site may ask for a proof; not known yet of a site with a key. */
+  #mayAsk: boolean | undefined;
 
   constructor(host: OpenedHost) {
     this.#host = host;
+    const { client } = host;
+    if (client?.siteKey === undefined) this.#mayAsk = true;
+    else void this.#askMayAsk(client);
+  }
+
+  /** Before anything is typed; where it cannot be found out, the service says it afterwards. */
+  async #askMayAsk(client: Client): Promise<void> {
+    this.#mayAsk = await mayAsk(client).catch(() => true);
+    this.#host.changed();
   }
 
   /** The form for the proof. */
   proof({ status }: PublicStatus): TemplateResult {
     const { language, client } = this.#host;
     const own = this.#words;
+    if (this.#mayAsk === undefined) return html``;
+    if (!this.#mayAsk) return untrusted(language, client?.baseUrl ?? '');
     return html`<p>${own.intros[status.code] ?? own.moreIntro}</p>
       ${accessProblem(this.#proofFailure, language, { centre: client?.baseUrl })}
       <form class="prove" novalidate @submit=${this.#prove}>
