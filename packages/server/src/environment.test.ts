@@ -21,6 +21,8 @@ describe('the environment', () => {
       MOTCUA_PORT: '5000',
       MOTCUA_PUBLIC_URL: 'https://centre.example',
       MOTCUA_RATE_LIMITS: 'proof=5,read=10',
+      MOTCUA_UPLOAD_QUOTA: 'address=50',
+      MOTCUA_MAX_PAGES: '20',
       MOTCUA_TRUST_PROXY: 'true',
       MOTCUA_LOG_LEVEL: '',
       MOTCUA_SITES: '[{"key":"pk_abcdefgh","name":"Phường","origins":["https://a.example"]}]',
@@ -29,6 +31,8 @@ describe('the environment', () => {
       port: 5000,
       publicUrl: 'https://centre.example',
       rateLimits: { read: 10, write: 60, proof: 5 },
+      uploadQuota: { address: 50 },
+      maxPages: 20,
       trustProxy: true,
       logLevel: 'info',
     });
@@ -40,6 +44,7 @@ describe('the environment', () => {
     ['MOTCUA_PUBLIC_URL', 'https://centre.example/path', 'an origin'],
     ['DATABASE_URL', 'mysql://x', 'a connection string'],
     ['MOTCUA_RATE_LIMITS', 'read=0', 'such as read=600'],
+    ['MOTCUA_UPLOAD_QUOTA', 'address', 'such as address=1024'],
     [
       'MOTCUA_SITES',
       '[{"key":"pk_abcdefgh","name":"x","origins":["https://a.example/"]}]',
