@@ -23,6 +23,7 @@ export default defineConfig({
           { text: 'One procedure', link: '/guide/procedure' },
           { text: 'The dossier form', link: '/guide/dossier-form' },
           { text: 'Sites that are not trusted', link: '/guide/isolation' },
+          { text: 'The form language', link: '/guide/forms' },
           { text: 'The SDK', link: '/guide/sdk' },
           { text: 'Run the service', link: '/guide/service' },
           { text: 'Linked data', link: '/guide/linked-data' },
