@@ -30,6 +30,7 @@ async function start() {
     ['service', 'The service', 'MOTCUA_PORT', 4180],
     ['ward', 'The ward page', 'WARD_PORT', 4181],
     ['desk', 'The officer desk', 'DESK_PORT', 4182],
+    ['partner', 'The partner page', 'PARTNER_PORT', 4183],
   ]) {
     ports[name] = await freePort(label, Number(process.env[variable] ?? wanted), taken);
   }
@@ -37,8 +38,11 @@ async function start() {
     Object.entries(ports).map(([name, port]) => [name, `http://localhost:${port}`]),
   );
 
+  // Another site for browsers, as a bank's would be: a frame on it is one of another site.
+  urls.partner = urls.partner.replace('localhost', '127.0.0.1');
+
   // All at once: each knows where the others will be.
-  const [serviceUrl, wardUrl, deskUrl] = await Promise.all([
+  const [serviceUrl, wardUrl, , deskUrl] = await Promise.all([
     launch('packages/server/dist/main.js', /^motcua ready (\S+)/m, {
       MOTCUA_DATA: dataFolder,
       MOTCUA_PORT: String(ports.service),
@@ -51,6 +55,7 @@ async function start() {
           origins: [urls.ward, urls.ward.replace('localhost', '127.0.0.1')],
           trusted: true,
         },
+        { key: keys.partner, name: 'Partner page', origins: [urls.partner], trusted: false },
       ]),
       MOTCUA_SECRET_KEYS: JSON.stringify([{ key: keys.secret, name: 'Officer desk' }]),
     }),
@@ -58,6 +63,11 @@ async function start() {
       WARD_PORT: String(ports.ward),
       MOTCUA_URL: urls.service,
       MOTCUA_SITE_KEY: keys.site,
+    }),
+    launch('examples/ward-page/serve.mjs', /^ward page ready (\S+)/m, {
+      WARD_PORT: String(ports.partner),
+      MOTCUA_URL: urls.service,
+      MOTCUA_SITE_KEY: keys.partner,
     }),
     launch('examples/officer-desk/dist/main.js', /^officer desk ready (\S+)/m, {
       DESK_PORT: String(ports.desk),
@@ -80,6 +90,7 @@ async function start() {
 
   Service        ${serviceUrl}
   Ward page      ${wardUrl}
+  Partner page   ${urls.partner}/nop-ho-so/1.001193   (the same pages with a key that is not trusted: the form is in a frame)
   Officer desk   ${deskUrl}   (sign in as lan, password ${keys.officerPassword})
   Storybook      npm run storybook
 
@@ -90,13 +101,16 @@ async function start() {
 /** Keys of this demo, made once and kept with the data. */
 function demoKeys() {
   const path = join(dataFolder, 'demo-keys.json');
-  if (existsSync(path)) return JSON.parse(readFileSync(path, 'utf8'));
   const random = (bytes) => randomBytes(bytes).toString('base64url');
+  const kept = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {};
   const keys = {
     site: `pk_${random(12)}`,
+    partner: `pk_${random(12)}`,
     secret: `sk_${random(32)}`,
     officerPassword: random(6),
+    ...kept,
   };
+  if (Object.keys(kept).length === Object.keys(keys).length) return keys;
   mkdirSync(dataFolder, { recursive: true });
   writeFileSync(path, JSON.stringify(keys, null, 2), { mode: 0o600 });
   return keys;
