@@ -102,6 +102,12 @@ export class Attachments {
     return (this.#uploads && this.#module?.wrongIds(this.#uploads, spot)) ?? '';
   }
 
+  /** How many files of a place are on their way or did not arrive yet. */
+  underWay(place: string): number {
+    const begun = this.#uploads?.all.filter((it) => it.place === place && it.stage !== 'refused');
+    return this.#asked.filter((it) => it.place === place).length + (begun?.length ?? 0);
+  }
+
   /** Whether files of a place wait for the upload client, which is on its way. */
   isAsked(place: string): boolean {
     return this.#asked.some((it) => it.place === place);

@@ -44,21 +44,16 @@ export function documentsField(
 
 /** A question answered with files. */
 export function fileField(context: FieldContext, path: string, field: FileField): TemplateResult {
-  const limits = limitsOf(context, field);
+  const all = limitsOf(context, field);
+  const value = (context.session.field(path).value ?? []) as readonly string[];
+  const there = value.length + context.attachments.underWay(path);
+  const room = Math.min(all.maxFiles, (field.maxFiles ?? 1) - there);
+  const limits = { ...all, maxFiles: room };
   const frame = frameOf(context, path, field, limitsHint(context, limits));
-  const value = context.session.field(path).value as readonly string[] | undefined;
-  const most = field.maxFiles ?? 1;
-  const room = Math.min(limits.maxFiles, most - (value?.length ?? 0));
   const label = textIn(field.label, context.language);
   return grouped(
     frame,
-    attaching(
-      context,
-      spotOf(path, undefined, value ?? [], { ...limits, maxFiles: room }),
-      label,
-      room,
-      frame,
-    ),
+    attaching(context, spotOf(path, undefined, value, limits), label, room, frame),
   );
 }
 

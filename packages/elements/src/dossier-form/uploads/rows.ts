@@ -105,7 +105,7 @@ function fileRow({ uploads, context, spot, words }: Drawing, file: FileFact): Te
   };
   const trust = (): void => {
     uploads.trust(id);
-    context.focus(spot.picker);
+    context.focus(`${spot.picker}-remove-${id}`);
   };
   const there = [words.uploaded, size === undefined ? '' : amount(size, context.language)]
     .filter(Boolean)
@@ -116,7 +116,7 @@ function fileRow({ uploads, context, spot, words }: Drawing, file: FileFact): Te
       <span class="name">${name}</span>
       <span class="small state">${goodIcon} ${there}</span>
     </div>
-    ${button(words.remove, words.removeFor(name), remove)}
+    ${button(words.remove, words.removeFor(name), remove, `${spot.picker}-remove-${id}`)}
     ${
       doubts.length === 0
         ? nothing
