@@ -162,7 +162,9 @@ const shared = {
   lists: /sdk\/dist\/(page|procedures)\.js/,
   wording: /procedure-words\.(ts|js)/,
   dossiers: /rules\/dist\/dossier-code|foundation\/(words|step-icons|fold\.styles)\.ts|code-field/,
-  figures: /rules\/dist\/(dates|money|published-text)/,
+  // What a procedure and its form need beside what every element does.
+  figures:
+    /rules\/dist\/(dates|money|published-text|phone)|frame\/site|foundation\/(icons\.ts|progress\.styles)/,
   english: /foundation\/.*\.en\.ts|rules\/dist\/procedure-wording\.en/,
 };
 
