@@ -302,6 +302,30 @@ test('what the form calls answers the page with nothing but a refusal', async ({
   }
 });
 
+test('no proof is asked for on the page: a link leads to the page of the centre', async ({
+  page,
+}) => {
+  const { desk } = new Motcua({ baseUrl: stack.serviceUrl, secretKey: stack.secretKey });
+  const [filed] = (await desk.list()).items;
+  await page.goto(
+    partner.serve('/ho-so', {
+      body: `<motcua-dossier-status code="${filed?.code}"></motcua-dossier-status>
+        <motcua-rating code="${filed?.code}"></motcua-rating>`,
+    }),
+  );
+  const status = page.locator('motcua-dossier-status');
+  await expect(status).toContainText('đang chờ tiếp nhận');
+  await status.getByText('Xem chi tiết hồ sơ').click();
+  for (const part of [status, page.locator('motcua-rating')]) {
+    await expect(part).toContainText('Phần này chỉ mở trên trang của trung tâm');
+    await expect(part.getByRole('link', { name: 'Mở trang của trung tâm' })).toHaveAttribute(
+      'href',
+      `${stack.serviceUrl}/ho-so`,
+    );
+    await expect(part.getByLabel(/4 số cuối/)).toHaveCount(0);
+  }
+});
+
 test('where no frame may stand, a link leads to the page of the centre', async ({ page }) => {
   const link = page.getByRole('link', { name: 'Mở trên trang của trung tâm' });
   const there = `${stack.serviceUrl}/nop-ho-so/${PROCEDURE}`;
