@@ -165,7 +165,7 @@ export function focused(): HTMLElement {
 
 /** Presses Tab until a control is reached, by its id or, for radio buttons, its name. */
 export async function tabTo(id: string): Promise<HTMLElement> {
-  for (let presses = 0; presses < 14; presses += 1) {
+  for (let presses = 0; presses < 60; presses += 1) {
     await sendKeys({ press: 'Tab' });
     const here = focused();
     if (here.id === id || here.getAttribute('name') === id || here.textContent?.trim() === id) {

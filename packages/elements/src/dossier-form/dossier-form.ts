@@ -40,6 +40,7 @@ import {
   loadingTemplate,
   resumedTemplate,
   savedText,
+  sharedTemplate,
 } from './shell.js';
 import { Walk } from './walk.js';
 import { canSpeak, learn, messages } from './words.js';
@@ -250,7 +251,12 @@ export class DossierForm extends LitElement {
       }
       ${resumedTemplate(filling, own, language, this.sureToStartOver, this.#startOver)}
       <div class="page" part="page">
-        ${at === 0 ? ending?.elsewhere(open) : nothing}
+        ${
+          at === 0
+            ? html`${ending?.elsewhere(open)}
+              ${sharedTemplate(own, this.sharedComputer, this.#share)}`
+            : nothing
+        }
         <h3 id="page-title" tabindex="-1">${part}</h3>
         ${this.#findings.summary(own, open, page?.id, this.#walk.toField)} ${ending?.problem()}
         ${page?.description ? html`<p>${textIn(page.description, language)}</p>` : nothing}
@@ -268,8 +274,6 @@ export class DossierForm extends LitElement {
         busy: ending?.busy ?? false,
         locked: filling.locked,
         back: this.#walk.back,
-        sharedComputer: this.sharedComputer,
-        share: this.#share,
       })}
     </form>`;
   }

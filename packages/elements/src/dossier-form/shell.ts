@@ -77,11 +77,20 @@ function changesOf({ draft }: Filling, language: Language): TemplateResult | typ
   </ul>`;
 }
 
-/** The buttons under a page; on the first one also whether others use this computer. */
-export function barTemplate(
+/** Whether others use this computer: asked before anything is typed. */
+export function sharedTemplate(
   own: Own,
-  { first, act, busy, locked, sharedComputer, back, share }: Bar,
+  sharedComputer: boolean,
+  share: (event: Event) => void,
 ): TemplateResult {
+  return html`<label class="shared">
+    <input type="checkbox" .checked=${sharedComputer} @change=${share} />
+    <span>${own.shared}</span>
+  </label>`;
+}
+
+/** The buttons under a page. */
+export function barTemplate(own: Own, { first, act, busy, locked, back }: Bar): TemplateResult {
   return html`<div class="bar">
     <div class="actions">
       <button class="button primary" aria-busy=${busy ? 'true' : 'false'}>
@@ -93,14 +102,6 @@ export function barTemplate(
           : html`<button class="button secondary" type="button" @click=${back}>${own.back}</button>`
       }
     </div>
-    ${
-      first
-        ? html`<label class="shared">
-            <input type="checkbox" .checked=${sharedComputer} @change=${share} />
-            <span>${own.shared}</span>
-          </label>`
-        : nothing
-    }
   </div>`;
 }
 
@@ -111,7 +112,5 @@ interface Bar {
   readonly act: string | undefined;
   readonly busy: boolean;
   readonly locked: boolean;
-  readonly sharedComputer: boolean;
   readonly back: () => void;
-  readonly share: (event: Event) => void;
 }
