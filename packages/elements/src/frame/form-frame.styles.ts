@@ -9,7 +9,7 @@ export const styles = css`
     flex-wrap: wrap;
     gap: var(--_space-4) var(--_space-16);
     align-items: baseline;
-    justify-content: space-between;
+    max-inline-size: none;
     margin-block-end: var(--_space-8);
     color: var(--_ink-soft);
     font-size: var(--_text-s);
