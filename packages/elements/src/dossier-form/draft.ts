@@ -17,6 +17,8 @@ export interface KeptAt {
   /** When it was saved there last, and until when it is kept. RFC 3339. */
   readonly savedAt: string;
   readonly expiresAt: string;
+  /** Tells whether the answers were changed here since. */
+  readonly digest?: string | undefined;
 }
 
 /** What a newer version of a form did with one answer. */

@@ -93,7 +93,8 @@ export class Keeping {
       });
       this.#asked = undefined;
       this.#there = text;
-      await this.#note({ id, code, version, savedAt, expiresAt });
+      const digest = digestOf(content.answers);
+      await this.#note({ id, code, version, savedAt, expiresAt, digest });
       this.#to({ kind: 'saved' });
     } catch (error) {
       this.#to({ kind: 'none' });
@@ -145,6 +146,8 @@ export class Keeping {
     this.aside = draft;
     // Of one draft there is one place at the centre, as it is there now; another draft has its own.
     await this.#take({ ...aside, kept: aside.kept?.id === at?.id ? at : aside.kept });
+    // The centre has not got it yet.
+    if (this.at) await this.#note({ ...this.at, digest: undefined });
     this.#there = '';
     this.#soon(0);
   }
@@ -175,6 +178,7 @@ export class Keeping {
 
   async #take(draft: Draft): Promise<void> {
     await this.#filling.replace(draft);
+    if (this.at) await this.#note({ ...this.at, digest: this.#digest() });
     const content = this.#content();
     this.#there = content === undefined ? '' : JSON.stringify(content);
     this.#to({ kind: this.at ? 'saved' : 'none' });
@@ -208,7 +212,7 @@ export class Keeping {
     this.#to({ kind: 'saving' });
     try {
       const state = await drafts.save(at.id, content, { ...codeOf(at), version: at.version });
-      await this.#saved(at, state, text);
+      await this.#saved({ ...at, digest: digestOf(content.answers) }, state, text);
     } catch (error) {
       await this.#failed(error, at);
     }
@@ -240,7 +244,10 @@ export class Keeping {
       const found = await this.#drafts()?.get(at.id, codeOf(at));
       if (found === undefined) return;
       const theirs = draftOf(found, at.code);
-      if (sameAnswers(this.#filling.draft, theirs)) await this.#note(theirs.kept);
+      if (theirs.kept && sameAnswers(this.#filling.draft, theirs))
+        await this.#note({ ...theirs.kept, digest: this.#digest() });
+      // Nothing was changed here since: what the other device did is simply what goes on.
+      else if (at.digest === this.#digest()) return await this.#take(theirs);
       else return this.#to({ kind: 'choose', theirs, why: 'changed' });
       this.#to({ kind: 'saved' });
     } catch (error) {
@@ -251,6 +258,11 @@ export class Keeping {
 
   #note(kept: KeptAt | undefined): Promise<void> {
     return this.#filling.save({ kept });
+  }
+
+  /** Of the answers on this page. */
+  #digest(): string {
+    return digestOf(this.#filling.draft?.answers);
   }
 
   #drafts(): Drafts | undefined {
@@ -307,6 +319,15 @@ function isEmpty(draft: Draft | undefined): boolean {
 
 function sameAnswers(one: Draft | undefined, other: Draft): boolean {
   return JSON.stringify(sorted(one?.answers)) === JSON.stringify(sorted(other.answers));
+}
+
+/** A short text that differs where the answers do (FNV-1a, 32 bits): no secret, and no proof. */
+function digestOf(answers: unknown): string {
+  let hash = 0x811c9dc5;
+  for (const character of JSON.stringify(sorted(answers)) ?? '') {
+    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
+  }
+  return (hash >>> 0).toString(36);
 }
 
 /** With the keys in order: answers that went through a database may have another. */

@@ -196,6 +196,25 @@ describe('a draft kept at the centre', () => {
     );
   });
 
+  it('goes on with what another device did where nothing was changed here', async () => {
+    const first = await at(new KeptDrafts(), { answered: 'page' });
+    await first.open();
+    await first.pressThere('Lưu tại Trung tâm');
+    await first.inPanel('[data-testid="resume-code"]');
+    first.element.parentElement!.remove();
+    const [row] = first.drafts.rows;
+    await until(() => row!.version > 0, 'the draft');
+    first.drafts.change(row!, {
+      answers: { ...row!.content.answers, registrantName: 'Tên từ máy khác' },
+    });
+    const again = await at(first.drafts);
+    await until(
+      () => again.find<HTMLInputElement>('#f-registrantName').value === 'Tên từ máy khác',
+      'their name',
+    );
+    expect(textOf((await again.panel()).shadowRoot)).not.to.contain('đã được sửa');
+  });
+
   it('asks nobody when both devices say the same', async () => {
     const place = await at(new KeptDrafts(), { answered: 'page' });
     await place.open();
