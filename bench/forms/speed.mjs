@@ -3,9 +3,10 @@ import { TRIGGER, shownAtFirst } from './shape.mjs';
 
 /** Milliseconds after which nothing more is expected of a page. */
 const SETTLED = 800;
-const AFTER_KEY = 350;
-const KEYS = ['a', 'b', 'c', 'd', 'e'];
-const RULES_TRIED = 3;
+/** form-js looks at its conditions 0.3 s after a key. */
+const AFTER_KEY = 400;
+const KEYS = ['a', 'b', 'c', 'd'];
+const RULES_TRIED = 2;
 
 /**
  * One fresh page: the work of its main thread, which other programs hardly change, and the time until a rule shows.

@@ -35,10 +35,15 @@ export const styles = css`
     color: var(--_ink-soft);
     font-size: var(--_text-s);
   }
-  .page {
-    display: grid;
-    gap: var(--_space-32);
-    justify-items: stretch;
+  /* Not a grid: of a long one the browser lays every row out at each key press. */
+  .page > * + * {
+    margin-block-start: var(--_space-32);
+  }
+  @media screen {
+    /* A change in one question concerns no other; the ring of the one with the focus may stand out. */
+    .page > .field:not(:focus-within) {
+      contain: content;
+    }
   }
   .page > .stack:empty,
   datalist {
