@@ -71,6 +71,8 @@ const cases: readonly Case[] = [
   [{ type: 'address', street: false }, { ward: 'A', province: 'B', street: 'C' }, 'wrong-type'],
   [{ type: 'address' }, { ward: 'A', province: 'B', district: 'C' }, 'wrong-type'],
   [{ type: 'address' }, { ward: 'A'.repeat(301), province: 'B' }, 'too-long'],
+  [{ type: 'address' }, { ward: 'Quận Hoàn Kiếm', province: 'Hà Nội' }, 'address-old'],
+  [{ type: 'address' }, { ward: 'Phường Hoàn Kiếm', province: 'Hà Nội' }, undefined],
   [{ type: 'file' }, ['a', 'b'], 'too-many-files'],
   [{ type: 'file', required: true }, [], 'required'],
 ];

@@ -35,6 +35,8 @@ const PERSONAL_ID_WARNINGS = {
   'birth-year-differs': 'personal-id-birth-year',
   'sex-differs': 'personal-id-sex',
 } as const;
+/** Districts (quận, huyện, thị xã, thành phố in a province) are no level of the country since 1 July 2025. */
+const OLD_LEVEL = /^(?:quận|huyện|thị xã|thành phố|q\.|h\.|tx\.|tp\.)/iu;
 const EMAIL = /^[^\s@]{1,64}@(?=.{4,190}$)[^\s@.]+(\.[^\s@.]+)+$/u;
 
 function between(
@@ -65,7 +67,8 @@ function addressComplaints(
   const parts = asked.filter((part) => values[part] === undefined);
   // A place without its ward cannot be found; the street may be left out where the address may.
   const lacks = required ? parts : parts.filter((part) => part !== 'street');
-  return lacks.length > 0 ? [{ code: 'address-incomplete', params: { parts: lacks } }] : [];
+  if (lacks.length > 0) return [{ code: 'address-incomplete', params: { parts: lacks } }];
+  return OLD_LEVEL.test(answer.ward ?? '') ? [{ code: 'address-old', severity: 'warning' }] : [];
 }
 
 function fileComplaints(

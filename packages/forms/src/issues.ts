@@ -5,6 +5,7 @@ export type IssueCode =
   | 'required'
   | 'consent-required'
   | 'address-incomplete'
+  | 'address-old'
   | 'wrong-type'
   | 'not-a-number'
   | 'too-many-decimals'

@@ -80,6 +80,8 @@ export function describeIssue(issue: Issue, field?: Field): string {
       const parts = listOf(params.parts).map((part) => PARTS[part] ?? part);
       return `Add ${parts.join(' and ')}.`;
     }
+    case 'address-old':
+      return 'Look again at the ward: districts were abolished on 1 July 2025. Enter the ward or commune of today. If it is right, go on.';
     case 'wrong-type':
       return 'Answer this again. The answer could not be read.';
     case 'not-a-number':

@@ -80,6 +80,8 @@ export function describeIssue(issue: Issue, field?: Field): string {
       const parts = listOf(params.parts).map((part) => PARTS[part] ?? part);
       return `Nhập thêm ${parts.join('; ')}.`;
     }
+    case 'address-old':
+      return 'Xem lại xã, phường: từ ngày 1/7/2025 không còn cấp huyện. Nhập tên xã, phường hiện nay. Nếu đúng, bạn cứ tiếp tục.';
     case 'wrong-type':
       return 'Trả lời lại câu này. Câu trả lời chưa đọc được.';
     case 'not-a-number':
