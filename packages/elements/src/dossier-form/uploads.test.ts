@@ -1,5 +1,10 @@
 import { expect, fixtureCleanup } from '@open-wc/testing';
-import { textOf, until } from '../testing/page.test-support.js';
+import {
+  expectAccessible,
+  expectNoInlineStyle,
+  textOf,
+  until,
+} from '../testing/page.test-support.js';
 import {
   answers,
   attach,
@@ -178,6 +183,8 @@ describe('files of a form', () => {
     expect(said[2]).to.contain('khoa.pdf: PDF này có mật khẩu');
     expect(said[3]).to.contain('cut.pdf: tệp thiếu phần cuối');
     expect(said[4]).to.contain('iphone.jpg: trình duyệt này không đọc được ảnh HEIC');
+    await expectAccessible(form.element);
+    expectNoInlineStyle(form.shadow);
   });
 
   it('are paused, go on, and are tried again after a failure', async () => {
@@ -196,7 +203,7 @@ describe('files of a form', () => {
     await says(form, 'a.pdf: chưa tải lên được.');
     await form.press('Tiếp tục');
     expect(textOf(form.find('#summary'))).to.contain('a.pdf chưa tải lên xong');
-    (await labelled(form, 'Thử tải lại a.pdf')).click();
+    (await labelled(form, 'Thử lại a.pdf')).click();
     await says(form, 'Đã tải lên');
     expect(form.centre.asked.filter((it) => it === 'POST /v1/files')).to.have.lengthOf(1);
   });
@@ -407,7 +414,7 @@ describe('photos of papers', () => {
       await says(form, 'Đã tải lên');
       expect(form.text()).to.contain(words);
       expect(textOf(form.find('#f-documents-d1-file-standing'))).to.equal('Cần xem lại');
-      (await labelled(form, 'Giữ ảnh image.jpg')).click();
+      (await labelled(form, 'Ảnh đọc được: image.jpg')).click();
       await until(() => !form.text().includes(words), 'the word is gone');
       await until(() => focused().getAttribute('aria-label') === 'Bỏ tệp image.jpg', 'focus');
       await form.press('Tiếp tục');
@@ -429,6 +436,7 @@ describe('photos of papers', () => {
     const form = await papers({ lang: 'en' });
     attach(picker(form), await photo('image.jpg', { blur: 8 }));
     await says(form, 'The photo looks blurred.');
+    await expectAccessible(form.element);
     await says(form, 'Take the next page');
     expect(textOf(form.find('#f-documents-d1-file-standing'))).to.equal('Please check');
   });
