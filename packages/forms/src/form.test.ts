@@ -265,6 +265,17 @@ describe('a group', () => {
     ]);
   });
 
+  it('evaluates for a change in one item what reads it there, not in the others', () => {
+    const session = compiled.start({
+      today,
+      answers: { children: [{ age: 1 }, { age: 2 }, { age: 3 }] },
+    });
+    const before = session.evaluations;
+    session.set('children.1.age', 7);
+    // Whether the school of that child is shown, the rule about it, and the total.
+    expect(session.evaluations - before).toBe(3);
+  });
+
   it('moves the later items up when one goes', () => {
     const session = compiled.start({
       today,
