@@ -143,7 +143,7 @@ function listed(
     ...(found.length === 0 && {
       suggestions: index
         .search(query, { limit: 3, nearest: true })
-        .map(({ code }) => ({ code, name: index.facts(code)?.name, why: 'nearest' })),
+        .map(({ code }) => ({ code, name: index.facts(code)?.name ?? code, why: 'nearest' })),
     }),
     ...(asked.length > 0 && { facets: Object.fromEntries(facets) }),
   };
