@@ -1,3 +1,4 @@
+import { compilePattern } from '#pattern';
 import type { DocumentFact, Field, FormDefinition } from './definition.js';
 import type { Expression } from './expression.js';
 import { DefinitionError } from './findings.js';
@@ -7,7 +8,6 @@ import { resolve } from './graph.js';
 import type { CompiledField, CompiledPage, CompiledRule, Graph, Slot } from './graph.js';
 import { inspect, MAX_DEPTH } from './inspect.js';
 import type { Inspection, Read } from './inspect.js';
-import { compilePattern } from './pattern.js';
 
 const ID = /^[A-Za-z][\w-]{0,63}$/;
 /** Steps that it takes at most to evaluate everything once. */

@@ -1,4 +1,4 @@
-import { nothing, type CSSResult, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import type { UploadLimits } from '@motcua/contract';
 import type { FileFact } from '@motcua/forms';
 import type { Client } from '@motcua/sdk/client.js';
@@ -84,7 +84,7 @@ export class Attachments {
     if (spot.files.length > 0) this.load();
     const uploads = this.#ready;
     if (uploads === undefined || this.#module === undefined) return nothing;
-    adopt(this.#host.root(), this.#module.uploadStyles);
+    this.#module.dress(this.#host.root());
     if (context.language === 'en' && this.#module.uploadWords.english === undefined) {
       void this.#module.uploadWords.load().then(this.#host.changed, () => undefined);
     }
@@ -167,23 +167,3 @@ export class Attachments {
 
 /** Between two attempts to load the upload client. Milliseconds. */
 const RETRY_MS = 4000;
-
-const styled = new WeakSet<ShadowRoot>();
-
-/** Gives the root one sheet more, unless it has it; as `<style>` with the page's nonce in Safari before 16.4. */
-function adopt(root: ShadowRoot, style: CSSResult): void {
-  const sheet = style.styleSheet;
-  const adoptedStyleSheets = root.adoptedStyleSheets as CSSStyleSheet[] | undefined;
-  if (sheet !== undefined && adoptedStyleSheets !== undefined) {
-    if (adoptedStyleSheets.includes(sheet)) return;
-    root.adoptedStyleSheets = [...adoptedStyleSheets, sheet];
-    return;
-  }
-  if (styled.has(root)) return;
-  styled.add(root);
-  const element = document.createElement('style');
-  const nonce = (globalThis as { litNonce?: string }).litNonce;
-  if (nonce !== undefined) element.setAttribute('nonce', nonce);
-  element.textContent = style.cssText;
-  root.append(element);
-}

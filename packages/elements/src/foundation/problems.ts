@@ -81,7 +81,7 @@ export function problemMessage(error: unknown, language: Language, kept?: string
   };
 }
 
-/** A notice of `block.styles` with the icon of its tone. */
+/** A notice of `notice.styles` with the icon of its tone. */
 export function notice(
   tone: Tone,
   title: string,
@@ -97,7 +97,7 @@ export function notice(
 }
 
 /**
- * Shows a problem and, where it can help, a button to try again (needs `block.styles` and `button.styles`). Wrap it in
+ * Shows a problem and, where it can help, a button to try again (needs `notice.styles` and `button.styles`). Wrap it in
  * `role="alert"` only when it answers something the person just did.
  */
 export function problemNotice(

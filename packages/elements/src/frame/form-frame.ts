@@ -3,11 +3,11 @@ import { property, state } from 'lit/decorators.js';
 import type { Client } from '@motcua/sdk/client.js';
 import { DossierPageEvent } from '../events/dossier-page.js';
 import { DossierSubmitEvent } from '../events/dossier-submit.js';
-import { blockStyles } from '../foundation/block.styles.js';
 import { buttonStyles } from '../foundation/button.styles.js';
 import { define } from '../foundation/define.js';
 import { hostStyles } from '../foundation/host.styles.js';
 import { LocaleController, type Language } from '../foundation/locale.js';
+import { noticeStyles } from '../foundation/notice.styles.js';
 import { notice } from '../foundation/problems.js';
 import { skeletonStyles } from '../foundation/skeleton.styles.js';
 import { Words } from '../foundation/spoken.js';
@@ -40,7 +40,7 @@ export type FrameSource = Pick<Client, 'baseUrl' | 'siteKey'>;
  * storage and requests the page cannot reach. Where the frame does not open, a link leads to the page of the centre.
  */
 export class FormFrame extends LitElement {
-  static override styles = [hostStyles, buttonStyles, blockStyles, skeletonStyles, styles];
+  static override styles = [hostStyles, buttonStyles, noticeStyles, skeletonStyles, styles];
 
   @property({ attribute: false }) form: FramedForm | undefined;
   @property({ attribute: false }) source: FrameSource | undefined;

@@ -2,9 +2,10 @@ import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { FiledDossier } from '@motcua/contract';
 import type { DossierStartEvent, ProcedureSelectEvent } from '../events.js';
-import { blockStyles } from '../foundation/block.styles.js';
 import { buttonStyles } from '../foundation/button.styles.js';
+import { chipStyles } from '../foundation/chip.styles.js';
 import { hostStyles } from '../foundation/host.styles.js';
+import { noticeStyles } from '../foundation/notice.styles.js';
 import { backIcon } from '../foundation/icons.js';
 import { LocaleController } from '../foundation/locale.js';
 import { Words } from '../foundation/spoken.js';
@@ -32,7 +33,7 @@ const words = new Words(vi, async () => (await import('./messages.en.js')).en);
  * @cssproperty --motcua-accent - Colour of links, buttons and the focus ring.
  */
 export class Journey extends LitElement {
-  static override styles = [hostStyles, buttonStyles, blockStyles, styles];
+  static override styles = [hostStyles, buttonStyles, noticeStyles, chipStyles, styles];
 
   /** Adds an entry to the history of the browser at each step, so that its back button works. The address stays. */
   @property({ type: Boolean }) history = false;
