@@ -41,6 +41,8 @@ export default {
   browsers: [
     chromeLauncher({
       launchOptions: { executablePath: findChromium(), args: [...chromiumFlags] },
+      // Files that run at once share no storage and no cookies.
+      createBrowserContext: ({ browser }) => browser.createBrowserContext(),
     }),
   ],
   reporters: [defaultReporter(), countReporter],

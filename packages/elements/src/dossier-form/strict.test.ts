@@ -135,8 +135,8 @@ describe('motcua-dossier-form under a strict content security policy with Truste
     await form.title('Kiểm tra lại');
     await until(() => form.text().includes('to-khai.pdf'), 'the review');
     await form.press('Nộp hồ sơ');
-    await until(() => form.element.filed, 'the receipt');
-    expect(textOf(form.shadow.querySelector('#done'))).not.to.equal('');
+    await until(() => textOf(form.shadow.querySelector('#done')), 'the receipt');
+    expect(form.element.filed?.code).to.not.be.empty;
     expect(page.refused).to.deep.equal([]);
   });
 

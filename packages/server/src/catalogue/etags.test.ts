@@ -22,8 +22,12 @@ const addresses: Partial<Record<RouteId, string>> = {
   getOffice: '/v1/offices/centre',
 };
 
+/** What a site may do is told to that site, by its key. */
+const ofOneSite: readonly RouteId[] = ['getSite'];
+
 const openReads = Object.entries<Route>(routes).filter(
-  ([, { access, method }]) => access === 'open' && method === 'GET',
+  ([id, { access, method }]) =>
+    access === 'open' && method === 'GET' && !ofOneSite.includes(id as RouteId),
 );
 const tagged = [
   ...openReads
