@@ -18,6 +18,11 @@ export default defineConfig({
   },
   projects: [
     { name: 'desktop', use: { viewport: { width: 1280, height: 900 } } },
-    { name: 'phone', use: { viewport: { width: 360, height: 740 }, hasTouch: true } },
+    {
+      name: 'phone',
+      use: { viewport: { width: 360, height: 740 }, hasTouch: true },
+      // What a hostile page can do does not depend on the size of the screen.
+      testIgnore: 'hostile.spec.ts',
+    },
   ],
 });

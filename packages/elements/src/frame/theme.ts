@@ -29,7 +29,12 @@ export function wear(look: Look, form: Element): void {
   for (const name of [...root.style]) {
     if (name.startsWith('--motcua-')) root.style.removeProperty(name);
   }
-  root.style.colorScheme = schemeOf(look.scheme);
+  // One scheme, the one that is checked below: nobody may turn the page over afterwards.
+  const scheme = schemeOf(look.scheme);
+  const isDark =
+    scheme.includes('dark') &&
+    (!scheme.includes('light') || matchMedia('(prefers-color-scheme: dark)').matches);
+  root.style.colorScheme = isDark ? 'only dark' : 'only light';
   const declarations = declarationsOf(look);
   for (const [property, value] of declarations) root.style.setProperty(property, value);
   if (isReadable(form)) return;

@@ -65,8 +65,11 @@ describe('what a frame takes over of the look of a site', () => {
       'Arial; color: red',
       'Wingdings',
       '"Segoe UI Symbol"',
+      'Marlett',
       '"a',
       '',
+      // Blanks that a pattern could share out in a great many ways.
+      `${' a ,'.repeat(99)}!`,
     ]) {
       expect(isFont(font), font).to.be.false;
     }

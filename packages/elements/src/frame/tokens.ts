@@ -68,13 +68,13 @@ function split(text: string): string[] {
   return parts.map((part) => part.trim());
 }
 
+const FONT_NAME = /^(?:"[\p{L}\p{N} ._-]+"|'[\p{L}\p{N} ._-]+'|[\p{L}\p{N} _-]+)$/u;
+
 /** Names of fonts and nothing else. Fonts of pictures would turn what the form says into riddles. */
 export function isFont(value: string): boolean {
   return (
-    /^(?:\s*(?:"[\p{L}\p{N} ._-]+"|'[\p{L}\p{N} ._-]+'|[\p{L}\p{N} _-]+)\s*(?:,|$))+$/u.test(
-      value,
-    ) &&
-    !/dings|symbol|emoji|icons?\b|barcode/i.test(value) &&
+    value.split(',').every((name) => FONT_NAME.test(name.trim())) &&
+    !/dings|symbol|emoji|icons?\b|barcode|marlett/i.test(value) &&
     CSS.supports('font-family', value)
   );
 }
