@@ -288,6 +288,16 @@ describe('an upload', () => {
     expect(await described([id])).toMatchObject([{ complete: true, type: 'application/pdf' }]);
   });
 
+  it('is checked once: an empty part at its end does not have it checked again', async () => {
+    const id = await upload(pdf(70));
+    const path = join(service.context.configuration.dataFolder, 'files', id);
+    // A second check would refuse this, and delete it.
+    await writeFile(path, randomBytes(70));
+    expect((await send(`/v1/files/${id}`, 70, Buffer.alloc(0))).status).toBe(204);
+    expect(await described([id])).toMatchObject([{ complete: true, type: 'application/pdf' }]);
+    expect((await stat(path)).size).toBe(70);
+  });
+
   it('is deleted after 48 hours when no dossier took it', async () => {
     const id = await upload(pdf(80));
     const started = await create(500);

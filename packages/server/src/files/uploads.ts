@@ -57,6 +57,7 @@ export async function openUploads(context: ServiceContext): Promise<Uploads> {
   store.extensions = store.extensions.filter((name) => name !== 'creation-defer-length');
   const { maxPages = Infinity } = uploadLimits(configuration);
   const refusals = new Map<string, ProblemError>();
+  const checks = new Map<string, Promise<void>>();
 
   const server = new Server({
     path: UPLOADS_PATH,
@@ -92,10 +93,19 @@ export async function openUploads(context: ServiceContext): Promise<Uploads> {
     },
   });
 
+  /** Checks a whole upload, once however many ask at the same time: a check reads all of it. */
+  function finish(id: string): Promise<void> {
+    const running = checks.get(id) ?? check(id).finally(() => checks.delete(id));
+    checks.set(id, running);
+    return running;
+  }
+
   /** Checks a whole upload and takes it; one that is not what a dossier takes is deleted. */
-  async function finish(id: string): Promise<void> {
+  async function check(id: string): Promise<void> {
     const [row] = await db.select().from(files).where(eq(files.id, id));
     if (row === undefined) throw failure(404);
+    // An empty part at the end of a complete upload comes here, too.
+    if (row.completedAt !== null) return;
     const content = await buffer(store.clear(id));
     let found: Inspected;
     try {
