@@ -6,7 +6,9 @@ export default defineConfig({
   testDir: 'tests/journey',
   outputDir: 'test-results',
   timeout: 90_000,
-  workers: 1,
+  // Each has a service of its own, and waits more than it works.
+  workers: 2,
+  expect: { timeout: 10_000 },
   retries: 0,
   reporter: 'list',
   use: {
@@ -17,7 +19,12 @@ export default defineConfig({
     trace: 'off',
   },
   projects: [
-    { name: 'desktop', use: { viewport: { width: 1280, height: 900 } } },
+    {
+      name: 'desktop',
+      use: { viewport: { width: 1280, height: 900 } },
+      // The camera and the network of a telephone.
+      testIgnore: 'uploads.spec.ts',
+    },
     {
       name: 'phone',
       use: { viewport: { width: 360, height: 740 }, hasTouch: true },

@@ -152,11 +152,11 @@ function counts(file) {
     return { passed: report.numPassedTests, failed: report.numFailedTests, failures };
   }
   if (report.stats) {
-    const specs = ({ specs = [], suites = [] }) => [...specs, ...suites.flatMap(specs)];
+    const specsOf = ({ specs = [], suites = [] }) => [...specs, ...suites.flatMap(specsOf)];
     return {
       passed: report.stats.expected,
       failed: report.stats.unexpected + report.stats.flaky,
-      failures: specs(report)
+      failures: specsOf(report)
         .filter(({ ok }) => !ok)
         .map(({ title }) => title),
     };

@@ -23,8 +23,6 @@ let stack: Stack;
 let folder: string;
 let paper: string;
 
-test.skip(({ hasTouch }) => !hasTouch, 'for telephones');
-
 test.beforeAll(async () => {
   test.setTimeout(120_000);
   folder = mkdtempSync(join(tmpdir(), 'motcua-paper-'));
