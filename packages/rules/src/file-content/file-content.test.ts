@@ -107,6 +107,14 @@ describe('what a file is', () => {
     expect(await read(Buffer.concat(file))).toEqual({ type: 'application/pdf' });
   });
 
+  it('of more packed objects than any paper has is not counted', async () => {
+    const packed = deflateSync('<</Type/Pages/Count 3>>').toString('latin1');
+    const stream = `1 0 obj<</Type/ObjStm/Filter/FlateDecode>>stream\n${packed}endstream endobj\n`;
+    const of = (streams: number) => read(`%PDF-1.7\n${stream.repeat(streams)}%%EOF`);
+    expect(await of(2000)).toEqual({ type: 'application/pdf', pages: 3 });
+    expect(await of(2001)).toEqual({ type: 'application/pdf' });
+  });
+
   it.each([
     ['<< /Encrypt 5 0 R ', 'encrypted'],
     ['<< /Encrypt << /Filter /Standard >> ', 'encrypted'],

@@ -7,6 +7,8 @@ const LARGEST_READ = 64 * 1024 * 1024;
 const TAIL = 8 * 1024;
 /** A file packed so that it unpacks to more than this is not looked into any further. Bytes. */
 const MOST_UNPACKED = 16 * 1024 * 1024;
+/** A file of more object streams is not looked into: each holds a hundred objects or so, none less than a moment. */
+const MOST_STREAMS = 2000;
 /** So many broken or bursting streams, and the rest is left alone. */
 const MOST_BROKEN = 4;
 /** Characters looked at to find where dictionaries begin and end; bounds what a hostile file costs. */
@@ -23,6 +25,7 @@ export async function readPdf(source: ByteSource, inflate: Inflate): Promise<Fil
   if (source.size > LARGEST_READ) return { type };
   const { plain, packed } = outsideStreams(await source.read(0, source.size));
   if (/\/Encrypt\s*(?:\d+\s+\d+\s+R|<<)/.test(plain)) return { type, fault: 'encrypted' };
+  if (packed.length > MOST_STREAMS) return { type };
   const texts = [plain];
   let room = MOST_UNPACKED;
   let broken = 0;
