@@ -143,9 +143,10 @@ export class Drafts {
 
   /**
    * Takes the draft that a dossier was made from, in the transaction that files it: other devices wait and find it filed.
-   * What is not there, or not theirs, keeps nobody from filing.
+   * What is not there, or not theirs, keeps nobody from filing; but without a code a draft of a person is filed by nobody who
+   * is not signed in as that person: it could not be marked, and would be filed again from another device.
    * @returns marks it as filed: the content goes
-   * @throws {ProblemError} `draft-filed`
+   * @throws {ProblemError} `draft-filed`, `not-signed-in`
    */
   async take(
     tx: Transaction,
@@ -154,6 +155,7 @@ export class Drafts {
   ): Promise<() => Promise<void>> {
     const row = await draftById(tx, id, this.#now(), true);
     if (row === undefined || this.#openerOf(row, { code, subject }) === undefined) {
+      if (code === undefined && row?.person != null) throw new ProblemError('not-signed-in');
       return async () => undefined;
     }
     if (row.filedAt !== null) throw new ProblemError('draft-filed');
@@ -165,7 +167,7 @@ export class Drafts {
         expiresAt: this.#expiry(),
         content: null,
         codeKey: null,
-        person: null,
+        // Whose it was stays, as a keyed hash: devices that had it without a code are told that it is filed.
         personKey: null,
       });
     };
