@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { readFile, readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TestService } from '../testing/service.test-support.js';
 import {
@@ -296,6 +298,30 @@ describe('an upload', () => {
     expect((await send(`/v1/files/${id}`, 70, Buffer.alloc(0))).status).toBe(204);
     expect(await described([id])).toMatchObject([{ complete: true, type: 'application/pdf' }]);
     expect((await stat(path)).size).toBe(70);
+  });
+
+  it('keeps its content when it is of a dossier, whatever a check says', async () => {
+    const id = await upload(pdf(70));
+    const uploads = await openUploads(service.context);
+    await service.context.pool.query(
+      'update files set completed_at = null, sha256 = null where id = $1',
+      [id],
+    );
+    await writeFile(uploads.pathOf(id), randomBytes(70));
+    let check: Promise<void> | undefined;
+    await service.context.db.transaction(async (tx) => {
+      await tx.execute('set local session_replication_role = replica');
+      // Another process found it good, and it was filed while it is checked here.
+      await tx.execute(
+        sql`update files set completed_at = now(), sha256 = sha256('') where id = ${id}`,
+      );
+      await attachFiles(tx, [id], '0b8f5a51-7b8e-4d5e-9a55-0c5cf4d1a002');
+      check = uploads.completeIfWhole(id);
+      await setTimeout(200);
+    });
+    await check;
+    expect((await stat(uploads.pathOf(id))).size).toBe(70);
+    expect(await described([id])).toHaveLength(1);
   });
 
   it('is deleted after 48 hours when no dossier took it', async () => {

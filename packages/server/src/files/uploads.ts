@@ -112,9 +112,14 @@ export async function openUploads(context: ServiceContext): Promise<Uploads> {
       found = await inspect(sourceOf(content), maxPages);
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;
-      await db.delete(files).where(and(eq(files.id, id), isNull(files.dossierId)));
-      await store.remove(id);
+      const deleted = await db
+        .delete(files)
+        .where(and(eq(files.id, id), isNull(files.dossierId)))
+        .returning({ id: files.id });
+      // Of a dossier since, or taken back: then its content is not ours to remove.
+      if (deleted.length === 0) throw failure(404);
       refusals.set(id, error);
+      await store.remove(id);
       const [oldest] = refusals.keys();
       if (refusals.size > MOST_REFUSALS && oldest !== undefined) refusals.delete(oldest);
       throw failure(error.status);
@@ -152,7 +157,8 @@ export async function openUploads(context: ServiceContext): Promise<Uploads> {
       const written = await stat(store.pathOf(id)).catch(() => undefined);
       if (written?.size !== row.size) return;
       await finish(id).catch((error: unknown) => {
-        if (!refusals.has(id)) throw error;
+        // The tus server says it.
+        if (!(error instanceof Error && 'status_code' in error)) throw error;
       });
     },
     async clean() {
