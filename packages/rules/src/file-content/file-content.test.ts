@@ -166,6 +166,8 @@ describe('what a file is', () => {
     ['JPEG', jpeg(30, 20), 1],
     ['JPEG without a picture', jpeg(30, 20, segment(0xe1, exif(6, 'x'.repeat(900)))), 60],
     ['PNG', png(30, 20), 1],
+    ['PNG without a side', png(30, 0), 0],
+    ['JPEG without a side', jpeg(0, 20), 0],
     [
       'WebP',
       Buffer.from('RIFF\x40\0\0\0WEBPVP8 0123456789012345678901234567890123456789', 'latin1'),

@@ -34,6 +34,7 @@ export async function readJpeg(source: ByteSource): Promise<FileContent> {
   }
   if (size === undefined || !(await endsAfter(source, at))) return cut;
   const { width, height } = size;
+  if (width === 0 || height === 0) return cut;
   return turned ? { type, width: height, height: width } : { type, width, height };
 }
 
@@ -81,7 +82,8 @@ export async function readPng(source: ByteSource): Promise<FileContent> {
     const chunk = await source.read(at, at + 8);
     at += 12 + bigEndian(chunk, 0, 4);
     if (latin1(chunk, 4, 8) === 'IEND' && at <= source.size) {
-      return { type, width: bigEndian(head, 0, 4), height: bigEndian(head, 4, 4) };
+      const [width, height] = [bigEndian(head, 0, 4), bigEndian(head, 4, 4)];
+      return width === 0 || height === 0 ? { type, fault: 'truncated' } : { type, width, height };
     }
   }
   return { type, fault: 'truncated' };

@@ -5,7 +5,7 @@ import type { ByteSource, FileContent } from '@motcua/rules/file-content';
 import { fileTypeFromBuffer } from 'file-type';
 import { ProblemError } from '../http/problem.js';
 import type { Text } from '../http/language.js';
-import { MOST_PIXELS } from './limits.js';
+import { LONGEST_SIDE, MOST_PIXELS } from './limits.js';
 import { acceptedType } from './types.js';
 
 const unpack = promisify<Uint8Array, { maxOutputLength: number }, Buffer>(inflate);
@@ -32,10 +32,10 @@ export async function inspect(source: ByteSource, maxPages: number): Promise<Ins
   const found = await readFileContent(source, (packed, most) =>
     unpack(packed, { maxOutputLength: Math.max(1, most) }),
   );
-  const { fault, pages, width, height } = found;
+  const { fault, pages, width = 0, height = 0 } = found;
   if (fault !== undefined) throw unusable(`file-${fault}`, faults[fault]);
   if ((pages ?? 0) > maxPages) throw unusable('file-pages', tooManyPages(pages ?? 0, maxPages));
-  if ((width ?? 0) * (height ?? 0) > MOST_PIXELS)
+  if (width * height > MOST_PIXELS || Math.max(width, height) > LONGEST_SIDE)
     throw unusable('file-picture-size', tooManyPixels);
   return { type, pages, width: width || undefined, height: height || undefined };
 }

@@ -8,6 +8,8 @@ const MAX_FILES = 60;
 const MAX_PAGES = 300;
 /** A picture of more is made to fill the memory of who opens it; no camera makes one. Pixels. */
 export const MOST_PIXELS = 250_000_000;
+/** A longer side has no picture of a paper. Pixels. */
+export const LONGEST_SIDE = 100_000;
 
 /** What may be uploaded for a dossier, to be shown beforehand. */
 export function uploadLimits({

@@ -42,6 +42,14 @@ const png = Buffer.from(
   'hex',
 );
 
+/** A PNG that says it measures so much. Pixels. */
+function pngOf(width: number, height: number): Buffer {
+  const content = Buffer.from(png);
+  content.writeUInt32BE(width, 16);
+  content.writeUInt32BE(height, 20);
+  return content;
+}
+
 function headers(more: Record<string, string> = {}): Record<string, string> {
   return {
     'tus-resumable': '1.0.0',
@@ -199,6 +207,8 @@ describe('an upload', () => {
       'file-picture-size',
       Buffer.from(jpeg.toString('hex').replace('07d00bb8', 'ffffffff'), 'hex'),
     ],
+    ['of a line without an end', 'file-picture-size', pngOf(4_000_000_000, 1)],
+    ['of a picture without a side', 'file-truncated', pngOf(4_000_000_000, 0)],
   ])('%s is refused, and so again when the answer was lost', async (_what, code, content) => {
     const created = await create(content.length);
     const location = created.headers.get('location') ?? '';
