@@ -6,6 +6,7 @@ import { FileStore } from '@tus/file-store';
 import { eq } from 'drizzle-orm';
 import type { ServiceContext } from '../context.js';
 import { SecretError } from '../dossiers/secrets.js';
+import { ProblemError } from '../http/problem.js';
 import type { FileSeal } from './sealing.js';
 import { hashOf, sealOf } from './sealing.js';
 import { files } from './tables.js';
@@ -64,7 +65,11 @@ export class SealedStore extends FileStore {
   async #sealOf(id: string): Promise<FileSeal | undefined> {
     const { db, secrets } = this.#context;
     const [row] = await db.select({ key: files.key }).from(files).where(eq(files.id, id));
-    return sealOf(secrets, { id, key: row?.key ?? null });
+    // Only a row says that a file is of an earlier version, and so in clear.
+    if (row === undefined) {
+      throw Object.assign(new ProblemError('not-found'), { status_code: 404, body: '' });
+    }
+    return sealOf(secrets, { id, key: row.key });
   }
 }
 

@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { readFile, readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import { setTimeout } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -10,6 +12,7 @@ import {
   UNTRUSTED_ORIGIN,
   startTestService,
 } from '../testing/service.test-support.js';
+import { SealedStore } from './store.js';
 import { openUploads } from './uploads.js';
 import { attachFiles, describeFiles, freeFiles } from './service.js';
 
@@ -431,6 +434,18 @@ describe('what is kept', () => {
     kept[500] = (kept[500] ?? 0) ^ 1;
     await writeFile(onDisk(id), kept);
     expect((await download(id)).status).toBe(500);
+  });
+
+  it('is neither read nor written without its row: it could only be in clear', async () => {
+    const id = randomBytes(32).toString('base64url');
+    await writeFile(onDisk(id), 'left over');
+    const store = new SealedStore(service.context, {
+      directory: join(service.context.configuration.dataFolder, 'files'),
+    });
+    await expect(buffer(store.clear(id))).rejects.toMatchObject({ status_code: 404 });
+    const more = store.write(Readable.from([Buffer.from('in clear')]), id, 0);
+    await expect(more).rejects.toMatchObject({ status_code: 404 });
+    expect(await readFile(onDisk(id), 'utf8')).toBe('left over');
   });
 
   it('of an earlier version, in clear, is read as it is', async () => {
