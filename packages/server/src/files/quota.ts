@@ -48,9 +48,18 @@ export async function openUploadQuota({
   return {
     async count(bytes, request, caller) {
       const points = Math.ceil(bytes / KIB);
+      const from = hash(request.ip);
       // A server uploads for many people: its key alone counts.
-      if (caller.kind !== 'server') await consume(addresses, hash(request.ip), points);
-      await consume(keys, hash(callerName(caller)), points);
+      const counted = caller.kind !== 'server';
+      if (counted) await consume(addresses, from, points);
+      // Pages of the service itself share no key: one stranger could use it up for everybody.
+      if (caller.kind === 'own') return;
+      try {
+        await consume(keys, hash(callerName(caller)), points);
+      } catch (error) {
+        if (counted) await addresses.reward(from, points);
+        throw error;
+      }
     },
   };
 }
