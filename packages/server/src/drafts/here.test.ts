@@ -16,7 +16,9 @@ const content = {
 
 let service: TestService;
 beforeAll(async () => {
-  service = await startTestService();
+  service = await startTestService({
+    configuration: { rateLimits: { read: 1_000, write: 1_000, proof: 100 } },
+  });
 });
 afterAll(() => service.close());
 
@@ -70,6 +72,30 @@ describe('a draft of a browser that gives the form no storage', () => {
     const anew = await save(content, { cookie });
     expect(cookieOf(anew)).not.toBe(cookie);
     expect((await read(cookieOf(anew))).statusCode).toBe(200);
+  });
+
+  it('is saved by the one connection its transaction has, by several tabs at once', async () => {
+    const cookie = cookieOf(await save(content));
+    const { pool } = service.context;
+    let most = 0;
+    const watch = (): void => {
+      most = Math.max(most, pool.totalCount - pool.idleCount);
+    };
+    pool.on('acquire', watch);
+    try {
+      expect((await save({ ...content, page: 'x' }, { cookie })).statusCode).toBe(200);
+    } finally {
+      pool.off('acquire', watch);
+    }
+    expect(most).toBe(1);
+    const tabs = Array.from({ length: 30 }, (_, tab) =>
+      save({ ...content, page: `page${tab}` }, { cookie }),
+    );
+    const answers = await Promise.all(tabs);
+    expect(new Set(answers.map(({ statusCode }) => statusCode))).toEqual(new Set([200]));
+    expect(new Set(answers.map((answer) => answer.json<{ version: number }>().version)).size).toBe(
+      30,
+    );
   });
 
   it('is of the procedure in the address, whatever the content says', async () => {

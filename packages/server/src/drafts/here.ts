@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { routes } from '@motcua/contract/routes';
-import type { DraftHere, DraftHereContent, DraftState } from '@motcua/contract';
+import type { DraftHere, DraftState } from '@motcua/contract';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ServiceContext } from '../context.js';
-import type { Transaction } from '../database/pool.js';
 import { implement } from '../http/implement.js';
 import { ProblemError } from '../http/problem.js';
 import { Drafts } from './service.js';
@@ -60,7 +59,9 @@ export function registerDraftsHere(app: FastifyInstance, context: ServiceContext
     async ({ params: { procedure }, body, request, reply, transaction }): Promise<DraftState> => {
       const content = { ...body, procedure };
       const key = keyOf(request, procedure);
-      const state = key && (await transaction((tx) => save(tx, key, content)));
+      // The last one to save wins: tabs of one browser tell each other what they do.
+      const state =
+        key && (await transaction((tx) => unlessGone(drafts.replace(tx, key.id, key, content))));
       if (key && state) {
         set(reply, procedure, valueOf(key), LIFE);
         return state;
@@ -84,16 +85,6 @@ export function registerDraftsHere(app: FastifyInstance, context: ServiceContext
     },
     context,
   );
-
-  /** The last one to save wins: tabs of one browser tell each other what they do. */
-  async function save(
-    tx: Transaction,
-    key: Key,
-    content: DraftHereContent,
-  ): Promise<DraftState | undefined> {
-    const held = await unlessGone(drafts.get(key.id, key));
-    return held && drafts.save(tx, key.id, key, content, held.version);
-  }
 }
 
 /** `undefined` for a draft that is not there any more, or was filed. */

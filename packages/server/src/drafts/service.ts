@@ -45,6 +45,8 @@ export interface Making {
   readonly scope: string;
   readonly key: string;
   readonly subject?: string | undefined;
+  /** How long it is kept; as the operator says when left out. */
+  readonly days?: number;
 }
 
 /** Drafts that citizens asked the centre to keep. */
@@ -62,7 +64,7 @@ export class Drafts {
     const id = randomUUID();
     const code = newResumeCode(randomBytes);
     const { key, lock } = this.#sealing.lock(id, code, making.subject);
-    const standing = { id, version: 1, savedAt: this.#now(), expiresAt: this.#expiry() };
+    const standing = { id, version: 1, savedAt: this.#now(), expiresAt: this.#expiry(making.days) };
     await insertDraft(tx, {
       ...lock,
       ...standing,
@@ -81,6 +83,22 @@ export class Drafts {
     const row = await draftByLocator(db, this.#sealing.locators(code ?? typed), this.#now());
     if (row === undefined || code === undefined) throw notFound();
     return this.#read(db, row, { by: 'code', code });
+  }
+
+  /**
+   * Replaces the content, whichever version is there: the last one to save wins, and others wait for it.
+   * @param days how long it is kept from now on
+   * @throws {ProblemError} `draft-not-found`, `draft-filed`, `too-large`
+   */
+  async replace(
+    tx: Transaction,
+    id: string,
+    holder: Holder,
+    content: DraftContent,
+    days?: number,
+  ): Promise<DraftState> {
+    const [row, opener] = await this.#held(tx, id, holder, true);
+    return this.#write(tx, row, this.#unlock(row, opener), textOf(content), content, days);
   }
 
   /** A draft for its holder. @throws {ProblemError} `draft-not-found`, `draft-filed` */
@@ -108,16 +126,7 @@ export class Drafts {
       if (openWith(key, row.content ?? '', contentPlace(id)) === text) return stateOf(row);
       throw new ProblemError('version-conflict', { detail: changedElsewhere });
     }
-    const changes = {
-      version: version + 1,
-      savedAt: this.#now(),
-      expiresAt: this.#expiry(),
-      content: sealWith(key, text, contentPlace(id)),
-    };
-    await updateDraft(tx, id, changes);
-    await forgetMaking(tx, row);
-    await holdFiles(tx, fileIds(content), changes.expiresAt);
-    return stateOf({ id, ...changes });
+    return this.#write(tx, row, key, text, content);
   }
 
   /** Keeps a draft no longer; its uploads wait as others do. @throws {ProblemError} `draft-not-found` */
@@ -178,6 +187,27 @@ export class Drafts {
     return deleteExpired(this.#context.db, this.#now());
   }
 
+  async #write(
+    tx: Transaction,
+    row: DraftRow,
+    key: Buffer,
+    text: string,
+    content: DraftContent,
+    days?: number,
+  ): Promise<DraftState> {
+    const { id } = row;
+    const changes = {
+      version: row.version + 1,
+      savedAt: this.#now(),
+      expiresAt: this.#expiry(days),
+      content: sealWith(key, text, contentPlace(id)),
+    };
+    await updateDraft(tx, id, changes);
+    await forgetMaking(tx, row);
+    await holdFiles(tx, fileIds(content), changes.expiresAt);
+    return stateOf({ id, ...changes });
+  }
+
   async #held(
     db: Executor,
     id: string,
@@ -232,9 +262,8 @@ export class Drafts {
     return new Date(this.#context.now());
   }
 
-  #expiry(): Date {
-    const { draftDays = DRAFT_DAYS } = this.#context.configuration;
-    return new Date(this.#context.now() + draftDays * DAY);
+  #expiry(days = this.#context.configuration.draftDays ?? DRAFT_DAYS): Date {
+    return new Date(this.#context.now() + days * DAY);
   }
 }
 
