@@ -98,6 +98,16 @@ describe('a draft of a browser that gives the form no storage', () => {
     );
   });
 
+  it('is kept for the seven days that the frame promises, from the last change on', async () => {
+    const life = (answer: { json: <T>() => T }): number => {
+      const { savedAt, expiresAt } = answer.json<{ savedAt: string; expiresAt: string }>();
+      return (Date.parse(expiresAt) - Date.parse(savedAt)) / 86_400_000;
+    };
+    const first = await save(content);
+    expect(life(first)).toBeCloseTo(7, 3);
+    expect(life(await save(content, { cookie: cookieOf(first) }))).toBeCloseTo(7, 3);
+  });
+
   it('is of the procedure in the address, whatever the content says', async () => {
     const kept = await save({ ...content, procedure: '1.000894' });
     expect((await read(cookieOf(kept))).json()).toMatchObject({ procedure: '1.001193' });

@@ -7,8 +7,10 @@ import { implement } from '../http/implement.js';
 import { ProblemError } from '../http/problem.js';
 import { Drafts } from './service.js';
 
-/** As long as drafts on a device, seconds. */
-const LIFE = 7 * 24 * 3600;
+/** As long as drafts on a device, and as the page in the frame promises. */
+const DAYS = 7;
+/** The same in seconds, for the cookie. */
+const LIFE = DAYS * 24 * 3600;
 
 /** What opens a draft: in the cookie alone, which no script reads and no other site sends. */
 interface Key {
@@ -61,12 +63,13 @@ export function registerDraftsHere(app: FastifyInstance, context: ServiceContext
       const key = keyOf(request, procedure);
       // The last one to save wins: tabs of one browser tell each other what they do.
       const state =
-        key && (await transaction((tx) => unlessGone(drafts.replace(tx, key.id, key, content))));
+        key &&
+        (await transaction((tx) => unlessGone(drafts.replace(tx, key.id, key, content, DAYS))));
       if (key && state) {
         set(reply, procedure, valueOf(key), LIFE);
         return state;
       }
-      const making = { scope: 'here', key: randomUUID() };
+      const making = { scope: 'here', key: randomUUID(), days: DAYS };
       const { code, ...made } = await transaction((tx) => drafts.keep(tx, content, making));
       set(reply, procedure, valueOf({ id: made.id, code }), LIFE);
       return made;
