@@ -7,7 +7,6 @@ import { ProblemError } from '../http/problem.js';
 import { checkAccess } from '../keys/access.js';
 import { describeFiles } from './service.js';
 import type { Uploads } from './uploads.js';
-import { openUploadQuota } from './quota.js';
 import { UPLOADS_PATH, isFileId, openUploads } from './uploads.js';
 
 /**
@@ -19,7 +18,6 @@ export async function registerFiles(
   context: ServiceContext,
 ): Promise<Uploads> {
   const uploads = await openUploads(context);
-  const quota = await openUploadQuota(context);
   await app.register(async (scope) => {
     scope.removeAllContentTypeParsers();
     // The tus server reads the body itself, piece by piece.
@@ -44,7 +42,7 @@ export async function registerFiles(
         check,
         async (request) => {
           const bytes = checkSize(request, context.configuration.maxFileBytes);
-          await quota.count(bytes, request, request.caller ?? { kind: 'anonymous' });
+          await uploads.admit(bytes, request, request.caller ?? { kind: 'anonymous' });
         },
       ],
       handler: (request, reply) => pass(uploads, request, reply),

@@ -6,11 +6,14 @@ import { buffer } from 'node:stream/consumers';
 import type { ByteSource } from '@motcua/rules/file-content';
 import { Server } from '@tus/server';
 import { and, eq, isNull, lt, or } from 'drizzle-orm';
+import type { FastifyRequest } from 'fastify';
 import type { ServiceContext } from '../context.js';
 import { ProblemError } from '../http/problem.js';
+import type { Caller } from '../keys/access.js';
 import type { Inspected } from './inspection.js';
 import { inspect } from './inspection.js';
 import { uploadLimits } from './limits.js';
+import { openUploadQuota } from './quota.js';
 import { hashOf, newFileKey, openName, sealName, sealOf } from './sealing.js';
 import { SealedStore } from './store.js';
 import { files } from './tables.js';
@@ -27,6 +30,11 @@ const RESERVE = 1024 ** 3;
 
 /** Upload requests, as the tus server sees them. */
 export interface Uploads {
+  /**
+   * Counts what is about to be kept, an upload or a copy of a file, and makes sure that there is room.
+   * @throws {ProblemError} `upload-quota-exceeded`, `unavailable`
+   */
+  admit(bytes: number, request: FastifyRequest, caller: Caller): Promise<void>;
   /** Answers a tus request. @throws {ProblemError} */
   answer(request: Request): Promise<Response>;
   /** Completes an upload that a crash cut off between its last byte and its check. */
@@ -55,6 +63,7 @@ export async function openUploads(context: ServiceContext): Promise<Uploads> {
   });
   // A length that is told later cannot be refused up front.
   store.extensions = store.extensions.filter((name) => name !== 'creation-defer-length');
+  const quota = await openUploadQuota(context);
   const { maxPages = Infinity } = uploadLimits(configuration);
   const refusals = new Map<string, ProblemError>();
   const checks = new Map<string, Promise<void>>();
@@ -67,8 +76,6 @@ export async function openUploads(context: ServiceContext): Promise<Uploads> {
     namingFunction: () => randomBytes(32).toString('base64url'),
     getFileIdFromRequest: (_request, id) => (id !== undefined && isFileId(id) ? id : undefined),
     async onUploadCreate(_request, upload) {
-      const { bavail, bsize } = await statfs(directory);
-      if (bavail * bsize - (upload.size ?? 0) < RESERVE) throw failure(503);
       await db.insert(files).values({
         id: upload.id,
         name: sealName(secrets, upload.id, safeName(upload.metadata?.['filename'])),
@@ -139,6 +146,11 @@ export async function openUploads(context: ServiceContext): Promise<Uploads> {
 
   return {
     pathOf: (id) => store.pathOf(id),
+    async admit(bytes, request, caller) {
+      await quota.count(bytes, request, caller);
+      const { bavail, bsize } = await statfs(directory);
+      if (bavail * bsize - bytes < RESERVE) throw problemOf(503, '');
+    },
     async contentOf(id) {
       const [row] = await db.select().from(files).where(eq(files.id, id));
       return row?.sha256 ? store.genuine(id, row.sha256) : undefined;

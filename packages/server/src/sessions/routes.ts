@@ -34,8 +34,12 @@ export function registerSessions(
   implement(
     app,
     routes.takeMyDocument,
-    async ({ params, request, transaction }) => {
+    async ({ params, request, caller, transaction }) => {
       const person = await signedIn(request);
+      const [found] = await heldDocuments(db, secrets, person, params.id);
+      if (found === undefined) throw new ProblemError('not-found');
+      // A copy takes as much room as an upload.
+      await uploads.admit(found.file.size, request, caller);
       return transaction(async (tx) => {
         const [held] = await heldDocuments(tx, secrets, person, params.id);
         if (held === undefined) throw new ProblemError('not-found');
