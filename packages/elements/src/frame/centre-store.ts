@@ -4,21 +4,39 @@ import type { DraftStore } from '../dossier-form/draft-store.js';
 import type { Draft } from '../dossier-form/draft.js';
 import { problemIs } from '../foundation/problems.js';
 
-/** Least time between two savings: typing must not become a request for every key. Milliseconds. */
-const PAUSE = 2_500;
+/** Least time between two savings while one types: they count to the same limit as filing. Milliseconds. */
+const PAUSE = 10_000;
+/** Least time once something was pressed: whoever files waits for what is being saved. Milliseconds. */
+const PRESSED_PAUSE = 2_500;
 
 /**
  * Keeps the draft of one procedure at the centre, opened by a cookie that no script reads: for frames, to which browsers give
  * no storage of their own. The last one to save wins.
- * @param pause milliseconds between two savings
+ * @param pause milliseconds between two savings while one types
+ * @param pressedPause milliseconds between two savings once something was pressed
  */
-export function centreStore(client: Client, procedure: string, pause = PAUSE): DraftStore {
+export function centreStore(
+  client: Client,
+  procedure: string,
+  pause = PAUSE,
+  pressedPause = PRESSED_PAUSE,
+): DraftStore {
   const place = path`/v1/here/drafts/${procedure}`;
   let savedAt = -pause;
+  let pressedAt = -pause;
   let hurry: (() => void) | undefined;
   // Once per page: what this page wrote since is what is there.
   let known: Promise<Draft | undefined> | undefined;
   document.addEventListener('visibilitychange', () => hurry?.());
+  // Before the form hears of it, which may save at once.
+  document.addEventListener(
+    'click',
+    () => {
+      pressedAt = performance.now();
+      hurry?.();
+    },
+    { capture: true },
+  );
 
   const read = async (): Promise<Draft | undefined> => {
     try {
@@ -28,9 +46,19 @@ export function centreStore(client: Client, procedure: string, pause = PAUSE): D
       throw error;
     }
   };
+  /** What could not be read is read again the next time. */
+  const readAnew = (): Promise<Draft | undefined> => {
+    const reading = read().catch((error: unknown) => {
+      if (known === reading) known = undefined;
+      throw error;
+    });
+    known = reading;
+    return reading;
+  };
+  const waitingTime = (): number =>
+    savedAt + (pressedAt > savedAt ? pressedPause : pause) - performance.now();
   const turn = async (): Promise<void> => {
-    const wait = savedAt + pause - performance.now();
-    if (wait > 0 && !document.hidden) {
+    for (let wait = waitingTime(); wait > 0 && !document.hidden; wait = waitingTime()) {
       await new Promise<void>((resolve) => {
         hurry = resolve;
         setTimeout(resolve, wait);
@@ -42,9 +70,9 @@ export function centreStore(client: Client, procedure: string, pause = PAUSE): D
   return {
     lasting: true,
     // Another tab may have gone on with it.
-    get: () => (known = read()),
+    get: readAnew,
     async update<T extends object>(_key: string, change: (kept: unknown) => T): Promise<T> {
-      const before = await (known ??= read());
+      const before = await (known ?? readAnew());
       // What is about to be filed does not wait.
       if (!isSent(change(before))) await turn();
       const draft = change(before);
