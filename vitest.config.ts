@@ -22,6 +22,8 @@ export default defineConfig({
           name: 'service',
           include: ['packages/server/src/**/*.test.ts', 'examples/officer-desk/src/**/*.test.ts'],
           globalSetup: ['packages/server/src/testing/postgres.test-support.ts'],
+          // Some hundred imports make an index each.
+          env: { MOTCUA_INDEX_EFFORT: 'quick' },
           testTimeout: 30_000,
           hookTimeout: 120_000,
         },

@@ -9,7 +9,7 @@ declare const axe: typeof axeCore;
 
 /** Waits until something is there. */
 export async function until<T>(find: () => T | null | undefined | false, what = 'it'): Promise<T> {
-  for (let tries = 0; tries < 400; tries += 1) {
+  for (let tries = 0; tries < 750; tries += 1) {
     const found = find();
     if (found) return found;
     await new Promise((resolve) => setTimeout(resolve, 20));

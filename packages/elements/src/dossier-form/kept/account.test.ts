@@ -70,6 +70,10 @@ const panelOf = (shown: Shown): ShadowRoot | null | undefined =>
 const mark = (shown: Shown, id: string): string =>
   textOf(shown.shadow.querySelector(`label[for="f-${id}"]`));
 
+afterEach(() => {
+  document.cookie = 'motcua-signed-in=; max-age=0';
+});
+
 describe('the form of somebody who is signed in', () => {
   beforeEach(async () => {
     const { databases } = indexedDB;
@@ -80,10 +84,6 @@ describe('the form of somebody who is signed in', () => {
       request.onblocked = resolve;
     });
   });
-  afterEach(() => {
-    document.cookie = 'motcua-signed-in=; max-age=0';
-  });
-
   it('is filled in from the account, visibly so until it is changed', async () => {
     const shown = await at();
     expect(shown.find<HTMLInputElement>('#f-registrantName').value).to.equal('Nguyễn Thị Mai');
