@@ -23,6 +23,10 @@ const started = Date.now();
 const results = [];
 
 check('build', () => build());
+// Stories read it, so the types of tests need it, too.
+check('manifest', () =>
+  runBin('cem', ['analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet']),
+);
 // Each of these keeps one core busy: two at a time.
 await checks(2, [
   ['types of tests', 'tsc', '-p', 'tsconfig.tests.json'],
@@ -41,7 +45,6 @@ await checks(2, [
     '--config',
     '.dependency-cruiser.cjs',
   ],
-  ['manifest', 'cem', 'analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet'],
 ]);
 check('pages of the documentation', () => runBin('vitepress', ['build', 'docs']));
 suite('unit and service tests', 'vitest.json', (file) =>
