@@ -21,14 +21,15 @@ const countReporter = {
       ...broken.map(({ testFile }) => testFile),
     ];
     const failed = failures.length;
-    writeFileSync(process.env.MOTCUA_REPORT, JSON.stringify({ passed, failed, failures }));
+    const files = sessions.filter((session) => !session.passed).map(({ testFile }) => testFile);
+    writeFileSync(process.env.MOTCUA_REPORT, JSON.stringify({ passed, failed, failures, files }));
   },
 };
 
 /** Element tests in a real Chromium. FILES narrows what runs. */
 export default {
   rootDir: fileURLToPath(new URL('.', import.meta.url)),
-  files: process.env.FILES ?? 'packages/elements/src/**/*.test.ts',
+  files: process.env.FILES?.split(' ') ?? 'packages/elements/src/**/*.test.ts',
   nodeResolve: { exportConditions: ['production', 'default'] },
   plugins: [
     esbuildPlugin({
