@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { compileForm } from './index.js';
-import type { CompiledForm, FormDefinition } from './index.js';
+import type { CompiledForm, FormDefinition, FormSession } from './index.js';
 
 interface Example {
   readonly today: string;
@@ -54,3 +54,11 @@ interface Found {
 const isError = ({ severity }: Found): boolean => severity === 'error';
 const line = ({ path, code, params }: Found): string =>
   `${path} ${String(params?.['rule'] ?? code)}`;
+
+/** The example of a form as it is being filled in, with other answers set one after the other. */
+export function filledIn(code: string, changes: Changes = {}): FormSession {
+  const { form, example } = new Shipped(code);
+  const session = form.start(example);
+  for (const [path, value] of Object.entries(changes)) session.set(path, value);
+  return session;
+}

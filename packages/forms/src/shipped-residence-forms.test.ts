@@ -1,20 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { compileForm } from './index.js';
-import type { FormDefinition, FormSession } from './index.js';
-
-const folder = new URL('../../server/catalogue/forms/', import.meta.url);
-const read = <T>(name: string): T => JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as T;
-
-/** The example of a form, changed. */
-function filledIn(code: string, changes: Readonly<Record<string, unknown>> = {}): FormSession {
-  const { today, answers } = read<{ today: string; answers: Record<string, unknown> }>(
-    `${code}.example.json`,
-  );
-  const session = compileForm(read<FormDefinition>(`${code}.json`)).start({ today, answers });
-  for (const [path, value] of Object.entries(changes)) session.set(path, value);
-  return session;
-}
+import { filledIn } from './shipped-form.test-support.js';
 
 /** What is wrong, as `path code` or `path rule-id`. */
 function wrong(code: string, changes: Readonly<Record<string, unknown>> = {}): string[] {
