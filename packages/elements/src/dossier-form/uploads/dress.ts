@@ -1,21 +1,18 @@
+import { adoptStyles } from 'lit';
 import { uploadStyles } from './uploads.styles.js';
 
 const styled = new WeakSet<ShadowRoot>();
 
-/** Gives a root the styles of uploads, unless it has them; as `<style>` with the page's nonce in Safari before 16.4. */
+/** Gives a root the styles of uploads, unless it has them. */
 export function dress(root: ShadowRoot): void {
-  const sheet = uploadStyles.styleSheet;
-  const adoptedStyleSheets = root.adoptedStyleSheets as CSSStyleSheet[] | undefined;
-  if (sheet !== undefined && adoptedStyleSheets !== undefined) {
-    if (adoptedStyleSheets.includes(sheet)) return;
-    root.adoptedStyleSheets = [...adoptedStyleSheets, sheet];
+  // Safari before 16.4 has no sheets to adopt, and cannot make one: the styles come as an element, once.
+  if (!('adoptedStyleSheets' in root)) {
+    if (styled.has(root)) return;
+    styled.add(root);
+    adoptStyles(root, [uploadStyles]);
     return;
   }
-  if (styled.has(root)) return;
-  styled.add(root);
-  const element = document.createElement('style');
-  const nonce = (globalThis as { litNonce?: string }).litNonce;
-  if (nonce !== undefined) element.setAttribute('nonce', nonce);
-  element.textContent = uploadStyles.cssText;
-  root.append(element);
+  const sheet = uploadStyles.styleSheet;
+  if (sheet === undefined || root.adoptedStyleSheets.includes(sheet)) return;
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }
