@@ -20,8 +20,6 @@ export interface Lexicon {
     word: (number: number, start: number, end: number) => void,
     between?: (code: number, at: number) => void,
   ) => void;
-  /** The number of the word that stands somewhere in such a text, given the hash that `scan` made of it. */
-  readonly numberOf: (text: string, start: number, end: number, hash: number) => number;
   /** The number of the key of each written word. */
   readonly keyOf: readonly number[];
   /** How a written word is compared with a word that was typed with marks. */
@@ -72,7 +70,6 @@ export function emptyLexicon(): Lexicon {
   return {
     read: (text, word, between) =>
       scan(text, (start, end, hash) => word(numberOf(text, start, end, hash), start, end), between),
-    numberOf,
     keyOf,
     // Only words that are asked for with marks are compared so.
     markedOf: remembered((number) => comparable(written[number] ?? '').marked),

@@ -1,6 +1,5 @@
-import { emptyLexicon } from './lexicon.js';
 import { remembered } from './remembered.js';
-import { comparable, scan, type ComparedWord } from './text.js';
+import { comparable, keyed, scan, type ComparedWord } from './text.js';
 import { withoutKeyboardMarks } from './typing.js';
 
 /** A word of a query, ready to be matched. */
@@ -41,33 +40,25 @@ export interface PhraseBook {
 /** Reads the vocabulary of an index. */
 export function readPhrases(synonyms: string, fillers: string): PhraseBook {
   const text = `${synonyms}\n${fillers}>\n`;
-  const { numberOf, keyOf, find } = emptyLexicon();
+  const keyOf = remembered(keyed);
   /** Where the sayings stand that begin with each key. */
-  const starts: number[][] = [];
-  let isFirst = true;
-  let isMeaning = false;
-  scan(
-    text,
-    (start, end, hash) => {
-      if (isFirst && !isMeaning) {
-        const key = keyOf[numberOf(text, start, end, hash)] ?? 0;
-        (starts[key] ??= []).push(start);
-      }
-      isFirst = false;
-    },
-    (code) => {
-      if (code === NEXT_MEANING) isMeaning = false;
-      else if (code === MEANS) isMeaning = true;
-      isFirst ||= code === NEXT_MEANING || code === OR;
-    },
-  );
+  const starts = new Map<string, number[]>();
+  for (let line = 0; line < text.length; line = text.indexOf('\n', line) + 1) {
+    for (const saying of text.slice(line, text.indexOf('>', line)).split('|')) {
+      const key = keyOf(/^\S*/.exec(saying)?.[0] ?? '');
+      const known = starts.get(key);
+      if (known) known.push(line);
+      else starts.set(key, [line]);
+      line += saying.length + 1;
+    }
+  }
   const lineFrom = (start: number) => text.slice(start, text.indexOf('\n', start));
   // One reading for one wording, whoever says it.
   const read = remembered((wording: string): readonly ComparedWord[] =>
     wording.split(' ').map(comparable),
   );
-  const phrasesOf = remembered((key: number) =>
-    (starts[key] ?? []).map((start): Phrase => {
+  const phrasesOf = remembered((key: string) =>
+    (starts.get(key) ?? []).map((start): Phrase => {
       const [sayings = '', meanings = ''] = lineFrom(start).split('>');
       return {
         said: read(sayings.split('|')[0] ?? ''),
@@ -76,12 +67,10 @@ export function readPhrases(synonyms: string, fillers: string): PhraseBook {
     }),
   );
   return {
-    startingWith: (key) => phrasesOf(find(key) ?? -1),
+    startingWith: phrasesOf,
     mayHold: (written) => synonyms.includes(written),
   };
 }
-
-const [NEXT_MEANING, MEANS, OR] = [0x0a, 0x3e, 0x7c];
 
 /**
  * How a query is understood: the longest phrases of the vocabulary in it, also where two overlap ("mở quán", "quán cà

@@ -25,6 +25,9 @@ export function catalogueIndex(connection: ServiceConnection): Promise<DeviceInd
     const { index, asOf, old } = await (await import('./kept.js')).freshOrKept(place, fresh);
     // loadIndex checks the format itself and refuses another one.
     const loaded = (await engine).loadIndex(index as unknown as SearchIndexJson);
+    // Its words are read now, in a task of their own: the page paints before, and no key press waits for them.
+    await new Promise((painted) => setTimeout(painted));
+    loaded.search('');
     return old ? { ...loaded, kept: asOf } : loaded;
   });
 }
