@@ -21,6 +21,8 @@ async function fromAnswers() {
 async function fromIndex() {
   const { index: json } = await (await fetch('/v1/catalogue/index')).json();
   const index = loadIndex(json);
+  // As the element does: no key press waits for the words to be read.
+  index.search('');
   return (query) =>
     query.trim() === ''
       ? []
