@@ -64,8 +64,11 @@ export function emptyLexicon(): Lexicon {
     chain.push(number);
     return number;
   };
-  const all = (accepts: (key: string) => boolean) =>
-    keys.flatMap((key, number) => (accepts(key) ? number : []));
+  const all = (accepts: (key: string) => boolean) => {
+    const found: number[] = [];
+    keys.forEach((key, number) => accepts(key) && found.push(number));
+    return found;
+  };
 
   return {
     read: (text, word, between) =>
