@@ -36,16 +36,18 @@ export const styles = css`
     font-size: var(--_text-s);
   }
   /* Not a grid: of a long one the browser lays every row out at each key press. */
-  .page > * + * {
+  .page > * + *,
+  .questions > * + * {
     margin-block-start: var(--_space-32);
   }
   @media screen {
     /* A change in one question concerns no other; the ring of the one with the focus may stand out. */
-    .page > .field:not(:focus-within) {
+    .questions > .field:not(:focus-within) {
       contain: content;
     }
   }
   .page > .stack:empty,
+  .questions:empty,
   datalist {
     position: absolute;
   }

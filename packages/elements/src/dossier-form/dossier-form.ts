@@ -38,6 +38,7 @@ import {
   barTemplate,
   failedTemplate,
   loadingTemplate,
+  partsTemplate,
   resumedTemplate,
   savedText,
   sharedTemplate,
@@ -224,7 +225,7 @@ export class DossierForm extends LitElement {
     });
     const prepared = page ? undefined : ending?.prepared(context, pages, open);
     if (prepared) return prepared;
-    return html`<form novalidate class="form" @submit=${this.#next}>
+    return html`<div class="form" @submit=${this.#next}>
       <div class="head">
         <div class="titles">
           <h2>${textIn(open.compiled.definition.title, language)}</h2>
@@ -260,13 +261,10 @@ export class DossierForm extends LitElement {
         <h3 id="page-title" tabindex="-1">${part}</h3>
         ${this.#findings.summary(own, open, page?.id, this.#walk.toField)} ${ending?.problem()}
         ${page?.description ? html`<p>${textIn(page.description, language)}</p>` : nothing}
-        ${
-          page
-            ? page.fields.map((field) =>
-                guard(this.#drawn.of(field.id), () => fieldTemplate(context, field.id, field)),
-              )
-            : ending?.review(context, pages)
-        }
+        ${partsTemplate(page?.fields ?? [], (field) =>
+          guard(this.#drawn.of(field.id), () => fieldTemplate(context, field.id, field)),
+        )}
+        ${page ? nothing : ending?.review(context, pages)}
       </div>
       ${barTemplate(own, {
         first: at === 0,
@@ -275,7 +273,7 @@ export class DossierForm extends LitElement {
         locked: filling.locked,
         back: this.#walk.back,
       })}
-    </form>`;
+    </div>`;
   }
 
   async #load(code: string, procedures: Procedures): Promise<void> {

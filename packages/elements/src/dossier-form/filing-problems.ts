@@ -115,6 +115,9 @@ function failureNotice(
         <a class="button primary" href=${centre}>${own.openCentre}</a>`,
     );
   }
+  if (problemIs(failure, 'not-signed-in')) {
+    return notice('warn', own.signIn, html`<p>${kept} ${own.signInMore}</p>`);
+  }
   if (problemIs(failure, 'idempotency-key-reused') || problemIs(failure, 'draft-filed')) {
     return notice(
       'info',

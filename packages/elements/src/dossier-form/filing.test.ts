@@ -14,6 +14,10 @@ import { Centre } from './centre.test-support.js';
 
 const filed = (form: Shown) => until(() => form.element.filed?.code, 'the receipt');
 
+interface Filed {
+  readonly draft?: { readonly id: string };
+}
+
 /** The form on its review page, as after a reload. */
 async function review(centre = new Centre({ definition: birthForm })): Promise<Shown> {
   const form = await show({ centre });
@@ -54,6 +58,28 @@ describe('motcua-dossier-form, drafts and filing', () => {
     await form.title('Người đăng ký');
     expect(form.find<HTMLInputElement>('#f-registrantName').value).to.equal('');
     expect(await kept()).to.deep.equal([]);
+  });
+
+  it('names a draft of an account when it files, also once the session is over, and says to sign in', async () => {
+    const draft = { id: '4f3c1a52-7a0f-4d7e-9f59-6f3f8f1f7a11' };
+    const place = {
+      ...draft,
+      version: 1,
+      savedAt: '2026-11-20T03:42:00Z',
+      expiresAt: '2026-12-22',
+    };
+    await leaveDraft(answers, '#review', { kept: place });
+    const form = await review();
+    form.centre.next('POST /v1/dossiers', { status: 401, name: 'not-signed-in' });
+    form.centre.next('PUT /v1/drafts', { status: 404, name: 'draft-not-found' });
+    await form.press('Nộp hồ sơ');
+    await until(() => form.text().includes('Đăng nhập lại để nộp hồ sơ này'), 'the notice');
+    expect(form.centre.dossiers.size).to.equal(0);
+    await form.press('Nộp hồ sơ');
+    await filed(form);
+    expect(form.centre.filings.map(({ body }) => (JSON.parse(body) as Filed).draft)).to.deep.equal([
+      draft,
+    ]);
   });
 
   it('keeps nothing on a shared computer', async () => {

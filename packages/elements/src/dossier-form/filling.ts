@@ -173,6 +173,8 @@ export class Filling {
     const keeper = this.#keeper;
     if (keeper === undefined) return;
     await keeper.share(shared);
+    // What was kept before is not kept where it is from now on.
+    this.saving = 'none';
     this.lasting = await keeper.lasting();
     await this.save();
   }

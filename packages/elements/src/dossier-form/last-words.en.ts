@@ -48,6 +48,9 @@ export const lastEn: typeof lastVi = {
   files: 'Files',
   toStatus: 'Follow the dossier',
   otherTab: 'This dossier was filed in another tab of the browser',
+  signIn: 'Sign in again to file this dossier',
+  signInMore:
+    'You opened this draft with your account. Sign in again with that account, then file: it is filed once, however many devices you use.',
   reused: 'This draft has been filed already',
   reusedMore: 'A dossier is filed once. Its code is shown in the tab that filed it.',
 };

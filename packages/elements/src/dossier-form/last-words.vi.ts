@@ -46,6 +46,9 @@ export const lastVi = {
   files: 'Tệp kèm theo',
   toStatus: 'Theo dõi hồ sơ',
   otherTab: 'Hồ sơ này đã được nộp ở một thẻ khác của trình duyệt',
+  signIn: 'Đăng nhập lại để nộp hồ sơ này',
+  signInMore:
+    'Bạn đã mở bản nháp này bằng tài khoản. Đăng nhập lại bằng tài khoản đó, rồi nộp: hồ sơ chỉ được nộp một lần dù bạn dùng mấy máy.',
   reused: 'Bản nháp này đã được nộp rồi',
   reusedMore: 'Hồ sơ chỉ nộp một lần. Mã hồ sơ hiện ở thẻ đã nộp.',
 };

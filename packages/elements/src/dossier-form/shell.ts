@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Field } from '@motcua/forms';
 import { formatInstant } from '@motcua/rules';
 import { textIn, type Language } from '../foundation/locale.js';
 import { notice, problemKind, problemMessage, problemNotice } from '../foundation/problems.js';
@@ -6,6 +7,10 @@ import type { Filling } from './filling.js';
 import type { vi } from './messages.vi.js';
 
 type Own = typeof vi;
+
+/** More questions than any page has that was written for people. */
+const MOST_IN_PART = 40;
+const LAST_PART = 'questions';
 
 /** Shown until the form is there. */
 export function loadingTemplate(own: Own): TemplateResult {
@@ -89,11 +94,31 @@ export function sharedTemplate(
   </label>`;
 }
 
+/**
+ * The questions of a page in forms of at most so many. After each key Chromium's autofill reads every control of the form that
+ * one types in, and gives up on forms of more than 200: a long page costs no more than a short one, and is filled in, too.
+ */
+export function partsTemplate(
+  fields: readonly Field[],
+  draw: (field: Field) => unknown,
+): readonly TemplateResult[] {
+  const parts = Math.max(1, Math.ceil(fields.length / MOST_IN_PART));
+  return Array.from({ length: parts }, (_, at) => {
+    const last = at === parts - 1;
+    const own = fields.slice(at * MOST_IN_PART, (at + 1) * MOST_IN_PART);
+    // Enter presses the button of its form: those before the last have one for that alone.
+    return html`<form novalidate class="questions" id=${last ? LAST_PART : nothing}>
+      ${own.map(draw)}
+      ${last ? nothing : html`<button class="visually-hidden" tabindex="-1" aria-hidden="true"></button>`}
+    </form>`;
+  });
+}
+
 /** The buttons under a page. */
 export function barTemplate(own: Own, { first, act, busy, locked, back }: Bar): TemplateResult {
   return html`<div class="bar">
     <div class="actions">
-      <button class="button primary" aria-busy=${busy ? 'true' : 'false'}>
+      <button class="button primary" form=${LAST_PART} aria-busy=${busy ? 'true' : 'false'}>
         ${act ?? own.next}
       </button>
       ${

@@ -125,4 +125,25 @@ describe('a draft opened by the account, without its code', () => {
     expect(await own('POST', '/v1/dossiers', late)).toMatchObject(refused);
     expect(await countDossiers()).toBe(before + 1);
   });
+
+  it('is filed once where another device files it between two sessions', async () => {
+    const [one, two] = [await device(), await device()];
+    const id = await keep(one);
+    now += 5 * HOUR;
+    const path = `/v1/drafts/${id}`;
+    const gone = { status: 404, body: { type: '/problems/draft-not-found' } };
+    expect(await own('PUT', path, { cookie: two, body: contentOf() })).toMatchObject(gone);
+    const before = await countDossiers();
+    const first = { cookie: await device(), body: newDossier({ draft: { id } }) };
+    expect(await own('POST', '/v1/dossiers', first)).toMatchObject({ status: 201 });
+    const late = { body: newDossier({ draft: { id }, locale: 'en' }) };
+    expect(await own('POST', '/v1/dossiers', { ...late, cookie: two })).toMatchObject({
+      status: 401,
+    });
+    const again = await device();
+    const filed = { status: 409, body: { type: '/problems/draft-filed' } };
+    expect(await own('PUT', path, { cookie: again, body: contentOf() })).toMatchObject(filed);
+    expect(await own('POST', '/v1/dossiers', { ...late, cookie: again })).toMatchObject(filed);
+    expect(await countDossiers()).toBe(before + 1);
+  });
 });

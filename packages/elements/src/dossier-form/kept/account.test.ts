@@ -114,36 +114,91 @@ describe('the form of somebody who is signed in', () => {
   });
 
   it('opens a draft of the person without a code', async () => {
-    const drafts = new KeptDrafts();
-    drafts.rows.push({
-      id: '4f3c1a52-7a0f-4d7e-9f59-6f3f8f1f7a11',
-      code: '',
-      version: 1,
-      filed: false,
-      content: {
-        procedure: '1.001193',
-        formVersion: birthForm.version,
-        answers: { registrantName: 'Từ tài khoản' },
-        files: [],
-        idempotencyKey: 'key-of-the-kept-draft',
-      },
-    });
-    const shown = await at({ drafts });
-    const button = await until(
-      () =>
-        [...(panelOf(shown)?.querySelectorAll('button') ?? [])].find(
-          (it) => textOf(it) === 'Mở bản nháp',
-        ),
-      'the offer',
-    );
-    button.click();
-    await until(
-      () => shown.find<HTMLInputElement>('#f-registrantName').value === 'Từ tài khoản',
-      'the name of the draft',
-    );
+    const shown = await opened();
+    expect(shown.find<HTMLInputElement>('#f-registrantName').value).to.equal('Từ tài khoản');
     expect(mark(shown, 'registrantName')).not.to.contain('tài khoản');
   });
+
+  it('says so when the session is over, keeps what the draft is called, and saves again once signed in', async () => {
+    const shown = await opened();
+    const { drafts } = shown;
+    const [row] = drafts.rows;
+    drafts.signedIn = false;
+    await shown.enter('registrantName', 'Sau phiên đăng nhập');
+    shown.element.remove();
+    const again = await at({ drafts, signedIn: false });
+    const reference = (): string | undefined =>
+      again.shadow.querySelector<KeptDraft>('motcua-kept-draft')?.filling?.draft?.kept?.id;
+    await said(again, 'Cần đăng nhập lại');
+    expect(textOf(panelOf(again))).not.to.contain('Đã lưu tại Trung tâm');
+    expect(again.find<HTMLInputElement>('#f-registrantName').value).to.contain('Sau phiên');
+    expect(reference()).to.equal(row!.id);
+    await expectAccessible(again.element);
+    // Nothing more is sent there, whatever is typed.
+    const before = drafts.addresses.length;
+    await again.enter('registrantName', 'Vẫn chưa đăng nhập');
+    dispatchEvent(new Event('online'));
+    await pressThere(again, 'Thử lại');
+    await said(again, 'Cần đăng nhập lại');
+    await until(() => drafts.addresses.length > before, 'the try');
+    expect(drafts.addresses.length).to.equal(before + 1);
+    expect(reference()).to.equal(row!.id);
+    // The draft cannot be removed there either: it is not forgotten on this device.
+    drafts.signedIn = true;
+    await pressThere(again, 'Thử lại');
+    await said(again, 'Đã lưu tại Trung tâm');
+    expect(textOf(panelOf(again))).not.to.contain('Cần đăng nhập lại');
+    expect(row!.content.answers).to.include({ registrantName: 'Vẫn chưa đăng nhập' });
+    expect(reference()).to.equal(row!.id);
+  });
+
+  it('does not take a draft for removed that it may not see', async () => {
+    const shown = await opened();
+    const [row] = shown.drafts.rows;
+    await shown.press('Làm tiếp trên máy khác');
+    shown.drafts.signedIn = false;
+    await pressThere(shown, 'Thôi lưu tại Trung tâm');
+    await pressThere(shown, 'Bấm lần nữa để xoá khỏi Trung tâm');
+    await said(shown, 'Cần đăng nhập lại');
+    const panel = shown.shadow.querySelector<KeptDraft>('motcua-kept-draft');
+    expect(panel?.filling?.draft?.kept?.id).to.equal(row!.id);
+  });
 });
+
+/** A form that goes on with a draft of the person, opened without a code. */
+async function opened(): Promise<Awaited<ReturnType<typeof at>>> {
+  const drafts = new KeptDrafts();
+  drafts.rows.push({
+    id: '4f3c1a52-7a0f-4d7e-9f59-6f3f8f1f7a11',
+    code: '',
+    version: 1,
+    filed: false,
+    content: {
+      procedure: '1.001193',
+      formVersion: birthForm.version,
+      answers: { registrantName: 'Từ tài khoản' },
+      files: [],
+      idempotencyKey: 'key-of-the-kept-draft',
+    },
+  });
+  const shown = await at({ drafts });
+  await pressThere(shown, 'Mở bản nháp');
+  await said(shown, 'Đã lưu tại Trung tâm');
+  return shown;
+}
+
+async function pressThere(shown: Shown, label: string): Promise<void> {
+  const button = await until(
+    () =>
+      [...(panelOf(shown)?.querySelectorAll('button') ?? [])].find((it) => textOf(it) === label),
+    label,
+  );
+  button.click();
+}
+
+async function said(shown: Shown, text: string): Promise<void> {
+  await until(() => textOf(panelOf(shown)).includes(text), text);
+}
 
 /** A form that asks for papers on its first page. */
 const papers: FormDefinition = {

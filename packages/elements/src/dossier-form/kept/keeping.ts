@@ -14,7 +14,10 @@ export type KeepingState =
   | { readonly kind: 'waiting' }
   /** There are two versions, and the citizen says which goes on. */
   | { readonly kind: 'choose'; readonly theirs: Draft; readonly why: 'changed' | 'resumed' }
-  /** It was removed at the centre, or its time was over. */
+  /**
+   * It was removed at the centre, or its time was over. Where its place is still known it was opened by account, and is there
+   * all the same for who signs in again.
+   */
   | { readonly kind: 'gone' }
   /** Another device filed it. */
   | { readonly kind: 'filed' };
@@ -152,6 +155,14 @@ export class Keeping {
     this.#soon(0);
   }
 
+  /** Tries to save what is there only for who is signed in. @returns whether it was saved, or will be by itself */
+  async tryAgain(): Promise<boolean> {
+    this.#there = '';
+    this.#working = this.#working.then(() => this.#save(true));
+    await this.#working;
+    return this.state.kind !== 'gone';
+  }
+
   /** Removes the draft from the centre; the device keeps it. @throws what the client throws */
   async end(): Promise<void> {
     const { at } = this;
@@ -161,6 +172,7 @@ export class Keeping {
       await this.#drafts()?.remove(at.id, codeOf(at));
     } catch (error) {
       if (!problemIs(error, 'draft-not-found')) throw error;
+      if (at.code === undefined) return this.#to({ kind: 'gone' });
     }
     await this.#note(undefined);
     this.#to({ kind: 'none' });
@@ -185,7 +197,7 @@ export class Keeping {
   }
 
   #soon(wait: number): void {
-    if (this.at === undefined || this.state.kind === 'choose') return;
+    if (this.at === undefined || ['choose', 'gone'].includes(this.state.kind)) return;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(this.#now, wait);
   }
@@ -200,16 +212,20 @@ export class Keeping {
     if (document.hidden && this.#timer !== undefined) this.#now();
   };
 
-  /** Saves what is there now, if the centre has not got it. Never throws. */
-  async #save(): Promise<void> {
+  /**
+   * Saves what is there now, if the centre has not got it. Never throws.
+   * @param again even where the centre said that there is no such draft
+   */
+  async #save(again = false): Promise<void> {
     const { at } = this;
     const content = this.#content();
     const drafts = this.#drafts();
     const { kind } = this.state;
     if (!at || !content || !drafts || kind === 'choose' || this.#filling.locked) return;
+    if (kind === 'gone' && !again) return;
     const text = JSON.stringify(content);
     if (text === this.#there) return;
-    this.#to({ kind: 'saving' });
+    if (!again) this.#to({ kind: 'saving' });
     try {
       const state = await drafts.save(at.id, content, { ...codeOf(at), version: at.version });
       await this.#saved({ ...at, digest: digestOf(content.answers) }, state, text);
@@ -230,7 +246,8 @@ export class Keeping {
     if (problemIs(error, 'version-conflict')) return this.#compare(at);
     if (problemIs(error, 'draft-filed')) return this.#to({ kind: 'filed' });
     if (problemIs(error, 'draft-not-found')) {
-      await this.#note(undefined);
+      // Without a code it may be there, for who signs in again: filing names it all the same, so that it is filed once.
+      if (at.code !== undefined) await this.#note(undefined);
       return this.#to({ kind: 'gone' });
     }
     this.#to({ kind: 'waiting' });

@@ -85,7 +85,7 @@ export class KeptDraft extends LitElement {
         ${keeping ? stateNotices(keeping, this.#locale.messages, this.#acts) : nothing}
         ${this.filling?.account?.demo ? html`<p class="line">${this.#locale.messages.demo}</p>` : nothing}
         ${this.#mine()}
-        ${keeping?.at && keeping.state.kind !== 'choose' ? this.#line(keeping) : nothing}
+        ${keeping?.at && !['choose', 'gone'].includes(keeping.state.kind) ? this.#line(keeping) : nothing}
         ${this.open ? this.#panel() : nothing}
       </div>`;
   }
@@ -111,16 +111,19 @@ export class KeptDraft extends LitElement {
       );
   }
 
-  #line({ at, state }: Keeping): TemplateResult {
+  /** Whether it is safe at the centre. */
+  #said(): string {
     const own = this.#locale.messages;
-    const said =
-      state.kind === 'waiting'
-        ? own.waiting
-        : state.kind === 'saving'
-          ? own.saving
-          : own.saved(momentOf(at?.savedAt ?? '').slice(0, 5));
-    return html`<div class="line">
-      <span>${said}</span>
+    const { at, state } = this.#keeping ?? {};
+    if (state?.kind === 'waiting') return own.waiting;
+    if (state?.kind === 'saving') return own.saving;
+    return own.saved(momentOf(at?.savedAt ?? '').slice(0, 5));
+  }
+
+  #line({ at }: Keeping): TemplateResult {
+    const own = this.#locale.messages;
+    return html`<div class="line" id="kept" tabindex="-1">
+      <span>${this.#said()}</span>
       ${
         this.open || at?.code === undefined
           ? nothing
@@ -134,11 +137,12 @@ export class KeptDraft extends LitElement {
   #panel(): TemplateResult {
     const own = this.#locale.messages;
     const { language } = this.#locale;
-    const at = this.#keeping?.at;
+    const { at, state } = this.#keeping ?? {};
+    const gone = state?.kind === 'gone';
     return html`<section class="panel" aria-labelledby="title">
       <h3 id="title" tabindex="-1">${own.title}</h3>
       ${at?.code === undefined ? html`<p>${own.intro}</p>` : this.#key(at.code)}
-      ${at ? html`<p class="small soft">${own.until(dayOf(at.expiresAt, language))}</p>` : nothing}
+      ${at && !gone ? html`<p class="small soft">${own.until(dayOf(at.expiresAt, language))}</p>` : nothing}
       ${
         at?.code !== undefined && this.filling?.lasting === false
           ? html`<p><strong>${own.shared}</strong></p>`
@@ -152,7 +156,7 @@ export class KeptDraft extends LitElement {
         }
       </div>
       <div class="foot">
-        ${at ? this.#endButton() : this.#keepButton()}
+        ${at ? (gone ? nothing : this.#endButton()) : this.#keepButton()}
         <button class="button quiet" type="button" @click=${this.#fold}>${own.hide}</button>
       </div>
       ${at ? nothing : this.#resumeForm()}
@@ -283,6 +287,7 @@ export class KeptDraft extends LitElement {
     keepMine: (): void => void this.#then(this.#keeping?.keepMine()),
     takeBack: (): void => void this.#then(this.#keeping?.takeBack()),
     keep: (): void => void this.#keep(),
+    tryAgain: (): void => void this.#tryAgain(),
   };
 
   async #then(doing: Promise<void> | undefined): Promise<void> {
@@ -297,12 +302,23 @@ export class KeptDraft extends LitElement {
     await this.#try('keep', async () => {
       await this.#keeping?.keep();
       this.open = true;
-      this.#announcer.announce(
-        this.#locale.messages.saved(momentOf(this.#keeping?.at?.savedAt ?? '').slice(0, 5)),
-      );
+      this.#announcer.announce(this.#said());
     });
     this.#focus('h3');
   };
+
+  async #tryAgain(): Promise<void> {
+    const own = this.#locale.messages;
+    const saved = await this.#keeping?.tryAgain();
+    if (!saved) {
+      this.#announcer.announce(own.signInAgain);
+      return;
+    }
+    this.#announcer.announce(this.#said());
+    // The notice is gone, and its button with it.
+    await this.updateComplete;
+    this.#focus('#kept');
+  }
 
   readonly #end = async (): Promise<void> => {
     const own = this.#locale.messages;
@@ -314,7 +330,7 @@ export class KeptDraft extends LitElement {
     this.sureToEnd = false;
     await this.#try('end', async () => {
       await this.#keeping?.end();
-      this.#announcer.announce(own.ended);
+      if (this.#keeping?.at === undefined) this.#announcer.announce(own.ended);
     });
     this.#focus('h3');
   };

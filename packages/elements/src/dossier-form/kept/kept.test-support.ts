@@ -14,6 +14,8 @@ interface Row {
 /** Drafts at the centre as the form meets them, in memory. What it takes and gives agrees with the contract. */
 export class KeptDrafts {
   readonly rows: Row[] = [];
+  /** Whether who asks is signed in as the person of the drafts: without a code they are opened for nobody else. */
+  signedIn = true;
   /** Codes and ids must come in bodies and headers alone. */
   readonly addresses: string[] = [];
 
@@ -31,7 +33,8 @@ export class KeptDrafts {
     const row = this.rows.find(
       ({ id, code }) =>
         pathname.endsWith(id) &&
-        (readResumeCode(request.headers.get('motcua-draft-code') ?? '') ?? '') === code,
+        (readResumeCode(request.headers.get('motcua-draft-code') ?? '') ?? '') === code &&
+        (code !== '' || this.signedIn),
     );
     if (row === undefined || row.filed || request.method === 'GET') return this.#give(row);
     if (request.method === 'DELETE') {

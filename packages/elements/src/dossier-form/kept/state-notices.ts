@@ -10,6 +10,7 @@ export interface VersionActs {
   readonly keepMine: () => void;
   readonly takeBack: () => void;
   readonly keep: () => void;
+  readonly tryAgain: () => void;
 }
 
 /** What happened to the draft elsewhere, and what can be done. Always there: it is read out when it changes. */
@@ -28,7 +29,7 @@ export function stateNotices(keeping: Keeping, own: typeof vi, acts: VersionActs
 }
 
 function said(
-  { state, mineSavedAt }: Keeping,
+  { at: place, state, mineSavedAt }: Keeping,
   own: typeof vi,
   acts: VersionActs,
 ): TemplateResult | typeof nothing {
@@ -50,6 +51,16 @@ function said(
       );
     }
     case 'gone':
+      if (place !== undefined) {
+        return notice(
+          'warn',
+          own.signInAgain,
+          html`<p>${own.signInAgainMore}</p>
+            <button class="button secondary" type="button" @click=${acts.tryAgain}>
+              ${own.tryAgain}
+            </button>`,
+        );
+      }
       return notice(
         'warn',
         own.gone,

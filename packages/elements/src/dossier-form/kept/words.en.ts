@@ -40,6 +40,10 @@ export const en: typeof vi = {
   takeBack: 'Take it back',
   gone: 'The draft is no longer at the centre',
   goneMore: 'It has expired or was removed on another device. What you entered is still here.',
+  signInAgain: 'Sign in again to save at the centre',
+  signInAgainMore:
+    'Your session is over, or the draft at the centre has expired or was removed. What you entered is still here. Sign in again, then press “Try again”.',
+  tryAgain: 'Try again',
   again: 'Keep it at the centre again',
   filed: 'This dossier was filed from another device',
   filedMore: 'Its code is shown on the device that filed it. There is no need to file again.',

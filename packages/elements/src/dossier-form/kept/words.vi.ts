@@ -38,6 +38,10 @@ export const vi = {
   takeBack: 'Lấy lại bản đó',
   gone: 'Bản nháp không còn ở Trung tâm',
   goneMore: 'Bản nháp đã hết hạn hoặc được xoá từ máy khác. Những gì bạn khai vẫn còn ở đây.',
+  signInAgain: 'Cần đăng nhập lại để lưu tại Trung tâm',
+  signInAgainMore:
+    'Phiên đăng nhập đã hết, hoặc bản nháp ở Trung tâm đã hết hạn hay đã được xoá. Những gì bạn khai vẫn còn ở đây. Đăng nhập lại rồi bấm “Thử lại”.',
+  tryAgain: 'Thử lại',
   again: 'Lưu lại tại Trung tâm',
   filed: 'Hồ sơ này đã được nộp từ máy khác',
   filedMore: 'Mã hồ sơ hiện trên máy đã nộp. Không cần nộp lại.',
