@@ -1,3 +1,4 @@
+export * from './appointment-file.js';
 export { councilFee } from './council-fee.js';
 export * from './calendar.js';
 export * from './calendar-2025-2026.js';
@@ -19,5 +20,6 @@ export * from './published-text.js';
 export * from './ratings.js';
 export * from './resume-code.js';
 export * from './statuses.js';
+export * from './statutory-papers.js';
 export * from './tax-code.js';
 export * from './working-time.js';
