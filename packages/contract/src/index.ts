@@ -6,5 +6,6 @@
  * @packageDocumentation
  */
 export type * from './resources.js';
+export * from './canonical.js';
 export * from './headers.js';
 export * from './problems.js';

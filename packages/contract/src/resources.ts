@@ -11,6 +11,34 @@ export type MoveName =
   | 'complete'
   | 'return-result'
   | 'extend';
+/**
+ * A part of a paper.
+ */
+export type PaperBlock =
+  | {
+      type: 'facts';
+      title?: string;
+      facts: PaperFact[];
+    }
+  | {
+      type: 'text';
+      text: string;
+      tone?: 'plain' | 'strong' | 'note';
+    }
+  | {
+      type: 'list';
+      title?: string;
+      items: string[];
+    }
+  | {
+      type: 'table';
+      title?: string;
+      /**
+       * @minItems 1
+       */
+      columns: PaperColumn[];
+      rows: string[][];
+    };
 
 /**
  * Text by language; Vietnamese is always there.
@@ -1880,6 +1908,203 @@ export interface NewDeskDossier {
   draft?: DraftReference;
   channel: 'in-person' | 'postal';
   actor: Actor;
+}
+/**
+ * A line of a paper: what, and its value.
+ */
+export interface PaperFact {
+  label: string;
+  value: string;
+  /**
+   * What of a person it is; masked, or left out, for who has proved less.
+   */
+  personal?: 'name' | 'number' | 'phone' | 'email' | 'address' | 'officer';
+}
+/**
+ * A column of a table on a paper.
+ */
+export interface PaperColumn {
+  label: string;
+  /**
+   * Share of the width, beside those of the others.
+   */
+  width: number;
+  align?: 'start' | 'center' | 'end';
+}
+/**
+ * A place to sign.
+ */
+export interface PaperSignature {
+  role: string;
+  hint?: string;
+  name?: string;
+  /**
+   * What of a person it is; masked, or left out, for who has proved less.
+   */
+  personal?: 'name' | 'number' | 'phone' | 'email' | 'address' | 'officer';
+}
+/**
+ * What a paper says, in Vietnamese; the page and the PDF are made from it.
+ */
+export interface PaperContent {
+  /**
+   * 01 to 07, the forms of Circular 03/2025/TT-VPCP, or `acknowledgement` of what was filed online; open.
+   */
+  kind: string;
+  title: string;
+  /**
+   * The centre.
+   */
+  issuer: string;
+  /**
+   * The receiving office or the unit that decided.
+   */
+  unit?: string;
+  /**
+   * Dossier code, such as H26.1-261121-0001. Unknown shapes are accepted as they are.
+   */
+  code?: string;
+  /**
+   * The day in the heading.
+   */
+  day: string;
+  blocks: PaperBlock[];
+  signatures: PaperSignature[];
+  landscape?: boolean;
+}
+/**
+ * A paper as it was issued; it never changes.
+ */
+export interface Paper {
+  /**
+   * Code of verification, without hyphens.
+   */
+  id: string;
+  /**
+   * 01 to 07, the forms of Circular 03/2025/TT-VPCP, or `acknowledgement` of what was filed online; open.
+   */
+  kind: string;
+  name: LocalizedText;
+  /**
+   * Dossier code, such as H26.1-261121-0001. Unknown shapes are accepted as they are.
+   */
+  code?: string;
+  /**
+   * An instant, RFC 3339 with an offset.
+   */
+  issuedAt: string;
+  /**
+   * Personal values are masked; then the content is not what the signature names.
+   */
+  masked: boolean;
+  content: PaperContent;
+  /**
+   * JWS (EdDSA) over the facts of the paper and the SHA-256 of its whole content.
+   */
+  signature: string;
+  /**
+   * What the QR symbol says.
+   */
+  verifyUrl: string;
+}
+/**
+ * A paper that a dossier has.
+ */
+export interface PaperSummary {
+  /**
+   * 01 to 07, the forms of Circular 03/2025/TT-VPCP, or `acknowledgement` of what was filed online; open.
+   */
+  kind: string;
+  name: LocalizedText;
+  /**
+   * The step it tells of.
+   */
+  sequence: number;
+  /**
+   * When that step was made.
+   */
+  at: string;
+}
+/**
+ * The papers of a dossier, in the order of its steps.
+ */
+export interface PaperList {
+  items: PaperSummary[];
+}
+export interface PaperQuery {
+  /**
+   * The step it tells of; the last one when absent.
+   */
+  sequence?: number;
+}
+export interface RegisterQuery {
+  /**
+   * A calendar day in Hanoi, YYYY-MM-DD.
+   */
+  from: string;
+  /**
+   * Included; at most 31 days.
+   */
+  to: string;
+  /**
+   * Id of the receiving office.
+   */
+  office?: string;
+}
+/**
+ * What the code on a paper shows: nothing personal.
+ */
+export interface PaperCheck {
+  id: string;
+  /**
+   * 01 to 07, the forms of Circular 03/2025/TT-VPCP, or `acknowledgement` of what was filed online; open.
+   */
+  kind: string;
+  name: LocalizedText;
+  /**
+   * It is kept here as it was issued, and its key has not been revoked.
+   */
+  valid: boolean;
+  issuer: string;
+  /**
+   * An instant, RFC 3339 with an offset.
+   */
+  issuedAt: string;
+  /**
+   * Dossier code, such as H26.1-261121-0001. Unknown shapes are accepted as they are.
+   */
+  code?: string;
+  /**
+   * An instant, RFC 3339 with an offset.
+   */
+  receivedAt?: string;
+  /**
+   * As the paper says; the status says what holds now.
+   */
+  dueAt?: string;
+  provisional?: boolean;
+  /**
+   * The JWS on the paper.
+   */
+  signature: string;
+  status?: PublicStatus;
+}
+/**
+ * A public key (JWK, RFC 8037).
+ */
+export interface SigningKey {
+  kty: 'OKP';
+  crv: 'Ed25519';
+  x: string;
+  kid: string;
+  alg: 'EdDSA';
+  use: 'sig';
+}
+/**
+ * Keys that papers were, are and will be signed with (JWK Set, RFC 7517).
+ */
+export interface SigningKeys {
+  keys: SigningKey[];
 }
 /**
  * What a site may do with its key.

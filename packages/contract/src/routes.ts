@@ -42,8 +42,12 @@ export interface Route {
 /** JSON-LD; procedures answer it in the vocabulary CPSV-AP 3.2.0. */
 export const LINKED_DATA = 'application/ld+json';
 
+/** What papers are answered as beside JSON, by `Accept`. */
+export const PAPER_FORMATS = ['application/pdf', 'text/html'] as const;
+
 const code = z.object({ code: s.ProcedureCode });
 const dossier = z.object({ code: s.DossierCode });
+const paper = z.object({ code: s.DossierCode, kind: z.string().min(1).max(40) });
 const draft = z.object({ id: z.uuid() });
 const catalogueVersion = z.coerce
   .number()
@@ -250,6 +254,83 @@ export const routes = {
     responses: { 201: s.DossierView },
     idempotent: true,
     token: true,
+  },
+  getReceipt: {
+    id: 'getReceipt',
+    method: 'GET',
+    path: '/v1/dossiers/{code}/receipt',
+    summary:
+      'The receipt with the appointment, or the acknowledgement until it is received; masked for who proved the dossier by four digits',
+    tag: 'papers',
+    access: 'trusted',
+    params: dossier,
+    responses: { 200: s.Paper },
+    also: PAPER_FORMATS,
+    token: true,
+  },
+  listPapers: {
+    id: 'listPapers',
+    method: 'GET',
+    path: '/v1/dossiers/{code}/papers',
+    summary: 'The papers that the citizen gets of a dossier',
+    tag: 'papers',
+    access: 'trusted',
+    params: dossier,
+    responses: { 200: s.PaperList },
+    token: true,
+  },
+  getPaper: {
+    id: 'getPaper',
+    method: 'GET',
+    path: '/v1/dossiers/{code}/papers/{kind}',
+    summary: 'A paper of a dossier for the citizen; masked as the receipt is',
+    tag: 'papers',
+    access: 'trusted',
+    params: paper,
+    query: s.PaperQuery,
+    responses: { 200: s.Paper },
+    also: PAPER_FORMATS,
+    token: true,
+  },
+  getAppointmentFile: {
+    id: 'getAppointmentFile',
+    method: 'GET',
+    path: '/v1/dossiers/{code}/appointment.ics',
+    summary: 'The appointment as a calendar file; says no more than the public status',
+    tag: 'papers',
+    access: 'site',
+    params: dossier,
+    responses: { 200: 'text/calendar' },
+  },
+  getMyReceipt: {
+    id: 'getMyReceipt',
+    method: 'GET',
+    path: '/v1/me/dossiers/{code}/receipt',
+    summary: 'The receipt of a dossier that the person who is signed in has filed, unmasked',
+    tag: 'papers',
+    access: 'own',
+    params: dossier,
+    responses: { 200: s.Paper },
+    also: PAPER_FORMATS,
+  },
+  checkPaper: {
+    id: 'checkPaper',
+    method: 'GET',
+    path: '/v1/papers/{id}',
+    summary: 'Whether a paper is genuine, by the code on it; nothing personal',
+    tag: 'papers',
+    access: 'open',
+    params: z.object({ id: z.string().min(1).max(40) }),
+    responses: { 200: s.PaperCheck },
+  },
+  getSigningKeys: {
+    id: 'getSigningKeys',
+    method: 'GET',
+    path: '/.well-known/jwks.json',
+    summary: 'Public keys of the papers, old ones too, for checking without the service',
+    tag: 'papers',
+    access: 'open',
+    responses: { 200: s.SigningKeys },
   },
   keepDraft: {
     id: 'keepDraft',
@@ -483,6 +564,39 @@ export const routes = {
     access: 'desk',
     params: z.object({ id: z.string().min(1).max(100) }),
     responses: { 200: 'application/octet-stream' },
+  },
+  listDeskPapers: {
+    id: 'listDeskPapers',
+    method: 'GET',
+    path: '/v1/desk/dossiers/{code}/papers',
+    summary: 'The papers of a dossier',
+    tag: 'desk',
+    access: 'desk',
+    params: dossier,
+    responses: { 200: s.PaperList },
+  },
+  getDeskPaper: {
+    id: 'getDeskPaper',
+    method: 'GET',
+    path: '/v1/desk/dossiers/{code}/papers/{kind}',
+    summary: 'A paper of a dossier; issued when it is first asked for, and the same ever after',
+    tag: 'desk',
+    access: 'desk',
+    params: paper,
+    query: s.PaperQuery,
+    responses: { 200: s.Paper },
+    also: PAPER_FORMATS,
+  },
+  getRegister: {
+    id: 'getRegister',
+    method: 'GET',
+    path: '/v1/desk/register',
+    summary: 'The register (form 07) of the dossiers received in a period',
+    tag: 'desk',
+    access: 'desk',
+    query: s.RegisterQuery,
+    responses: { 200: s.Paper },
+    also: PAPER_FORMATS,
   },
   publishForm: {
     id: 'publishForm',

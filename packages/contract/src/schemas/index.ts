@@ -7,4 +7,5 @@ export * from './dossiers.js';
 export * from './drafts.js';
 export * from './ratings.js';
 export * from './desk.js';
+export * from './papers.js';
 export * from './sites.js';
