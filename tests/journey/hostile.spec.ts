@@ -235,7 +235,7 @@ test('a draft in the frame outlives the page, though the browser gives the frame
     }
   });
   expect(storage).toBe('SecurityError');
-  await expect(frame.getByText(/^Đã lưu/)).toBeVisible({ timeout: 10_000 });
+  await expect(frame.getByText(/^Đã lưu tại Trung tâm lúc/)).toBeVisible({ timeout: 10_000 });
   await expect(frame.getByText(/Trung tâm giữ bản nháp 7 ngày/)).toBeVisible();
   const [cookie] = (await context.cookies(stack.serviceUrl)).filter(({ name }) =>
     name.startsWith('motcua-draft-'),

@@ -47,7 +47,6 @@ export const styles = css`
     }
   }
   .page > .stack:empty,
-  .questions:empty,
   datalist {
     position: absolute;
   }

@@ -261,10 +261,11 @@ export class DossierForm extends LitElement {
         <h3 id="page-title" tabindex="-1">${part}</h3>
         ${this.#findings.summary(own, open, page?.id, this.#walk.toField)} ${ending?.problem()}
         ${page?.description ? html`<p>${textIn(page.description, language)}</p>` : nothing}
-        ${partsTemplate(page?.fields ?? [], (field) =>
-          guard(this.#drawn.of(field.id), () => fieldTemplate(context, field.id, field)),
+        ${partsTemplate(
+          page?.fields ?? [],
+          (field) => guard(this.#drawn.of(field.id), () => fieldTemplate(context, field.id, field)),
+          page ? nothing : ending?.review(context, pages),
         )}
-        ${page ? nothing : ending?.review(context, pages)}
       </div>
       ${barTemplate(own, {
         first: at === 0,

@@ -2,6 +2,8 @@
 export interface DraftStore {
   /** Whether drafts outlive the page. */
   readonly lasting: boolean;
+  /** They are kept at the centre, not on the device. */
+  readonly atCentre?: boolean;
   get(key: string): Promise<unknown>;
   /** Replaces what is kept by what `change` makes of it, in one step for all tabs. @returns what is kept now */
   update<T extends object>(key: string, change: (kept: unknown) => T): Promise<T>;

@@ -85,9 +85,9 @@ export class DraftKeeper {
     };
   }
 
-  /** Whether drafts outlive the page. */
-  async lasting(): Promise<boolean> {
-    return (await this.#store).lasting;
+  /** Whether drafts outlive the page, and where. */
+  place(): Promise<Pick<DraftStore, 'lasting' | 'atCentre'>> {
+    return this.#store;
   }
 
   /** The draft that is there, if it is not too old. */

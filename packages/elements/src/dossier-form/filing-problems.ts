@@ -90,7 +90,7 @@ export function filingProblem(
   at: WaysOut,
 ): TemplateResult | typeof nothing {
   const { failure } = filing;
-  const kept = filling.lasting ? own.kept : own.keptHere;
+  const kept = filling.lasting ? own.kept(filling.atCentre) : own.keptHere;
   const parts: (TemplateResult | typeof nothing)[] = [];
   if (filling.locked && !filing.busy) {
     parts.push(notice('warn', own.unknown, html`<p>${kept} ${own.unknownMore}</p>`));

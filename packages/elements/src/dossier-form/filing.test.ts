@@ -11,6 +11,7 @@ import {
   type Shown,
 } from './birth.test-support.js';
 import { Centre } from './centre.test-support.js';
+import { keepElsewhere, memoryStore } from './draft-store.js';
 
 const filed = (form: Shown) => until(() => form.element.filed?.code, 'the receipt');
 
@@ -38,6 +39,25 @@ describe('motcua-dossier-form, drafts and filing', () => {
     await again.title('Người đăng ký');
     expect(again.find<HTMLInputElement>('#f-registrantName').value).to.equal('Nguyễn Thị Mai');
     expect(again.text()).to.contain('Bạn đang làm tiếp bản nháp lưu lúc');
+  });
+
+  it('says that a draft is at the centre where it is kept there', async () => {
+    const { open } = indexedDB;
+    // As in the frame of another site.
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('denied', 'SecurityError');
+    };
+    keepElsewhere(() => ({ ...memoryStore(), lasting: true, atCentre: true }));
+    try {
+      const form = await show();
+      await form.title('Người đăng ký');
+      await form.enter('registrantName', 'Nguyễn Thị Mai');
+      await until(() => /Đã lưu tại Trung tâm lúc \d/.test(form.text()), 'that it is saved');
+      expect(form.text()).not.to.contain('trên máy này lúc');
+    } finally {
+      IDBFactory.prototype.open = open;
+      keepElsewhere(memoryStore);
+    }
   });
 
   it('begins anew only when asked twice', async () => {

@@ -4,6 +4,7 @@ import type { AddressAnswer, FileFact, FormDefinition, PageState } from '@motcua
 import type { Language } from '../foundation/locale.js';
 import { Attachments } from './attachments.js';
 import { DraftKeeper, type Draft } from './draft.js';
+import type { DraftStore } from './draft-store.js';
 import { withPart } from './fields/address.js';
 import { placeOf } from './fields/attached.js';
 import type { Places } from './fields/places.js';
@@ -64,6 +65,8 @@ export class Filling {
   saving: 'none' | 'saving' | 'saved' | 'failed' = 'none';
   /** Whether the draft outlives the page. */
   lasting = true;
+  /** Where it is kept then: at the centre, not on the device. */
+  atCentre: boolean | undefined;
   /** When the draft that is gone on with was saved. Epoch milliseconds. */
   resumed: number | undefined;
   /** The draft was begun with another version of the form. */
@@ -114,12 +117,12 @@ export class Filling {
   ): Promise<void> {
     this.#keeper ??= new DraftKeeper(service, procedure.code, this.#otherTabs, sharedComputer);
     const keeper = this.#keeper;
-    const [lasting, draft] = await Promise.all([
-      keeper.lasting(),
+    const [place, draft] = await Promise.all([
+      keeper.place(),
       keeper.load().then((kept) => this.#current(form, kept)),
     ]);
     if (this.#keeper !== keeper) return;
-    this.lasting = lasting;
+    this.#placed(place);
     this.#show(procedure, form, draft);
     this.attachments.restore(draft?.uploads);
   }
@@ -175,7 +178,7 @@ export class Filling {
     await keeper.share(shared);
     // What was kept before is not kept where it is from now on.
     this.saving = 'none';
-    this.lasting = await keeper.lasting();
+    this.#placed(await keeper.place());
     await this.save();
   }
 
@@ -358,6 +361,11 @@ export class Filling {
     this.page = this.#placeOf(draft);
     this.#told.begun();
     this.#host.requestUpdate();
+  }
+
+  #placed({ lasting, atCentre }: Pick<DraftStore, 'lasting' | 'atCentre'>): void {
+    this.lasting = lasting;
+    this.atCentre = atCentre;
   }
 
   #placeOf({ page, sent }: Draft): string {

@@ -24,7 +24,8 @@ export const lastEn: typeof lastVi = {
   submit: 'File the dossier',
   submitting: 'Filing…',
   locked: 'Sent, but the answer is not known yet: nothing can be changed for now.',
-  kept: 'What you entered is still on this device.',
+  kept: (atCentre = false) =>
+    `What you entered is still ${atCentre ? 'at the centre' : 'on this device'}.`,
   keptHere: 'What you entered is still on this page.',
   unknown: 'It is not known whether the dossier arrived',
   unknownMore:

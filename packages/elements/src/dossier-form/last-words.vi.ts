@@ -23,7 +23,8 @@ export const lastVi = {
   submit: 'Nộp hồ sơ',
   submitting: 'Đang nộp…',
   locked: 'Đã gửi, đang chờ biết kết quả: tạm thời không sửa được.',
-  kept: 'Những gì bạn nhập vẫn còn trên máy này.',
+  kept: (atCentre = false) =>
+    `Những gì bạn nhập vẫn còn ${atCentre ? 'ở Trung tâm' : 'trên máy này'}.`,
   keptHere: 'Những gì bạn nhập vẫn còn trên trang này.',
   unknown: 'Chưa biết hồ sơ đã đến nơi hay chưa',
   unknownMore:

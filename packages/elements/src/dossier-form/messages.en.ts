@@ -9,10 +9,11 @@ export const en: typeof vi = {
   review: 'Check your answers',
   next: 'Continue',
   back: 'Back',
-  saved: (time: string) => `Saved on this device at ${time}`,
+  saved: (time: string, atCentre = false) =>
+    `Saved ${atCentre ? 'at the centre' : 'on this device'} at ${time}`,
   saving: 'Saving…',
   notKept: 'This device keeps no drafts: do not close the page before you file.',
-  notSaved: 'Not saved on this device yet.',
+  notSaved: (atCentre = false) => `Not saved ${atCentre ? 'at the centre' : 'on this device'} yet.`,
   shared: 'This is a shared computer: keep nothing on it',
   otherDevice: 'Continue on another device',
   resumed: (moment: string) => `You are continuing the draft saved at ${moment}.`,

@@ -7,10 +7,11 @@ export const vi = {
   review: 'Kiểm tra lại',
   next: 'Tiếp tục',
   back: 'Quay lại',
-  saved: (time: string) => `Đã lưu trên máy này lúc ${time}`,
+  saved: (time: string, atCentre = false) =>
+    `Đã lưu ${atCentre ? 'tại Trung tâm' : 'trên máy này'} lúc ${time}`,
   saving: 'Đang lưu…',
   notKept: 'Máy này không cho lưu nháp: đừng đóng trang trước khi nộp.',
-  notSaved: 'Chưa lưu được trên máy này.',
+  notSaved: (atCentre = false) => `Chưa lưu được ${atCentre ? 'tại Trung tâm' : 'trên máy này'}.`,
   shared: 'Đây là máy dùng chung: không lưu gì trên máy này',
   otherDevice: 'Làm tiếp trên máy khác',
   resumed: (moment: string) => `Bạn đang làm tiếp bản nháp lưu lúc ${moment}.`,

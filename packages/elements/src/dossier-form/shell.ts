@@ -40,15 +40,16 @@ export function failedTemplate(
 /** Whether the draft is safe, in a few words. */
 export function savedText(filling: Filling, sharedComputer: boolean, own: Own): string {
   if (!filling.lasting) return sharedComputer ? own.shared : own.notKept;
+  const { atCentre } = filling;
   switch (filling.saving) {
     case 'none':
       return '';
     case 'saving':
       return own.saving;
     case 'failed':
-      return own.notSaved;
+      return own.notSaved(atCentre);
     case 'saved':
-      return own.saved(formatInstant(filling.draft?.savedAt ?? 0).slice(0, 5));
+      return own.saved(formatInstant(filling.draft?.savedAt ?? 0).slice(0, 5), atCentre);
   }
 }
 
@@ -101,6 +102,7 @@ export function sharedTemplate(
 export function partsTemplate(
   fields: readonly Field[],
   draw: (field: Field) => unknown,
+  after: unknown,
 ): readonly TemplateResult[] {
   const parts = Math.max(1, Math.ceil(fields.length / MOST_IN_PART));
   return Array.from({ length: parts }, (_, at) => {
@@ -109,7 +111,7 @@ export function partsTemplate(
     // Enter presses the button of its form: those before the last have one for that alone.
     return html`<form novalidate class="questions" id=${last ? LAST_PART : nothing}>
       ${own.map(draw)}
-      ${last ? nothing : html`<button class="visually-hidden" tabindex="-1" aria-hidden="true"></button>`}
+      ${last ? after : html`<button class="visually-hidden" tabindex="-1" aria-hidden="true"></button>`}
     </form>`;
   });
 }

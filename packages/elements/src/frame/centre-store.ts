@@ -69,6 +69,7 @@ export function centreStore(
   };
   return {
     lasting: true,
+    atCentre: true,
     // Another tab may have gone on with it.
     get: readAnew,
     async update<T extends object>(_key: string, change: (kept: unknown) => T): Promise<T> {
