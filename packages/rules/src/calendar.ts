@@ -13,6 +13,8 @@ export interface CalendarDay {
   readonly kind: 'holiday' | 'compensatory-off' | 'make-up-working';
   /** Only this half is off, or only this half is worked on a make-up day. */
   readonly half?: HalfDay;
+  /** The day it stands for: the holiday that fell on a day off, or the other day of a swap. */
+  readonly for?: IsoDay;
   readonly name: string;
   /** Who fixed it. */
   readonly source: string;

@@ -22,4 +22,5 @@ export * from './resume-code.js';
 export * from './statuses.js';
 export * from './statutory-papers.js';
 export * from './tax-code.js';
+export * from './urgency.js';
 export * from './working-time.js';
