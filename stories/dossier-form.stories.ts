@@ -100,7 +100,7 @@ export const EveryError: Story = {
   args: { centre: () => new Centre({ definition: everyField }) },
   play: async ({ canvasElement }) => {
     const root = form(canvasElement).shadowRoot!;
-    (await button(canvasElement, 'Thêm Người con')).click();
+    (await button(canvasElement, 'Thêm người con')).click();
     await until(() => root.querySelector('#f-children-0-born'));
     for (const [id, text] of [
       ['year', '2050'],
@@ -145,7 +145,7 @@ export const RemovedItem: Story = {
   args: { centre: () => new Centre({ definition: everyField }) },
   play: async ({ canvasElement }) => {
     const root = form(canvasElement).shadowRoot!;
-    (await button(canvasElement, 'Thêm Người con')).click();
+    (await button(canvasElement, 'Thêm người con')).click();
     type(await until(() => root.querySelector('#f-children-0-childName')), 'An');
     (await button(canvasElement, 'Bỏ')).click();
     await button(canvasElement, 'Lấy lại');

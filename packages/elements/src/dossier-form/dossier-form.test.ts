@@ -181,21 +181,21 @@ describe('motcua-dossier-form', () => {
   it('asks for each item of a group and shows them in the review', async () => {
     const form = await show({ definition: everyField });
     await form.title('Người khai');
-    await form.press('Thêm Người con');
+    await form.press('Thêm người con');
     await until(() => focused().id === 'f-children-0-childName', 'focus in the new item');
     await form.enter('children-0-childName', 'An');
-    await form.press('Thêm Người con');
+    await form.press('Thêm người con');
     await form.press('Tiếp tục');
     expect(textOf(form.find('#summary'))).to.contain('Người con 2. Nhập “Tên con”.');
     await form.enter('children-1-childName', 'Bình');
     await form.enter('children-1-born', '1/2/2020');
-    expect(form.text()).not.to.contain('Thêm Người con');
+    expect(form.text()).not.to.contain('Thêm người con');
     const remove = async (): Promise<void> => {
-      form.find<HTMLButtonElement>('[aria-label="Bỏ Người con 1: An"]').click();
+      form.find<HTMLButtonElement>('[aria-label="Bỏ người con 1: An"]').click();
       await until(() => textOf(focused()) === 'Lấy lại', 'the way back');
     };
     await remove();
-    expect(textOf(form.find('#removed'))).to.contain('Đã bỏ Người con 1: An.');
+    expect(textOf(form.find('#removed'))).to.contain('Đã bỏ người con 1: An.');
     await form.press('Lấy lại');
     expect(form.find<HTMLInputElement>('#f-children-0-childName').value).to.equal('An');
     expect(form.find<HTMLInputElement>('#f-children-1-childName').value).to.equal('Bình');

@@ -61,6 +61,86 @@ describe('the fields of motcua-dossier-form', () => {
     expect(textOf(form.find('#f-day-error'))).to.contain('Nhập ngày có thật');
   });
 
+  it('show what is computed as a result whatever its type: nothing can be chosen there', async () => {
+    const choices = [
+      { value: 'small', label: text('Hộ nhỏ') },
+      { value: 'large', label: text('Hộ lớn') },
+    ];
+    const size = { '>': [{ var: 'people' }, 4] } as const;
+    const form = await showAlone(
+      formOf(
+        { id: 'people', type: 'number', label: text('Số người'), unit: { vi: 'người' } },
+        {
+          id: 'kind',
+          type: 'choice',
+          label: text('Loại hộ'),
+          choices,
+          value: { if: [size, 'large', 'small'] },
+        },
+        { id: 'big', type: 'yes-no', label: text('Đông người'), value: size },
+        {
+          id: 'rooms',
+          type: 'number',
+          label: text('Số phòng'),
+          unit: { vi: 'phòng' },
+          value: { '*': [{ var: 'people' }, 2] },
+        },
+        { id: 'home', type: 'address', label: text('Nhà'), street: false },
+        { id: 'same', type: 'address', label: text('Nơi nhận'), value: { var: 'home' } },
+      ),
+    );
+    await form.title('Trang');
+    await form.enter('people', '5');
+    for (const [id, said] of [
+      ['kind', 'Hộ lớn'],
+      ['big', 'Có'],
+      ['rooms', '10 phòng'],
+      ['same', '…'],
+    ] as const) {
+      const output = form.find(`output#f-${id}`);
+      expect(textOf(output)).to.equal(said);
+      expect(textOf(form.find(`label[for=f-${id}]`))).to.contain('tự tính');
+    }
+    expect(form.shadow.querySelectorAll('[type=radio], select')).to.have.lengthOf(0);
+    await form.enter('home-ward', 'Phường Ba Đình');
+    expect(textOf(form.find('output#f-same'))).to.equal('Phường Ba Đình, Thành phố Hà Nội');
+    await form.press('Tiếp tục');
+    await form.title('Kiểm tra lại');
+    const answers = textOf(form.find('.reviewed'));
+    expect(answers).to.contain('5 người');
+    expect(answers).to.contain('10 phòng');
+    await expectAccessible(form.element);
+  });
+
+  it('name what is added and taken away as words of a sentence', async () => {
+    const form = await showAlone(
+      formOf(
+        {
+          id: 'members',
+          type: 'group',
+          label: text('Thành viên'),
+          itemLabel: { vi: 'Thành viên' },
+          fields: [{ id: 'name', type: 'text', label: text('Họ tên') }],
+        },
+        {
+          id: 'papers',
+          type: 'group',
+          label: text('Giấy tờ'),
+          itemLabel: { vi: 'CCCD' },
+          fields: [{ id: 'number', type: 'text', label: text('Số') }],
+        },
+      ),
+    );
+    await form.title('Trang');
+    await form.press('Thêm thành viên');
+    await form.press('Thêm CCCD');
+    expect(textOf(form.find('.item legend'))).to.equal('Thành viên 1');
+    const remove = form.find('.item button');
+    expect(remove.getAttribute('aria-label')).to.equal('Bỏ thành viên 1');
+    remove.click();
+    await until(() => form.text().includes('Đã bỏ thành viên 1.'), 'the way back');
+  });
+
   it('show what is computed as a result, not as a box', async () => {
     const form = await showAlone(
       formOf(

@@ -1,20 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import {
-  isNote,
-  type AddressAnswer,
-  type Answer,
-  type Field,
-  type FormDefinition,
-  type Page,
-} from '@motcua/forms';
-import { formatVnd, withoutBullet } from '@motcua/rules';
+import { isNote, type Answer, type Field, type FormDefinition, type Page } from '@motcua/forms';
+import { withoutBullet } from '@motcua/rules';
 import { textIn } from '../foundation/locale.js';
 import type { FieldContext } from './fields/context.js';
+import { plainText } from './fields/computed.js';
 import { itemName } from './fields/field.js';
-import { message } from './fields/frame.js';
-import { customText, isCustom } from './fields/registered.js';
+import { isComputed, message } from './fields/frame.js';
 import type { lastVi } from './last-words.vi.js';
-import { shownText } from './fields/typed.js';
 
 /** What answers are shown from. */
 export interface AnswerContext extends Pick<
@@ -97,7 +89,7 @@ function answered(
   if (!visible) return nothing;
   const label = textIn(field.label, context.language);
   const change =
-    edit && !('value' in field && field.value !== undefined)
+    edit && !isComputed(field)
       ? html`<button
           class="button quiet"
           type="button"
@@ -136,40 +128,14 @@ function answered(
 }
 
 /** Types whose answers are no text. */
-const READ: ReadonlySet<string> = new Set([
-  'yes-no',
-  'consent',
-  'choices',
-  'file',
-  'documents',
-  'address',
-]);
+const READ: ReadonlySet<string> = new Set(['yes-no', 'consent', 'choices', 'file', 'documents']);
 
 /** An answer as a person reads it; empty when there is none. */
 function answerText(context: AnswerContext, field: Field, value: unknown): string | TemplateResult {
   if (value === undefined) return '';
   // Masked: there is nothing more to be read from it.
   if (typeof value === 'string' && READ.has(field.type)) return value;
-  const { own, language } = context;
-  const named = (choice: unknown): string => {
-    const found = 'choices' in field ? field.choices.find((it) => it.value === choice) : undefined;
-    return found ? textIn(found.label, language) : String(choice);
-  };
   switch (field.type) {
-    case 'choice':
-      return named(value);
-    case 'choices':
-      return (value as readonly string[]).map(named).join('; ');
-    case 'yes-no':
-      return value === true ? own.yes : own.no;
-    case 'consent':
-      return own.yes;
-    case 'money':
-      return typeof value === 'number' ? formatVnd(value) : String(value);
-    case 'address': {
-      const { street, ward, province } = value as AddressAnswer;
-      return [street, ward, province].filter(Boolean).join(', ');
-    }
     case 'file':
       return fileNames(context, value as readonly string[]);
     case 'documents': {
@@ -191,9 +157,7 @@ function answerText(context: AnswerContext, field: Field, value: unknown): strin
     case 'multiline':
       return html`<span class="lines">${String(value)}</span>`;
     default:
-      return isCustom(field)
-        ? customText(field, value as Answer, language)
-        : shownText(field, value);
+      return plainText(context, field, value);
   }
 }
 

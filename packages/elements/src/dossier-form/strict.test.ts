@@ -120,7 +120,7 @@ describe('motcua-dossier-form under a strict content security policy with Truste
     const list = form.find<HTMLSelectElement>('#f-province');
     list.value = 'Nam';
     list.dispatchEvent(new Event('change', { bubbles: true }));
-    await form.press('Thêm Người con');
+    await form.press('Thêm người con');
     await until(() => form.shadow.querySelector('#f-children-0-childName'), 'the child');
     await form.enter('children-0-childName', 'An');
     attach(form.find<HTMLInputElement>('#f-papers-d1-file'), pdf('to-khai.pdf'));

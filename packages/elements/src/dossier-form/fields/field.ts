@@ -6,7 +6,8 @@ import { addressField } from './address.js';
 import { documentsField, fileField, takesFiles } from './attached.js';
 import { choiceField, choicesField, consentField, yesNoField } from './chosen.js';
 import type { FieldContext } from './context.js';
-import { frameOf, grouped } from './frame.js';
+import { computedField } from './computed.js';
+import { frameOf, grouped, inSentence, isComputed } from './frame.js';
 import { customField, isCustom } from './registered.js';
 import { typedField, type TypedField } from './typed.js';
 
@@ -18,6 +19,7 @@ export function fieldTemplate(
 ): TemplateResult | typeof nothing {
   if (!context.session.field(path).visible) return nothing;
   if (context.papers && takesFiles(field)) return context.papers(path, field);
+  if (isComputed(field)) return computedField(context, path, field);
   switch (field.type) {
     case 'choice':
       return choiceField(context, path, field);
@@ -76,7 +78,7 @@ function groupField(context: FieldContext, path: string, field: GroupField): Tem
         <button
           class="button quiet"
           type="button"
-          aria-label=${own.removeItem(name)}
+          aria-label=${own.removeItem(inSentence(name))}
           @click=${() => context.removeItem(path, index, name)}
         >
           ${own.remove}
@@ -86,7 +88,7 @@ function groupField(context: FieldContext, path: string, field: GroupField): Tem
     ${
       removed?.path === path
         ? html`<p class="removed" id="removed">
-            <span>${own.removed(removed.name)}</span>
+            <span>${own.removed(inSentence(removed.name))}</span>
             <button class="button quiet" type="button" @click=${() => context.takeBack()}>
               ${own.takeBack}
             </button>
@@ -97,7 +99,7 @@ function groupField(context: FieldContext, path: string, field: GroupField): Tem
       items < (field.max ?? 50)
         ? html`<div class="actions">
             <button class="button secondary" type="button" @click=${() => context.addItem(path)}>
-              ${own.add(label)}
+              ${own.add(inSentence(label))}
             </button>
           </div>`
         : nothing

@@ -31,8 +31,7 @@ export function frameOf(context: FieldContext, path: string, field: Field, hint?
   );
   const { required } = context.session.field(path);
   const { own } = context;
-  const computed = 'value' in field && field.value !== undefined;
-  const mark = computed
+  const mark = isComputed(field)
     ? own.computed
     : context.prefilled(path)
       ? own.prefilled
@@ -52,6 +51,16 @@ export function frameOf(context: FieldContext, path: string, field: Field, hint?
     messages:
       found.length === 0 ? nothing : html`<div id="${id}-error">${found.map(message)}</div>`,
   };
+}
+
+/** Whether a field is worked out from other answers. */
+export function isComputed(field: Field): boolean {
+  return 'value' in field && field.value !== undefined;
+}
+
+/** What begins a label as it stands within a sentence. Abbreviations keep their capitals. */
+export function inSentence(name: string): string {
+  return name.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLowerCase());
 }
 
 /** One message at a field. */

@@ -107,14 +107,6 @@ export function typedField(context: FieldContext, path: string, field: TypedFiel
       : field.type === 'number' && field.unit
         ? textIn(field.unit, context.language)
         : '';
-  if (field.value !== undefined) {
-    return labelled(
-      frame,
-      html`<output class="computed" id=${id} aria-describedby=${describedBy}
-        >${text || '…'} ${text && unit}</output
-      >`,
-    );
-  }
   if (field.type === 'multiline') {
     return labelled(
       frame,
