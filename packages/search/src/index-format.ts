@@ -1,5 +1,5 @@
 /** Marks the format; a reader refuses another one. */
-export const INDEX_FORMAT = 'motcua-search/2';
+export const INDEX_FORMAT = 'motcua-search/3';
 
 /** A table of distinct texts and, for each row, its place in it (0 is none). */
 export interface TextColumn {
@@ -35,9 +35,12 @@ export interface SearchIndexJson {
   readonly audiences: TextColumn;
   /** How much more than others a row is asked for: 1 and more. */
   readonly priors: readonly number[];
-  /** What people say and what the catalogue calls it: `say|say>official|official`, one a line. */
+  /**
+   * What the catalogue calls it and what people say: `official|official>say|say`, one a line. Sayings that begin alike
+   * are a run: `xây nhàBtrọ` is `xây nhà` and, with two words of it, `xây nhà trọ`.
+   */
   readonly synonyms: string;
-  /** Words of a spoken question that carry no meaning, separated by `|`. */
+  /** Words of a spoken question that carry no meaning, as the sayings of a line. */
   readonly fillers: string;
 }
 
@@ -52,3 +55,6 @@ export const COUNCIL = '*';
 
 /** Stands for a procedure that is online, while nobody has said how far. */
 export const ONLINE = '+';
+
+/** A capital says how many words a saying shares with the one before it: one is the letter after this code. */
+export const BEFORE_SHARED = 0x40;

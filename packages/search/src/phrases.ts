@@ -1,4 +1,5 @@
 import { remembered } from './remembered.js';
+import { BEFORE_SHARED } from './index-format.js';
 import { comparable, keyed, scan, type ComparedWord } from './text.js';
 import { withoutKeyboardMarks } from './typing.js';
 
@@ -39,31 +40,31 @@ export interface PhraseBook {
 
 /** Reads the vocabulary of an index. */
 export function readPhrases(synonyms: string, fillers: string): PhraseBook {
-  const text = `${synonyms}\n${fillers}>\n`;
   const keyOf = remembered(keyed);
-  /** Where the sayings stand that begin with each key. */
-  const starts = new Map<string, number[]>();
-  for (let line = 0; line < text.length; line = text.indexOf('\n', line) + 1) {
-    for (const saying of text.slice(line, text.indexOf('>', line)).split('|')) {
-      const key = keyOf(/^\S*/.exec(saying)?.[0] ?? '');
+  /** The runs of sayings that begin with each key, each beside its meanings. */
+  const starts = new Map<string, [run: string, meanings: string][]>();
+  for (const line of `${synonyms}\n>${fillers}`.split('\n')) {
+    const [meanings = '', sayings = ''] = line.split('>');
+    for (const run of sayings.split('|')) {
+      const key = keyOf(/^[^ A-Z]*/.exec(run)?.[0] ?? '');
       const known = starts.get(key);
-      if (known) known.push(line);
-      else starts.set(key, [line]);
-      line += saying.length + 1;
+      if (known) known.push([run, meanings]);
+      else starts.set(key, [[run, meanings]]);
     }
   }
-  const lineFrom = (start: number) => text.slice(start, text.indexOf('\n', start));
   // One reading for one wording, whoever says it.
   const read = remembered((wording: string): readonly ComparedWord[] =>
     wording.split(' ').map(comparable),
   );
   const phrasesOf = remembered((key: string) =>
-    (starts.get(key) ?? []).map((start): Phrase => {
-      const [sayings = '', meanings = ''] = lineFrom(start).split('>');
-      return {
-        said: read(sayings.split('|')[0] ?? ''),
-        official: meanings.split('|').filter(Boolean).map(read),
-      };
+    (starts.get(key) ?? []).flatMap(([run, meanings]) => {
+      const official = meanings.split('|').filter(Boolean).map(read);
+      let said: readonly ComparedWord[] = [];
+      return run.split(/(?=[A-Z])/).map((part, nth): Phrase => {
+        const own = nth ? part.slice(1) : part;
+        said = [...said.slice(0, nth && part.charCodeAt(0) - BEFORE_SHARED), ...read(own)];
+        return { said, official };
+      });
     }),
   );
   return {

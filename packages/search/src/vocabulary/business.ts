@@ -11,19 +11,19 @@ tạm nghỉ kinh doanh | tạm ngừng hộ kinh doanh | tạm đóng cửa hà
 # A lost certificate is issued again.
 mất giấy phép kinh doanh | mất đăng ký kinh doanh > cấp lại giấy chứng nhận đăng ký hộ kinh doanh
 # Founding a company is registering it; most are limited companies.
-mở công ty | lập công ty | thành lập công ty | đăng ký công ty | thành lập doanh nghiệp | đăng ký doanh nghiệp > đăng ký thành lập công ty | đăng ký thành lập doanh nghiệp | đăng ký thành lập công ty tnhh một thành viên
+mở công ty | lập công ty | đăng ký công ty | thành lập doanh nghiệp | đăng ký doanh nghiệp > đăng ký thành lập công ty | đăng ký thành lập doanh nghiệp | đăng ký thành lập công ty tnhh một thành viên
 # The digit and the abbreviation of a one-member limited company.
 công ty tnhh 1 thành viên | công ty tnhh 1tv | công ty tnhh mtv | tnhh một thành viên > đăng ký thành lập công ty tnhh một thành viên
 # The digit instead of the word.
 công ty tnhh 2 thành viên > đăng ký thành lập công ty tnhh hai thành viên trở lên
 # Companies are dissolved as enterprises.
-giải thể công ty | đóng công ty | phá sản công ty > giải thể doanh nghiệp
+đóng công ty > giải thể doanh nghiệp
 # A pause of an enterprise is notified.
 tạm ngừng công ty | tạm ngừng hoạt động công ty | công ty tạm ngừng > tạm ngừng kinh doanh
 # Cooperatives under their abbreviation.
 htx | hợp tác xã | thành lập hợp tác xã | thành lập htx > đăng ký thành lập hợp tác xã | hợp tác xã
 # Hygiene was part of the name of food safety once.
-attp | vsattp | an toàn thực phẩm | vệ sinh an toàn thực phẩm | giấy phép an toàn thực phẩm | giấy an toàn thực phẩm > cấp giấy chứng nhận cơ sở đủ điều kiện an toàn thực phẩm | an toàn thực phẩm
+attp | vsattp | an toàn thực phẩm > cấp giấy chứng nhận cơ sở đủ điều kiện an toàn thực phẩm | an toàn thực phẩm
 # An eatery is a catering establishment.
 an toàn thực phẩm quán ăn | vệ sinh quán ăn | nhà hàng an toàn thực phẩm | an toàn thực phẩm nhà hàng | vsattp quán ăn | vsattp nhà hàng > cấp giấy chứng nhận cơ sở đủ điều kiện an toàn thực phẩm đối với cơ sở kinh doanh dịch vụ ăn uống
 # Names write it with and without "và".
@@ -39,9 +39,9 @@ công ty > doanh nghiệp | công ty
 # Seat and name of an enterprise change in one registration.
 đổi địa chỉ công ty | thay đổi địa chỉ công ty | chuyển trụ sở công ty | đổi tên công ty > đăng ký thay đổi địa chỉ trụ sở chính, đăng ký đổi tên của doanh nghiệp
 # The director is the legal representative.
-đổi giám đốc | thay đổi giám đốc | thay đổi giám đốc công ty | đổi người đại diện | thay đổi người đại diện > đăng ký thay đổi người đại diện theo pháp luật
+đổi giám đốc | thay đổi giám đốc công ty | đổi người đại diện | thay đổi người đại diện > đăng ký thay đổi người đại diện theo pháp luật
 # Branches and offices are registered together.
-mở chi nhánh | lập chi nhánh | mở văn phòng đại diện | mở chi nhánh công ty | thành lập chi nhánh | thành lập văn phòng đại diện > đăng ký hoạt động chi nhánh, văn phòng đại diện, thông báo địa điểm kinh doanh
+mở chi nhánh | lập chi nhánh | mở văn phòng đại diện | mở chi nhánh công ty > đăng ký hoạt động chi nhánh, văn phòng đại diện, thông báo địa điểm kinh doanh
 # Growing into a company is a conversion.
 chuyển đổi hộ kinh doanh > chuyển đổi hộ kinh doanh thành doanh nghiệp
 # Lodgings and pawnshops need the certificate of security and order.
@@ -51,14 +51,14 @@ quỹ từ thiện | lập quỹ từ thiện | quỹ xã hội > cấp giấy p
 # Capital by its legal name.
 đăng ký vốn | tăng vốn công ty | thay đổi vốn điều lệ > đăng ký thay đổi vốn điều lệ
 # Stopping for good is ending the activity of the business household (Nghị định 168/2025).
-nghỉ bán hàng | nghỉ hẳn | nghỉ luôn | không buôn bán nữa | nghỉ buôn bán | thôi bán | thôi bán hàng | không bán hàng nữa | đóng cửa tiệm | dẹp tiệm | dẹp quán | bỏ kinh doanh | không kinh doanh nữa | không bán nữa | hủy giấy phép kinh doanh | trả lại giấy phép kinh doanh | hủy đăng ký kinh doanh | đóng hkd | đóng cửa hẳn | sang lại quán > chấm dứt hoạt động hộ kinh doanh
+nghỉ bán hàng | không buôn bán nữa | nghỉ buôn bán | thôi bán | thôi bán hàng | không bán hàng nữa | đóng cửa tiệm | dẹp quán | bỏ kinh doanh | không kinh doanh nữa | hủy giấy phép kinh doanh | trả lại giấy phép kinh doanh | hủy đăng ký kinh doanh | đóng hkd | đóng cửa hẳn | sang lại quán > chấm dứt hoạt động hộ kinh doanh
 # A pause and reopening early are one procedure.
-tạm nghỉ bán | tạm đóng cửa | nghỉ bán vài tháng | tạm ngưng kinh doanh | ngưng kinh doanh | tạm nghỉ quán | tạm ngừng hkd | tạm ngưng hkd | tạm nghỉ hkd | tạm dừng hkd | tạm ngưng hộ kinh doanh | tạm dừng hộ kinh doanh | tạm dừng kinh doanh > tạm ngừng kinh doanh, tiếp tục kinh doanh trước thời hạn đã thông báo của hộ kinh doanh
+tạm nghỉ bán | tạm đóng cửa | nghỉ bán vài tháng | ngưng kinh doanh | tạm nghỉ quán | tạm ngừng hkd | tạm ngưng hkd | tạm nghỉ hkd | tạm dừng hkd | tạm ngưng hộ kinh doanh | tạm dừng hộ kinh doanh | tạm dừng kinh doanh > tạm ngừng kinh doanh, tiếp tục kinh doanh trước thời hạn đã thông báo của hộ kinh doanh
 mở lại quán | mở cửa lại | kinh doanh trở lại | hoạt động lại sớm | mở lại cửa hàng | bán lại sau tạm ngừng > tiếp tục kinh doanh trước thời hạn đã thông báo
 # Everyday trades of a family are founded as a business household.
-bán hàng rong | bán hàng tại nhà | mở hàng ăn | quán cơm | quán ăn | bán cơm | bán phở | bán bún | bán trà đá | bán xôi | bán tạp hóa | bán quần áo | bán giày dép | bán đồ gia dụng | bán vật liệu xây dựng | bán xe máy | tiệm rửa xe | rửa xe | quán ốc | quán chè | tiệm hoa | cửa hàng hoa | quán phở | quán nhậu | quán bia | quán trà sữa | quán cà phê | quán cafe | tiệm cắt tóc | tiệm làm tóc | salon tóc | tiệm nail | tiệm giặt | tiệm sửa xe | sửa xe máy | tiệm bánh | tiệm tạp hóa | cửa hàng tạp hóa | cửa hàng quần áo | shop quần áo | tiệm vàng mã | sạp chợ | ki ốt | kiot | bán đồ ăn | xưởng nhỏ | buôn bán tại nhà | giấy phép con buôn bán | dkkd hộ | đkkd hộ cá thể | giấy đăng ký kinh doanh | giấy phép hộ kinh doanh | thành lập hkd | mở hkd > đăng ký thành lập hộ kinh doanh
+bán hàng rong | bán hàng tại nhà | mở hàng ăn | quán cơm | quán ăn | bán cơm | bán phở | bán bún | bán trà đá | bán xôi | bán tạp hóa | bán quần áo | bán giày dép | bán đồ gia dụng | bán vật liệu xây dựng | bán xe máy | tiệm rửa xe | rửa xe | quán ốc | quán chè | cửa hàng hoa | quán phở | quán nhậu | quán bia | quán trà sữa | quán cà phê | quán cafe | salon tóc | tiệm giặt | tiệm sửa xe | sửa xe máy | cửa hàng tạp hóa | cửa hàng quần áo | shop quần áo | tiệm vàng mã | ki ốt | kiot | bán đồ ăn | xưởng nhỏ | buôn bán tại nhà | giấy phép con buôn bán | dkkd hộ | đkkd hộ cá thể | giấy đăng ký kinh doanh | giấy phép hộ kinh doanh | thành lập hkd | mở hkd > đăng ký thành lập hộ kinh doanh
 # Changes of name, place, trade or owner of a shop are changes of its registration.
-đứng tên hộ kinh doanh | đổi tên chủ hộ kinh doanh | đổi chủ hộ kinh doanh | thay chủ hộ kinh doanh | chuyển địa chỉ cửa hàng | chuyển quán sang chỗ khác | dời quán | đổi tên quán | đổi tên cửa hàng | đổi tên shop | sửa giấy phép kinh doanh | sang tên giấy phép kinh doanh > đăng ký thay đổi nội dung đăng ký hộ kinh doanh
+đổi tên chủ hộ kinh doanh | đổi chủ hộ kinh doanh | thay chủ hộ kinh doanh | chuyển địa chỉ cửa hàng | chuyển quán sang chỗ khác | dời quán | đổi tên quán | đổi tên cửa hàng | đổi tên shop | sửa giấy phép kinh doanh | sang tên giấy phép kinh doanh > đăng ký thay đổi nội dung đăng ký hộ kinh doanh
 giấy phép kinh doanh bị mất | giấy phép kinh doanh bị cháy | giấy phép kinh doanh bị rách | cháy giấy phép kinh doanh | rách giấy phép kinh doanh | làm lại giấy phép kinh doanh | xin lại giấy phép kinh doanh | đổi giấy phép kinh doanh cũ | cấp lại gpkd | mất gpkd > cấp lại giấy chứng nhận đăng ký hộ kinh doanh
 sai thông tin hộ kinh doanh | cập nhật hộ kinh doanh | cập nhật cccd hộ kinh doanh > đăng ký cập nhật, bổ sung thông tin trong hồ sơ đăng ký hộ kinh doanh
 rút hồ sơ hộ kinh doanh > dừng thực hiện thủ tục đăng ký hộ kinh doanh
@@ -73,9 +73,9 @@ công ty cp | cty cp | mở công ty cổ phần | lập công ty cổ phần | 
 dntn | doanh nghiệp tư nhân > doanh nghiệp tư nhân
 mở dntn | lập doanh nghiệp tư nhân | mở doanh nghiệp tư nhân > đăng ký thành lập doanh nghiệp tư nhân
 cty | dn > doanh nghiệp | công ty
-mở cty | lập cty | thành lập cty | mở doanh nghiệp | lập doanh nghiệp > đăng ký thành lập công ty | đăng ký thành lập doanh nghiệp
+mở doanh nghiệp | lập doanh nghiệp > đăng ký thành lập công ty | đăng ký thành lập doanh nghiệp
 # Ending a company.
-công ty không hoạt động nữa | không hoạt động nữa | công ty ngừng hoạt động | đóng cửa công ty | phá sản | công ty phá sản | đóng cty | giải thể cty | xóa công ty | hủy công ty | dẹp công ty > giải thể doanh nghiệp
+công ty không hoạt động nữa | không hoạt động nữa | công ty ngừng hoạt động | đóng cửa công ty | phá sản | đóng cty | xóa công ty | hủy công ty | dẹp công ty > giải thể doanh nghiệp
 đổi ý không giải thể | hủy giải thể | rút hồ sơ công ty | rút hồ sơ doanh nghiệp > đề nghị dừng thực hiện thủ tục đăng ký doanh nghiệp
 tạm ngưng công ty | tạm dừng công ty | tạm ngừng doanh nghiệp | tạm ngưng doanh nghiệp | tạm ngừng cty | công ty hoạt động trở lại | công ty hoạt động lại > thông báo tạm ngừng kinh doanh, tiếp tục kinh doanh trước thời hạn đã thông báo (doanh nghiệp
 # The certificate of an enterprise.
@@ -93,10 +93,10 @@ lên công ty cổ phần | đổi loại hình công ty | chuyển đổi loạ
 chuyển dntn thành công ty > chuyển đổi doanh nghiệp tư nhân thành công ty hợp danh, công ty trách nhiệm hữu hạn, công ty cổ phần
 gộp công ty | nhập công ty | sáp nhập công ty | mua lại công ty > thông báo về việc sáp nhập công ty | công ty nhận sáp nhập
 tách công ty | chia công ty > công ty được thành lập trên cơ sở chia công ty, tách công ty
-công ty ma | mạo danh | bị mạo danh mở công ty | bị đứng tên công ty | bị lấy cccd mở công ty | đứng tên giám đốc ảo | giả mạo hồ sơ công ty > đề nghị thu hồi giấy chứng nhận đăng ký doanh nghiệp trường hợp nội dung kê khai trong hồ sơ là giả mạo
+công ty ma | mạo danh | bị mạo danh mở công ty | bị đứng tên công ty | đứng tên giám đốc ảo | giả mạo hồ sơ công ty > đề nghị thu hồi giấy chứng nhận đăng ký doanh nghiệp trường hợp nội dung kê khai trong hồ sơ là giả mạo
 bị nhái tên công ty | trùng tên công ty | nhái thương hiệu công ty > có tên xâm phạm quyền sở hữu công nghiệp thay đổi tên doanh nghiệp
 # Branches and offices.
-vpđd | vpdd | văn phòng đại diện công ty | mở thêm cửa hàng công ty | lập địa điểm kinh doanh | mở địa điểm kinh doanh | mở văn phòng công ty > đăng ký hoạt động chi nhánh, văn phòng đại diện, thông báo lập địa điểm kinh doanh
+vpđd | văn phòng đại diện công ty | mở thêm cửa hàng công ty | lập địa điểm kinh doanh | mở địa điểm kinh doanh | mở văn phòng công ty > đăng ký hoạt động chi nhánh, văn phòng đại diện, thông báo lập địa điểm kinh doanh
 đóng chi nhánh | đóng văn phòng đại diện | giải thể chi nhánh | đóng địa điểm kinh doanh > chấm dứt hoạt động chi nhánh, văn phòng đại diện, địa điểm kinh doanh
 đổi địa chỉ chi nhánh | đổi giám đốc chi nhánh | đổi tên chi nhánh | thay đổi chi nhánh > đăng ký thay đổi nội dung đăng ký hoạt động chi nhánh, văn phòng đại diện, địa điểm kinh doanh
 # Social enterprise and support of small companies.
@@ -106,7 +106,7 @@ hỗ trợ startup | hỗ trợ khởi nghiệp | hỗ trợ công ty nhỏ > h�
 luật sư cho công ty nhỏ | tư vấn luật doanh nghiệp nhỏ > hỗ trợ chi phí tư vấn pháp luật cho doanh nghiệp nhỏ và vừa
 quỹ khởi nghiệp | quỹ đầu tư mạo hiểm | venture capital | startup fund > quỹ đầu tư khởi nghiệp sáng tạo
 # Cooperatives and collaborative groups (Luật Hợp tác xã 2023).
-lập htx | mở htx | mở hợp tác xã | cooperative > đăng ký thành lập hợp tác xã, liên hiệp hợp tác xã
+cooperative > đăng ký thành lập hợp tác xã, liên hiệp hợp tác xã
 giải thể htx | đóng htx | giải thể hợp tác xã > đăng ký giải thể hợp tác xã
 hợp tác xã đổi giám đốc | htx đổi giám đốc | hợp tác xã đổi tên | đổi giám đốc htx | đổi tên htx | thay đổi htx | đổi địa chỉ htx | thay đổi hợp tác xã > đăng ký thay đổi nội dung đăng ký hợp tác xã
 mất giấy htx > cấp lại giấy chứng nhận đăng ký tổ hợp tác/ giấy chứng nhận đăng ký hợp tác xã
@@ -131,27 +131,27 @@ chi nhánh công ty nước ngoài | branch office of foreign company > cấp gi
 công ty nước ngoài bán lẻ | fdi bán lẻ | trading license | giấy phép kinh doanh fdi > cấp giấy phép kinh doanh cho tổ chức kinh tế có vốn đầu tư nước ngoài
 foreign retail shop | foreign company retail shop | foreign company retail | siêu thị nước ngoài | cửa hàng công ty fdi | mở thêm cửa hàng fdi | retail outlet license > cấp giấy phép lập cơ sở bán lẻ
 # A business household that changes something, whatever it is; the bare word stands for all that is done with one.
-hộ kinh doanh | hkd > hộ kinh doanh
+hkd > hộ kinh doanh
 hộ kinh doanh đổi | hộ kinh doanh chuyển | hộ kinh doanh thay đổi | hộ kinh doanh thêm | hộ kinh doanh bổ sung | hkd đổi | hkd chuyển | hkd thay đổi | hkd thêm | tên hộ kinh doanh | tên biển hiệu | địa chỉ hộ kinh doanh | chủ hộ kinh doanh | ngành nghề hộ kinh doanh | quán chuyển địa chỉ | quán đổi tên > đăng ký thay đổi nội dung đăng ký hộ kinh doanh
 quán nghỉ | quán tạm nghỉ | cửa hàng nghỉ | cửa hàng tạm nghỉ | nghỉ sửa quán | nghỉ sửa | nghỉ bán mấy tháng | nghỉ mấy tháng > tạm ngừng kinh doanh, tiếp tục kinh doanh trước thời hạn đã thông báo của hộ kinh doanh
 small shop | small business | register a shop | open a store | food stall > đăng ký thành lập hộ kinh doanh
 close household business | close my shop | close a shop > chấm dứt hoạt động hộ kinh doanh
 # Companies: losses end in dissolution, shares of members change hands, places of business are added and closed.
-thua lỗ | làm ăn thua lỗ | công ty đóng | công ty nghỉ hẳn | dissolve | dissolve company | close company | liquidate | bankrupt | bankruptcy > giải thể doanh nghiệp
+thua lỗ | công ty đóng | công ty nghỉ hẳn | dissolve | close company | liquidate | bankrupt | bankruptcy > giải thể doanh nghiệp
 chuyển nhượng phần vốn góp | phần vốn góp | chuyển vốn góp | bán phần vốn góp > đăng ký thay đổi thành viên công ty trách nhiệm hữu hạn hai thành viên trở lên | đăng ký thay đổi vốn điều lệ, phần vốn góp, tỷ lệ phần vốn góp
-lập văn phòng đại diện | lập chi nhánh công ty | thêm chi nhánh | thêm kho | thêm kho hàng | kho hàng của công ty | đăng ký kho | mở kho hàng | thêm địa điểm kinh doanh | chi nhánh ở tỉnh khác | open a branch | branch office | register a branch > đăng ký hoạt động chi nhánh, văn phòng đại diện, thông báo lập địa điểm kinh doanh
+lập văn phòng đại diện | lập chi nhánh công ty | thêm chi nhánh | thêm kho | kho hàng của công ty | đăng ký kho | mở kho hàng | thêm địa điểm kinh doanh | chi nhánh ở tỉnh khác | open a branch | branch office | register a branch > đăng ký hoạt động chi nhánh, văn phòng đại diện, thông báo lập địa điểm kinh doanh
 giải thể văn phòng đại diện | bỏ chi nhánh | bỏ văn phòng đại diện | đóng vpđd | close branch > chấm dứt hoạt động chi nhánh, văn phòng đại diện, địa điểm kinh doanh
 đăng ký kinh doanh công ty | giấy phép kinh doanh công ty | giấy phép công ty | giấy đăng ký công ty | giấy đăng ký doanh nghiệp > giấy chứng nhận đăng ký doanh nghiệp
-chuyển công ty tnhh | tnhh thành cổ phần | tnhh sang cổ phần | tnhh lên cổ phần | cổ phần sang tnhh | cổ phần thành tnhh | thành cổ phần | sang cổ phần > chuyển đổi công ty trách nhiệm hữu hạn thành công ty cổ phần và ngược lại
+chuyển công ty tnhh | tnhh lên cổ phần | cổ phần sang tnhh | cổ phần thành tnhh | thành cổ phần | sang cổ phần > chuyển đổi công ty trách nhiệm hữu hạn thành công ty cổ phần và ngược lại
 chuyển doanh nghiệp tư nhân | tư nhân sang công ty | dntn sang công ty | dntn thành công ty | dntn lên công ty | đổi dntn > chuyển đổi doanh nghiệp tư nhân thành công ty hợp danh, công ty trách nhiệm hữu hạn, công ty cổ phần
 đứng tên công ty lạ | công ty lạ | lấy căn cước mở công ty | lấy cccd mở công ty | lấy giấy tờ mở công ty | mượn tên mở công ty | người khác mở công ty > đề nghị thu hồi giấy chứng nhận đăng ký doanh nghiệp trường hợp nội dung kê khai trong hồ sơ là giả mạo
 legal representative | change director | change legal representative > đăng ký thay đổi người đại diện theo pháp luật
 # Cooperatives that change something, whatever it is.
 hợp tác xã đổi | hợp tác xã chuyển | hợp tác xã thay đổi | htx chuyển | htx thay đổi | htx đổi | giám đốc hợp tác xã | giám đốc htx | trụ sở hợp tác xã | tên hợp tác xã | người đại diện hợp tác xã > đăng ký thay đổi nội dung đăng ký hợp tác xã, liên hiệp hợp tác xã
-hợp tác xã nông nghiệp | hợp tác xã rau | hợp tác xã chăn nuôi | hợp tác xã vận tải | đăng ký hợp tác xã | đăng ký htx | register a cooperative > đăng ký thành lập hợp tác xã, liên hiệp hợp tác xã; đăng ký chuyển đổi tổ hợp tác thành hợp tác xã
+hợp tác xã nông nghiệp | hợp tác xã chăn nuôi | hợp tác xã vận tải | đăng ký hợp tác xã | đăng ký htx | register a cooperative > đăng ký thành lập hợp tác xã, liên hiệp hợp tác xã; đăng ký chuyển đổi tổ hợp tác thành hợp tác xã
 # Foreign investors and traders.
 tăng vốn dự án | vốn dự án đầu tư | thay đổi dự án đầu tư | amend investment | change investment | investment amendment > điều chỉnh giấy chứng nhận đăng ký đầu tư
-buy shares | buying shares | purchase shares | acquire shares | capital contribution | vốn vào công ty việt nam > góp vốn, mua cổ phần, mua phần vốn góp
+capital contribution | vốn vào công ty việt nam > góp vốn, mua cổ phần, mua phần vốn góp
 foreign company open | foreign company branch | foreign branch | branch of foreign company > cấp giấy phép thành lập chi nhánh của thương nhân nước ngoài
 trading licence | trading company > cấp giấy phép kinh doanh cho tổ chức kinh tế có vốn đầu tư nước ngoài
 nước ngoài mở cửa hàng | cơ sở bán lẻ | lập cơ sở bán lẻ | cửa hàng bán lẻ nước ngoài > cấp giấy phép lập cơ sở bán lẻ
@@ -159,12 +159,12 @@ nước ngoài mở cửa hàng | cơ sở bán lẻ | lập cơ sở bán lẻ 
 sạp | mở sạp | gian hàng | mở gian hàng | mở quầy | quầy hàng | mở hàng | bán trái cây | bán rau ngoài chợ | bán đồ uống | bán đồ chơi | bán mỹ phẩm online > đăng ký thành lập hộ kinh doanh
 chuyển cửa hàng | chuyển quán | chuyển tiệm | dời cửa hàng | dời tiệm | sang tên quán | sang tên cửa hàng | đổi tên chủ quán | đổi chủ quán | đổi chủ cửa hàng > đăng ký thay đổi nội dung đăng ký hộ kinh doanh
 # A company that changes something, whatever it is.
-công ty chuyển | công ty đổi | công ty dời | công ty thay đổi | chuyển văn phòng | đổi văn phòng | đổi trụ sở công ty | change company name | change business address | add business line > đăng ký thay đổi địa chỉ trụ sở chính, đăng ký đổi tên của doanh nghiệp; thông báo thay đổi ngành, nghề kinh doanh
-thêm thành viên | thành viên góp vốn | thêm người góp vốn | bán lại công ty | rút vốn công ty | người đứng đầu công ty | change owner | change shareholder | change members > đăng ký thay đổi thành viên hợp danh; đăng ký thay đổi thành viên công ty trách nhiệm hữu hạn hai thành viên trở lên; đăng ký thay đổi người đại diện theo pháp luật
+công ty chuyển | công ty đổi | công ty dời | công ty thay đổi | chuyển văn phòng | đổi văn phòng | đổi trụ sở công ty | change business address | add business line > đăng ký thay đổi địa chỉ trụ sở chính, đăng ký đổi tên của doanh nghiệp; thông báo thay đổi ngành, nghề kinh doanh
+thêm thành viên | thành viên góp vốn | bán lại công ty | rút vốn công ty | người đứng đầu công ty | change owner | change shareholder | change members > đăng ký thay đổi thành viên hợp danh; đăng ký thay đổi thành viên công ty trách nhiệm hữu hạn hai thành viên trở lên; đăng ký thay đổi người đại diện theo pháp luật
 charter capital | increase capital | reduce capital > đăng ký thay đổi vốn điều lệ, phần vốn góp
-suspend | suspend business | suspend company | suspend operation | pause business > thông báo tạm ngừng kinh doanh
+suspend | suspend business | pause business > thông báo tạm ngừng kinh doanh
 căn cước giám đốc | cccd người đại diện | số điện thoại công ty | email công ty > cập nhật bổ sung thông tin trong hồ sơ đăng ký doanh nghiệp
-công ty mở thêm | công ty mở cửa hàng | mở thêm chi nhánh > đăng ký hoạt động chi nhánh, văn phòng đại diện, thông báo lập địa điểm kinh doanh
+công ty mở thêm | công ty mở cửa hàng > đăng ký hoạt động chi nhánh, văn phòng đại diện, thông báo lập địa điểm kinh doanh
 llc | limited liability company > công ty tnhh
 joint stock company > đăng ký thành lập công ty cổ phần
 htx vận tải | htx nông nghiệp | htx rau > đăng ký thành lập hợp tác xã, liên hiệp hợp tác xã
@@ -174,9 +174,9 @@ bán hàng | hàng ăn | bán hàng ăn | bán đồ ăn sáng | bán ăn sáng 
 cửa hàng đổi | cửa hàng đổi chủ | quán đổi chủ | cửa hàng chuyển | quán chuyển > đăng ký thay đổi nội dung đăng ký hộ kinh doanh
 đóng cửa tạm thời | tạm thời đóng cửa | đóng tạm | nghỉ tạm thời > tạm ngừng kinh doanh, tiếp tục kinh doanh trước thời hạn đã thông báo
 dời văn phòng | dời văn phòng công ty | bổ sung ngành | thêm ngành | ngành kinh doanh | đổi ngành > đăng ký thay đổi địa chỉ trụ sở chính, đăng ký đổi tên của doanh nghiệp; thông báo thay đổi ngành, nghề kinh doanh
-shut down | shut down company | wind up > giải thể doanh nghiệp
+shut down company | wind up > giải thể doanh nghiệp
 chi nhánh đóng | đóng cửa chi nhánh | chi nhánh ngừng hoạt động | chi nhánh nghỉ | cửa hàng của công ty > chấm dứt hoạt động chi nhánh, văn phòng đại diện, địa điểm kinh doanh
-đứng đầu chi nhánh | người đứng đầu chi nhánh | địa điểm chi nhánh | địa chỉ chi nhánh | chuyển chi nhánh | tên chi nhánh | giám đốc chi nhánh > đăng ký thay đổi nội dung đăng ký hoạt động chi nhánh, văn phòng đại diện, địa điểm kinh doanh
+đứng đầu chi nhánh | địa điểm chi nhánh | địa chỉ chi nhánh | chuyển chi nhánh | tên chi nhánh | giám đốc chi nhánh > đăng ký thay đổi nội dung đăng ký hoạt động chi nhánh, văn phòng đại diện, địa điểm kinh doanh
 foreign shareholder | invest in vietnamese company | invest in company | shares > góp vốn, mua cổ phần, mua phần vốn góp
 vào giấy phép kinh doanh | thêm mặt hàng | thêm mặt hàng kinh doanh | chuyển giấy phép kinh doanh | vốn hộ kinh doanh > đăng ký thay đổi nội dung đăng ký hộ kinh doanh
 tên công ty | địa chỉ công ty | ngành nghề công ty | trụ sở công ty | sửa tên công ty | company name | company address | company office | move company | move office > đăng ký thay đổi địa chỉ trụ sở chính, đăng ký đổi tên của doanh nghiệp; thông báo thay đổi ngành, nghề kinh doanh

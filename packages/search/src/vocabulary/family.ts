@@ -3,19 +3,19 @@ export const family = `
 # The paper is called after the registration that issues it.
 giấy khai sinh | khai sinh > đăng ký khai sinh
 # The event instead of the registration it calls for.
-mới sinh | mới đẻ | sinh em bé | đẻ con | em bé mới sinh | con mới sinh > đăng ký khai sinh
+mới sinh | mới đẻ | sinh em bé | đẻ con > đăng ký khai sinh
 # The paper of the hospital that one has in hand when registering a birth.
 giấy chứng sinh > đăng ký khai sinh
 # A lost birth certificate is replaced by a copy or by registering again.
 mất giấy khai sinh | mất khai sinh > đăng ký lại khai sinh | bản sao giấy khai sinh
 # Extracts and copies from the civil register are one procedure.
-trích lục khai sinh | bản sao khai sinh | sao khai sinh | sao y khai sinh | trích lục > cấp bản sao trích lục hộ tịch, bản sao giấy khai sinh
+trích lục khai sinh | bản sao khai sinh | sao khai sinh | sao y khai sinh > cấp bản sao trích lục hộ tịch, bản sao giấy khai sinh
 # Words for marrying and for the marriage certificate.
-cưới | lấy vợ | lấy chồng | giấy kết hôn | đăng kí kết hôn | hôn thú | kết hôn > đăng ký kết hôn
+cưới | lấy vợ | lấy chồng | đăng kí kết hôn | hôn thú | kết hôn > đăng ký kết hôn
 # A foreign spouse makes it a marriage with a foreign element.
 lấy chồng nước ngoài | lấy vợ nước ngoài | cưới người nước ngoài | kết hôn với người nước ngoài > đăng ký kết hôn có yếu tố nước ngoài
 # Civil status law speaks of a foreign element where people name the foreigner.
-với người nước ngoài | cho người nước ngoài | bố nước ngoài | cha nước ngoài | mẹ nước ngoài | bố là người nước ngoài | mẹ là người nước ngoài | chồng là người nước ngoài | vợ là người nước ngoài | có bố là người nước ngoài | có mẹ là người nước ngoài | ở nước ngoài > có yếu tố nước ngoài | cho người nước ngoài | ở nước ngoài
+với người nước ngoài | cho người nước ngoài | bố nước ngoài | cha nước ngoài | mẹ nước ngoài | bố là người nước ngoài | mẹ là người nước ngoài | chồng là người nước ngoài | vợ là người nước ngoài | ở nước ngoài > có yếu tố nước ngoài | cho người nước ngoài | ở nước ngoài
 # The confirmation of marital status is known as the paper of being single.
 độc thân | giấy độc thân | chứng nhận độc thân | xác nhận độc thân | giấy xác nhận độc thân | chưa kết hôn | chưa vợ | chưa chồng > cấp giấy xác nhận tình trạng hôn nhân
 # Foreign divorces are entered into the register ("ghi chú").
@@ -23,23 +23,21 @@ ly hôn ở nước ngoài | ghi chú ly hôn > ghi vào sổ hộ tịch việc
 # Foreign marriages are entered into the register ("ghi chú").
 ghi chú kết hôn | kết hôn ở nước ngoài > ghi vào sổ hộ tịch việc kết hôn
 # The event or the certificate instead of the registration.
-khai tử | báo tử | giấy chứng tử | chứng tử | giấy báo tử | người mất | người chết | qua đời | bố mất | mẹ mất | ông mất | bà mất | mới mất | vừa mất | người thân mất | người nhà mất | chết > đăng ký khai tử
+khai tử | báo tử | giấy chứng tử | chứng tử | người mất | qua đời | bố mất | mẹ mất | ông mất | bà mất | mới mất | vừa mất | người thân mất | người nhà mất | chết > đăng ký khai tử
 # Parentage in one or the other direction is one procedure.
-nhận con | nhận cha | nhận cha con | nhận bố | con ngoài giá thú > đăng ký nhận cha, mẹ, con
+nhận con | nhận cha | nhận bố | con ngoài giá thú > đăng ký nhận cha, mẹ, con
 # Every correction of the civil register is one procedure.
 đổi họ | thay đổi họ tên | sửa khai sinh | sai khai sinh | cải chính hộ tịch | sửa giấy khai sinh | sai thông tin khai sinh | sửa ngày sinh | đổi dân tộc | cải chính khai sinh > thay đổi, cải chính, bổ sung thông tin hộ tịch, xác định lại dân tộc
 # Adoption inside the country is what is meant unless a foreigner is named.
 nhận con nuôi | nuôi con nuôi > đăng ký việc nuôi con nuôi trong nước
 # Guardianship is registered.
-người giám hộ | giám hộ > đăng ký giám hộ
-# Officers who come to the home register "lưu động".
-lưu động > lưu động
+giám hộ > đăng ký giám hộ
 # The three registrations of a newborn go together as one linked procedure (Decree 63/2024).
 khai sinh và nhập khẩu | khai sinh và bảo hiểm | khai sinh nhập khẩu bảo hiểm | thủ tục 3 trong 1 | liên thông khai sinh | khai sinh kèm thẻ bảo hiểm | khai sinh bảo hiểm y tế > liên thông thủ tục hành chính về đăng ký khai sinh, đăng ký thường trú, cấp thẻ bảo hiểm y tế cho trẻ em dưới 6 tuổi
 # Children under six get their health card with the birth registration.
 bảo hiểm cho trẻ sơ sinh | bảo hiểm y tế cho bé | bảo hiểm y tế cho con | thẻ bảo hiểm cho bé | thẻ bảo hiểm cho con | thẻ bhyt cho con | bhyt trẻ em | bảo hiểm y tế trẻ em | bhyt cho bé > cấp thẻ bảo hiểm y tế cho trẻ em dưới 6 tuổi
 # Late registrations and unmarried mothers use the ordinary registration.
-khai sinh muộn | khai sinh trễ | khai sinh quá hạn | khai sinh không có cha | khai sinh không tên cha | mẹ đơn thân khai sinh | trẻ bị bỏ rơi | con mới chào đời | vợ mới sinh | vợ tôi sinh > đăng ký khai sinh
+khai sinh quá hạn | khai sinh không có cha | khai sinh không tên cha | mẹ đơn thân khai sinh | trẻ bị bỏ rơi | con mới chào đời | vợ tôi sinh > đăng ký khai sinh
 # Adults with other papers but no birth certificate.
 chưa từng khai sinh | không có giấy khai sinh | chưa có giấy khai sinh | khai sinh cho người lớn | khai sinh cho người già > đăng ký khai sinh cho người đã có hồ sơ, giấy tờ cá nhân
 # Unmarried parents recognise the child while registering the birth.
@@ -48,16 +46,16 @@ chưa cưới mà có con | khai sinh có tên cha | khai sinh con ngoài giá t
 con lai | khai sinh con lai | bố là người hàn | bố người nước ngoài | mẹ người nước ngoài | cha người nước ngoài > đăng ký khai sinh có yếu tố nước ngoài
 # What foreign authorities registered is noted in the Vietnamese book.
 con sinh ở nước ngoài | sinh con ở nước ngoài | khai sinh ở nước ngoài | ghi chú khai sinh | giấy khai sinh nước ngoài > ghi vào sổ hộ tịch việc hộ tịch khác | đăng ký khai sinh có yếu tố nước ngoài
-cưới ở nước ngoài | đã kết hôn ở nước ngoài | giấy kết hôn nước ngoài | công nhận kết hôn nước ngoài > ghi vào sổ hộ tịch việc kết hôn
+cưới ở nước ngoài | giấy kết hôn nước ngoài | công nhận kết hôn nước ngoài > ghi vào sổ hộ tịch việc kết hôn
 công nhận ly hôn nước ngoài | bản án ly hôn nước ngoài | ly hôn bên nước ngoài | ly dị ở nước ngoài > ghi vào sổ hộ tịch việc ly hôn, hủy việc kết hôn
 # Paternity is recognised on a DNA test.
-xét nghiệm adn | giám định adn | adn cha con | nhận lại con | nhận con ruột | nhận cha mẹ con | nhận lại cha | nhận lại bố | thêm tên cha vào khai sinh | thêm tên bố vào khai sinh | bổ sung tên cha > đăng ký nhận cha, mẹ, con
+xét nghiệm adn | giám định adn | adn cha con | nhận lại con | nhận cha mẹ con | nhận lại cha | nhận lại bố | thêm tên cha vào khai sinh | thêm tên bố vào khai sinh | bổ sung tên cha > đăng ký nhận cha, mẹ, con
 # A lost marriage or death certificate is replaced by an extract; without the book by registering again.
 mất giấy kết hôn | mất giấy đăng ký kết hôn | mất hôn thú | mất đăng ký kết hôn > cấp bản sao trích lục hộ tịch | đăng ký lại kết hôn
 mất giấy chứng tử | mất giấy khai tử | mất giấy báo tử > cấp bản sao trích lục hộ tịch | đăng ký lại khai tử
 trích lục kết hôn | trích lục khai tử | trích lục chứng tử | bản sao giấy kết hôn | bản sao kết hôn | bản sao khai tử | sao y kết hôn | xin lại khai sinh | xin lại giấy khai sinh | khai sinh bản sao | giấy khai sinh bản sao | trích lục hộ tịch > cấp bản sao trích lục hộ tịch, bản sao giấy khai sinh
 # Second marriages are registered like first ones.
-tái hôn | đi bước nữa | cưới lại | cưới vợ | cưới chồng | làm đám cưới | chuẩn bị cưới | giấy hôn thú | giá thú > đăng ký kết hôn
+tái hôn | đi bước nữa | cưới lại | giá thú > đăng ký kết hôn
 # A spouse from abroad makes the marriage one with a foreign element.
 lấy việt kiều | cưới việt kiều | chồng việt kiều | vợ việt kiều | chồng tây | vợ tây | lấy chồng hàn | lấy chồng đài loan | lấy chồng nhật | lấy chồng mỹ | lấy chồng trung quốc | lấy vợ nhật | lấy vợ hàn | bạn trai người nước ngoài | bạn gái người nước ngoài | cưới tây | kết hôn với người mỹ | kết hôn với người hàn > đăng ký kết hôn có yếu tố nước ngoài
 # The certificate of marital status under its nicknames.
@@ -65,9 +63,9 @@ giấy xác nhận hôn nhân | tình trạng hôn nhân | giấy tình trạng 
 # Divorce is decided by a court; what exists online is filing the petition.
 ly hôn | ly dị | bỏ vợ | bỏ chồng | ly hôn đơn phương | ly hôn thuận tình | thuận tình ly hôn | giành quyền nuôi con | tranh chấp nuôi con > gửi, nhận đơn khởi kiện
 # Suing means sending a petition to the court.
-khởi kiện | kiện ra tòa | nộp đơn kiện | đi kiện | đơn kiện | nộp đơn ra tòa | kiện đòi nợ | đòi nợ | kiện dân sự | kiện hàng xóm | kiện công ty > gửi, nhận đơn khởi kiện
+đi kiện | đơn kiện | kiện đòi nợ | đòi nợ | kiện dân sự | kiện hàng xóm | kiện công ty > gửi, nhận đơn khởi kiện
 # Copies of judgments are asked from the court.
-sao bản án | trích lục bản án | bản án ly hôn | xin lại bản án | mất bản án | mất bản án ly hôn | quyết định ly hôn | bản sao bản án | mất quyết định ly hôn > cấp sao bản án, tài liệu trong hồ sơ vụ án
+trích lục bản án | bản án ly hôn | xin lại bản án | mất bản án | mất bản án ly hôn | quyết định ly hôn | bản sao bản án > cấp sao bản án, tài liệu trong hồ sơ vụ án
 giấy triệu tập của tòa | nhận giấy tòa qua mạng | giấy mời tòa án > đăng ký nhận các thông báo, văn bản tố tụng bằng phương tiện điện tử
 # Guardianship in other words.
 giám hộ người già | người mất năng lực | mất năng lực hành vi > đăng ký giám hộ
@@ -77,37 +75,37 @@ bỏ giám hộ | hết giám hộ | thôi giám hộ | hủy giám hộ > đăn
 # Two papers, one person: the register confirms it.
 xác nhận cùng một người | xác nhận là một người | hai tên một người | hai giấy khai sinh | xác nhận hộ tịch | giấy xác nhận hộ tịch > xác nhận thông tin hộ tịch
 # Deaths at home and in hospital.
-báo chết | ba mất | má mất | cha mất | chồng mất | vợ mất | cụ mất | ông nội mất | bà nội mất | bà ngoại mất | ông ngoại mất | người nhà qua đời | từ trần | mất tại nhà | chết tại nhà > đăng ký khai tử
+má mất | cha mất | chồng mất | vợ mất | cụ mất | ông nội mất | bà nội mất | bà ngoại mất | ông ngoại mất | người nhà qua đời | từ trần | mất tại nhà | chết tại nhà > đăng ký khai tử
 # Civil status in English.
-birth extract | copy of birth certificate | birth certificate copy > cấp bản sao trích lục hộ tịch, bản sao giấy khai sinh
-born abroad | child born abroad > ghi vào sổ hộ tịch việc hộ tịch khác | đăng ký khai sinh có yếu tố nước ngoài
+copy of birth certificate | birth certificate copy > cấp bản sao trích lục hộ tịch, bản sao giấy khai sinh
+born abroad > ghi vào sổ hộ tịch việc hộ tịch khác | đăng ký khai sinh có yếu tố nước ngoài
 married abroad | foreign marriage certificate | recognize foreign marriage > ghi vào sổ hộ tịch việc kết hôn
-divorce | file for divorce | lawsuit | sue | court petition > gửi, nhận đơn khởi kiện
+divorce | lawsuit | sue | court petition > gửi, nhận đơn khởi kiện
 divorced abroad | foreign divorce > ghi vào sổ hộ tịch việc ly hôn
-guardian | guardianship | legal guardian > đăng ký giám hộ
+guardian | guardianship > đăng ký giám hộ
 paternity | acknowledge a child | dna test > đăng ký nhận cha, mẹ, con
 marry foreigner | wedding with foreigner | marry my vietnamese girlfriend | marry my vietnamese boyfriend | married to a vietnamese > đăng ký kết hôn có yếu tố nước ngoài
-correct birth certificate | wrong name on birth certificate | legal name change > thay đổi, cải chính, bổ sung thông tin hộ tịch
+correct birth certificate | wrong name on birth certificate > thay đổi, cải chính, bổ sung thông tin hộ tịch
 # Where the child was born, and what the family then asks for.
-đẻ ở bệnh viện | sinh ở bệnh viện | đẻ ở viện | sinh ở nhà hộ sinh | đẻ rơi | trẻ mới sinh | trẻ mới đẻ | bé mới sinh | con mới đẻ | vợ mới đẻ | vợ vừa đẻ > đăng ký khai sinh
-chưa từng có giấy khai sinh | từ trước chưa có khai sinh | lớn rồi chưa có khai sinh | già chưa có khai sinh > đăng ký khai sinh cho người đã có hồ sơ, giấy tờ cá nhân
+đẻ ở bệnh viện | sinh ở bệnh viện | đẻ ở viện | sinh ở nhà hộ sinh | đẻ rơi | vợ vừa đẻ > đăng ký khai sinh
+từ trước chưa có khai sinh | lớn rồi chưa có khai sinh | già chưa có khai sinh > đăng ký khai sinh cho người đã có hồ sơ, giấy tờ cá nhân
 # A further copy of a civil status paper is an extract.
 bản sao đăng ký kết hôn | bản sao giấy chứng tử | bản sao giấy khai tử | sao đăng ký kết hôn | trích lục giấy khai sinh | trích lục giấy kết hôn | copy of marriage certificate | copy of death certificate | copy of birth registration > cấp bản sao trích lục hộ tịch, bản sao giấy khai sinh
 # Vietnamese who live abroad count as a foreign element, too.
-kết hôn với việt kiều | kết hôn với người tây | kết hôn với tây | getting married to a foreigner | married to a foreigner | marrying a foreigner | marry foreigners > đăng ký kết hôn có yếu tố nước ngoài
+kết hôn với việt kiều | kết hôn với người tây | kết hôn với tây | married to a foreigner | marrying a foreigner | marry foreigners > đăng ký kết hôn có yếu tố nước ngoài
 # What a foreign office registered is entered into the Vietnamese register.
 về việt nam công nhận | công nhận ở việt nam | công nhận tại việt nam | về việt nam ghi chú | đã đăng ký ở nước ngoài | đăng ký bên nước ngoài | đã làm ở nước ngoài | registered abroad | registered overseas > ghi vào sổ hộ tịch đã được giải quyết tại cơ quan có thẩm quyền của nước ngoài
 ghi sổ khai sinh | ghi sổ hộ tịch khai sinh > ghi vào sổ hộ tịch việc hộ tịch khác
 married in korea | married overseas | wedding abroad | marriage registered abroad | marriage abroad > ghi vào sổ hộ tịch việc kết hôn
 # Papers of one person under two names.
-cùng một người | là cùng một người | hai tên | tên gọi khác nhau | khác tên trên giấy tờ > xác nhận thông tin hộ tịch
+cùng một người | hai tên | tên gọi khác nhau | khác tên trên giấy tờ > xác nhận thông tin hộ tịch
 foreign father | foreign mother | recognize his child | recognize my child | recognise my child | father of my child > đăng ký nhận cha, mẹ, con
-death of a foreigner | foreigner died | death of foreigner | người nước ngoài chết | người nước ngoài mất > đăng ký khai tử có yếu tố nước ngoài
+foreigner died | death of foreigner | người nước ngoài chết | người nước ngoài mất > đăng ký khai tử có yếu tố nước ngoài
 không làm người giám hộ | thay người giám hộ | đổi người giám hộ > đăng ký chấm dứt giám hộ
 # Mistakes on the birth certificate.
 trên giấy khai sinh | trong giấy khai sinh | trong khai sinh | trên khai sinh > thay đổi, cải chính, bổ sung thông tin hộ tịch
 # A wrong name stands on many papers; alone it means the civil register, beside another paper the paper.
-sai tên | sai ngày sinh | sai họ | sai năm sinh | sai quê quán | sai ngày tháng năm sinh | ghi sai tên | ghi sai ngày sinh | ghi sai năm sinh | bị sai ngày sinh | bị sai năm sinh | sai họ tên | nhầm tên | nhầm ngày sinh | sai chính tả tên > thay đổi, cải chính, bổ sung thông tin hộ tịch, xác định lại dân tộc | đính chính | chỉnh sửa nội dung văn bằng | điều chỉnh thông tin
+sai tên | sai ngày sinh | sai họ | sai năm sinh | sai quê quán | ghi sai tên | ghi sai ngày sinh | ghi sai năm sinh | nhầm tên | nhầm ngày sinh | sai chính tả tên > thay đổi, cải chính, bổ sung thông tin hộ tịch, xác định lại dân tộc | đính chính | chỉnh sửa nội dung văn bằng | điều chỉnh thông tin
 đổi tên | đổi quê quán > thay đổi, cải chính, bổ sung thông tin hộ tịch, xác định lại dân tộc | đổi tên
 # The father's name may be left out.
 không có tên cha | không tên cha | không có tên bố | khuyết tên cha | để trống tên cha > đăng ký khai sinh
@@ -118,16 +116,16 @@ sao lục khai sinh | sao lục giấy khai sinh | sao lục hộ tịch | tríc
 sinh con > đăng ký khai sinh | hưởng chế độ thai sản
 register baby | register my child | đặt tên con | đặt tên cho bé > đăng ký khai sinh
 death certificate copy | lost death certificate > cấp bản sao trích lục hộ tịch, bản sao giấy khai sinh
-khai sinh sai | khai sinh thiếu | khai sinh nhầm | khai sinh ghi nhầm | khai sinh con bị sai | trong khai sinh con | thiếu chữ lót | thiếu tên đệm > thay đổi, cải chính, bổ sung thông tin hộ tịch, xác định lại dân tộc
-thêm tên bố | thêm tên cha | bổ sung tên bố | bố mới nhận con | cha mới nhận con > đăng ký nhận cha, mẹ, con
+khai sinh sai | khai sinh thiếu | khai sinh nhầm | khai sinh ghi nhầm | trong khai sinh con | thiếu chữ lót | thiếu tên đệm > thay đổi, cải chính, bổ sung thông tin hộ tịch, xác định lại dân tộc
+thêm tên bố | thêm tên cha | bổ sung tên bố | bố mới nhận con > đăng ký nhận cha, mẹ, con
 i am single | proof of single | proof of being single | not married > cấp giấy xác nhận tình trạng hôn nhân
 giấy ly hôn | tờ ly hôn | giấy ra tòa ly hôn | mất giấy ly hôn | giấy ly hôn bị mất > cấp sao bản án, tài liệu trong hồ sơ vụ án
 # Officers who come to the home.
-khai sinh tại nhà | đăng ký khai sinh tại nhà | kết hôn tại nhà | đăng ký kết hôn tại nhà | khai tử tại nhà | cán bộ đến nhà | cán bộ xuống nhà > lưu động
+khai sinh tại nhà | đăng ký khai sinh tại nhà | kết hôn tại nhà | đăng ký kết hôn tại nhà | khai tử tại nhà | cán bộ đến nhà > lưu động
 mistake in birth certificate | mistake on birth certificate | error in birth certificate | fix birth certificate > thay đổi, cải chính, bổ sung thông tin hộ tịch, xác định lại dân tộc
 chưa bao giờ làm khai sinh | chưa bao giờ có khai sinh | chưa làm khai sinh bao giờ > đăng ký khai sinh cho người đã có hồ sơ, giấy tờ cá nhân
-tên khai sinh | khác khai sinh | khác với khai sinh | không khớp khai sinh > thay đổi, cải chính, bổ sung thông tin hộ tịch, xác định lại dân tộc
-nhầm giới tính | in nhầm giới tính | ghi nhầm giới tính > thay đổi, cải chính, bổ sung thông tin hộ tịch, xác định lại dân tộc
+tên khai sinh | khác khai sinh | không khớp khai sinh > thay đổi, cải chính, bổ sung thông tin hộ tịch, xác định lại dân tộc
+nhầm giới tính | ghi nhầm giới tính > thay đổi, cải chính, bổ sung thông tin hộ tịch, xác định lại dân tộc
 đăng ký kết hôn bản sao | xin lại đăng ký kết hôn > cấp bản sao trích lục hộ tịch, bản sao giấy khai sinh
 sai tên đệm | sai tên lót > đính chính | chỉnh sửa nội dung văn bằng | điều chỉnh thông tin
 khác ngày sinh | khác năm sinh | lệch ngày sinh | lệch năm sinh > thay đổi, cải chính, bổ sung thông tin hộ tịch, xác định lại dân tộc | điều chỉnh thông tin

@@ -19,8 +19,8 @@ ví momo | ví điện tử | trung gian thanh toán | cổng thanh toán | fint
 tiền giả | nghi tiền giả | nhận phải tiền giả | counterfeit money > giám định tiền giả, tiền nghi giả
 tiền rách | đổi tiền rách | tiền cũ nát | tiền cháy | tiền mối ăn | đổi tiền cũ | tiền nát > đổi tiền không đủ tiêu chuẩn lưu thông
 # Foreign exchange and gold (Pháp lệnh Ngoại hối).
-đổi đô la | đổi usd | đổi ngoại tệ | thu đổi ngoại tệ | quầy đổi tiền | bàn đổi ngoại tệ | money exchange | currency exchange > đăng ký đại lý đổi ngoại tệ
-nhận kiều hối | kiều hối | chi trả kiều hối | remittance | western union > đại lý chi, trả ngoại tệ
+đổi usd | đổi ngoại tệ | quầy đổi tiền | money exchange | currency exchange > đăng ký đại lý đổi ngoại tệ
+kiều hối | chi trả kiều hối | remittance | western union > đại lý chi, trả ngoại tệ
 đổi nhân dân tệ | đổi tiền trung quốc | đổi tiền biên giới > đại lý đổi tiền của nước có chung biên giới
 vay nước ngoài | công ty mẹ cho vay | vay công ty mẹ | vay vốn công ty mẹ | công ty vay nước ngoài | vay vốn nước ngoài | khoản vay nước ngoài | foreign loan > đăng ký khoản vay nước ngoài của doanh nghiệp
 đổi khoản vay nước ngoài | sửa khoản vay nước ngoài > đăng ký thay đổi khoản vay nước ngoài
@@ -35,10 +35,10 @@ quỹ mở | chứng chỉ quỹ | quỹ đầu tư chứng khoán | etf | secur
 sàn hàng hóa | sở giao dịch hàng hóa > sở giao dịch hàng hóa
 bảo hiểm mùa màng | bảo hiểm vật nuôi | bảo hiểm cây trồng > hỗ trợ phí bảo hiểm nông nghiệp
 hỗ trợ mua xe buýt | vay mua xe buýt | lãi suất xe buýt > vận tải hành khách công cộng bằng xe buýt
-vay ngân hàng thế chấp | vay thế chấp | cắm sổ đỏ | cắm sổ ngân hàng | mortgage > đăng ký biện pháp bảo đảm bằng quyền sử dụng đất
+vay ngân hàng thế chấp | cắm sổ đỏ | cắm sổ ngân hàng | mortgage > đăng ký biện pháp bảo đảm bằng quyền sử dụng đất
 trả xong ngân hàng | trả xong nợ ngân hàng | lấy sổ đỏ từ ngân hàng | tất toán ngân hàng | rút sổ đỏ ngân hàng > xóa đăng ký biện pháp bảo đảm bằng quyền sử dụng đất
 # Pawnshops, guards, seals: security and order (Nghị định 96/2016).
-dịch vụ bảo vệ | công ty bảo vệ | đòi nợ thuê | massage | mở quán massage | mở tiệm massage | mở spa massage | xông hơi | spa massage | quán massage | cho thuê nhà trọ kinh doanh | homestay | bán pháo | hotel license | guesthouse | súng sơn | cửa hàng súng đồ chơi | máy đánh bạc > về an ninh, trật tự
+dịch vụ bảo vệ | công ty bảo vệ | đòi nợ thuê | massage | mở quán massage | mở tiệm massage | mở spa massage | xông hơi | quán massage | cho thuê nhà trọ kinh doanh | homestay | bán pháo | guesthouse | súng sơn | cửa hàng súng đồ chơi | máy đánh bạc > về an ninh, trật tự
 đổi giấy an ninh trật tự | đổi giấy antt | sai giấy an ninh trật tự | đổi chủ nhà nghỉ > cấp đổi giấy chứng nhận đủ điều kiện về an ninh, trật tự
 bị thu hồi antt > cấp lại giấy chứng nhận đủ điều kiện về an ninh, trật tự
 đánh rơi con dấu | con dấu bị mất | con dấu bị hỏng | con dấu mòn | mất con dấu | đổi con dấu | hỏng con dấu | mòn con dấu | làm lại con dấu | company seal lost | đổi mẫu dấu > đăng ký lại mẫu con dấu
@@ -46,9 +46,9 @@ ccht | công cụ hỗ trợ bảo vệ > công cụ hỗ trợ
 đèn ưu tiên | còi hụ | đèn xoay | còi ưu tiên | xe ưu tiên > thiết bị phát tín hiệu của xe ưu tiên
 # Loans of a parent company; changing dollars for guests.
 vay tiền công ty mẹ | vay tiền công ty nước ngoài | công ty mẹ ở nước ngoài | vay tiền nước ngoài | vay tiền ở nước ngoài > đăng ký khoản vay nước ngoài của doanh nghiệp
-đổi đô | đổi đô cho khách | đổi tiền cho khách | đổi ngoại tệ cho khách > đăng ký đại lý đổi ngoại tệ
-hotel security | hotel | motel | security certificate | security and order > về an ninh, trật tự
-seal | company seal | company stamp > đăng ký mẫu con dấu mới
-cầm cố | cho vay cầm cố | cho vay cầm đồ | cầm xe | dịch vụ cầm đồ | đòi nợ | dịch vụ đòi nợ | thuê bảo vệ > về an ninh, trật tự
+đổi đô | đổi đô cho khách | đổi tiền cho khách > đăng ký đại lý đổi ngoại tệ
+hotel | motel | security certificate | security and order > về an ninh, trật tự
+seal | company stamp > đăng ký mẫu con dấu mới
+cầm cố | cầm xe | đòi nợ | dịch vụ đòi nợ | thuê bảo vệ > về an ninh, trật tự
 tẩm quất | xoa bóp > về an ninh, trật tự
 `;

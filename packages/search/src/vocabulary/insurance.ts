@@ -1,15 +1,15 @@
 /** Social, health and unemployment insurance, power at home. */
 export const insurance = `
 # Sickness.
-nghỉ ốm | tiền ốm | tiền nghỉ ốm | chế độ ốm | chế độ ốm đau | giấy nghỉ ốm | nghỉ bệnh | nghỉ việc hưởng bhxh | giấy nghỉ hưởng bảo hiểm | con ốm nghỉ làm | nghỉ chăm con ốm | bảo hiểm ốm đau | c65 | giấy c65 | sick leave | sickness benefit | sick pay > hưởng trợ cấp ốm đau | giải quyết hưởng chế độ ốm đau
+nghỉ ốm | tiền ốm | chế độ ốm | chế độ ốm đau | giấy nghỉ ốm | nghỉ bệnh | nghỉ việc hưởng bhxh | giấy nghỉ hưởng bảo hiểm | con ốm nghỉ làm | nghỉ chăm con ốm | bảo hiểm ốm đau | c65 | sick leave | sickness benefit | sick pay > hưởng trợ cấp ốm đau | giải quyết hưởng chế độ ốm đau
 dưỡng sức | nghỉ dưỡng sức | dưỡng sức sau ốm | tiền dưỡng sức | dưỡng sức sau mổ > hưởng trợ cấp dưỡng sức, phục hồi sức khoẻ sau khi ốm đau
 dưỡng sức sau sinh | nghỉ dưỡng sức sau sinh | tiền dưỡng sức sau sinh | nghỉ thêm sau sinh > hưởng trợ cấp dưỡng sức, phục hồi sức khoẻ sau thai sản
 # Maternity, also for fathers and for those insured voluntarily.
-tiền đẻ | tiền bảo hiểm sinh con | bảo hiểm sinh con | bảo hiểm sinh đẻ | nghỉ thai sản | nghỉ hộ sản | chế độ sinh con | sinh con được bao nhiêu tiền | tiền thai sản cho mẹ > hưởng chế độ thai sản đối với lao động nữ sinh con | giải quyết hưởng chế độ thai sản
+tiền đẻ | bảo hiểm sinh con | bảo hiểm sinh đẻ | nghỉ thai sản | nghỉ hộ sản | chế độ sinh con | sinh con được bao nhiêu tiền | tiền thai sản cho mẹ > hưởng chế độ thai sản đối với lao động nữ sinh con | giải quyết hưởng chế độ thai sản
 chồng nghỉ khi vợ sinh | thai sản cho chồng | thai sản nam | chồng hưởng thai sản | nghỉ khi vợ sinh | nghỉ khi vợ đẻ | vợ sinh chồng được nghỉ | chồng nghỉ vợ đẻ | paternity leave > hưởng chế độ thai sản đối với lao động nam khi vợ sinh con
-nghỉ khám thai | khám thai | sảy thai | hư thai | phá thai | nạo thai | thai lưu | đặt vòng | triệt sản | miscarriage > hưởng chế độ thai sản đối với lao động nữ đi khám thai
+khám thai | sảy thai | hư thai | phá thai | nạo thai | thai lưu | đặt vòng | triệt sản | miscarriage > hưởng chế độ thai sản đối với lao động nữ đi khám thai
 thai sản tự nguyện | thai sản bhxh tự nguyện | bhxh tự nguyện sinh con | bảo hiểm tự nguyện sinh con > hưởng trợ cấp thai sản đối với người tham gia bảo hiểm xã hội tự nguyện
-mang thai hộ | nhờ mang thai hộ | đẻ thuê > lao động nữ mang thai hộ sinh con, lao động nữ nhờ mang thai hộ
+nhờ mang thai hộ | đẻ thuê > lao động nữ mang thai hộ sinh con, lao động nữ nhờ mang thai hộ
 # Pensions.
 về hưu sớm | nghỉ hưu sớm | hưu non | nghỉ hưu trước tuổi | sổ hưu | đủ tuổi về hưu | đến tuổi về hưu | làm chế độ hưu | chế độ hưu trí | retire | old age pension > hưởng lương hưu đối với người tham gia bảo hiểm xã hội bắt buộc
 lương hưu tự nguyện | hưu bhxh tự nguyện | đóng tự nguyện lĩnh lương hưu > hưởng lương hưu đối với người tham gia bảo hiểm xã hội tự nguyện
@@ -29,42 +29,41 @@ tuất một lần | tiền tuất một lần | tuất 1 lần > hưởng trợ
 người hưu mất | cán bộ hưu mất | người đang hưởng lương hưu mất | người đóng bảo hiểm chết | chế độ tử tuất | chế độ tuất | survivor benefit > giải quyết hưởng chế độ tử tuất | hưởng trợ cấp tuất một lần
 # Insurance books: wrong data, two books, closing the book on leaving a job.
 sổ bhxh | sai tên sổ bhxh | sai thông tin sổ bhxh | sổ bhxh sai | gộp sổ bhxh | gộp sổ bảo hiểm | hai sổ bảo hiểm | rách sổ bhxh | rách thẻ bhyt | sai tên thẻ bhyt | thẻ bhyt sai thông tin | sai thông tin thẻ bảo hiểm | thẻ bảo hiểm sai tên | đổi nơi khám chữa bệnh | đổi bệnh viện bảo hiểm | đổi nơi khám bảo hiểm | chuyển nơi khám bảo hiểm | vssid > cấp lại, đổi, điều chỉnh thông tin trên sổ bhxh, thẻ bhyt
-chốt sổ | chốt sổ bhxh | chốt sổ bảo hiểm | chốt sổ bảo hiểm xã hội | xác nhận thời gian đóng bhxh | quá trình đóng bhxh | xác nhận đóng bhxh > xác nhận thời gian đóng bảo hiểm xã hội của người lao động
+chốt sổ | chốt sổ bhxh | chốt sổ bảo hiểm | chốt sổ bảo hiểm xã hội | quá trình đóng bhxh | xác nhận đóng bhxh > xác nhận thời gian đóng bảo hiểm xã hội của người lao động
 báo tăng | báo giảm | báo tăng lao động | báo giảm lao động | báo tăng bhxh | báo giảm bhxh | đóng bhxh cho nhân viên | đóng bảo hiểm cho nhân viên | đóng bảo hiểm cho công nhân | d02 | truy thu bhxh | đóng bù bhxh > đăng ký, điều chỉnh đóng bhxh, bhyt, bhtn
 làm sổ bảo hiểm | cấp sổ bhxh | cấp sổ bảo hiểm | tham gia bhxh | bhxh bắt buộc | bhxhbb | bhxh lần đầu > đăng ký tham gia bảo hiểm xã hội và cấp sổ bảo hiểm xã hội
-sai thông tin bhxh | đổi thông tin bhxh | tk1 | mẫu tk1 > điều chỉnh thông tin đăng ký kê khai tham gia bảo hiểm xã hội
-bhxhtn | mua bhxh tự nguyện | đóng bhxh tự nguyện | đóng bảo hiểm tự nguyện | nghỉ việc đóng tiếp bhxh | tự đóng bhxh | tự đóng bảo hiểm | voluntary social insurance > đăng ký, đăng ký lại, điều chỉnh đóng bhxh tự nguyện
+sai thông tin bhxh | đổi thông tin bhxh | tk1 > điều chỉnh thông tin đăng ký kê khai tham gia bảo hiểm xã hội
+bhxhtn | đóng bhxh tự nguyện | đóng bảo hiểm tự nguyện | nghỉ việc đóng tiếp bhxh | tự đóng bhxh | tự đóng bảo hiểm | voluntary social insurance > đăng ký, đăng ký lại, điều chỉnh đóng bhxh tự nguyện
 công ty tạm dừng đóng bhxh | tạm dừng đóng bhxh | chậm đóng bhxh > tạm dừng đóng vào quỹ hưu trí và tử tuất
 đi hợp tác lao động | đi liên xô | đi đông âu | lao động đông âu về > tính thời gian công tác đối với người lao động đi hợp tác lao động
 # Accidents and diseases of work.
-tnld | bị tai nạn ở công ty | tai nạn khi làm việc | tai nạn trên đường đi làm | tai nạn đi làm | bị tai nạn lao động | bệnh nghề nghiệp | bnn | work accident | occupational accident > giải quyết hưởng chế độ tnlđ, bnn đối với trường hợp bị tnlđ lần đầu
+tnld | bị tai nạn ở công ty | tai nạn khi làm việc | tai nạn đi làm | bị tai nạn lao động | bệnh nghề nghiệp | bnn | work accident | occupational accident > giải quyết hưởng chế độ tnlđ, bnn đối với trường hợp bị tnlđ lần đầu
 # Health insurance.
 bhyt tự nguyện | bảo hiểm y tế tự nguyện | mua thẻ bảo hiểm y tế | gia hạn thẻ bhyt | gia hạn bảo hiểm y tế | gia hạn bhyt | bhyt hết hạn | thẻ bảo hiểm hết hạn | bhyt học sinh | bhyt sinh viên | bảo hiểm học sinh | bảo hiểm hộ gia đình | thẻ bảo hiểm | buy health insurance | renew health insurance > đăng ký đóng, cấp thẻ bhyt đối với người chỉ tham gia bhyt
-5 năm liên tục | bhyt 5 năm liên tục | miễn cùng chi trả | không cùng chi trả | giấy miễn cùng chi trả | bảo hiểm trả 100% | hoàn tiền khám bệnh | thanh toán lại viện phí | đi viện trái tuyến | trái tuyến | thanh toán bhyt | thanh toán bảo hiểm | medical refund | hospital bill refund > thanh toán trực tiếp chi phí khám, chữa bệnh bhyt
-giấy chuyển viện | chuyển tuyến | giấy chuyển tuyến | khám bảo hiểm | khám bhyt | đi khám bằng cccd > khám bệnh, chữa bệnh bảo hiểm y tế
+5 năm liên tục | bhyt 5 năm liên tục | miễn cùng chi trả | không cùng chi trả | bảo hiểm trả 100% | hoàn tiền khám bệnh | thanh toán lại viện phí | trái tuyến | thanh toán bhyt | thanh toán bảo hiểm | medical refund | hospital bill refund > thanh toán trực tiếp chi phí khám, chữa bệnh bhyt
+giấy chuyển viện | chuyển tuyến | khám bảo hiểm | khám bhyt | đi khám bằng cccd > khám bệnh, chữa bệnh bảo hiểm y tế
 phòng khám nhận bảo hiểm | phòng khám bhyt > ký hợp đồng khám bệnh, chữa bệnh bảo hiểm y tế
 # Unemployment.
-tctn | mất việc | bị sa thải | bị đuổi việc | bị cho nghỉ việc | thôi việc | nghỉ việc | lãnh thất nghiệp | lĩnh thất nghiệp | lãnh bảo hiểm thất nghiệp | lấy bảo hiểm thất nghiệp | tiền bảo hiểm thất nghiệp | làm bảo hiểm thất nghiệp | làm hồ sơ thất nghiệp | đăng ký thất nghiệp | laid off | unemployed > hưởng trợ cấp thất nghiệp
-chuyển thất nghiệp | chuyển bhtn | chuyển bảo hiểm thất nghiệp | nhận thất nghiệp ở tỉnh khác | chuyển nơi nhận thất nghiệp | chuyển nơi hưởng thất nghiệp > chuyển nơi hưởng trợ cấp thất nghiệp
+tctn | mất việc | bị sa thải | bị đuổi việc | bị cho nghỉ việc | thôi việc | nghỉ việc | lãnh thất nghiệp | lĩnh thất nghiệp | làm hồ sơ thất nghiệp | đăng ký thất nghiệp | laid off | unemployed > hưởng trợ cấp thất nghiệp
+chuyển thất nghiệp | chuyển bảo hiểm thất nghiệp | nhận thất nghiệp ở tỉnh khác | chuyển nơi nhận thất nghiệp | chuyển nơi hưởng thất nghiệp > chuyển nơi hưởng trợ cấp thất nghiệp
 khai báo thất nghiệp hàng tháng | khai báo việc làm hàng tháng | khai báo tìm việc | thông báo tìm việc | khai báo thất nghiệp | báo cáo tìm việc làm > thông báo hằng tháng về việc tìm kiếm việc làm
 quên khai báo thất nghiệp | bị dừng thất nghiệp | tạm dừng thất nghiệp > tạm dừng hưởng trợ cấp thất nghiệp
 nhận lại thất nghiệp | hưởng tiếp thất nghiệp > tiếp tục hưởng trợ cấp thất nghiệp
-có việc làm mới | dừng thất nghiệp | cắt thất nghiệp | thôi hưởng thất nghiệp | đang hưởng thất nghiệp có việc > chấm dứt hưởng trợ cấp thất nghiệp
+dừng thất nghiệp | cắt thất nghiệp | thôi hưởng thất nghiệp | đang hưởng thất nghiệp có việc > chấm dứt hưởng trợ cấp thất nghiệp
 học nghề thất nghiệp | thất nghiệp học nghề | hỗ trợ học nghề | học nghề miễn phí > hỗ trợ người lao động tham gia đào tạo, nâng cao trình độ kỹ năng nghề | hỗ trợ đào tạo nghề cho người lao động
 tìm việc | tìm việc làm | giới thiệu việc làm | xin việc làm | find a job | job search > hỗ trợ tư vấn, giới thiệu việc làm
 đóng bhtn | đóng bảo hiểm thất nghiệp > tham gia bảo hiểm thất nghiệp
-chứng chỉ nghề | bằng nghề | tay nghề | thi tay nghề > cấp chứng chỉ kỹ năng nghề quốc gia
+chứng chỉ nghề | bằng nghề | tay nghề > cấp chứng chỉ kỹ năng nghề quốc gia
 # Electricity at home: what the authorities handle is rooftop solar.
-điện áp mái | bán điện mặt trời | điện mặt trời áp mái | lắp pin mặt trời | tấm pin mặt trời | điện năng lượng mặt trời | solar panel | solar power | rooftop solar > thông báo phát triển nguồn điện mặt trời mái nhà tự sản xuất, tự tiêu thụ
-bán lẻ điện | bán điện | giấy phép bán điện > cấp giấy phép hoạt động bán lẻ điện
+bán điện mặt trời | điện mặt trời áp mái | lắp pin mặt trời > thông báo phát triển nguồn điện mặt trời mái nhà tự sản xuất, tự tiêu thụ
+bán điện > cấp giấy phép hoạt động bán lẻ điện
 # Social insurance of employers.
-công ty đóng bhxh | đóng bhxh | đóng bảo hiểm cho nhân viên | đóng bảo hiểm cho thợ | đóng bhxh cho nhân viên | báo tăng | báo giảm | báo tăng lao động | báo giảm lao động | báo tăng bhxh | báo giảm bhxh | đăng ký bhxh cho công ty | d02 | tk1-ts | mua bảo hiểm cho nhân viên | đóng bảo hiểm cho công nhân | công ty mới đăng ký bhxh | tham gia bhxh lần đầu > đăng ký, điều chỉnh đóng bhxh, bhyt, bhtn, bhtnlđ, bnn
+công ty đóng bhxh | đóng bhxh | đóng bảo hiểm cho thợ | đăng ký bhxh cho công ty | tk1-ts | công ty mới đăng ký bhxh | tham gia bhxh lần đầu > đăng ký, điều chỉnh đóng bhxh, bhyt, bhtn, bhtnlđ, bnn
 tạm ngừng đóng bhxh | tạm dừng đóng bảo hiểm > tạm dừng đóng vào quỹ hưu trí và tử tuất
 gộp 2 sổ bảo hiểm | 2 sổ bảo hiểm | 2 sổ bhxh | không chốt sổ | sai ngày sinh sổ bảo hiểm | sửa sổ bhxh | chốt sổ bhxh | chốt sổ bảo hiểm > cấp lại, đổi, điều chỉnh thông tin trên sổ bhxh, thẻ bhyt
-con ốm | con ốm mẹ nghỉ | nghỉ chăm con ốm | nghỉ bệnh | giấy nghỉ ốm | ốm đau | nghỉ ốm | tiền ốm đau | con ốm nghỉ làm | nghỉ con ốm | nằm viện nghỉ làm | sick leave | c65 > giải quyết hưởng chế độ ốm đau
+con ốm | con ốm mẹ nghỉ | ốm đau | tiền ốm đau | nghỉ con ốm | nằm viện nghỉ làm > giải quyết hưởng chế độ ốm đau
 dưỡng sức | dưỡng sức sau sinh | tiền dưỡng sức > hưởng trợ cấp nghỉ dsphsk
-vợ sinh con | vợ đẻ | vợ sinh chồng nghỉ | chồng nghỉ thai sản | chồng được nghỉ | chồng nghỉ khi vợ sinh | thai sản cho nam | thai sản cho chồng | vợ đẻ chồng được hưởng | paternity leave > chế độ thai sản đối với lao động nam khi vợ sinh con
-nghỉ khám thai | sảy thai | thai lưu > chế độ thai sản đối với lao động nữ đi khám thai, lao động nữ sảy thai
+vợ sinh con | vợ đẻ | vợ sinh chồng nghỉ | chồng nghỉ thai sản | chồng được nghỉ | thai sản cho nam | vợ đẻ chồng được hưởng > chế độ thai sản đối với lao động nam khi vợ sinh con
 # Further sayings about pensions and cards.
 apply for pension | pension application | retirement pension > hưởng lương hưu đối với người tham gia bảo hiểm xã hội bắt buộc
 nhận thay lương hưu | lĩnh lương hưu thay | lấy hộ lương hưu | nhận lương hộ mẹ > ủy quyền lĩnh thay các chế độ bảo hiểm xã hội
@@ -73,13 +72,13 @@ gia hạn thẻ bảo hiểm | đóng tiếp bảo hiểm y tế > đăng ký đ
 trên thẻ bhyt | trên thẻ bảo hiểm | trên thẻ bảo hiểm y tế | trên sổ bảo hiểm > cấp lại, đổi, điều chỉnh thông tin trên sổ bhxh, thẻ bhyt
 # In hospital, another hospital, lost cards.
 nằm viện | điều trị nội trú > giải quyết hưởng chế độ ốm đau | hưởng trợ cấp ốm đau
-thẻ bảo hiểm bị mất | thẻ bhyt bị mất | sổ bhxh bị mất | sổ bảo hiểm bị mất | mất thẻ bảo hiểm | rách thẻ bảo hiểm | chuyển bệnh viện | chuyển bệnh viện khám | bệnh viện khám ban đầu | khám ban đầu | nơi khám ban đầu | nơi đăng ký khám ban đầu > cấp lại, đổi, điều chỉnh thông tin trên sổ bhxh, thẻ bhyt
+thẻ bảo hiểm bị mất | thẻ bhyt bị mất | sổ bhxh bị mất | sổ bảo hiểm bị mất | mất thẻ bảo hiểm | rách thẻ bảo hiểm | chuyển bệnh viện | khám ban đầu | nơi đăng ký khám ban đầu > cấp lại, đổi, điều chỉnh thông tin trên sổ bhxh, thẻ bhyt
 # Further sayings of the insured.
 sinh con được hưởng | sinh con hưởng bảo hiểm | sinh con được bảo hiểm | đẻ được hưởng bảo hiểm > hưởng chế độ thai sản đối với lao động nữ sinh con | giải quyết hưởng chế độ thai sản
 đóng bảo hiểm thì mất | đóng bảo hiểm chết | đang đóng bảo hiểm mất | đóng bhxh chết > giải quyết hưởng chế độ tử tuất | hưởng trợ cấp mai táng
 trên đường đi làm | lúc đi làm về | ngã ở công trường | tai nạn ở xưởng > giải quyết hưởng chế độ tnlđ, bnn đối với trường hợp bị tnlđ lần đầu
 bảo hiểm y tế hết hạn | bảo hiểm hết hạn > đăng ký đóng, cấp thẻ bhyt đối với người chỉ tham gia bhyt
-giấy ra viện | ra viện > giải quyết hưởng chế độ ốm đau | hưởng trợ cấp ốm đau
+ra viện > giải quyết hưởng chế độ ốm đau | hưởng trợ cấp ốm đau
 cán bộ hưu trí mất | hưu trí mất | người về hưu qua đời > giải quyết hưởng chế độ tử tuất | hưởng trợ cấp mai táng
 mai táng phí bảo hiểm | mai táng phí bhxh | tiền mai táng bảo hiểm | mai táng bảo hiểm xã hội > hưởng trợ cấp mai táng | giải quyết hưởng chế độ tử tuất
 rút tiền bhxh | rút bảo hiểm về | muốn rút bảo hiểm | muốn rút bhxh > hưởng bảo hiểm xã hội một lần

@@ -1,12 +1,12 @@
 /** Wills, notaries, lawyers, courts, nationality, adoption, complaints. */
 export const justice = `
 # Wills and inheritance.
-để lại di chúc | để lại tài sản cho con | make a will | last will | testament > chứng thực di chúc
-chia đất thừa kế | chia đất cho các con | bố mẹ mất để lại nhà | bố mẹ mất để lại đất | khai nhận di sản | chia gia tài | thỏa thuận phân chia di sản | anh em chia đất | không có di chúc | inheritance | inherit > chứng thực văn bản phân chia di sản
+make a will | last will | testament > chứng thực di chúc
+chia đất thừa kế | chia đất cho các con | bố mẹ mất để lại nhà | bố mẹ mất để lại đất | khai nhận di sản | chia gia tài | thỏa thuận phân chia di sản | anh em chia đất | không có di chúc | inheritance > chứng thực văn bản phân chia di sản
 không nhận thừa kế | khước từ di sản | nhường phần thừa kế | không nhận di sản | refuse inheritance > chứng thực văn bản từ chối nhận di sản
 # Notaries and lawyers as trades.
 vpcc | mở văn phòng công chứng | lập văn phòng công chứng > thành lập văn phòng công chứng
-làm công chứng viên | thành công chứng viên | trở thành công chứng viên | become a notary > bổ nhiệm công chứng viên
+làm công chứng viên | thành công chứng viên | become a notary > bổ nhiệm công chứng viên
 thẻ công chứng | thẻ ccv > cấp thẻ công chứng viên
 thực tập công chứng | tập sự công chứng > đăng ký tập sự hành nghề công chứng
 thi công chứng viên | kiểm tra tập sự công chứng > đăng ký tham dự kiểm tra kết quả tập sự hành nghề công chứng
@@ -23,7 +23,7 @@ luật sư cho người nghèo | người nghèo cần luật sư | nhờ luật
 cộng tác viên tgpl > cấp thẻ cộng tác viên trợ giúp pháp lý
 # Bailiffs (thừa phát lại) are called thừa hành viên in newer names.
 làm thừa phát lại | trở thành thừa phát lại | bổ nhiệm thừa phát lại > bổ nhiệm thừa hành viên
-vi bằng | lập vi bằng | thừa phát lại | văn phòng vi bằng > văn phòng thừa phát lại
+vi bằng | lập vi bằng | văn phòng vi bằng > văn phòng thừa phát lại
 thẻ thừa phát lại > cấp thẻ thừa hành viên
 tập sự thừa phát lại > đăng ký tập sự hành nghề thừa hành viên
 # Enforcing a judgment and damages by officials.
@@ -33,43 +33,42 @@ oan sai | bồi thường oan sai | bị oan | bắt nhầm | cán bộ làm sai
 minh oan | xin lỗi công khai | khôi phục danh dự > phục hồi danh dự
 # Neighbourhood mediators.
 làm hòa giải viên | bầu hòa giải viên | hòa giải viên cơ sở > công nhận hòa giải viên
-tổ trưởng hòa giải | bầu tổ trưởng hòa giải > công nhận tổ trưởng tổ hòa giải
+tổ trưởng hòa giải > công nhận tổ trưởng tổ hòa giải
 tiền hòa giải | thù lao hòa giải > thanh toán thù lao cho hòa giải viên
 # The criminal record under the words of employers and embassies.
-phiếu số 1 | phiếu số 2 | lý lịch trong sạch | xác nhận hạnh kiểm | giấy hạnh kiểm | giấy không phạm tội | giấy không tiền án | chưa có tiền án | xác nhận tiền án | xóa án tích | giấy xác nhận án tích | no criminal record | criminal background check | background check | police certificate | police check certificate > cấp phiếu lý lịch tư pháp cho công dân việt nam, người nước ngoài đang cư trú tại việt nam, người việt nam đang cư trú ở nước ngoài
+phiếu số 1 | phiếu số 2 | lý lịch trong sạch | xác nhận hạnh kiểm | giấy hạnh kiểm | giấy không tiền án | chưa có tiền án | xác nhận tiền án | xóa án tích | giấy xác nhận án tích | no criminal record | background check | police certificate | police check certificate > cấp phiếu lý lịch tư pháp cho công dân việt nam, người nước ngoài đang cư trú tại việt nam, người việt nam đang cư trú ở nước ngoài
 # Nationality, in and out.
 bỏ quốc tịch | thôi quốc tịch | renounce citizenship | renounce nationality | give up nationality > thôi quốc tịch việt nam ở trong nước
 lấy lại quốc tịch | xin lại quốc tịch | trở lại quốc tịch | hồi hương | việt kiều về nước | việt kiều xin lại quốc tịch | regain nationality | restore citizenship > trở lại quốc tịch việt nam ở trong nước
 giấy xác nhận quốc tịch | xác nhận quốc tịch | có quốc tịch việt nam | hai quốc tịch | song tịch | dual nationality | dual citizenship | proof of nationality > cấp giấy xác nhận có quốc tịch việt nam ở trong nước
-gốc việt | giấy gốc việt nam | người gốc việt | xác nhận gốc việt nam | vietnamese origin | vietnamese descent > cấp giấy xác nhận là người gốc việt nam
-vào quốc tịch | lấy quốc tịch việt nam | nhập tịch | become vietnamese | naturalization | become a citizen > nhập quốc tịch việt nam ở trong nước
+gốc việt | người gốc việt | xác nhận gốc việt nam | vietnamese origin | vietnamese descent > cấp giấy xác nhận là người gốc việt nam
+nhập tịch | become vietnamese | naturalization | become a citizen > nhập quốc tịch việt nam ở trong nước
 # Adoption.
-con nuôi | nhận nuôi | làm giấy con nuôi | nhận nuôi trẻ | nhận nuôi em bé | nhận nuôi trẻ mồ côi | nhận cháu làm con > đăng ký việc nuôi con nuôi trong nước
+con nuôi | nhận nuôi | nhận nuôi em bé | nhận nuôi trẻ mồ côi | nhận cháu làm con > đăng ký việc nuôi con nuôi trong nước
 nhận con riêng của vợ | nhận con riêng của chồng | con riêng của vợ | con riêng của chồng | cha dượng nhận con | mẹ kế nhận con | stepchild | adopt stepchild > cha dượng, mẹ kế nhận con riêng của vợ hoặc chồng
 người nước ngoài nhận con nuôi | người nước ngoài xin con nuôi | tây nhận con nuôi | foreigner adopt | foreigners adopting | adopt a vietnamese child | intercountry adoption > người nước ngoài thường trú ở việt nam nhận trẻ em việt nam làm con nuôi
-mất giấy con nuôi | mất giấy nhận con nuôi > đăng ký lại việc nuôi con nuôi trong nước
 nhận con nuôi nước ngoài | nhận trẻ em nước ngoài > đủ điều kiện nhận trẻ em nước ngoài làm con nuôi
 ghi chú con nuôi > ghi vào sổ đăng ký nuôi con nuôi
 # Complaints and denunciations against what officials do.
-khiếu nại | khiếu nại công an | khiếu nại phạt | khiếu nại csgt | bị phạt oan | bị phạt sai | khiếu nại phạt nguội | phạt nguội | không đồng ý bị phạt | khiếu nại quyết định xử phạt | đơn kiến nghị | complain | complaint > giải quyết khiếu nại về quyết định hành chính, hành vi hành chính của công dân
-tố cáo | tố cáo công an | tố giác | tố csgt | tố cáo cán bộ | công an nhận hối lộ | đơn thư tố cáo | denunciation > giải quyết tố cáo không thuộc lĩnh vực tố tụng hình sự của công dân
+khiếu nại | khiếu nại công an | bị phạt oan | bị phạt sai | khiếu nại phạt nguội | phạt nguội | không đồng ý bị phạt | khiếu nại quyết định xử phạt | đơn kiến nghị | complain | complaint > giải quyết khiếu nại về quyết định hành chính, hành vi hành chính của công dân
+tố cáo | tố giác | tố csgt | tố cáo cán bộ | công an nhận hối lộ | denunciation > giải quyết tố cáo không thuộc lĩnh vực tố tụng hình sự của công dân
 khiếu nại trợ giúp pháp lý | khiếu nại luật sư miễn phí > giải quyết khiếu nại về trợ giúp pháp lý
 # Wills and money awarded, in other words.
 certify will | write a will | notarize a will > chứng thực di chúc
 đòi tiền cấp dưỡng | không chịu cấp dưỡng | bên thua kiện không trả | thắng kiện không lấy được tiền > yêu cầu thi hành án dân sự
 biên bản phạt | biên bản xử phạt | quyết định phạt | quyết định xử phạt | bị phạt vô lý | không đồng ý với biên bản > giải quyết khiếu nại về quyết định hành chính, hành vi hành chính của công dân
-tố cáo cảnh sát | tố cáo cảnh sát giao thông | tố cáo csgt | tố cáo công an phường > giải quyết tố cáo không thuộc lĩnh vực tố tụng hình sự của công dân
+tố cáo cảnh sát | tố cáo cảnh sát giao thông > giải quyết tố cáo không thuộc lĩnh vực tố tụng hình sự của công dân
 # Heirs and debtors.
-không để lại di chúc | chia nhà cho các con | chia nhà | chia nhà cho con | chia tài sản thừa kế | chia thừa kế | phân chia thừa kế > chứng thực văn bản phân chia di sản
+không để lại di chúc | chia nhà | chia tài sản thừa kế | chia thừa kế | phân chia thừa kế > chứng thực văn bản phân chia di sản
 vay tiền không trả | vay không trả | không trả nợ | quỵt nợ | nợ không trả | mượn tiền không trả | kiện người vay tiền | kiện người > gửi, nhận đơn khởi kiện
 # Leaving a home is a will; what the dead left is divided.
 để lại nhà cho con | để lại đất cho con | để lại tài sản | muốn để lại nhà > chứng thực di chúc
-mất để lại | mất để lại đất | mất để lại nhà | chết để lại nhà | chết để lại đất | đất bố mẹ để lại | nhà bố mẹ để lại > chứng thực văn bản phân chia di sản
-nộp đơn lên tòa | đưa ra tòa | ra tòa | lên tòa > gửi, nhận đơn khởi kiện
+mất để lại | mất để lại đất | chết để lại nhà | chết để lại đất | đất bố mẹ để lại | nhà bố mẹ để lại > chứng thực văn bản phân chia di sản
+đưa ra tòa | ra tòa | lên tòa > gửi, nhận đơn khởi kiện
 # Agreements of heirs; judgments that nobody obeys.
 thỏa thuận chia | thỏa thuận chia đất | chia đất của bố | chia đất bố mẹ | chia nhà đất bố mẹ > chứng thực văn bản phân chia di sản
-thắng kiện | thắng kiện không trả | không trả tiền bản án > yêu cầu thi hành án dân sự
+thắng kiện | không trả tiền bản án > yêu cầu thi hành án dân sự
 không mất tiền | luật sư không mất tiền > yêu cầu trợ giúp pháp lý
 nhờ luật sư | người nghèo nhờ luật sư | hộ nghèo cần luật sư > yêu cầu trợ giúp pháp lý
-chia đất cho anh em | chia đất anh em > chứng thực văn bản phân chia di sản
+chia đất anh em > chứng thực văn bản phân chia di sản
 `;

@@ -11,37 +11,37 @@ mất sổ đỏ | mất sổ hồng | làm lại sổ đỏ | mất bìa đỏ 
 # A mistake in a title is corrected.
 sai sổ đỏ | đính chính sổ đỏ | sửa sổ đỏ | sai thông tin sổ đỏ | sổ đỏ sai tên > đính chính giấy chứng nhận đã cấp
 # Selling, giving and inheriting land are registered as a change.
-sang tên sổ đỏ | sang tên nhà đất | mua bán nhà đất | chuyển nhượng đất | mua đất | bán đất | sang tên đất | chuyển nhượng quyền sử dụng đất | sang tên sổ hồng | bố mẹ cho đất | tặng cho nhà đất | mua nhà | bán nhà > đăng ký biến động quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất trong các trường hợp chuyển đổi, chuyển nhượng, thừa kế, tặng cho, góp vốn
+sang tên sổ đỏ | chuyển nhượng đất | mua đất | bán đất | sang tên đất | chuyển nhượng quyền sử dụng đất | sang tên sổ hồng | bố mẹ cho đất | tặng cho nhà đất | mua nhà | bán nhà > đăng ký biến động quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất trong các trường hợp chuyển đổi, chuyển nhượng, thừa kế, tặng cho, góp vốn
 # Parcels are split and joined in one procedure.
 tách sổ | tách sổ đỏ | tách thửa | chia đất | gộp thửa | nhập thửa | hợp thửa > tách thửa hoặc hợp thửa đất
 # Turning a field or garden into residential land is a change of use.
 chuyển đất ở | chuyển đất vườn sang đất ở | chuyển đất ruộng sang đất ở | chuyển thổ cư | chuyển mục đích sử dụng đất > giao đất, cho thuê đất, chuyển mục đích sử dụng đất đối với trường hợp giao đất, cho thuê đất không đấu giá quyền sử dụng đất, không đấu thầu lựa chọn nhà đầu tư
 # A quarrel about land goes to conciliation first.
-tranh chấp đất | tranh chấp ranh giới | lấn đất | hàng xóm lấn đất | kiện đất đai > hòa giải tranh chấp đất đai | giải quyết tranh chấp đất đai
+tranh chấp đất | tranh chấp ranh giới | lấn đất | hàng xóm lấn đất > hòa giải tranh chấp đất đai | giải quyết tranh chấp đất đai
 # A mortgage is registered as a security.
-thế chấp sổ đỏ | thế chấp đất | vay ngân hàng | thế chấp nhà | đăng ký thế chấp | thế chấp > đăng ký biện pháp bảo đảm bằng quyền sử dụng đất
+thế chấp sổ đỏ | thế chấp đất | vay ngân hàng | thế chấp > đăng ký biện pháp bảo đảm bằng quyền sử dụng đất
 # A mortgage that is paid back is deleted.
 xóa thế chấp | giải chấp | giải chấp sổ đỏ | xóa thế chấp sổ đỏ > xóa đăng ký biện pháp bảo đảm bằng quyền sử dụng đất
 # Plans are asked for as information.
 quy hoạch | tra cứu quy hoạch > cung cấp thông tin quy hoạch đô thị và nông thôn
 # A family house is a structure of class III or IV.
-gpxd | giấy phép xây dựng | xây nhà | phép xây dựng | cấp phép xây dựng | giấy phép xây nhà | làm nhà | giấy phép xây dựng nhà ở | gpxd nhà ở > cấp giấy phép xây dựng mới đối với công trình cấp iii, cấp iv và nhà ở riêng lẻ
+gpxd | xây nhà | phép xây dựng | giấy phép xây nhà | làm nhà | giấy phép xây dựng nhà ở | gpxd nhà ở > cấp giấy phép xây dựng mới đối với công trình cấp iii, cấp iv và nhà ở riêng lẻ
 # Repair and conversion need a building permit of their own kind.
 sửa nhà | cải tạo nhà | nâng tầng | sửa chữa nhà | cơi nới nhà | giấy phép sửa chữa nhà | giấy phép sửa nhà > cấp giấy phép xây dựng sửa chữa, cải tạo đối với công trình cấp iii, cấp iv và nhà ở riêng lẻ
 # A family house is a structure of class III or IV.
 gia hạn gpxd | gia hạn giấy phép xây dựng > gia hạn giấy phép xây dựng đối với công trình cấp iii, cấp iv và nhà ở riêng lẻ
 # Buying and renting social housing are one registration.
-nhà ở xã hội | mua nhà xã hội | mua nhà ở xã hội | thuê nhà ở xã hội | noxh > đăng ký mua, thuê mua, thuê nhà ở xã hội
+nhà ở xã hội | mua nhà xã hội | thuê nhà ở xã hội | noxh > đăng ký mua, thuê mua, thuê nhà ở xã hội
 # Felling a city tree needs a permit.
-chặt cây | chặt cây xanh | đốn cây | cây đổ > cấp giấy phép chặt hạ, dịch chuyển cây xanh
+chặt cây | đốn cây | cây đổ > cấp giấy phép chặt hạ, dịch chuyển cây xanh
 # What is put on a pavement is its temporary use.
-vỉa hè | thuê vỉa hè | để xe vỉa hè | dựng rạp | dựng rạp đám cưới | lòng đường | sử dụng vỉa hè | trông xe vỉa hè > cấp phép sử dụng tạm thời lòng đường, vỉa hè vào mục đích khác
+vỉa hè | thuê vỉa hè | dựng rạp | dựng rạp đám cưới | sử dụng vỉa hè | trông xe vỉa hè > cấp phép sử dụng tạm thời lòng đường, vỉa hè vào mục đích khác
 # The driving licence is called a diploma.
 bằng lái | bằng lái xe | gplx | giấy phép lái xe > giấy phép lái xe
 # Exchange and new issue of licences in the words of people.
 đổi bằng lái | đổi bằng lái xe | đổi gplx | mất bằng lái | mất bằng lái xe | mất gplx | làm lại bằng lái | đổi giấy phép lái xe | gia hạn bằng lái | bằng lái hết hạn | bằng lái xe hết hạn | mất giấy phép lái xe | làm lại bằng lái xe > cấp lại giấy phép lái xe
 # Registration of a new vehicle with its plate.
-đăng ký xe | đăng ký xe máy | đăng ký ô tô | cà vẹt | cà vẹt xe | làm biển số | biển số xe | bấm biển | đăng ký xe ô tô | lấy biển số > đăng ký, cấp biển số xe lần đầu | đăng ký xe lần đầu
+đăng ký xe | đăng ký ô tô | cà vẹt | làm biển số | biển số xe | bấm biển | đăng ký xe ô tô | lấy biển số > đăng ký, cấp biển số xe lần đầu | đăng ký xe lần đầu
 # A used vehicle changes its owner.
 sang tên xe | sang tên xe máy | sang tên đổi chủ | mua xe cũ | sang tên ô tô | mua bán xe > cấp chứng nhận đăng ký xe, biển số xe trong trường hợp thay đổi chủ xe (đăng ký sang tên xe)
 bán xe > cấp chứng nhận đăng ký xe, biển số xe trong trường hợp thay đổi chủ xe (đăng ký sang tên xe) | thu hồi chứng nhận đăng ký xe, biển số xe
@@ -56,7 +56,7 @@ thuế đất | thuế nhà đất | thuế đất phi nông nghiệp | đóng t
 # Contracts are called transactions (giao dịch) since 2025.
 công chứng mua bán nhà | hợp đồng mua bán nhà | hợp đồng mua bán đất | chứng thực hợp đồng | chứng thực hợp đồng mua bán | hợp đồng ủy quyền | chứng thực hợp đồng ủy quyền | hợp đồng thuê nhà | công chứng hợp đồng | hợp đồng tặng cho nhà đất > chứng thực giao dịch liên quan đến tài sản là động sản, quyền sử dụng đất, nhà ở
 # Selling a home or land is taxed as income from real estate.
-thuế bán nhà | thuế 2% | bán nhà nộp thuế | bán nhà phải nộp thuế | bán đất nộp thuế | bán đất phải nộp thuế | thuế bán đất | thuế chuyển nhượng nhà đất | thuế mua bán nhà đất | thuế thu nhập từ bán nhà | thuế sang tên nhà đất | thuế sang tên sổ đỏ > khai thuế tncn đối với cá nhân có thu nhập từ chuyển nhượng bất động sản
+thuế bán nhà | thuế 2% | bán nhà nộp thuế | bán đất nộp thuế | thuế bán đất | thuế chuyển nhượng nhà đất | thuế mua bán nhà đất | thuế thu nhập từ bán nhà | thuế sang tên nhà đất | thuế sang tên sổ đỏ > khai thuế tncn đối với cá nhân có thu nhập từ chuyển nhượng bất động sản
 # A well takes ground water.
 khoan giếng | đào giếng | giếng khoan > đăng ký khai thác nước dưới đất
 # Digging up a road is building on a road in use.
@@ -64,7 +64,7 @@ khoan giếng | đào giếng | giếng khoan > đăng ký khai thác nước d�
 # Old state flats are public property that is let.
 thuê nhà của nhà nước | nhà công vụ | thuê nhà nước > cho thuê nhà ở công vụ
 # Land without a certificate gets its first one.
-sổ trắng | đất chưa có sổ | nhà chưa có sổ | chưa có sổ đỏ | chưa có sổ hồng | chưa được cấp sổ | đất không có sổ | đất không giấy tờ | đất cha ông để lại | đất khai hoang | bằng khoán | hợp thức hóa nhà đất | hợp thức hóa đất | xin cấp sổ | ra sổ | ra sổ đỏ | làm sổ đất | làm sổ nhà | first land certificate > đăng ký đất đai, tài sản gắn liền với đất, cấp giấy chứng nhận lần đầu đối với hộ gia đình, cá nhân, cộng đồng dân cư
+sổ trắng | đất chưa có sổ | chưa có sổ đỏ | chưa có sổ hồng | chưa được cấp sổ | đất không có sổ | đất không giấy tờ | đất cha ông để lại | đất khai hoang | bằng khoán | hợp thức hóa nhà đất | hợp thức hóa đất | xin cấp sổ | ra sổ | ra sổ đỏ | làm sổ đất | làm sổ nhà | first land certificate > đăng ký đất đai, tài sản gắn liền với đất, cấp giấy chứng nhận lần đầu đối với hộ gia đình, cá nhân, cộng đồng dân cư
 # Handwritten sales of land before 1 August 2024 (Decree 101/2024).
 giấy tay | mua bán giấy tay | mua đất giấy tay | mua nhà giấy tay | mua bằng giấy viết tay | chủ cũ không sang tên > đã chuyển quyền sử dụng đất trước ngày 01 tháng 8 năm 2024 mà bên chuyển quyền đã được cấp giấy chứng nhận
 # Buyers in a housing project get their first certificate.
@@ -75,9 +75,9 @@ dồn điền đổi thửa | đổi ruộng | đổi đất ruộng | đổi đ
 # Both spouses on one certificate; family members agree.
 thêm tên vợ vào sổ đỏ | thêm tên chồng vào sổ đỏ | thêm tên vào sổ đỏ | bổ sung tên vợ | đứng tên chung | đứng tên hai vợ chồng | hai vợ chồng đứng tên | bỏ tên trong sổ đỏ | sổ đỏ hộ gia đình | sổ đỏ cấp cho hộ | chia nhà sau ly hôn | chia đất sau ly hôn > thay đổi quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất theo thỏa thuận của các thành viên hộ gia đình hoặc của vợ và chồng
 # New name, ID number or address of the owner.
-đổi tên trên sổ đỏ | sửa tên trên sổ đỏ | đổi địa chỉ trên sổ đỏ | đổi cccd trên sổ đỏ | sổ đỏ ghi cmnd cũ | đổi số cccd trên sổ đỏ | sổ đỏ địa chỉ cũ | cập nhật cccd sổ đỏ | đổi thông tin sổ đỏ | thay đổi thông tin sổ đỏ | đất sạt lở > đổi tên hoặc thay đổi thông tin về người sử dụng đất
+đổi tên trên sổ đỏ | sửa tên trên sổ đỏ | đổi địa chỉ trên sổ đỏ | đổi cccd trên sổ đỏ | sổ đỏ ghi cmnd cũ | đổi số cccd trên sổ đỏ | sổ đỏ địa chỉ cũ | cập nhật cccd sổ đỏ | đổi thông tin sổ đỏ | thay đổi thông tin sổ đỏ > đổi tên hoặc thay đổi thông tin về người sử dụng đất
 sổ đỏ sai diện tích | sổ đỏ ghi sai | sai diện tích trên sổ | sai năm sinh trên sổ đỏ | sai tên trên sổ đỏ | sai số thửa | sửa sai sổ đỏ > đính chính giấy chứng nhận đã cấp
-sổ đỏ bị ướt | sổ đỏ bị ố | sổ đỏ bị hỏng | sổ đỏ bị nhòe | đo lại đất | đo đạc lại | replace red book > cấp đổi giấy chứng nhận quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất
+sổ đỏ bị ướt | sổ đỏ bị ố | sổ đỏ bị hỏng | sổ đỏ bị nhòe | đo lại đất | đo đạc lại > cấp đổi giấy chứng nhận quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất
 rơi sổ đỏ | cháy sổ đỏ | thất lạc sổ đỏ | sổ hồng bị mất | mất sổ đất | mất sổ nhà | mất giấy tờ nhà | mất giấy tờ nhà đất | mất giấy tờ đất | lost red book | lost pink book > cấp lại giấy chứng nhận do bị mất
 thu hồi sổ đỏ | sổ đỏ cấp sai | sổ đỏ cấp nhầm | sổ đỏ cấp chồng | cấp trùng sổ đỏ > thu hồi giấy chứng nhận đã cấp không đúng quy định của pháp luật đất đai
 # More land than the certificate says.
@@ -85,7 +85,7 @@ diện tích thực tế lớn hơn | đất dư so với sổ | đất thừa s
 # The finished house is added to the certificate.
 hoàn công | hoàn công nhà | giấy hoàn công | bổ sung nhà vào sổ | thêm nhà vào sổ đỏ | đưa nhà vào sổ đỏ | ghi nhà vào sổ đỏ | cấp sổ cho nhà trên đất > đăng ký tài sản gắn liền với thửa đất đã được cấp giấy chứng nhận hoặc đăng ký thay đổi về tài sản gắn liền với đất
 # Plots.
-tách đất | cắt đất bán | cắt đất cho con | chia thửa | chia lô | phân lô | tách sổ cho con | tách sổ hồng | nhập sổ | gộp sổ đỏ | gộp đất | split land | divide land > tách thửa hoặc hợp thửa đất
+tách đất | cắt đất cho con | chia thửa | chia lô | phân lô | tách sổ hồng | nhập sổ | gộp sổ đỏ | gộp đất | split land | divide land > tách thửa hoặc hợp thửa đất
 # Purpose of land.
 chuyển đất vườn | đất vườn lên thổ cư | lên đất ở | đất nông nghiệp lên thổ cư | đất nông nghiệp xây nhà | xây nhà trên đất nông nghiệp | chuyển mục đích đất | đất trồng cây sang đất ở | chuyển đất ao | đất ruộng lên thổ cư | lên thổ | change land use > giao đất, cho thuê đất, chuyển mục đích sử dụng đất đối với trường hợp giao đất, cho thuê đất không đấu giá quyền sử dụng đất, không đấu thầu lựa chọn nhà đầu tư
 chuyển cây trồng trên đất > đăng ký biến động chuyển mục đích sử dụng đất không phải xin phép
@@ -95,20 +95,19 @@ gia hạn thuê đất | thuê đất nhà nước | xin thuê đất | xin giao
 xin cấp đất ở | cán bộ xin đất | giáo viên xin đất ở | xin đất làm nhà > giao đất ở có thu tiền sử dụng đất không thông qua đấu giá
 hiến đất | hiến đất làm đường | hiến đất mở đường | hiến đất mở ngõ > tặng cho quyền sử dụng đất cho nhà nước hoặc cộng đồng dân cư hoặc mở rộng đường giao thông
 # Disputes are mediated first, then decided.
-tranh chấp nhà đất | tranh chấp ngõ đi | tranh chấp lối đi | hàng xóm lấn chiếm | lấn chiếm đất | tranh chấp hàng xóm | tranh chấp thừa kế đất | cãi nhau ranh giới đất | land dispute | dispute with neighbor > hòa giải tranh chấp đất đai
+tranh chấp ngõ đi | hàng xóm lấn chiếm | lấn chiếm đất | tranh chấp thừa kế đất | cãi nhau ranh giới đất | land dispute | dispute with neighbor > hòa giải tranh chấp đất đai
 # Money for land.
 nợ tiền sử dụng đất | trả nợ tiền sử dụng đất | trả nợ tiền đất | nợ tiền đất > thanh toán, xóa nợ tiền sử dụng đất đối với hộ gia đình, cá nhân
 xóa nợ sổ đỏ | sổ đỏ ghi nợ | xóa ghi nợ > xóa ghi nợ tiền sử dụng đất, lệ phí trước bạ trên giấy chứng nhận đã cấp
 tiền chuyển mục đích | tính tiền sử dụng đất | tính lại tiền sử dụng đất | tiền lên thổ cư > tính hoặc tính lại tiền sử dụng đất
-đền bù | đền bù đất | đền bù giải tỏa | giải tỏa | giải phóng mặt bằng | gpmb | bị thu hồi đất | tái định cư | nhận đất tái định cư > bồi thường, hỗ trợ, tái định cư | được bố trí tái định cư
-giảm tiền thuê đất > giảm tiền thuê đất phải nộp
+đền bù | đền bù giải tỏa | giải tỏa | giải phóng mặt bằng | gpmb | bị thu hồi đất | tái định cư > bồi thường, hỗ trợ, tái định cư | được bố trí tái định cư
 # Maps and data.
 trích lục bản đồ | trích lục thửa đất | trích đo | bản đồ địa chính | hồ sơ địa chính | tọa độ thửa đất | land map | cadastral map > cung cấp thông tin, dữ liệu, sản phẩm đo đạc và bản đồ
 thông tin thửa đất | tra thông tin đất | nguồn gốc đất | dữ liệu đất đai > khai thác và sử dụng thông tin, dữ liệu tài nguyên và môi trường
 chứng chỉ đo đạc > chứng chỉ hành nghề đo đạc và bản đồ
 # Mortgages are security interests (Decree 99/2022).
-vay thế chấp | vay thế chấp sổ đỏ | cầm sổ đỏ | cắm sổ đỏ | cầm cố sổ đỏ | thế chấp sổ hồng | thế chấp chung cư | giao dịch bảo đảm | đăng ký giao dịch bảo đảm | gdbđ | gdđb | vay tiền ngân hàng | mortgage | bank loan > đăng ký biện pháp bảo đảm bằng quyền sử dụng đất, tài sản gắn liền với đất
-trả hết nợ ngân hàng | tất toán ngân hàng | xóa đăng ký thế chấp | rút sổ đỏ ngân hàng | giải chấp ngân hàng | xóa thế chấp ngân hàng | xóa giao dịch bảo đảm | release mortgage | paid off mortgage > xóa đăng ký biện pháp bảo đảm bằng quyền sử dụng đất, tài sản gắn liền với đất
+vay thế chấp sổ đỏ | cầm sổ đỏ | cầm cố sổ đỏ | thế chấp sổ hồng | giao dịch bảo đảm | đăng ký giao dịch bảo đảm | gdbđ | gdđb | vay tiền ngân hàng | bank loan > đăng ký biện pháp bảo đảm bằng quyền sử dụng đất, tài sản gắn liền với đất
+trả hết nợ ngân hàng | xóa đăng ký thế chấp | giải chấp ngân hàng | xóa giao dịch bảo đảm | release mortgage | paid off mortgage > xóa đăng ký biện pháp bảo đảm bằng quyền sử dụng đất, tài sản gắn liền với đất
 thay đổi thế chấp | thêm tài sản thế chấp | thay đổi giao dịch bảo đảm > đăng ký thay đổi biện pháp bảo đảm bằng quyền sử dụng đất
 ngân hàng siết nhà | ngân hàng xiết nhà | siết nợ | phát mại tài sản | xử lý tài sản thế chấp > đăng ký thông báo xử lý tài sản bảo đảm
 # Homes of the state.
@@ -118,63 +117,63 @@ thuê nhà công vụ | cán bộ thuê nhà công vụ > cho thuê nhà ở cô
 giảm tiền thuê nhà | miễn tiền thuê nhà > miễn, giảm tiền thuê nhà
 ký túc xá nhà nước | thuê ký túc xá | nhà ở sinh viên | sinh viên thuê nhà nhà nước > cho thuê nhà ở sinh viên thuộc sở hữu nhà nước
 # Affordable homes.
-nhà thu nhập thấp | nhà giá rẻ | căn hộ giá rẻ | mua nhà thu nhập thấp | nhà cho công nhân | nhà ở công nhân | nhà cho người nghèo | vay mua nhà ở xã hội | vay mua nhà | vay tiền xây nhà | vay xây nhà | thuê mua nhà ở xã hội | suất nhà ở xã hội | bốc thăm nhà ở xã hội | social housing | affordable housing | low income housing > đăng ký mua, thuê mua, thuê nhà ở xã hội
+nhà thu nhập thấp | nhà giá rẻ | căn hộ giá rẻ | mua nhà thu nhập thấp | nhà cho công nhân | nhà ở công nhân | nhà cho người nghèo | vay mua nhà ở xã hội | vay mua nhà | vay tiền xây nhà | vay xây nhà | thuê mua nhà ở xã hội | bốc thăm nhà ở xã hội | social housing | affordable housing | low income housing > đăng ký mua, thuê mua, thuê nhà ở xã hội
 # Blocks of flats.
-bqt chung cư | ban quản trị | ban quản trị chung cư | bầu ban quản trị | bầu ban quản trị chung cư | hội nghị nhà chung cư > công nhận ban quản trị nhà chung cư
+bqt chung cư | ban quản trị chung cư | bầu ban quản trị chung cư | hội nghị nhà chung cư > công nhận ban quản trị nhà chung cư
 chung cư cũ | xây lại chung cư cũ | cải tạo chung cư cũ > dự án cải tạo, xây dựng lại nhà chung cư
 chuyển công năng | chuyển nhà ở sang văn phòng | chung cư làm văn phòng > chuyển đổi công năng nhà ở
 # Homes of foreigners and homes still to be built.
 người nước ngoài mua nhà | người nước ngoài sở hữu nhà | foreigner buy house | foreigner own house | foreigners buying apartment | foreign ownership > gia hạn thời hạn sở hữu nhà ở tại việt nam của tổ chức, cá nhân nước ngoài
-nhà trên giấy | bán nhà trên giấy | mở bán chung cư > thông báo nhà ở hình thành trong tương lai đủ điều kiện được bán
+nhà trên giấy > thông báo nhà ở hình thành trong tương lai đủ điều kiện được bán
 # Estate agents.
-môi giới bất động sản | chứng chỉ môi giới nhà đất | bđs | bds > cấp mới chứng chỉ hành nghề môi giới bất động sản
+môi giới bất động sản | chứng chỉ môi giới nhà đất | bđs > cấp mới chứng chỉ hành nghề môi giới bất động sản
 giá nhà đất thị trường | số liệu nhà đất > khai thác, sử dụng thông tin, dữ liệu về nhà ở và thị trường bất động sản
 # An owner who died: the heirs register the change.
 sổ đỏ đứng tên ông nội | sổ đỏ đứng tên bố mẹ | sổ đỏ đứng tên người chết | đứng tên người đã mất | sổ đỏ ông bà để lại | sổ đỏ của bố đã mất > đăng ký biến động quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất trong các trường hợp chuyển đổi, chuyển nhượng, thừa kế, tặng cho, góp vốn | chứng thực văn bản phân chia di sản
 hộ gia đình sang cá nhân > theo thỏa thuận của các thành viên hộ gia đình hoặc của vợ và chồng
 không có bố | không có cha | không rõ cha | không biết cha là ai | không chồng mà có con | có con không chồng > đăng ký khai sinh
-đổi sang họ cha | đổi họ bố | đổi họ mẹ > thay đổi, cải chính, bổ sung thông tin hộ tịch, xác định lại dân tộc
+đổi họ bố | đổi họ mẹ > thay đổi, cải chính, bổ sung thông tin hộ tịch, xác định lại dân tộc
 khách sạn có khách nước ngoài | khách sạn khai báo khách tây | nhà nghỉ có khách nước ngoài > khai báo tạm trú cho người nước ngoài tại việt nam
 khách sạn khai báo khách | nhà nghỉ khai báo khách | khai báo lưu trú khách sạn > thông báo lưu trú
-xin xây dựng | xây chùa | xây đình | xây đền | xây nhà thờ | sửa chùa | tu sửa nhà thờ họ > cấp giấy phép xây dựng mới đối với công trình cấp iii, cấp iv và nhà ở riêng lẻ
-mất đăng ký xe ô tô | mất giấy đăng ký xe máy | mất giấy đăng ký ô tô | mất biển số xe máy | mất biển số ô tô | mất biển xe > cấp lại chứng nhận đăng ký xe, biển số xe
-vệ sĩ | thuê vệ sĩ | công ty vệ sĩ > về an ninh, trật tự
+xin xây dựng | xây đền | sửa chùa | tu sửa nhà thờ họ > cấp giấy phép xây dựng mới đối với công trình cấp iii, cấp iv và nhà ở riêng lẻ
+mất đăng ký xe ô tô | mất giấy đăng ký xe máy | mất giấy đăng ký ô tô | mất biển số ô tô > cấp lại chứng nhận đăng ký xe, biển số xe
+vệ sĩ | công ty vệ sĩ > về an ninh, trật tự
 rút tiền bảo hiểm | rút hết bảo hiểm | lấy tiền bảo hiểm một lần | không đóng nữa muốn rút > hưởng bảo hiểm xã hội một lần
 chuyển bảo hiểm xã hội | chuyển bhxh | nối sổ bảo hiểm | chuyển công ty đóng bảo hiểm | đóng nối bảo hiểm > đăng ký, điều chỉnh đóng bhxh, bhyt, bhtn
 nhà nước làm sai | công an làm sai | ủy ban làm sai | ubnd làm sai | phường làm sai > giải quyết yêu cầu bồi thường tại cơ quan trực tiếp quản lý người thi hành công vụ gây thiệt hại
 đòi bồi thường | đòi tiền bồi thường | bồi thường tai nạn giao thông | đòi tiền | bị lừa tiền | bị quỵt tiền > gửi, nhận đơn khởi kiện
-certificate for apartment | ownership certificate for apartment | apartment ownership > cho người nhận chuyển nhượng quyền sử dụng đất, quyền sở hữu nhà ở, công trình xây dựng trong dự án bất động sản
+certificate for apartment | apartment ownership > cho người nhận chuyển nhượng quyền sử dụng đất, quyền sở hữu nhà ở, công trình xây dựng trong dự án bất động sản
 pension for old people | pension for elderly | old people | elderly | old age > thực hiện, điều chỉnh, thôi hưởng trợ cấp hưu trí xã hội
 move unemployment | transfer unemployment | unemployment benefits move > chuyển nơi hưởng trợ cấp thất nghiệp
 # Sales on paper without a certified contract, and heirs of owners.
-viết tay | giấy tờ viết tay | bán nhà viết tay | giấy bán nhà viết tay | giấy mua bán viết tay > đã chuyển quyền sử dụng đất trước ngày 01 tháng 8 năm 2024 mà bên chuyển quyền đã được cấp giấy chứng nhận
+viết tay | bán nhà viết tay | giấy bán nhà viết tay | giấy mua bán viết tay > đã chuyển quyền sử dụng đất trước ngày 01 tháng 8 năm 2024 mà bên chuyển quyền đã được cấp giấy chứng nhận
 nhượng lại đất | nhượng lại nhà | để lại đất cho em | sang lại nhà | nhà đất bố mẹ đã mất | nhà của bố mẹ đã mất | đất của bố mẹ đã mất | sang tên giấy chủ quyền | sang tên chủ quyền nhà > đăng ký biến động quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất trong các trường hợp chuyển đổi, chuyển nhượng, thừa kế, tặng cho, góp vốn
 # Southern words for the certificate of house and land.
-giấy chủ quyền | giấy chủ quyền nhà | chủ quyền nhà | giấy hồng | giấy tờ nhà | giấy tờ nhà đất > giấy chứng nhận quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất
+giấy chủ quyền | giấy chủ quyền nhà | chủ quyền nhà | giấy hồng | giấy tờ nhà > giấy chứng nhận quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất
 mất giấy chủ quyền | mất giấy chủ quyền nhà | mất giấy hồng > cấp lại giấy chứng nhận do bị mất
-nhà nước thu hồi đất | nhà nước thu hồi | thu hồi đất | thu hồi làm đường | thu hồi đất làm đường | compensation for land > bồi thường, hỗ trợ, tái định cư
+nhà nước thu hồi đất | nhà nước thu hồi | thu hồi đất | thu hồi làm đường | compensation for land > bồi thường, hỗ trợ, tái định cư
 bịt ngõ | bịt lối đi | chặn lối đi | ngõ bị bịt | ngõ đi chung bị bịt | lấn hẻm | lấn ngõ > hòa giải tranh chấp đất đai
 cây cổ thụ | cây đa | cây to | cây xanh bị đổ | cây nghiêng > cấp giấy phép chặt hạ, dịch chuyển cây xanh
 giấy tờ tùy thân | mất hết giấy tờ | mất hết giấy tờ tùy thân > cấp lại thẻ căn cước
-bệnh nhân tâm thần | nuôi người bệnh tâm thần > thực hiện, điều chỉnh, thôi hưởng trợ cấp xã hội hàng tháng, hỗ trợ kinh phí chăm sóc, nuôi dưỡng hàng tháng
+bệnh nhân tâm thần > thực hiện, điều chỉnh, thôi hưởng trợ cấp xã hội hàng tháng, hỗ trợ kinh phí chăm sóc, nuôi dưỡng hàng tháng
 mẹ liệt sĩ | bố liệt sĩ | cha liệt sĩ | anh em liệt sĩ > giải quyết chế độ trợ cấp ưu đãi đối với thân nhân liệt sĩ
 thẻ thương binh | giấy thương binh | giấy chứng nhận thương binh | bằng thương binh | hưởng chế độ như thương binh | công nhận thương binh | làm chế độ thương binh > xác nhận và giải quyết chế độ ưu đãi người có công với cách mạng và thân nhân
 đi lính về | lính cũ | bộ đội về | đi bộ đội về | lính nghĩa vụ về > giải quyết chế độ trợ cấp một lần đối với quân nhân, người làm công tác cơ yếu hưởng lương như đối với quân nhân
 nghỉ thai sản 6 tháng | nghỉ sinh 6 tháng | nghỉ đẻ 6 tháng | sinh đôi | sinh mổ > hưởng chế độ thai sản đối với lao động nữ sinh con | giải quyết hưởng chế độ thai sản
-về hưu trước tuổi | nghỉ hưu trước tuổi quy định | xin về hưu > hưởng lương hưu đối với người tham gia bảo hiểm xã hội bắt buộc
+về hưu trước tuổi | xin về hưu > hưởng lương hưu đối với người tham gia bảo hiểm xã hội bắt buộc
 lương hưu chuyển khoản | nhận lương hưu chuyển khoản | lương hưu vào tài khoản > thay đổi hình thức nhận, nơi nhận lương hưu
 # What stands on the certificate is corrected or changed, what is built is added to it.
 trên sổ đỏ | trên sổ hồng | trong sổ đỏ | trong sổ hồng > đính chính giấy chứng nhận đã cấp | đổi tên hoặc thay đổi thông tin về người sử dụng đất
 vào sổ đỏ | vào sổ hồng | đưa nhà vào sổ | ghi nhà vào sổ | đăng ký tài sản trên đất | đăng ký nhà trên đất > đăng ký tài sản gắn liền với thửa đất đã được cấp giấy chứng nhận hoặc đăng ký thay đổi về tài sản gắn liền với đất
 gộp 2 sổ đỏ | nhập hai sổ đỏ | gộp 2 thửa > tách thửa hoặc hợp thửa đất
-transfer house | transfer house ownership | transfer property | property transfer > đăng ký biến động quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất trong các trường hợp chuyển đổi, chuyển nhượng, thừa kế, tặng cho, góp vốn
+transfer house | transfer property | property transfer > đăng ký biến động quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất trong các trường hợp chuyển đổi, chuyển nhượng, thừa kế, tặng cho, góp vốn
 sang đất thổ cư | sang đất ở | lên đất thổ cư | thành đất ở > giao đất, cho thuê đất, chuyển mục đích sử dụng đất đối với trường hợp giao đất, cho thuê đất không đấu giá quyền sử dụng đất, không đấu thầu lựa chọn nhà đầu tư
 thuê đất công | thuê đất của xã > giao đất, cho thuê đất, chuyển mục đích sử dụng đất đối với trường hợp giao đất, cho thuê đất không đấu giá quyền sử dụng đất, không đấu thầu lựa chọn nhà đầu tư
 tài sản vợ chồng | chia tài sản vợ chồng | chia nhà đất vợ chồng | nhà đất vợ chồng | đất của hai vợ chồng > thay đổi quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất theo thỏa thuận của các thành viên hộ gia đình hoặc của vợ và chồng
 gia hạn đất | gia hạn đất trồng lúa | đất trồng lúa hết hạn | gia hạn sử dụng đất | đất hết thời hạn | gia hạn đất trồng cây > xác nhận tiếp tục sử dụng đất nông nghiệp
 thay đổi đăng ký thế chấp | thay đổi nội dung thế chấp | sửa đăng ký thế chấp | bổ sung tài sản thế chấp > đăng ký thay đổi biện pháp bảo đảm bằng quyền sử dụng đất, tài sản gắn liền với đất
 extend house ownership | house ownership of foreigner | gia hạn sở hữu nhà > gia hạn thời hạn sở hữu nhà ở tại việt nam của tổ chức, cá nhân nước ngoài
-thuê nhà cũ | thuê lại nhà tập thể | thuê nhà của thành phố > cho thuê nhà ở cũ thuộc tài sản công
+thuê lại nhà tập thể | thuê nhà của thành phố > cho thuê nhà ở cũ thuộc tài sản công
 mua lại nhà tập thể > bán nhà ở cũ thuộc tài sản công
 # Land without papers in other words.
 làm sổ | được cấp sổ | nhà chưa có giấy tờ | đất chưa có giấy tờ | chưa có giấy tờ nhà | chưa có giấy tờ đất | chưa làm sổ | register land | land registration > đăng ký đất đai, tài sản gắn liền với đất, cấp giấy chứng nhận lần đầu đối với hộ gia đình, cá nhân, cộng đồng dân cư
@@ -185,28 +184,28 @@ cccd trên sổ đỏ | căn cước trên sổ đỏ | cmnd trên sổ đỏ | 
 chuyển mục đích | agricultural land | residential land | convert land | đất ruộng xây nhà | đất vườn xây nhà | đất trồng cây xây nhà > giao đất, cho thuê đất, chuyển mục đích sử dụng đất đối với trường hợp giao đất, cho thuê đất không đấu giá quyền sử dụng đất, không đấu thầu lựa chọn nhà đầu tư
 nhà trên đất | nhà chưa có trong sổ | chưa có trong sổ | chưa có trong sổ đỏ | nhà chưa vào sổ | chứng nhận nhà ở trên đất > đăng ký tài sản gắn liền với thửa đất đã được cấp giấy chứng nhận hoặc đăng ký thay đổi về tài sản gắn liền với đất
 chủ đầu tư không làm sổ | chủ đầu tư chậm sổ | chung cư mua mới | mua căn hộ | mua nhà chung cư | nhà chung cư mua | sổ cho cư dân | sổ hồng cho cư dân > cho người nhận chuyển nhượng quyền sử dụng đất, quyền sở hữu nhà ở, công trình xây dựng trong dự án bất động sản
-sang đất nhà | xây sang đất | xây tường sang | lấn chiếm | đất bị lấn chiếm | khiếu kiện đất đai | tranh chấp mảnh đất | hàng xóm xây tường > hòa giải tranh chấp đất đai
+sang đất nhà | xây sang đất | xây tường sang | lấn chiếm | đất bị lấn chiếm | hàng xóm xây tường > hòa giải tranh chấp đất đai
 cùng đứng tên | cùng đứng tên sổ | hai người đứng tên | đứng tên hộ gia đình | chuyển cho một người | chuyển sang một người > thay đổi quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất theo thỏa thuận của các thành viên hộ gia đình hoặc của vợ và chồng
 nội dung thế chấp | nội dung đăng ký thế chấp > đăng ký thay đổi biện pháp bảo đảm bằng quyền sử dụng đất, tài sản gắn liền với đất
 xây xong | nhà xây xong | xây nhà xong | vừa xây xong nhà > đăng ký tài sản gắn liền với thửa đất đã được cấp giấy chứng nhận hoặc đăng ký thay đổi về tài sản gắn liền với đất
 # Found, joined, divided, occupied: short sayings about plots and certificates.
 chưa có bìa | đất chưa có bìa | chưa có bìa đỏ | chưa có sổ | không có sổ > đăng ký đất đai, tài sản gắn liền với đất, cấp giấy chứng nhận lần đầu đối với hộ gia đình, cá nhân, cộng đồng dân cư
-không tìm thấy sổ đỏ | không thấy sổ đỏ | không tìm thấy sổ hồng > cấp lại giấy chứng nhận do bị mất
-nhập 2 sổ | nhập 2 sổ đỏ | một phần đất | một phần thửa đất | bán một phần đất | một phần mảnh đất > tách thửa hoặc hợp thửa đất
-cho con căn nhà | cho con nhà đất | cho con trai đất | cho con gái đất | cho con gái nhà | cho cháu nhà | cho em đất > đăng ký biến động quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất trong các trường hợp chuyển đổi, chuyển nhượng, thừa kế, tặng cho, góp vốn
+không thấy sổ đỏ | không tìm thấy sổ hồng > cấp lại giấy chứng nhận do bị mất
+nhập 2 sổ | nhập 2 sổ đỏ | một phần đất | một phần thửa đất | một phần mảnh đất > tách thửa hoặc hợp thửa đất
+cho con căn nhà | cho con gái nhà | cho cháu nhà | cho em đất > đăng ký biến động quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất trong các trường hợp chuyển đổi, chuyển nhượng, thừa kế, tặng cho, góp vốn
 thừa kế nhà | nhận thừa kế nhà | nhận thừa kế đất | nhà thừa kế | đất thừa kế | inherit > chứng thực văn bản phân chia di sản | đăng ký biến động quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất trong các trường hợp chuyển đổi, chuyển nhượng, thừa kế, tặng cho, góp vốn
 đổi tên đường | đổi số nhà | thay đổi số nhà | đổi địa chỉ nhà | địa chỉ nhà trên sổ | địa chỉ thửa đất > đổi tên hoặc thay đổi thông tin về người sử dụng đất, chủ sở hữu tài sản gắn liền với đất hoặc thay đổi số hiệu hoặc địa chỉ của thửa đất
 lên sổ | nhà lên sổ | nhà xây mới lên sổ | nhà mới xây lên sổ > đăng ký tài sản gắn liền với thửa đất đã được cấp giấy chứng nhận hoặc đăng ký thay đổi về tài sản gắn liền với đất
 chiếm đất | chiếm mất đất | chiếm lối đi > hòa giải tranh chấp đất đai
 nợ ngân hàng | xóa nợ ngân hàng | trả xong nợ | trả hết nợ | trả nợ xong | lấy sổ về > xóa đăng ký biện pháp bảo đảm bằng quyền sử dụng đất, tài sản gắn liền với đất
-nhà ở thu nhập thấp | nhà cho người thu nhập thấp | người thu nhập thấp > đăng ký mua, thuê mua, thuê nhà ở xã hội | công nhận người lao động có thu nhập thấp
+nhà ở thu nhập thấp | người thu nhập thấp > đăng ký mua, thuê mua, thuê nhà ở xã hội | công nhận người lao động có thu nhập thấp
 # Lost, given, wrong: the same in other orders of words.
-rơi sổ hồng | sổ đỏ cháy | sổ hồng cháy | sổ đỏ thất lạc | sổ hồng thất lạc | mất bìa | mất bìa hồng > cấp lại giấy chứng nhận do bị mất
-cho đất | cho cháu đất | cho em nhà | cho em trai nhà | cho em trai đất | cho nhà đất | cho lại nhà | cho lại đất | chuyển quyền sử dụng đất | chuyển quyền sở hữu nhà | selling my house | selling a house | buying a house | sang tên bìa đỏ | sang tên bìa > đăng ký biến động quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất trong các trường hợp chuyển đổi, chuyển nhượng, thừa kế, tặng cho, góp vốn
-trên sổ | tên trên sổ > đính chính giấy chứng nhận đã cấp | điều chỉnh thông tin trên sổ bhxh, thẻ bhyt
+rơi sổ hồng | sổ đỏ cháy | sổ hồng cháy | sổ đỏ thất lạc | sổ hồng thất lạc | mất bìa > cấp lại giấy chứng nhận do bị mất
+cho đất | cho em nhà | cho em trai nhà | cho nhà đất | cho lại nhà | cho lại đất | chuyển quyền sử dụng đất | chuyển quyền sở hữu nhà | selling my house | selling a house | buying a house | sang tên bìa đỏ | sang tên bìa > đăng ký biến động quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất trong các trường hợp chuyển đổi, chuyển nhượng, thừa kế, tặng cho, góp vốn
+trên sổ > đính chính giấy chứng nhận đã cấp | điều chỉnh thông tin trên sổ bhxh, thẻ bhyt
 sổ chỉ có đất | sổ không có nhà | chưa có nhà trên sổ | nhà không có trong sổ > đăng ký tài sản gắn liền với thửa đất đã được cấp giấy chứng nhận hoặc đăng ký thay đổi về tài sản gắn liền với đất
-cãi nhau | cãi nhau lối đi | tranh cãi đất | ngõ đi chung | lối đi chung > hòa giải tranh chấp đất đai | thay đổi quyền đối với thửa đất liền kề
-chưa từng có bìa | chưa từng có sổ | đất ở lâu năm | nhà ở lâu năm | ở lâu năm | get red book | get a red book | apply for red book | red book application > đăng ký đất đai, tài sản gắn liền với đất, cấp giấy chứng nhận lần đầu đối với hộ gia đình, cá nhân, cộng đồng dân cư
+cãi nhau | tranh cãi đất | ngõ đi chung | lối đi chung > hòa giải tranh chấp đất đai | thay đổi quyền đối với thửa đất liền kề
+đất ở lâu năm | nhà ở lâu năm | ở lâu năm | get red book | apply for red book | red book application > đăng ký đất đai, tài sản gắn liền với đất, cấp giấy chứng nhận lần đầu đối với hộ gia đình, cá nhân, cộng đồng dân cư
 # Who says no more than this means land or a vehicle.
 sang tên > đăng ký biến động quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất trong các trường hợp chuyển đổi, chuyển nhượng, thừa kế, tặng cho, góp vốn | cấp chứng nhận đăng ký xe, biển số xe trong trường hợp thay đổi chủ xe (đăng ký sang tên xe)
 cho tặng | cho tặng nhà đất | tặng cho | cho tặng giữa vợ chồng | biến động đất đai | đăng ký biến động | đăng ký biến động đất đai | mua lại nhà | mua lại đất | mua lại căn nhà | nhà của chú | bán lại nhà > đăng ký biến động quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất trong các trường hợp chuyển đổi, chuyển nhượng, thừa kế, tặng cho, góp vốn
@@ -214,6 +213,6 @@ thổ cư > giao đất, cho thuê đất, chuyển mục đích sử dụng đ�
 hoàn công nhà ở riêng lẻ | hoàn công công trình nhà ở > đăng ký tài sản gắn liền với thửa đất đã được cấp giấy chứng nhận hoặc đăng ký thay đổi về tài sản gắn liền với đất
 đổi sổ | đổi mẫu sổ | sổ mẫu cũ | mẫu sổ cũ | đổi sổ mẫu cũ | sang sổ mẫu mới > cấp đổi giấy chứng nhận quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất
 sổ hồng ghi sai > đính chính giấy chứng nhận đã cấp
-tách đất thổ cư | tách đất nông nghiệp | tách đất vườn > tách thửa hoặc hợp thửa đất
+tách đất thổ cư | tách đất nông nghiệp > tách thửa hoặc hợp thửa đất
 tặng đất | tặng nhà | tặng đất cho con > đăng ký biến động quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất trong các trường hợp chuyển đổi, chuyển nhượng, thừa kế, tặng cho, góp vốn
 `;

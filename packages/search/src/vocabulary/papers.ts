@@ -1,25 +1,25 @@
 /** Residence, identity, travel papers, certified copies. */
 export const papers = `
 # Criminal records under their abbreviation and what they prove.
-lý lịch tư pháp | lltp | phiếu lý lịch tư pháp | giấy xác nhận tiền án | tiền án tiền sự | lý lịch tư pháp số 2 | lý lịch tư pháp số 1 > cấp phiếu lý lịch tư pháp cho công dân việt nam, người nước ngoài đang cư trú tại việt nam, người việt nam đang cư trú ở nước ngoài
+lý lịch tư pháp | lltp | phiếu lý lịch tư pháp | tiền án tiền sự > cấp phiếu lý lịch tư pháp cho công dân việt nam, người nước ngoài đang cư trú tại việt nam, người việt nam đang cư trú ở nước ngoài
 # The nationality asked for here is the Vietnamese one.
 nhập quốc tịch | xin quốc tịch > nhập quốc tịch việt nam
 # The card has changed its name twice; people use all of them.
-cccd | căn cước công dân | thẻ cccd | chứng minh thư | cmnd | chứng minh nhân dân | thẻ căn cước công dân | cccd gắn chip | căn cước > thẻ căn cước | căn cước
+cccd | căn cước công dân | chứng minh thư | cmnd | chứng minh nhân dân | căn cước > thẻ căn cước | căn cước
 # A first card is issued from 14 years of age.
-làm cccd | làm căn cước | làm cccd lần đầu | làm căn cước công dân | làm thẻ căn cước | cấp cccd | làm chứng minh thư > cấp thẻ căn cước cho người từ đủ 14 tuổi trở lên
+làm cccd | làm căn cước | làm căn cước công dân | làm thẻ căn cước | cấp cccd | làm chứng minh thư > cấp thẻ căn cước cho người từ đủ 14 tuổi trở lên
 # A child, in the words of the law, is under 14 years of age here.
-căn cước cho con | cccd cho con | căn cước trẻ em | cccd trẻ em | căn cước cho bé | làm căn cước cho con | làm cccd cho con | làm cccd cho bé | căn cước cho trẻ em | cccd cho trẻ em > cấp thẻ căn cước cho người dưới 14 tuổi
+cccd cho con | căn cước trẻ em | cccd trẻ em | làm căn cước cho con | làm cccd cho con | làm cccd cho bé > cấp thẻ căn cước cho người dưới 14 tuổi
 # What is lost is issued again.
 mất cccd | mất căn cước | mất căn cước công dân | mất chứng minh thư | làm lại cccd | làm lại căn cước | mất cmnd > cấp lại thẻ căn cước
 # An expired card is exchanged, not prolonged.
 đổi cccd | cccd hết hạn | căn cước hết hạn | gia hạn cccd | gia hạn căn cước > cấp đổi thẻ căn cước
 # VNeID is the application in which the electronic identity lives.
-vneid | định danh điện tử | tài khoản vneid | định danh mức 2 | định danh mức độ 2 | vneid mức 2 | cài vneid | kích hoạt vneid | tài khoản định danh > cấp tài khoản định danh điện tử mức độ 02, căn cước điện tử cho công dân việt nam
+vneid | định danh điện tử | tài khoản vneid | định danh mức 2 | định danh mức độ 2 | vneid mức 2 | tài khoản định danh > cấp tài khoản định danh điện tử mức độ 02, căn cước điện tử cho công dân việt nam
 # The old card is proved by confirming its nine digits.
 cmnd cũ | chứng minh thư cũ | chứng minh nhân dân cũ | cmnd 9 số | chứng minh thư 9 số | xác nhận số cmnd > xác nhận số chứng minh nhân dân 09 số, số định danh cá nhân
 # The household book is gone; permanent residence took its place.
-hộ khẩu | nhập hộ khẩu | nhập khẩu | đăng ký hộ khẩu | chuyển hộ khẩu | sổ hộ khẩu | thường trú > đăng ký thường trú
+hộ khẩu | nhập khẩu | chuyển hộ khẩu > đăng ký thường trú
 # CT07 is the number of the form that confirms residence.
 xác nhận cư trú | ct07 | giấy xác nhận cư trú | xác nhận hộ khẩu | giấy xác nhận nơi cư trú > xác nhận thông tin về cư trú
 # Being cut from the household book is deletion of residence.
@@ -27,13 +27,13 @@ cắt khẩu | cắt hộ khẩu | xóa hộ khẩu > xóa đăng ký thường 
 # The household is separated, the book is gone.
 tách khẩu | tách hộ khẩu | tách sổ hộ khẩu > tách hộ
 # KT3 was the name of long-term temporary residence.
-kt3 | đăng kí tạm trú | tạm trú | sổ tạm trú | giấy tạm trú > đăng ký tạm trú
+kt3 | tạm trú > đăng ký tạm trú
 # A guest for the night is notified as a stay.
-khách ngủ qua đêm | khai báo lưu trú | đăng ký lưu trú | người thân đến chơi | lưu trú > thông báo lưu trú
+khai báo lưu trú | đăng ký lưu trú | người thân đến chơi | lưu trú > thông báo lưu trú
 # Absence is declared, not registered.
-tạm vắng | đăng ký tạm vắng | đi vắng > khai báo tạm vắng
+đăng ký tạm vắng | đi vắng > khai báo tạm vắng
 # Whoever lodges a foreigner declares the temporary stay.
-người nước ngoài thuê nhà | khai báo khách nước ngoài | khai báo người nước ngoài | khách nước ngoài | tạm trú cho khách nước ngoài > khai báo tạm trú cho người nước ngoài tại việt nam
+người nước ngoài thuê nhà | khai báo khách nước ngoài | khai báo người nước ngoài | khách nước ngoài > khai báo tạm trú cho người nước ngoài tại việt nam
 # The ordinary passport is meant; it is issued anew, never prolonged.
 passport | hộ chiếu | cấp hộ chiếu | đổi hộ chiếu | gia hạn hộ chiếu | hộ chiếu hết hạn > cấp hộ chiếu phổ thông ở trong nước
 # A lost passport is first reported.
@@ -44,115 +44,115 @@ gia hạn visa > cấp thị thực cho người nước ngoài | gia hạn tạ
 # People say notarise for certifying a copy against its original.
 sao y | sao y bản chính | công chứng bản sao | photo công chứng | công chứng giấy tờ | sao y công chứng | chứng thực bản sao | công chứng cccd | công chứng bằng | photo chứng thực > chứng thực bản sao từ bản chính giấy tờ, văn bản do cơ quan, tổ chức có thẩm quyền của việt nam, nước ngoài cấp hoặc chứng nhận
 # Authorisations and curricula vitae are certified by their signature.
-xác nhận chữ ký | công chứng chữ ký | chứng chữ ký | giấy ủy quyền | chứng thực giấy ủy quyền | xác nhận sơ yếu lý lịch | sơ yếu lý lịch | chứng thực sơ yếu lý lịch > chứng thực chữ ký trong các giấy tờ, văn bản
+xác nhận chữ ký | công chứng chữ ký | chứng chữ ký | giấy ủy quyền | chứng thực giấy ủy quyền | sơ yếu lý lịch | chứng thực sơ yếu lý lịch > chứng thực chữ ký trong các giấy tờ, văn bản
 # A commune certifies wills.
-lập di chúc | công chứng di chúc | di chúc > chứng thực di chúc
+lập di chúc | công chứng di chúc > chứng thực di chúc
 # Inheritance is divided by a certified document.
-chia thừa kế | phân chia di sản | thừa kế nhà đất | chia tài sản thừa kế | khai nhận thừa kế | thừa kế > chứng thực văn bản phân chia di sản | phân chia di sản
+phân chia di sản | thừa kế nhà đất | khai nhận thừa kế | thừa kế > chứng thực văn bản phân chia di sản | phân chia di sản
 # An inheritance is called di sản in the name.
 từ chối thừa kế | từ chối nhận thừa kế > chứng thực văn bản từ chối nhận di sản
 # Where one lives is information on residence.
-xác nhận nơi ở | xác nhận nơi ở hiện tại | xác nhận chỗ ở | xác nhận địa chỉ | giấy xác nhận nơi ở > xác nhận thông tin về cư trú
+xác nhận nơi ở | xác nhận chỗ ở | xác nhận địa chỉ | giấy xác nhận nơi ở > xác nhận thông tin về cư trú
 # A translation is certified by the signature of the translator.
 dịch thuật công chứng | công chứng bản dịch | dịch công chứng | bản dịch > chứng thực chữ ký người dịch
 # Moving the household book is a new permanent residence.
-chuyển khẩu | nhập khẩu cho con | nhập hộ khẩu cho con | nhập khẩu vợ > đăng ký thường trú
+chuyển khẩu > đăng ký thường trú
 # Permanent residence by the old words of the household book.
-đổi hộ khẩu | nhập khẩu nhà thuê | nhập khẩu nhà trọ | nhập khẩu nhà chồng | nhập khẩu theo chồng | nhập khẩu cho bố mẹ | nhập khẩu cho em bé | nhập hộ khẩu hà nội | nhập khẩu hà nội | chuyển khẩu về hà nội | hộ khẩu hà nội | nhập khẩu vào nhà người thân | sổ hộ khẩu điện tử | đăng ký nơi ở mới | mua nhà nhập khẩu > đăng ký thường trú
+đổi hộ khẩu | nhập khẩu nhà thuê | nhập khẩu nhà trọ | nhập khẩu theo chồng | nhập hộ khẩu hà nội | đăng ký nơi ở mới | mua nhà nhập khẩu > đăng ký thường trú
 diện tích tối thiểu nhập khẩu | diện tích nhập khẩu | xác nhận diện tích nhà thuê | diện tích bình quân | 15m2 một người > xác nhận về điều kiện diện tích bình quân nhà ở để đăng ký thường trú
 xác nhận nhà không tranh chấp | xác nhận đất không tranh chấp > nhà ở, đất ở không có tranh chấp
 # Tenants and students register temporary residence.
-ở trọ | thuê trọ | sinh viên ở trọ | công nhân ở trọ | ở ký túc xá | ktx | thuê phòng trọ | người thuê trọ | người ở trọ | khách thuê trọ | chủ trọ đăng ký tạm trú | đăng ký tạm trú phòng trọ | thuê chung cư | thuê căn hộ | thuê nhà ở hà nội | lên hà nội học | lên hà nội làm việc | ở nhờ nhà người quen | giấy tạm trú kt3 > đăng ký tạm trú
-xóa tạm trú | hủy tạm trú | cắt tạm trú | chuyển phòng trọ | chuyển chỗ trọ | trả phòng trọ | người thuê đã chuyển đi | người thuê chuyển đi > xóa đăng ký tạm trú
+thuê trọ | sinh viên ở trọ | công nhân ở trọ | ở ký túc xá | ktx | thuê phòng trọ | người ở trọ | thuê chung cư | thuê căn hộ | thuê nhà ở hà nội | lên hà nội học | lên hà nội làm việc | ở nhờ nhà người quen > đăng ký tạm trú
+xóa tạm trú | hủy tạm trú | cắt tạm trú | chuyển phòng trọ | chuyển chỗ trọ | trả phòng trọ | người thuê chuyển đi > xóa đăng ký tạm trú
 tạm trú hết hạn | sổ tạm trú hết hạn | gia hạn sổ tạm trú | gia hạn kt3 > gia hạn tạm trú
-hủy thường trú | xóa tên khỏi hộ khẩu | xóa tên trong hộ khẩu | cắt khẩu đi nước ngoài | xóa khẩu > xóa đăng ký thường trú
-ra ở riêng | tách khẩu sau ly hôn | tách sổ khẩu | tách hộ gia đình | tách hộ khẩu sau ly hôn > tách hộ
+hủy thường trú | xóa tên khỏi hộ khẩu | xóa tên trong hộ khẩu | xóa khẩu > xóa đăng ký thường trú
+tách khẩu sau ly hôn | tách sổ khẩu | tách hộ gia đình | tách hộ khẩu sau ly hôn > tách hộ
 # Guests and short stays are notified; guests from abroad are declared.
-khách ngủ lại | khách đến chơi nhà | khách ở lại vài ngày | người quen ở lại | khách ở nhà nghỉ | khai báo khách lưu trú | khách lưu trú | họ hàng lên chơi > thông báo lưu trú
-khách tây | khách tây thuê phòng | tây thuê nhà | khai báo khách tây | airbnb | khách airbnb | khách nước ngoài ở homestay | người nước ngoài ở nhờ | bạn nước ngoài đến chơi | người nước ngoài ngủ lại | mẫu na17 | na17 > khai báo tạm trú cho người nước ngoài tại việt nam
+khách ở lại vài ngày | người quen ở lại | khách ở nhà nghỉ | khách lưu trú > thông báo lưu trú
+khách tây | khách tây thuê phòng | tây thuê nhà | khai báo khách tây | airbnb | khách nước ngoài ở homestay | người nước ngoài ở nhờ | bạn nước ngoài đến chơi | người nước ngoài ngủ lại | na17 > khai báo tạm trú cho người nước ngoài tại việt nam
 đi xa lâu ngày | đi làm xa | vắng nhà lâu ngày | vắng mặt khỏi địa phương | đi khỏi nơi cư trú > khai báo tạm vắng
 # People without any registered residence declare where they live.
 không có hộ khẩu | chưa có hộ khẩu | không nơi cư trú | vô gia cư | chưa đủ điều kiện nhập khẩu | không có nơi thường trú > khai báo thông tin về cư trú đối với người chưa đủ điều kiện đăng ký thường trú
-sống trên thuyền | nhà thuyền | nhà bè | sống trên ghe | sống trên xe > xác nhận nơi thường xuyên đậu, đỗ; sử dụng phương tiện vào mục đích để ở
+nhà bè | sống trên ghe | sống trên xe > xác nhận nơi thường xuyên đậu, đỗ; sử dụng phương tiện vào mục đích để ở
 # Papers about residence replace the household book since 2023.
-xác nhận thường trú | giấy xác nhận tạm trú | xác nhận tạm trú | giấy xác nhận hộ khẩu | thay sổ hộ khẩu | mất sổ hộ khẩu | xác nhận nhân khẩu | xác nhận số người trong hộ | mẫu ct07 | xác nhận nơi cư trú | giấy ct07 > xác nhận thông tin về cư trú
+xác nhận thường trú | giấy xác nhận tạm trú | xác nhận tạm trú | giấy xác nhận hộ khẩu | thay sổ hộ khẩu | mất sổ hộ khẩu | xác nhận nhân khẩu | xác nhận số người trong hộ | xác nhận nơi cư trú > xác nhận thông tin về cư trú
 đổi chủ hộ | thay chủ hộ | thay đổi chủ hộ | chủ hộ mất | sai thông tin hộ khẩu | sửa sổ hộ khẩu | sai thông tin cư trú | thêm nghề nghiệp vào cư trú | đính chính hộ khẩu > điều chỉnh thông tin về cư trú trong cơ sở dữ liệu về cư trú
-ct01 | mẫu ct01 | tờ khai ct01 > đăng ký tạm trú | đăng ký thường trú
+ct01 > đăng ký tạm trú | đăng ký thường trú
 # Wrong data in VNeID come from the population database.
-sai thông tin trên vneid | sửa thông tin vneid | vneid sai thông tin | vneid sai ngày sinh | vneid sai tên | cập nhật thông tin vneid | sai thông tin dân cư | sửa thông tin dân cư | cập nhật thông tin dân cư | điều chỉnh thông tin dân cư | dc02 | mẫu dc02 | dc01 | mẫu dc01 > điều chỉnh thông tin trong cơ sở dữ liệu quốc gia về dân cư theo đề nghị của công dân
+sai thông tin trên vneid | sửa thông tin vneid | vneid sai thông tin | vneid sai ngày sinh | vneid sai tên | cập nhật thông tin vneid | sai thông tin dân cư | sửa thông tin dân cư | cập nhật thông tin dân cư | điều chỉnh thông tin dân cư | dc02 | dc01 > điều chỉnh thông tin trong cơ sở dữ liệu quốc gia về dân cư theo đề nghị của công dân
 xem thông tin dân cư | tra thông tin dân cư | tra cứu thông tin công dân | csdl dân cư | csdlqg về dân cư > khai thác thông tin công dân trong cơ sở dữ liệu quốc gia về dân cư
-mã định danh | số định danh | mã số định danh | mã định danh cá nhân | tra số định danh | mã định danh cho con | mã định danh học sinh | hai số cmnd | số cmnd cũ | xác nhận cmnd cũ và cccd | cmnd cũ và cccd mới > xác nhận số chứng minh nhân dân 09 số, số định danh cá nhân
+mã định danh | số định danh | mã số định danh | mã định danh cá nhân | mã định danh cho con | mã định danh học sinh | hai số cmnd | số cmnd cũ | xác nhận cmnd cũ và cccd | cmnd cũ và cccd mới > xác nhận số chứng minh nhân dân 09 số, số định danh cá nhân
 # Identity cards: changes are exchanges, loss and damage mean a new issue (Law on Identity, art. 24).
 đổi thẻ căn cước | đổi căn cước | sai tên trên cccd | cccd sai thông tin | căn cước sai thông tin | cccd sai quê quán | đổi cmnd sang cccd | đổi chứng minh sang căn cước | đổi chứng minh thư | đổi cmnd | cmnd hết hạn | đổi cccd gắn chip | đủ 25 tuổi | đủ 40 tuổi | đủ 60 tuổi | sửa căn cước | sửa cccd | đổi ảnh căn cước | đổi thông tin cccd | cập nhật địa chỉ cccd > cấp đổi thẻ căn cước
-rơi cccd | rớt cccd | mất ví | mất giấy tờ tùy thân | mất giấy tờ | rơi ví | cccd bị hỏng | cccd bị gãy | cccd bị mờ | căn cước bị hỏng | căn cước bị gãy | thẻ căn cước bị hỏng | hư cccd | cccd hư | mất thẻ căn cước | mất thẻ cccd | mất cmt | cớ mất cccd | cớ mất giấy tờ | mất chứng minh > cấp lại thẻ căn cước
-cmt | thẻ cc | thẻ căn cước gắn chip | chứng minh nhân dân mới | thẻ căn cước mới | mẫu căn cước mới | quét mống mắt | đủ 14 tuổi | tròn 14 tuổi | làm căn cước lần đầu | con 14 tuổi làm căn cước | học sinh làm căn cước > cấp thẻ căn cước cho người từ đủ 14 tuổi trở lên
-căn cước cho trẻ sơ sinh | căn cước dưới 6 tuổi | căn cước dưới 14 tuổi | cccd dưới 14 tuổi | cccd trẻ con | căn cước học sinh tiểu học | thẻ căn cước cho con | thẻ căn cước trẻ em | bé làm căn cước | cccd cho con dưới 14 tuổi > cấp thẻ căn cước cho người dưới 14 tuổi
+rơi cccd | rớt cccd | mất ví | mất giấy tờ tùy thân | mất giấy tờ | rơi ví | cccd bị hỏng | cccd bị gãy | cccd bị mờ | căn cước bị hỏng | căn cước bị gãy | hư cccd | cccd hư | mất thẻ căn cước | mất thẻ cccd | mất cmt | mất chứng minh > cấp lại thẻ căn cước
+cmt | thẻ cc | chứng minh nhân dân mới | thẻ căn cước mới | mẫu căn cước mới | quét mống mắt | đủ 14 tuổi | tròn 14 tuổi | làm căn cước lần đầu > cấp thẻ căn cước cho người từ đủ 14 tuổi trở lên
+căn cước cho trẻ sơ sinh | căn cước dưới 6 tuổi | căn cước dưới 14 tuổi | cccd dưới 14 tuổi | cccd trẻ con | căn cước học sinh tiểu học | thẻ căn cước cho con | bé làm căn cước > cấp thẻ căn cước cho người dưới 14 tuổi
 tích hợp bằng lái | tích hợp giấy tờ | tích hợp bhyt | tích hợp thẻ bảo hiểm | tích hợp vneid > tích hợp, cập nhật, điều chỉnh thông tin trên thẻ căn cước
 # The electronic identity is what people call VNeID.
-định danh mức 1 | định danh mức độ 1 | nâng mức 2 | đăng ký vneid | cài đặt vneid | tài khoản mức 2 | căn cước điện tử | vneid cho con | vneid cho người già | ứng dụng định danh > cấp tài khoản định danh điện tử mức độ 02, căn cước điện tử cho công dân việt nam
-khóa vneid | mất điện thoại có vneid | khóa tài khoản vneid | khóa định danh | bị hack vneid > khóa tài khoản định danh điện tử
+định danh mức 1 | định danh mức độ 1 | đăng ký vneid | tài khoản mức 2 | căn cước điện tử | vneid cho người già | ứng dụng định danh > cấp tài khoản định danh điện tử mức độ 02, căn cước điện tử cho công dân việt nam
+khóa vneid | mất điện thoại có vneid | khóa tài khoản vneid | bị hack vneid > khóa tài khoản định danh điện tử
 mở khóa vneid | vneid bị khóa | mở lại vneid | mở khóa tài khoản vneid | quên mật khẩu vneid | tài khoản định danh bị khóa | không đăng nhập được vneid > mở khóa tài khoản định danh điện tử
 vneid công ty | vneid doanh nghiệp | định danh tổ chức | định danh doanh nghiệp | tài khoản định danh doanh nghiệp | tài khoản định danh công ty | tài khoản định danh tổ chức | định danh công ty | vneid tổ chức > cấp tài khoản định danh điện tử cho cơ quan, tổ chức
 vneid cho người nước ngoài | vneid for foreigners | vneid foreigner | e-id for foreigners | định danh người nước ngoài > cấp tài khoản định danh điện tử mức độ 02 cho người nước ngoài
 việt kiều campuchia | người gốc việt không giấy tờ | không có giấy tờ tùy thân | không có giấy tờ gì > người gốc việt nam chưa xác định được quốc tịch
 # Identity and residence in English.
-id card for child | child id card | id card for my child > cấp thẻ căn cước cho người dưới 14 tuổi
+id card for child | child id card > cấp thẻ căn cước cho người dưới 14 tuổi
 expired id card | change id card | update id card > cấp đổi thẻ căn cước
 confirmation of residence | proof of residence | proof of address | residence confirmation | residency certificate > xác nhận thông tin về cư trú
 household registration | household book | change permanent address > đăng ký thường trú
 register tenant | registering tenants | register my address | police registration | register with police | foreigner staying at my home | foreign guest | foreign guests | foreign tenant > khai báo tạm trú cho người nước ngoài tại việt nam
 # Passports and other travel papers.
-hộ chiếu trẻ em | hộ chiếu cho con | hộ chiếu cho bé | hộ chiếu trẻ sơ sinh | hộ chiếu gắn chip | hộ chiếu lần đầu | hộ chiếu phổ thông | đi du lịch nước ngoài | hộ chiếu bị hỏng | hộ chiếu bị rách | hộ chiếu bị ướt | hết trang hộ chiếu | passport cho con | passport hết hạn | gia hạn passport | đổi passport | làm lại hộ chiếu > cấp hộ chiếu phổ thông ở trong nước
-rơi hộ chiếu | báo mất hộ chiếu | thất lạc hộ chiếu | hộ chiếu bị mất | cớ mất hộ chiếu | bị trộm hộ chiếu > trình báo mất hộ chiếu phổ thông
+hộ chiếu trẻ sơ sinh | hộ chiếu gắn chip | hộ chiếu phổ thông | đi du lịch nước ngoài | hộ chiếu bị hỏng | hộ chiếu bị rách | hộ chiếu bị ướt | passport hết hạn | gia hạn passport | làm lại hộ chiếu > cấp hộ chiếu phổ thông ở trong nước
+rơi hộ chiếu | báo mất hộ chiếu | thất lạc hộ chiếu | hộ chiếu bị mất | bị trộm hộ chiếu > trình báo mất hộ chiếu phổ thông
 tìm thấy hộ chiếu | tìm lại được hộ chiếu | hộ chiếu đã báo mất | tìm lại hộ chiếu > khôi phục giá trị sử dụng hộ chiếu phổ thông
 passport công vụ | hộ chiếu công vụ | hộ chiếu ngoại giao > cấp hộ chiếu ngoại giao, hộ chiếu công vụ
-thẻ doanh nhân apec | thẻ apec | apec card | thẻ abtc | đi lại doanh nhân apec > cho phép sử dụng thẻ abtc
+thẻ doanh nhân apec | thẻ apec | thẻ abtc | đi lại doanh nhân apec > cho phép sử dụng thẻ abtc
 mất thẻ apec | mất thẻ abtc > trình báo mất thẻ abtc
 thông hành trung quốc | giấy thông hành đi trung quốc | sang trung quốc bằng thông hành > cấp giấy thông hành nhập, xuất cảnh cho công dân việt nam sang du lịch
 thông hành lào | giấy thông hành lào > cấp giấy thông hành biên giới việt nam – lào
 mất giấy thông hành > trình báo mất giấy thông hành
 lịch sử xuất nhập cảnh | xác nhận xuất nhập cảnh | xác nhận ngày xuất cảnh | xác nhận ngày nhập cảnh | entry exit record | entry and exit history | travel history > xác nhận, cung cấp thông tin liên quan đến xuất nhập cảnh của công dân việt nam
 # Stay of foreigners: visa matters inside the country go to the immigration police.
-visa hết hạn | quá hạn visa | visa quá hạn | ở quá hạn | overstay | overstayed | visa expired | stay longer | extend stay | mẫu na5 | na5 > gia hạn tạm trú cho người nước ngoài | cấp thị thực cho người nước ngoài
-visa du lịch | visa công tác | visa lao động | visa thăm thân | visa kết hôn | đổi visa | chuyển đổi visa | chuyển đổi mục đích visa | business visa | spouse visa | e-visa | evisa | change visa | new visa | visa for my wife | visa for my husband > cấp thị thực cho người nước ngoài
-thẻ tạm trú | thẻ tạm trú cho vợ | thẻ tạm trú cho chồng | thẻ tạm trú hết hạn | gia hạn thẻ tạm trú | thẻ tạm trú thăm thân | renew trc | mẫu na8 | temporary resident card > cấp thẻ tạm trú cho người nước ngoài
-thẻ thường trú | thẻ xanh | định cư ở việt nam | định cư tại việt nam | green card | permanent resident card | permanent resident > cấp thẻ thường trú cho người nước ngoài
+visa hết hạn | quá hạn visa | visa quá hạn | ở quá hạn | overstay | overstayed | visa expired | stay longer | extend stay | na5 > gia hạn tạm trú cho người nước ngoài | cấp thị thực cho người nước ngoài
+visa du lịch | visa công tác | visa lao động | visa thăm thân | visa kết hôn | đổi visa | chuyển đổi visa | chuyển đổi mục đích visa | evisa | change visa > cấp thị thực cho người nước ngoài
+thẻ tạm trú | thẻ tạm trú hết hạn | gia hạn thẻ tạm trú | renew trc | mẫu na8 | temporary resident card > cấp thẻ tạm trú cho người nước ngoài
+thẻ thường trú | thẻ xanh | định cư ở việt nam | định cư tại việt nam | green card | permanent resident > cấp thẻ thường trú cho người nước ngoài
 mất thẻ thường trú | lost permanent residence card > cấp lại thẻ thường trú cho người nước ngoài
 đổi thẻ thường trú | renew permanent residence card > cấp đổi thẻ thường trú cho người nước ngoài
-miễn thị thực 5 năm | giấy miễn thị thực | visa 5 năm | visa exemption | 5 year visa exemption | miễn visa việt kiều > gia hạn tạm trú cho người đã được cấp giấy miễn thị thực
+miễn thị thực 5 năm | giấy miễn thị thực | visa 5 năm | visa exemption | miễn visa việt kiều > gia hạn tạm trú cho người đã được cấp giấy miễn thị thực
 mời người nước ngoài | bảo lãnh người nước ngoài | bảo lãnh visa | bảo lãnh vợ nước ngoài | bảo lãnh chồng nước ngoài | mời khách nước ngoài | invitation letter | visa sponsorship | sponsor visa > mời, bảo lãnh người nước ngoài vào việt nam
 công hàm | công hàm xin visa > cấp công hàm đề nghị phía nước ngoài cấp thị thực
 người nước ngoài lên biên giới | vào khu vực biên giới | khu vực cấm > cấp giấy phép vào khu vực cấm, khu vực biên giới cho người nước ngoài
 # Papers for use abroad are legalised.
-hợp pháp hóa | hợp pháp hoá giấy tờ | hpkls | dán tem lãnh sự | đóng dấu bộ ngoại giao | apostille | legalization | legalisation | consular legalization | document legalization > chứng nhận lãnh sự, hợp pháp hóa lãnh sự giấy tờ, tài liệu
+hợp pháp hóa | hợp pháp hoá giấy tờ | hpkls | dán tem lãnh sự | đóng dấu bộ ngoại giao | apostille | legalization | legalisation | consular legalization > chứng nhận lãnh sự, hợp pháp hóa lãnh sự giấy tờ, tài liệu
 # Certified copies by everyday words; people say notarise for what the commune certifies (Decree 23/2015).
-bản sao có dấu | bản sao công chứng | bản sao chứng thực | photo có dấu | photo dấu đỏ | công chứng photo | sao y cccd | sao y căn cước | sao y bằng | sao y bằng đại học | sao y giấy tờ | công chứng khai sinh | công chứng giấy khai sinh | công chứng học bạ | công chứng hộ chiếu | công chứng căn cước | công chứng bằng tốt nghiệp | công chứng bằng cấp | công chứng sổ đỏ | công chứng cmnd | đóng dấu sao y | dấu sao y | bản sao điện tử | chứng thực điện tử | chứng thực giấy tờ | bản photo có công chứng | photo chứng minh thư công chứng > chứng thực bản sao từ bản chính giấy tờ, văn bản do cơ quan, tổ chức có thẩm quyền của việt nam, nước ngoài cấp hoặc chứng nhận
+bản sao có dấu | bản sao công chứng | bản sao chứng thực | photo có dấu | photo dấu đỏ | công chứng photo | sao y cccd | sao y căn cước | sao y bằng đại học | công chứng khai sinh | công chứng giấy khai sinh | công chứng học bạ | công chứng hộ chiếu | công chứng căn cước | công chứng bằng tốt nghiệp | công chứng sổ đỏ | công chứng cmnd | đóng dấu sao y | bản sao điện tử | chứng thực điện tử | chứng thực giấy tờ | bản photo có công chứng | photo chứng minh thư công chứng > chứng thực bản sao từ bản chính giấy tờ, văn bản do cơ quan, tổ chức có thẩm quyền của việt nam, nước ngoài cấp hoặc chứng nhận
 # Signatures under a CV, a commitment or an authorisation.
 hồ sơ xin việc | xác nhận hồ sơ xin việc | đóng dấu sơ yếu lý lịch | công chứng sơ yếu lý lịch | lý lịch tự thuật | điểm chỉ | lăn tay | giấy cam kết | giấy cam đoan | công chứng giấy ủy quyền | ủy quyền cho người khác | ủy quyền đi làm giấy tờ | xác nhận sơ yếu | syll | giấy bảo lãnh | người già không ký được | signature authentication | power of attorney | certify my signature > chứng thực chữ ký trong các giấy tờ, văn bản
 # Contracts about houses, land and vehicles are transactions that are certified.
-giấy bán xe | hợp đồng mua bán xe | công chứng mua bán xe | công chứng xe | giấy mua bán xe | hợp đồng bán xe | hợp đồng vay tiền | hợp đồng đặt cọc | đặt cọc mua nhà | đặt cọc mua đất | hợp đồng thuê mặt bằng | công chứng hợp đồng thuê nhà | công chứng giấy tờ nhà đất | công chứng mua bán đất | công chứng nhà đất | hợp đồng mượn nhà | hợp đồng tặng cho | hợp đồng cho nhà | giấy cho tặng nhà đất | ủy quyền bán nhà | ủy quyền mua bán nhà đất | giấy vay nợ | rental contract | lease contract | house sale contract | sale contract > chứng thực giao dịch liên quan đến tài sản là động sản, quyền sử dụng đất, nhà ở
+giấy bán xe | hợp đồng mua bán xe | công chứng mua bán xe | công chứng xe | giấy mua bán xe | hợp đồng bán xe | hợp đồng vay tiền | hợp đồng đặt cọc | đặt cọc mua nhà | đặt cọc mua đất | hợp đồng thuê mặt bằng | công chứng hợp đồng thuê nhà | công chứng giấy tờ nhà đất | công chứng mua bán đất | công chứng nhà đất | hợp đồng mượn nhà | hợp đồng tặng cho | hợp đồng cho nhà | giấy cho tặng nhà đất | ủy quyền bán nhà | ủy quyền mua bán nhà đất | giấy vay nợ | rental contract | lease contract | sale contract > chứng thực giao dịch liên quan đến tài sản là động sản, quyền sử dụng đất, nhà ở
 hủy hợp đồng công chứng | hủy hợp đồng đã chứng thực | sửa hợp đồng công chứng | hủy ủy quyền | hủy hợp đồng ủy quyền | chấm dứt hợp đồng ủy quyền | phụ lục hợp đồng thuê nhà | hủy đặt cọc > chứng thực việc sửa đổi, bổ sung, hủy bỏ giao dịch
 sai chính tả hợp đồng | hợp đồng chứng thực bị sai | hợp đồng ghi sai > sửa lỗi sai sót trong giao dịch
 bản sao hợp đồng | sao hợp đồng đã chứng thực | mất hợp đồng công chứng > cấp bản sao có chứng thực từ bản chính giao dịch đã được chứng thực
 sao sổ gốc | trích lục sổ gốc | bản sao sổ gốc > cấp bản sao từ sổ gốc
-dịch giấy tờ | dịch tài liệu | dịch tiếng anh công chứng | dịch bằng sang tiếng anh | dịch công chứng tiếng anh | dịch thuật | translate documents | translate my documents | translated document > chứng thực chữ ký người dịch
+dịch giấy tờ | dịch tài liệu | dịch tiếng anh công chứng | dịch bằng sang tiếng anh | dịch thuật | translate documents | translated document > chứng thực chữ ký người dịch
 # The age decides which identity card is meant.
 1 tuổi làm căn cước | 1 tuổi làm cccd | 2 tuổi làm căn cước | 2 tuổi làm cccd | 3 tuổi làm căn cước | 3 tuổi làm cccd | 4 tuổi làm căn cước | 4 tuổi làm cccd | 5 tuổi làm căn cước | 5 tuổi làm cccd | 6 tuổi làm căn cước | 6 tuổi làm cccd | 7 tuổi làm căn cước | 7 tuổi làm cccd | 8 tuổi làm căn cước | 8 tuổi làm cccd | 9 tuổi làm căn cước | 9 tuổi làm cccd | 10 tuổi làm căn cước | 10 tuổi làm cccd | 11 tuổi làm căn cước | 11 tuổi làm cccd | 12 tuổi làm căn cước | 12 tuổi làm cccd | 13 tuổi làm căn cước | 13 tuổi làm cccd > cấp thẻ căn cước cho người dưới 14 tuổi
-14 tuổi làm căn cước | 14 tuổi làm cccd | 15 tuổi làm căn cước | 15 tuổi làm cccd | 16 tuổi làm căn cước | 16 tuổi làm cccd | 17 tuổi làm căn cước | 17 tuổi làm cccd | 18 tuổi làm căn cước | 18 tuổi làm cccd > cấp thẻ căn cước cho người từ đủ 14 tuổi trở lên
+14 tuổi làm căn cước | 14 tuổi làm cccd > cấp thẻ căn cước cho người từ đủ 14 tuổi trở lên
 ccb > cựu chiến binh
 hủy giấy ủy quyền | thu hồi giấy ủy quyền | hủy bỏ ủy quyền | hủy bỏ hợp đồng > chứng thực việc sửa đổi, bổ sung, hủy bỏ giao dịch
 chi nhánh văn phòng luật sư | chi nhánh công ty luật | mở chi nhánh công ty luật > đăng ký hoạt động của chi nhánh của tổ chức hành nghề luật sư
 chia tài sản sau ly hôn | chia tài sản ly hôn > gửi, nhận đơn khởi kiện | theo thỏa thuận của các thành viên hộ gia đình hoặc của vợ và chồng
 người nước ngoài mua căn hộ | người nước ngoài mua chung cư | tây mua nhà > gia hạn thời hạn sở hữu nhà ở tại việt nam của tổ chức, cá nhân nước ngoài
 sửa mái | sửa mái nhà | thay mái nhà | chống dột | chống thấm | sơn lại nhà | sửa bếp | sửa nhà vệ sinh > cấp giấy phép xây dựng sửa chữa, cải tạo đối với công trình cấp iii, cấp iv và nhà ở riêng lẻ
-tự kỷ | bị tự kỷ | con bị tự kỷ | bệnh hiểm nghèo không ai nuôi | bị bại liệt > thực hiện, điều chỉnh, thôi hưởng trợ cấp xã hội hàng tháng, hỗ trợ kinh phí chăm sóc, nuôi dưỡng hàng tháng
+tự kỷ | bị tự kỷ | bệnh hiểm nghèo không ai nuôi | bị bại liệt > thực hiện, điều chỉnh, thôi hưởng trợ cấp xã hội hàng tháng, hỗ trợ kinh phí chăm sóc, nuôi dưỡng hàng tháng
 người có công qua đời | mai táng người có công | mai táng thương binh > hưởng trợ cấp khi người có công đang hưởng trợ cấp ưu đãi từ trần
 thai sản bảo hiểm tự nguyện | trợ cấp thai sản tự nguyện | sinh con bảo hiểm tự nguyện > hưởng trợ cấp thai sản đối với người tham gia bảo hiểm xã hội tự nguyện
 # Who the card is for does not change what is asked: the card.
-bảo hiểm y tế người nghèo | bảo hiểm y tế hộ nghèo | bhyt hộ nghèo | bhyt người nghèo | bhyt người cao tuổi | thẻ bảo hiểm cho người già | bhyt người khuyết tật | bảo hiểm y tế cho mẹ > cấp thẻ bảo hiểm y tế | đăng ký đóng, cấp thẻ bhyt
-hộ chiếu cho người già | hộ chiếu cho bố mẹ | hộ chiếu cho mẹ | hộ chiếu người cao tuổi > cấp hộ chiếu phổ thông ở trong nước
-căn cước cho người già | cccd cho người già | căn cước cho người cao tuổi | làm căn cước tại nhà | cccd tại nhà > cấp thẻ căn cước cho người từ đủ 14 tuổi trở lên
-bệnh tâm thần | bị điên | tâm thần phân liệt > thực hiện, điều chỉnh, thôi hưởng trợ cấp xã hội hàng tháng, hỗ trợ kinh phí chăm sóc, nuôi dưỡng hàng tháng
+bảo hiểm y tế người nghèo | bảo hiểm y tế hộ nghèo | bhyt hộ nghèo | bhyt người nghèo | bhyt người cao tuổi | thẻ bảo hiểm cho người già | bhyt người khuyết tật > cấp thẻ bảo hiểm y tế | đăng ký đóng, cấp thẻ bhyt
+hộ chiếu cho người già | hộ chiếu người cao tuổi > cấp hộ chiếu phổ thông ở trong nước
+căn cước cho người già | cccd cho người già | căn cước cho người cao tuổi | cccd tại nhà > cấp thẻ căn cước cho người từ đủ 14 tuổi trở lên
+bị điên > thực hiện, điều chỉnh, thôi hưởng trợ cấp xã hội hàng tháng, hỗ trợ kinh phí chăm sóc, nuôi dưỡng hàng tháng
 số nhân khẩu | xác nhận số nhân khẩu | trong hộ có mấy người > xác nhận thông tin về cư trú
 # Homes on the water.
 ở trên thuyền | sống trên thuyền | ở trên ghe | nhà thuyền | sống trên sông | ở trên tàu > sử dụng phương tiện vào mục đích để ở
@@ -164,25 +164,24 @@ người nước ngoài sống ở | người nước ngoài sống tại | ngư
 lên khu vực biên giới | lên vùng biên giới | đến khu vực biên giới | đi khu vực biên giới > cấp giấy phép vào khu vực cấm, khu vực biên giới
 ngày đi ngày về | ngày ra vào việt nam | ngày xuất nhập cảnh > xác nhận, cung cấp thông tin liên quan đến xuất nhập cảnh của công dân
 mất thông hành | mất giấy thông hành biên giới | mất sổ thông hành > trình báo mất giấy thông hành
-apec | abtc | apec business travel card > cho phép sử dụng thẻ abtc
+apec | abtc > cho phép sử dụng thẻ abtc
 # Identity cards: what stands on one is changed by an exchange, what is joined to it by an update.
 trên căn cước | trên cccd | trên thẻ căn cước | trong căn cước | trên căn cước công dân > cấp đổi thẻ căn cước
 vào căn cước | vào cccd | vào thẻ căn cước | vào vneid | vào căn cước công dân > tích hợp, cập nhật, điều chỉnh thông tin trên thẻ căn cước
-căn cước cho trẻ | cccd cho trẻ | làm căn cước cho trẻ em | làm cccd cho trẻ em | làm căn cước cho trẻ | làm căn cước cho bé | làm thẻ căn cước cho con | trẻ sơ sinh làm căn cước | trẻ em làm căn cước | trẻ nhỏ làm căn cước | year old child | years old child > cấp thẻ căn cước cho người dưới 14 tuổi
+cccd cho trẻ | làm căn cước cho trẻ em | làm cccd cho trẻ em | làm căn cước cho trẻ | làm căn cước cho bé | làm thẻ căn cước cho con | trẻ sơ sinh làm căn cước | trẻ em làm căn cước | trẻ nhỏ làm căn cước | year old child | years old child > cấp thẻ căn cước cho người dưới 14 tuổi
 cccd gắn chip | căn cước gắn chip | new id card | first id card | id card first time > cấp thẻ căn cước cho người từ đủ 14 tuổi trở lên | cấp thẻ căn cước
 electronic identification | electronic identity | identification account | e-identification > cấp tài khoản định danh điện tử mức độ 02
-định danh cho công ty | định danh cho doanh nghiệp > cấp tài khoản định danh điện tử cho cơ quan, tổ chức
 # No convictions.
 không có tiền án | chưa có tiền án tiền sự | không có án tích > cấp phiếu lý lịch tư pháp cho công dân việt nam, người nước ngoài đang cư trú tại việt nam, người việt nam đang cư trú ở nước ngoài
 # What is copied decides nothing: the copy is certified.
 sao y bằng tốt nghiệp | sao y bằng cấp | chứng thực bằng tốt nghiệp | chứng thực bằng đại học | sao y học bạ | sao y chứng chỉ | sao y giấy khai sinh | công chứng sổ hộ khẩu | công chứng hộ khẩu | bản photo | công chứng bản photo | chứng thực bản photo | certified copy of | certified copy of diploma | certified copy of degree | certified copy of birth certificate | certified copy of passport | notarized copy > chứng thực bản sao từ bản chính giấy tờ, văn bản do cơ quan, tổ chức có thẩm quyền của việt nam, nước ngoài cấp hoặc chứng nhận
-translate and certify | translate and notarize | notarized translation | certified translator > chứng thực chữ ký người dịch
+translate and certify | translate and notarize | certified translator > chứng thực chữ ký người dịch
 giấy phép làm việc > cấp giấy phép lao động đối với người lao động nước ngoài
 # Guests who stay a few days.
-ở vài hôm | ở mấy hôm | ở vài ngày | ở mấy ngày | ở tạm vài ngày | ở quê lên | ngủ lại nhà | ở lại chơi > thông báo lưu trú
-người hàn thuê | cho tây thuê | người tây thuê | cho người nước ngoài thuê | cho khách tây thuê | cho người nhật thuê | tạm trú cho chuyên gia | register with the police > khai báo tạm trú cho người nước ngoài tại việt nam
+ở vài hôm | ở mấy hôm | ở vài ngày | ở mấy ngày | ở tạm vài ngày | ở quê lên | ở lại chơi > thông báo lưu trú
+người hàn thuê | cho tây thuê | người tây thuê | cho người nước ngoài thuê | cho khách tây thuê | cho người nhật thuê | tạm trú cho chuyên gia > khai báo tạm trú cho người nước ngoài tại việt nam
 confirm residence | residence information | residence certificate > xác nhận thông tin về cư trú
-căn cước lần đầu | cấp căn cước | cấp căn cước lần đầu | cấp cccd lần đầu | thẻ căn cước lần đầu > cấp thẻ căn cước cho người từ đủ 14 tuổi trở lên
+căn cước lần đầu | cấp căn cước | cấp căn cước lần đầu > cấp thẻ căn cước cho người từ đủ 14 tuổi trở lên
 trên vneid | trong vneid | trên ứng dụng vneid | dữ liệu dân cư sai > điều chỉnh thông tin trong cơ sở dữ liệu quốc gia về dân cư theo đề nghị của công dân
 tài khoản bị khóa | bị khóa tài khoản | bị khóa > mở khóa tài khoản định danh điện tử
 legalize | legalise | legalized | legalised > chứng nhận lãnh sự, hợp pháp hóa lãnh sự giấy tờ, tài liệu
@@ -190,43 +189,42 @@ legalize | legalise | legalized | legalised > chứng nhận lãnh sự, hợp p
 chứng thực bằng | chứng thực bằng lái | chứng thực bằng lái xe | công chứng bằng lái | công chứng bằng lái xe | chứng thực căn cước | chứng thực cccd | chứng thực hộ chiếu | chứng thực học bạ | chứng thực giấy khai sinh | chứng thực bản sao căn cước | chứng thực bản sao hộ chiếu | công chứng bản sao hộ chiếu | công chứng bản sao căn cước > chứng thực bản sao từ bản chính giấy tờ, văn bản do cơ quan, tổ chức có thẩm quyền của việt nam, nước ngoài cấp hoặc chứng nhận
 giấy tặng cho | giấy tặng cho đất | giấy cho đất | giấy cho tặng | viết giấy tặng cho > chứng thực giao dịch liên quan đến tài sản là động sản, quyền sử dụng đất, nhà ở
 # What is wrong on a paper is changed where the paper comes from.
-căn cước sai | cccd sai | thẻ căn cước sai | căn cước ghi sai | cmnd sai > cấp đổi thẻ căn cước
+căn cước sai | cccd sai | căn cước ghi sai | cmnd sai > cấp đổi thẻ căn cước
 vneid sai | vneid nhầm | vneid thiếu thông tin > điều chỉnh thông tin trong cơ sở dữ liệu quốc gia về dân cư theo đề nghị của công dân
 trong hộ khẩu | trên hộ khẩu | hộ khẩu sai | sổ hộ khẩu sai | hộ khẩu ghi sai > điều chỉnh thông tin về cư trú trong cơ sở dữ liệu về cư trú
 người yêu tây | người yêu nước ngoài | chồng tây ở cùng > khai báo tạm trú cho người nước ngoài tại việt nam
 mức 2 | mức độ 2 | đăng ký mức 2 > cấp tài khoản định danh điện tử mức độ 02, căn cước điện tử cho công dân việt nam
 mất điện thoại | mất sim | lộ vneid | lộ tài khoản vneid > khóa tài khoản định danh điện tử
 giấy tờ việt nam | dùng ở nước ngoài | sử dụng ở nước ngoài | mang ra nước ngoài | mang sang nước ngoài | nộp cho đại sứ quán > chứng nhận lãnh sự, hợp pháp hóa lãnh sự giấy tờ, tài liệu
-certify copies | certify copy | copy of passport | copies of passport | copy of my passport > chứng thực bản sao từ bản chính giấy tờ, văn bản do cơ quan, tổ chức có thẩm quyền của việt nam, nước ngoài cấp hoặc chứng nhận
+certify copies | certify copy | copy of passport | copies of passport > chứng thực bản sao từ bản chính giấy tờ, văn bản do cơ quan, tổ chức có thẩm quyền của việt nam, nước ngoài cấp hoặc chứng nhận
 đơn xin việc | xác nhận đơn xin việc > chứng thực chữ ký trong các giấy tờ, văn bản
 công chứng giấy bán | công chứng giấy mua bán | giấy mua bán nhà | giấy mua bán đất | giấy bán nhà | giấy bán đất > chứng thực giao dịch liên quan đến tài sản là động sản, quyền sử dụng đất, nhà ở
 hủy hợp đồng đặt cọc | hủy hợp đồng mua bán | hủy hợp đồng thuê | hủy hợp đồng | chấm dứt hợp đồng thuê nhà > chứng thực việc sửa đổi, bổ sung, hủy bỏ giao dịch
 # The event after the paper, or before it.
-hết hạn cccd | hết hạn căn cước | hết hạn thẻ cccd | hết hạn thẻ căn cước | sang căn cước | sang cccd | cmt sang căn cước | cmt sang cccd | cmnd sang cccd | cmnd sang căn cước | chứng minh thư sang cccd > cấp đổi thẻ căn cước
+hết hạn cccd | hết hạn căn cước | hết hạn thẻ cccd | hết hạn thẻ căn cước | sang căn cước | sang cccd | cmt sang căn cước | cmt sang cccd | cmnd sang cccd | cmnd sang căn cước > cấp đổi thẻ căn cước
 hết hạn hộ chiếu | hết hạn passport > cấp hộ chiếu phổ thông ở trong nước
 hết hạn tạm trú > gia hạn tạm trú
-chưa có căn cước | chưa có cccd | chưa từng làm căn cước | làm mới căn cước | làm mới thẻ căn cước | làm mới cccd | cấp mới thẻ căn cước > cấp thẻ căn cước cho người từ đủ 14 tuổi trở lên
-id | vietnamese id | national id card > thẻ căn cước
+chưa có căn cước | chưa có cccd | cấp mới thẻ căn cước > cấp thẻ căn cước cho người từ đủ 14 tuổi trở lên
+id | national id card > thẻ căn cước
 lost vietnamese id | id card lost | id lost > cấp lại thẻ căn cước
 hộ khẩu riêng | sổ hộ khẩu riêng | ở riêng > tách hộ
-ra chơi | đến chơi | xuống chơi | về chơi | ra chơi vài ngày > thông báo lưu trú
+ra chơi | đến chơi | xuống chơi | về chơi > thông báo lưu trú
 foreign friend | foreign friends | stays at my house | staying at my house | stay at my house | stays with me > khai báo tạm trú cho người nước ngoài tại việt nam
 yêu cầu lý lịch tư pháp | giấy tư pháp | phiếu tư pháp > cấp phiếu lý lịch tư pháp cho công dân việt nam, người nước ngoài đang cư trú tại việt nam, người việt nam đang cư trú ở nước ngoài
 đóng dấu bản sao | đóng dấu photo | đóng dấu bản photo | photo đóng dấu > chứng thực bản sao từ bản chính giấy tờ, văn bản do cơ quan, tổ chức có thẩm quyền của việt nam, nước ngoài cấp hoặc chứng nhận
 xác nhận lý lịch | lý lịch đi làm | bản khai lý lịch | xác nhận bản khai > chứng thực chữ ký trong các giấy tờ, văn bản
 hợp đồng cho thuê | hợp đồng cho thuê cửa hàng | giấy cho thuê nhà | giấy mượn nhà > chứng thực giao dịch liên quan đến tài sản là động sản, quyền sử dụng đất, nhà ở
-cho khách tây thuê nhà | người hàn thuê nhà > khai báo tạm trú cho người nước ngoài tại việt nam
-nhập khẩu theo mẹ | nhập khẩu theo bố | nhập khẩu cho bé | nhập hộ khẩu cho bé > đăng ký thường trú
+nhập khẩu theo mẹ | nhập khẩu theo bố > đăng ký thường trú
 nhà đất công chứng | mua bán công chứng | bán đất công chứng > chứng thực giao dịch liên quan đến tài sản là động sản, quyền sử dụng đất, nhà ở
 không phạm tội | xác nhận không phạm tội | không vi phạm pháp luật > cấp phiếu lý lịch tư pháp cho công dân việt nam, người nước ngoài đang cư trú tại việt nam, người việt nam đang cư trú ở nước ngoài
 chuyển chủ hộ | chủ hộ sang | đổi tên chủ hộ | chuyển chủ hộ sang vợ > điều chỉnh thông tin về cư trú trong cơ sở dữ liệu về cư trú
-khách du lịch nước ngoài | du khách nước ngoài | khách nước ngoài ngủ lại > khai báo tạm trú cho người nước ngoài tại việt nam
+khách du lịch nước ngoài | khách nước ngoài ngủ lại > khai báo tạm trú cho người nước ngoài tại việt nam
 công chứng căn cước công dân | công chứng thẻ căn cước | chứng thực bản sao giấy tờ > chứng thực bản sao từ bản chính giấy tờ, văn bản do cơ quan, tổ chức có thẩm quyền của việt nam, nước ngoài cấp hoặc chứng nhận
 giấy bán xe máy | giấy bán ô tô | giấy tờ công chứng > chứng thực giao dịch liên quan đến tài sản là động sản, quyền sử dụng đất, nhà ở
-mới chuyển đến | chuyển đến trọ | ở trọ | đi ở trọ > đăng ký tạm trú | đăng ký thường trú
-thuê nhà cho người nước ngoài | nhà cho người nước ngoài | cho người nước ngoài ở > khai báo tạm trú cho người nước ngoài tại việt nam
-child identity card | identity card for child | căn cước cho hai con | căn cước cho con nhỏ > cấp thẻ căn cước cho người dưới 14 tuổi
+mới chuyển đến | chuyển đến trọ | ở trọ > đăng ký tạm trú | đăng ký thường trú
+nhà cho người nước ngoài | cho người nước ngoài ở > khai báo tạm trú cho người nước ngoài tại việt nam
+child identity card | identity card for child | căn cước cho con nhỏ > cấp thẻ căn cước cho người dưới 14 tuổi
 hợp đồng chuyển nhượng đất | hợp đồng chứng thực | hợp đồng mua bán đất đai > chứng thực giao dịch liên quan đến tài sản là động sản, quyền sử dụng đất, nhà ở
-cmnd và cccd | cmnd và cccd là một | chứng minh thư và căn cước > xác nhận số chứng minh nhân dân 09 số, số định danh cá nhân
-notarize copy | notarize documents | copy of my degree | copy of degree > chứng thực bản sao từ bản chính giấy tờ, văn bản do cơ quan, tổ chức có thẩm quyền của việt nam, nước ngoài cấp hoặc chứng nhận
+cmnd và cccd | chứng minh thư và căn cước > xác nhận số chứng minh nhân dân 09 số, số định danh cá nhân
+notarize copy | notarize documents | copy of degree > chứng thực bản sao từ bản chính giấy tờ, văn bản do cơ quan, tổ chức có thẩm quyền của việt nam, nước ngoài cấp hoặc chứng nhận
 `;

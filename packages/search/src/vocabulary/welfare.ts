@@ -1,11 +1,11 @@
 /** Social protection, poverty, people with merit, veterans. */
 export const welfare = `
 # Names use the abbreviation in some procedures and the words in others.
-bhyt | thẻ bhyt | bảo hiểm y tế | thẻ bảo hiểm y tế | mua bảo hiểm y tế | mua bhyt | bhyt hộ gia đình | mua bhyt hộ gia đình > thẻ bhyt | đăng ký đóng, cấp thẻ bhyt | bảo hiểm y tế
+bhyt | thẻ bhyt | bảo hiểm y tế | thẻ bảo hiểm y tế | mua bhyt hộ gia đình > thẻ bhyt | đăng ký đóng, cấp thẻ bhyt | bảo hiểm y tế
 # Book and card of social and health insurance are replaced together.
 mất thẻ bhyt | mất thẻ bảo hiểm y tế | đổi thẻ bhyt | mất sổ bhxh | mất sổ bảo hiểm | cấp lại thẻ bhyt | cấp lại sổ bhxh | mất sổ bảo hiểm xã hội > cấp lại, đổi, điều chỉnh thông tin trên sổ bhxh, thẻ bhyt
 # Names use the abbreviation in some procedures and the words in others.
-bhxh | bảo hiểm xã hội | sổ bảo hiểm xã hội > bhxh | bảo hiểm xã hội
+bhxh | sổ bảo hiểm xã hội > bhxh | bảo hiểm xã hội
 # Drawing out is receiving the insurance in one payment.
 bhxh một lần | rút bảo hiểm xã hội | rút bhxh | lấy bảo hiểm một lần | rút bhxh 1 lần | bảo hiểm xã hội 1 lần | rút bảo hiểm > giải quyết hưởng bảo hiểm xã hội một lần
 # The name abbreviates social insurance.
@@ -13,17 +13,17 @@ bhxh tự nguyện | bảo hiểm tự nguyện | bảo hiểm xã hội tự ng
 # What the insurance pays is the unemployment allowance.
 bhtn | bảo hiểm thất nghiệp | tiền thất nghiệp | trợ cấp thất nghiệp | hưởng thất nghiệp | nghỉ việc lãnh bảo hiểm | lĩnh bảo hiểm thất nghiệp > hưởng trợ cấp thất nghiệp
 # Maternity pay and leave are the maternity regime.
-tiền thai sản | bảo hiểm thai sản | nghỉ sinh | nghỉ đẻ | chế độ thai sản | thai sản > hưởng chế độ thai sản
+bảo hiểm thai sản | nghỉ sinh | nghỉ đẻ | chế độ thai sản | thai sản > hưởng chế độ thai sản
 # Retiring means drawing a pension.
 về hưu | nghỉ hưu | lương hưu | nhận lương hưu > hưởng lương hưu | hưởng lương hưu đối với người tham gia bảo hiểm xã hội bắt buộc
 # Old people without a pension receive the social pension since 2025.
-tiền người cao tuổi | trợ cấp người già | trợ cấp người cao tuổi | trợ cấp tuổi già | người trên 75 tuổi | trên 75 tuổi | người già | người cao tuổi | trợ cấp 75 tuổi | trợ cấp hưu trí xã hội > thực hiện, điều chỉnh, thôi hưởng trợ cấp hưu trí xã hội
+trợ cấp người già | trợ cấp người cao tuổi | trợ cấp tuổi già | người trên 75 tuổi | người già | người cao tuổi | trợ cấp 75 tuổi | trợ cấp hưu trí xã hội > thực hiện, điều chỉnh, thôi hưởng trợ cấp hưu trí xã hội
 # Everyone under social protection receives the monthly social allowance.
 trợ cấp khuyết tật | tiền khuyết tật | trợ cấp xã hội | bảo trợ xã hội | trợ cấp mẹ đơn thân | trợ cấp trẻ mồ côi | trợ cấp người khuyết tật > thực hiện, điều chỉnh, thôi hưởng trợ cấp xã hội hàng tháng, hỗ trợ kinh phí chăm sóc, nuôi dưỡng hàng tháng
 # Burial money by the name of the support.
 tiền mai táng | mai táng phí | hỗ trợ mai táng | tiền tuất mai táng > hỗ trợ chi phí mai táng
 # Being poor is recognised, once a year or when it happens.
-hộ nghèo | sổ hộ nghèo | xét hộ nghèo | xác nhận hộ nghèo | hộ cận nghèo > công nhận hộ nghèo, hộ cận nghèo thường xuyên hằng năm
+hộ nghèo | xác nhận hộ nghèo | hộ cận nghèo > công nhận hộ nghèo, hộ cận nghèo thường xuyên hằng năm
 # The law groups them as people with merit and their relatives.
 thương binh | liệt sĩ > liệt sĩ | người có công | thân nhân liệt sĩ
 gia đình liệt sĩ | con liệt sĩ | thân nhân liệt sĩ > giải quyết chế độ trợ cấp ưu đãi đối với thân nhân liệt sĩ | thân nhân liệt sĩ
@@ -42,13 +42,13 @@ luật sư miễn phí | tư vấn luật miễn phí | trợ giúp pháp lý | 
 # Who asks for it comes of free will.
 cai nghiện > đăng ký cai nghiện ma túy tự nguyện
 # The name separates the two words by a comma.
-miễn giảm học phí | giảm học phí | miễn học phí | xin miễn học phí > đề nghị miễn, giảm học phí
+miễn giảm học phí | miễn học phí > đề nghị miễn, giảm học phí
 # What is lost or damaged is issued again.
 đánh mất | thất lạc | bị rách | bị hỏng | làm lại | mất > cấp lại | bị mất
 # What has expired is prolonged or exchanged.
 hết hạn | gia hạn > gia hạn | cấp đổi
 # Insurance refunds the cost of treatment.
-viện phí | hoàn tiền viện phí | thanh toán viện phí | thanh toán bảo hiểm y tế > thanh toán trực tiếp chi phí khám bệnh, chữa bệnh
+viện phí | thanh toán viện phí | thanh toán bảo hiểm y tế > thanh toán trực tiếp chi phí khám bệnh, chữa bệnh
 # The first place of treatment is printed on the insurance card.
 chuyển nơi khám chữa bệnh | đổi nơi khám bệnh > cấp lại, đổi, điều chỉnh thông tin trên sổ bhxh, thẻ bhyt
 # Money at a birth is part of the maternity regime.
@@ -58,42 +58,41 @@ tử tuất | tiền tuất | trợ cấp tuất > giải quyết hưởng chế
 # Names abbreviate accidents at work.
 tai nạn lao động | tnlđ > chế độ tnlđ, bnn | tai nạn lao động
 # Treatment on health insurance by its full name.
-khám bệnh bảo hiểm | đi khám bảo hiểm > khám bệnh, chữa bệnh bảo hiểm y tế
+khám bệnh bảo hiểm > khám bệnh, chữa bệnh bảo hiểm y tế
 # Written short in messages.
-đk | đky | dky | đkí | dki > đăng ký
+đk | đky | đkí > đăng ký
 # The abbreviation of business registration.
-đkkd | dkkd > đăng ký thành lập hộ kinh doanh | đăng ký kinh doanh
+đkkd > đăng ký thành lập hộ kinh doanh | đăng ký kinh doanh
 # The abbreviation of marriage registration.
-đkkh | dkkh > đăng ký kết hôn
+đkkh > đăng ký kết hôn
 # Social allowance: disability, illness, lone parents, orphans (Decree 20/2021).
-người khuyết tật | giấy khuyết tật | thẻ khuyết tật | giấy chứng nhận khuyết tật | xác định khuyết tật | mức độ khuyết tật | trợ cấp người tâm thần | người tâm thần | trợ cấp hiv | trợ cấp đơn thân | mẹ đơn thân | đơn thân nuôi con | nuôi con một mình | trẻ mồ côi | mồ côi cha mẹ | người neo đơn | tiền trợ cấp hàng tháng | tiền bảo trợ xã hội | tiền chăm sóc người khuyết tật | nuôi người khuyết tật | nuôi dưỡng người khuyết tật | trẻ tự kỷ | con bị down | bị liệt | bị mù | btxh | disabled | disabled person | disabled child | single mother > thực hiện, điều chỉnh, thôi hưởng trợ cấp xã hội hàng tháng, hỗ trợ kinh phí chăm sóc, nuôi dưỡng hàng tháng
+người khuyết tật | giấy chứng nhận khuyết tật | xác định khuyết tật | mức độ khuyết tật | trợ cấp người tâm thần | người tâm thần | trợ cấp hiv | trợ cấp đơn thân | mẹ đơn thân | đơn thân nuôi con | nuôi con một mình | trẻ mồ côi | mồ côi cha mẹ | người neo đơn | tiền trợ cấp hàng tháng | tiền bảo trợ xã hội | nuôi dưỡng người khuyết tật | trẻ tự kỷ | con bị down | bị liệt | bị mù | btxh | disabled | single mother > thực hiện, điều chỉnh, thôi hưởng trợ cấp xã hội hàng tháng, hỗ trợ kinh phí chăm sóc, nuôi dưỡng hàng tháng
 # Old people without a pension (from 75, from 70 when poor).
-đủ 75 tuổi | người từ 75 tuổi | 75 tuổi | tiền 500 nghìn người già | tiền già | tiền người già | già không có lương hưu | không có lương hưu | hưu trí xã hội | người 80 tuổi | trên 80 tuổi | 80 tuổi | trợ cấp cao tuổi | tiền cao tuổi | cụ bà không có lương | lương người già | elderly allowance | old age allowance | old people allowance > thực hiện, điều chỉnh, thôi hưởng trợ cấp hưu trí xã hội
+đủ 75 tuổi | người từ 75 tuổi | 75 tuổi | tiền 500 nghìn người già | tiền già | tiền người già | không có lương hưu | hưu trí xã hội | người 80 tuổi | 80 tuổi | trợ cấp cao tuổi | tiền cao tuổi | cụ bà không có lương | lương người già | elderly allowance | old age allowance | old people allowance > thực hiện, điều chỉnh, thôi hưởng trợ cấp hưu trí xã hội
 # Homes for people without family.
 viện dưỡng lão | trung tâm bảo trợ | trung tâm bảo trợ xã hội | trại trẻ mồ côi | nhà dưỡng lão | người già neo đơn | gửi vào trung tâm bảo trợ | già không nơi nương tựa | không nơi nương tựa | nursing home | orphanage > tiếp nhận đối tượng bảo trợ xã hội có hoàn cảnh đặc biệt khó khăn vào cơ sở trợ giúp xã hội
-bạo lực gia đình | chồng đánh | bị bạo hành | lang thang | ăn xin | người lang thang | bị ngược đãi | domestic violence > tiếp nhận đối tượng cần bảo vệ khẩn cấp vào cơ sở trợ giúp xã hội
+bạo lực gia đình | chồng đánh | bị bạo hành | lang thang | ăn xin | bị ngược đãi | domestic violence > tiếp nhận đối tượng cần bảo vệ khẩn cấp vào cơ sở trợ giúp xã hội
 # Money for a funeral: from social insurance, or from social protection.
-tiền đám ma | tiền đám tang | tiền ma chay | tiền chôn cất | tiền hỏa táng | chôn cất | tiền tang lễ | trợ cấp mai táng | người chết có tiền gì | funeral | funeral allowance | funeral money > hưởng trợ cấp mai táng | hỗ trợ chi phí mai táng
+tiền đám ma | tiền đám tang | tiền ma chay | tiền hỏa táng | chôn cất | tiền tang lễ | trợ cấp mai táng | người chết có tiền gì | funeral | funeral allowance > hưởng trợ cấp mai táng | hỗ trợ chi phí mai táng
 mai táng người cao tuổi | mai táng cho người già | mai táng 75 tuổi > hỗ trợ chi phí mai táng đối với đối tượng hưởng trợ cấp hưu trí xã hội
 mai táng cựu chiến binh | ccb chết | cựu chiến binh chết | cựu chiến binh mất | ccb mất > giải quyết chế độ mai táng phí đối với cựu chiến binh
 # Victims of trafficking.
 bị lừa bán | nạn nhân buôn người | nạn nhân mua bán người | bị bán sang trung quốc | bị bán sang nước ngoài > hỗ trợ học văn hóa, học nghề, trợ cấp khó khăn ban đầu cho nạn nhân
 # Poverty.
-nhà nghèo | gia đình khó khăn | hoàn cảnh khó khăn | giấy hộ nghèo | giấy chứng nhận hộ nghèo | sổ nghèo | sổ cận nghèo | giấy chứng nhận hộ cận nghèo | poor household > công nhận hộ nghèo, hộ cận nghèo thường xuyên hằng năm
+nhà nghèo | gia đình khó khăn | hoàn cảnh khó khăn | giấy chứng nhận hộ nghèo | sổ nghèo | sổ cận nghèo | giấy chứng nhận hộ cận nghèo | poor household > công nhận hộ nghèo, hộ cận nghèo thường xuyên hằng năm
 hết nghèo | thoát nghèo | ra khỏi hộ nghèo | hộ thoát nghèo > công nhận hộ thoát nghèo, hộ thoát cận nghèo thường xuyên hằng năm
 thu nhập thấp | giấy xác nhận thu nhập thấp | xác nhận thu nhập thấp | low income > công nhận người lao động có thu nhập thấp
-hộ trung bình | mức sống trung bình > công nhận hộ làm nông nghiệp, lâm nghiệp, ngư nghiệp và diêm nghiệp có mức sống trung bình
+mức sống trung bình > công nhận hộ làm nông nghiệp, lâm nghiệp, ngư nghiệp và diêm nghiệp có mức sống trung bình
 # Children in need.
 trẻ bị bạo hành | trẻ bị đánh | bạo hành trẻ em | đánh đập trẻ em | child abuse > áp dụng các biện pháp can thiệp khẩn cấp hoặc tạm thời cách ly trẻ em
-xâm hại trẻ em | trẻ bị xâm hại | trẻ em bị xâm hại | trẻ có hoàn cảnh đặc biệt > phê duyệt kế hoạch hỗ trợ, can thiệp đối với trẻ em bị xâm hại
-nuôi cháu mồ côi | ông bà nuôi cháu | nhận nuôi cháu | nuôi cháu > thông báo nhận chăm sóc thay thế cho trẻ em đối với cá nhân, người đại diện gia đình nhận chăm sóc thay thế là người thân thích của trẻ em
+xâm hại trẻ em | trẻ em bị xâm hại | trẻ có hoàn cảnh đặc biệt > phê duyệt kế hoạch hỗ trợ, can thiệp đối với trẻ em bị xâm hại
+nhận nuôi cháu | nuôi cháu > thông báo nhận chăm sóc thay thế cho trẻ em đối với cá nhân, người đại diện gia đình nhận chăm sóc thay thế là người thân thích của trẻ em
 nhận nuôi tạm thời | chăm sóc thay thế | nuôi dưỡng trẻ mồ côi | foster care | foster a child > đăng ký nhận chăm sóc thay thế cho trẻ em đối với cá nhân, người đại diện gia đình nhận chăm sóc thay thế không phải là người thân thích của trẻ em
-lao động trẻ em | trẻ em đóng phim | thuê trẻ em | dưới 13 tuổi làm việc > sử dụng người chưa đủ 13 tuổi làm việc
+lao động trẻ em | trẻ em đóng phim | thuê trẻ em > sử dụng người chưa đủ 13 tuổi làm việc
 # Drugs.
-nghiện | nghiện ma túy | con nghiện | nghiện hút | người nghiện | cai ma túy | cai nghiện tại nhà | rehab | drug rehab > đăng ký cai nghiện ma túy tự nguyện
+nghiện | nghiện ma túy | cai ma túy | rehab > đăng ký cai nghiện ma túy tự nguyện
 trung tâm cai nghiện | mở trung tâm cai nghiện | cơ sở cai nghiện > cấp giấy phép hoạt động cai nghiện ma túy tự nguyện
 # Help against violence at home as an establishment.
-nhà tạm lánh > cơ sở cung cấp dịch vụ trợ giúp phòng, chống bạo lực gia đình
 nhân viên công tác xã hội | chứng chỉ công tác xã hội | hành nghề công tác xã hội | social worker > giấy chứng nhận đăng ký hành nghề công tác xã hội
 tuyển người khuyết tật | doanh nghiệp người khuyết tật | thuê người khuyết tật > sử dụng từ 30% tổng số lao động trở lên là người khuyết tật
 # People with merit: war invalids, martyrs, Agent Orange (Ordinance 02/2020).
@@ -119,23 +118,23 @@ quyết định 62 | qđ 62 | quyết định 62/2011 | chiến trường k | đ
 quyết định 142 | qđ 142 | bộ đội chống mỹ | tham gia chống mỹ | lính chống mỹ > quân nhân tham gia kháng chiến chống mỹ cứu nước
 cán bộ chiến trường b | chiến trường b | cán bộ đi b > quân nhân, cán bộ đi chiến trường b,c,k
 du kích | du kích miền nam | dân quân du kích > dân quân tập trung ở miền bắc, du kích tập trung ở miền nam | đối tượng du kích thôn, ấp ở miền nam
-phiên hiệu đơn vị | ký hiệu đơn vị | giải mã phiên hiệu > cấp giấy xác nhận giải mã phiên hiệu, ký hiệu
+giải mã phiên hiệu > cấp giấy xác nhận giải mã phiên hiệu, ký hiệu
 quân nhân bị tâm thần | bệnh cũ tái phát > quân nhân đã xuất ngũ bị bệnh cũ tái phát
 sĩ quan hưu bị ung thư > xác nhận cán bộ quân đội nghỉ hưu mắc bệnh hiểm nghèo
-gia đình bộ đội khó khăn | trợ cấp gia đình quân nhân | vợ bộ đội khó khăn | bố mẹ bộ đội ốm > trợ cấp khó khăn đột xuất đối với thân nhân của hạ sĩ quan, binh sĩ tại ngũ
+trợ cấp gia đình quân nhân | vợ bộ đội khó khăn | bố mẹ bộ đội ốm > trợ cấp khó khăn đột xuất đối với thân nhân của hạ sĩ quan, binh sĩ tại ngũ
 bảo vệ dân phố bị thương | bảo vệ dân phố > lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở
 bằng khen kháng chiến | bằng khen thủ tướng kháng chiến > người có thành tích tham gia kháng chiến đã được tặng bằng khen
 bệnh binh > xét hưởng trợ cấp hàng tháng hoặc trợ cấp một lần đối với bệnh binh
 war veteran | veteran | war invalid | martyr > người có công với cách mạng
 # Conscription.
-đi lính | đi bộ đội | nhập ngũ | khám tuyển | khám nvqs | giấy gọi khám nghĩa vụ | gọi nhập ngũ | đủ 18 tuổi | conscription > đăng ký nghĩa vụ quân sự lần đầu
+đi lính | đi bộ đội | nhập ngũ | khám tuyển | đủ 18 tuổi | conscription > đăng ký nghĩa vụ quân sự lần đầu
 hoãn nghĩa vụ | tạm hoãn nghĩa vụ | miễn nghĩa vụ | hoãn nvqs | miễn nvqs | trốn nghĩa vụ > đăng ký miễn nghĩa vụ quân sự thời chiến
 quân nhân dự bị | xuất ngũ về đăng ký > đăng ký phục vụ trong ngạch dự bị
 bổ sung nvqs | đăng ký nghĩa vụ bổ sung > đăng ký nghĩa vụ quân sự bổ sung
 # What a child or adult suffers from stands for the disability.
-bại não | hội chứng down | câm điếc | bị điếc | bị cụt chân | liệt hai chân | chậm phát triển | giấy xác nhận khuyết tật | cấp giấy khuyết tật > thực hiện, điều chỉnh, thôi hưởng trợ cấp xã hội hàng tháng, hỗ trợ kinh phí chăm sóc, nuôi dưỡng hàng tháng
+bại não | hội chứng down | câm điếc | bị điếc | bị cụt chân | liệt hai chân | chậm phát triển | giấy xác nhận khuyết tật > thực hiện, điều chỉnh, thôi hưởng trợ cấp xã hội hàng tháng, hỗ trợ kinh phí chăm sóc, nuôi dưỡng hàng tháng
 trại trẻ | vào trung tâm nuôi dưỡng | trại dưỡng lão | không người nuôi | không ai nuôi > tiếp nhận đối tượng bảo trợ xã hội có hoàn cảnh đặc biệt khó khăn vào cơ sở trợ giúp xã hội
-mai táng phí người có công | thương binh từ trần | tử tuất thương binh > hưởng trợ cấp khi người có công đang hưởng trợ cấp ưu đãi từ trần
+thương binh từ trần | tử tuất thương binh > hưởng trợ cấp khi người có công đang hưởng trợ cấp ưu đãi từ trần
 mai táng dân công | mai táng dân công hỏa tuyến > giải quyết chế độ mai táng phí đối với dân công hỏa tuyến
 chế độ thanh niên xung phong > trợ cấp một lần đối với thanh niên xung phong | trợ cấp hàng tháng đối với thanh niên xung phong
 # Who stands under social protection, or has a relative with merit.
@@ -143,15 +142,15 @@ nhiễm hiv | bị hiv | người nhiễm hiv | trẻ bị bỏ rơi | trẻ em 
 tiền người già hàng tháng | trợ cấp người già hàng tháng > thực hiện, điều chỉnh, thôi hưởng trợ cấp hưu trí xã hội
 chứng nhận con | xác nhận con | chứng nhận con thương binh | chứng nhận con liệt sĩ | giấy chứng nhận con thương binh > cấp giấy xác nhận thân nhân của người có công
 bệnh binh mất | bệnh binh chết > hưởng trợ cấp khi người có công đang hưởng trợ cấp ưu đãi từ trần
-con bệnh binh | con thương binh | con người có công | con bệnh binh học đại học | con người có công học > giải quyết chế độ hỗ trợ để theo học đến trình độ đại học | cấp giấy xác nhận thân nhân của người có công
+con bệnh binh | con thương binh | con người có công | con bệnh binh học đại học > giải quyết chế độ hỗ trợ để theo học đến trình độ đại học | cấp giấy xác nhận thân nhân của người có công
 tiền mai táng cựu chiến binh > giải quyết chế độ mai táng phí đối với cựu chiến binh
 # Ages at which old people without a pension draw the social pension.
 76 tuổi | 77 tuổi | 78 tuổi | 79 tuổi | 81 tuổi | 82 tuổi | 83 tuổi | 84 tuổi | 85 tuổi | 86 tuổi | 87 tuổi | 88 tuổi | 89 tuổi | 90 tuổi > thực hiện, điều chỉnh, thôi hưởng trợ cấp hưu trí xã hội
-vào trung tâm | gửi vào trung tâm | đưa vào trung tâm > tiếp nhận đối tượng bảo trợ xã hội có hoàn cảnh đặc biệt khó khăn vào cơ sở trợ giúp xã hội
+vào trung tâm > tiếp nhận đối tượng bảo trợ xã hội có hoàn cảnh đặc biệt khó khăn vào cơ sở trợ giúp xã hội
 cha dượng đánh | bố dượng đánh | mẹ kế đánh | con bị đánh | cháu bị đánh | bé bị đánh > áp dụng các biện pháp can thiệp khẩn cấp hoặc tạm thời cách ly trẻ em
 đi campuchia về | chiến trường campuchia | chiến trường tây nam > giải quyết chế độ trợ cấp một lần đối với quân nhân, người làm công tác cơ yếu hưởng lương như đối với quân nhân
 down > thực hiện, điều chỉnh, thôi hưởng trợ cấp xã hội hàng tháng, hỗ trợ kinh phí chăm sóc, nuôi dưỡng hàng tháng
 tâm thần | trợ cấp tâm thần | trợ cấp nuôi trẻ | trợ cấp nuôi trẻ mồ côi | khuyết tật vận động | khuyết tật bẩm sinh | bị khiếm thị > thực hiện, điều chỉnh, thôi hưởng trợ cấp xã hội hàng tháng, hỗ trợ kinh phí chăm sóc, nuôi dưỡng hàng tháng
-bị lẫn | già lẫn | không tự chăm sóc | không tự chăm sóc được > thực hiện, điều chỉnh, thôi hưởng trợ cấp xã hội hàng tháng, hỗ trợ kinh phí chăm sóc, nuôi dưỡng hàng tháng
+bị lẫn | già lẫn | không tự chăm sóc > thực hiện, điều chỉnh, thôi hưởng trợ cấp xã hội hàng tháng, hỗ trợ kinh phí chăm sóc, nuôi dưỡng hàng tháng
 bé bị bạo hành | bé gái bị bạo hành | cháu bị bạo hành | con bị bạo hành > áp dụng các biện pháp can thiệp khẩn cấp hoặc tạm thời cách ly trẻ em
 `;
