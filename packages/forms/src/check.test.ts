@@ -50,6 +50,29 @@ describe('checkForm', () => {
     expect(findings(formFromDocuments({ code: '1.000001', name: 'Thử', documents }))).toEqual([]);
   });
 
+  it('says that what is only read cannot be required, computed or filled in', () => {
+    const said = { label: both, required: true, value: { var: 'name' }, default: 'x' };
+    const fields = [
+      { ...said, id: 'note', type: 'note', text: both },
+      { ...said, id: 'title', type: 'heading' },
+    ] as unknown as readonly Field[];
+    const definition = form([...base, ...fields]);
+    expect(findings(definition)).toEqual(
+      ['8', '9'].flatMap((at) =>
+        ['required', 'value', 'default'].map((key) => `not-asked /pages/0/fields/${at}/${key}`),
+      ),
+    );
+    // Nobody is kept from filing by it.
+    const compiled = compileForm(definition);
+    const result = compiled.check({ name: 'Mai' }, { today: '2026-11-22' });
+    expect(result).toMatchObject({ ok: true, answers: { name: 'Mai' } });
+    const session = compiled.start({ today: '2026-11-22' });
+    session.set('note', 'typed');
+    session.set('name', 'Mai');
+    expect(session.answers()).toEqual({ name: 'Mai' });
+    expect(session.field('note')).toMatchObject({ required: false, value: undefined });
+  });
+
   it.each<readonly [unknown, string]>([
     [{ '==': [v('nobody'), 1] }, 'unknown-id'],
     [{ xor: [true, false] }, 'unknown-operator'],

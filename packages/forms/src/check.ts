@@ -7,7 +7,7 @@ import type { Finding, FindingCode } from './findings.js';
 import { MOST_ITEMS } from './frame.js';
 import { Kinds, kindOfField } from './kinds.js';
 import type { Kind } from './kinds.js';
-import { isEmpty, normalise, typed } from './normalise.js';
+import { isEmpty, isSaid, normalise, typed } from './normalise.js';
 import { Possibilities } from './possible.js';
 
 const WORDS: Readonly<Record<FindingCode, (subject: string) => string>> = {
@@ -37,6 +37,7 @@ const WORDS: Readonly<Record<FindingCode, (subject: string) => string>> = {
   'missing-translation': (it) => `no text in the language "${it}"`,
   'bad-limits': (it) => `the least is more than the most in "${it}"`,
   'bad-default': (it) => `the default of "${it}" is not an answer to it`,
+  'not-asked': (it) => `"${it}" only says something: nobody is asked, so leave this out`,
   'unused-condition': (it) => `nothing uses the condition "${it}"`,
 };
 
@@ -118,6 +119,11 @@ function checkFields(definition: FormDefinition, report: Report): void {
     if (page.fields.length === 0) report(`/pages/${index}`, 'empty-page', page.id);
   });
   eachField(definition, (field, path) => {
+    if (isSaid(field)) {
+      for (const key of ['required', 'value', 'default', 'prefill'])
+        if (key in field) report(`${path}/${key}`, 'not-asked', field.id);
+      return;
+    }
     if (field.type === 'choice' || field.type === 'choices') {
       if (field.choices.length < 2) report(`${path}/choices`, 'no-choices', field.id);
       const values = field.choices.map(({ value }) => value);
@@ -180,7 +186,7 @@ function checkExpressions(definition: FormDefinition, kinds: Kinds, report: Repo
   });
   eachField(definition, (field, path, around) => {
     expect(field.visible, `${path}/visible`);
-    if ('value' in field) {
+    if ('value' in field && !isSaid(field)) {
       const kind = kindOfField(field);
       expect(field.value, `${path}/value`, kind === 'text' ? ['text', 'day'] : [kind]);
     }
@@ -189,7 +195,10 @@ function checkExpressions(definition: FormDefinition, kinds: Kinds, report: Repo
     const dead =
       possible.never(around) !== undefined ||
       never(shown, `${path}/visible`, 'never-shown', field.id);
-    if (!('required' in field)) return;
+    if (field.type === 'documents')
+      for (const [paper, asked] of Object.entries(field.papers ?? {}))
+        expect(asked, `${path}/papers/${paper}`);
+    if (!('required' in field) || isSaid(field)) return;
     expect(field.required, `${path}/required`);
     if (!dead && typeof field.required === 'object')
       never([...shown, field.required], `${path}/required`, 'never-required', field.id);

@@ -6,6 +6,7 @@ import type { FindingCode } from './findings.js';
 import { mostItems } from './frame.js';
 import { resolve } from './graph.js';
 import type { CompiledField, CompiledPage, CompiledRule, Graph, Slot } from './graph.js';
+import { isSaid } from './normalise.js';
 import { inspect, MAX_DEPTH } from './inspect.js';
 import type { Inspection, Read } from './inspect.js';
 
@@ -204,12 +205,19 @@ export function analyse(
       continue;
     }
     const { definition: field, group } = thing;
-    for (const kind of ['visible', 'value', 'required'] as const) {
+    const kinds = ['visible', 'value', 'required'] as const;
+    for (const kind of isSaid(field) ? kinds.slice(0, 1) : kinds) {
       const expression = (field as Partial<Record<typeof kind, Expression>>)[kind];
       // A boolean never changes: the session reads it as it is.
       if (expression !== undefined && (typeof expression !== 'boolean' || kind === 'value'))
         addSlot({ kind, field: thing, expression, group }, `${node.pointer}/${kind}`, node);
     }
+    if (field.type === 'documents')
+      for (const [paper, expression] of Object.entries(field.papers ?? {}))
+        addSlot(
+          { kind: 'paper', field: thing, paper, expression, group },
+          `${node.pointer}/papers/${paper}`,
+        );
     if (field.type === 'personal-id')
       for (const [key, id] of Object.entries(field.matches ?? {}) as [string, string][]) {
         const other = fields.get(group ? `${group.path}.${id}` : id) ?? fields.get(id);

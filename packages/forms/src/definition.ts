@@ -152,6 +152,11 @@ export interface GroupField extends FieldBase {
 export interface DocumentsField extends FieldBase {
   readonly type: 'documents';
   readonly required?: Expression;
+  /**
+   * When a paper is asked for, by its id; one that is not named here always is. What is attached all the same is kept and
+   * filed: a paper too many harms nobody.
+   */
+  readonly papers?: { readonly [documentId: string]: Expression };
   /** Media types; PDF, JPEG and PNG when absent. */
   readonly accept?: readonly string[];
   /** Bytes of one file. */

@@ -35,6 +35,7 @@ export type FindingCode =
   | 'missing-translation'
   | 'bad-limits'
   | 'bad-default'
+  | 'not-asked'
   | 'unused-condition';
 
 /** The definition cannot be used. `findings` says why, all of it at once. */

@@ -1,6 +1,6 @@
 import type { Field } from './definition.js';
 import type { CompiledField, CompiledRule, Graph } from './graph.js';
-import { isEmpty, isObject, normalise } from './normalise.js';
+import { isEmpty, isObject, isSaid, normalise } from './normalise.js';
 
 /** What is kept of one field. */
 export interface Cell {
@@ -32,6 +32,8 @@ export class Frame {
   readonly #cells: Cell[] = [];
   /** Rules that do not hold here. */
   readonly broken = new Set<CompiledRule>();
+  /** Papers that are not asked for here. */
+  readonly unasked = new Set<string>();
 
   constructor(
     /** The group of which this is an item. */
@@ -79,6 +81,7 @@ export class Frame {
   begin(fields: readonly CompiledField[], account: Given = {}): void {
     for (const field of fields) {
       const { definition } = field;
+      if (isSaid(definition)) continue;
       if (definition.type === 'group')
         for (
           let count = Math.min(definition.min ?? 0, mostItems(definition));
@@ -102,9 +105,7 @@ export class Frame {
     const { group } = this;
     for (const id of Object.keys(answers)) {
       const field = id.includes('.') ? undefined : fields.get(group ? `${group.path}.${id}` : id);
-      const type = field?.definition.type;
-      if (field && type !== 'note' && type !== 'heading')
-        this.put(fields, field, answers[id], strays);
+      if (field && !isSaid(field.definition)) this.put(fields, field, answers[id], strays);
       else if (strays.length < MOST_STRAYS) strays.push(prefix + id);
     }
   }
@@ -113,6 +114,7 @@ export class Frame {
   put(fields: Fields, field: CompiledField, value: unknown, strays: string[] = []): void {
     const cell = this.cell(field);
     const { definition } = field;
+    if (isSaid(definition)) return;
     if (definition.type !== 'group') {
       cell.raw = normalise(definition, value);
       return;

@@ -46,6 +46,7 @@ export type Slot = {
 } & (
   | { readonly kind: 'page'; readonly page: CompiledPage }
   | { readonly kind: 'visible' | 'value' | 'required'; readonly field: CompiledField }
+  | { readonly kind: 'paper'; readonly field: CompiledField; readonly paper: string }
   | { readonly kind: 'rule'; readonly rule: CompiledRule }
 );
 
@@ -62,7 +63,7 @@ export interface Graph {
 /** Parts of an address. */
 export const PARTS: readonly string[] = ['province', 'ward', 'street'];
 
-/** The field that a path in an expression means, and the part of an address if it names one. */
+/** The field that a path in an expression means, and the part of an address or the paper if it names one. */
 export function resolve(
   fields: ReadonlyMap<string, CompiledField>,
   path: string,
@@ -70,8 +71,9 @@ export function resolve(
   const field = fields.get(path);
   if (field) return { field };
   const dot = path.lastIndexOf('.');
-  const address = fields.get(path.slice(0, Math.max(dot, 0)));
+  const whole = fields.get(path.slice(0, Math.max(dot, 0)));
   const part = path.slice(dot + 1);
-  if (address?.definition.type !== 'address' || !PARTS.includes(part)) return undefined;
-  return { field: address, part };
+  const type = whole?.definition.type;
+  const has = type === 'documents' || (type === 'address' && PARTS.includes(part));
+  return whole && has ? { field: whole, part } : undefined;
 }

@@ -90,8 +90,9 @@ export class Kinds {
     const list = operand as readonly Expression[];
     switch (operator) {
       case 'var': {
-        const field = this.#field(expression);
-        return field ? kindOfField(field) : 'text';
+        const { field, part } = resolve(this.graph.fields, operand as string) ?? {};
+        if (!field || part) return field?.definition.type === 'documents' ? 'list' : 'text';
+        return kindOfField(field.definition);
       }
       case 'condition': {
         const condition = this.#definition.conditions?.[operand as string];

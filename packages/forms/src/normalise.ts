@@ -26,6 +26,11 @@ export function isEmpty(value: unknown): boolean {
   return true;
 }
 
+/** Whether a field only says something: it takes no answer, whatever its definition has beside that. */
+export function isSaid({ type }: Field): boolean {
+  return type === 'note' || type === 'heading';
+}
+
 /** One line: NFC, no control characters, single spaces, nothing at the ends. */
 function line(text: string): string {
   return text

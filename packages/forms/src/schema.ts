@@ -140,6 +140,7 @@ const KnownField = z.discriminatedUnion('type', [
   z.strictObject({
     ...asked,
     type: z.literal('documents'),
+    papers: z.optional(z.readonly(z.record(Id, ExpressionSchema))),
     accept: z.optional(Texts),
     maxSize: z.optional(Count),
   }),

@@ -32,6 +32,8 @@ export interface SentenceWords {
   pageShown(title: string, said: string): string;
   shown(label: string, said: string): string;
   hidden(label: string): string;
+  paperAsked(paper: string, label: string, said: string): string;
+  paperNever(paper: string, label: string): string;
   mustAlways(label: string): string;
   must(label: string, said: string): string;
   computed(label: string, said: string): string;
@@ -87,6 +89,8 @@ const vi: SentenceWords = {
   pageShown: (title, said) => `trang ${title} chỉ hiện khi ${said}.`,
   shown: (label, said) => `${label} chỉ hiện khi ${said}.`,
   hidden: (label) => `${label} không bao giờ hiện.`,
+  paperAsked: (paper, label, said) => `Giấy tờ ${paper} của ${label} chỉ hỏi khi ${said}.`,
+  paperNever: (paper, label) => `Giấy tờ ${paper} của ${label} không hỏi.`,
   mustAlways: (label) => `${label} phải trả lời.`,
   must: (label, said) => `${label} phải trả lời khi ${said}.`,
   computed: (label, said) => `${label} được tính: ${said}.`,
@@ -139,6 +143,8 @@ const en: SentenceWords = {
   pageShown: (title, said) => `page ${title} is shown only when ${said}.`,
   shown: (label, said) => `${label} is shown only when ${said}.`,
   hidden: (label) => `${label} is never shown.`,
+  paperAsked: (paper, label, said) => `Paper ${paper} of ${label} is asked for only when ${said}.`,
+  paperNever: (paper, label) => `Paper ${paper} of ${label} is not asked for.`,
   mustAlways: (label) => `${label} must be answered.`,
   must: (label, said) => `${label} must be answered when ${said}.`,
   computed: (label, said) => `${label} is computed: ${said}.`,

@@ -212,6 +212,16 @@ export function describeForm(
         tell(`${path}/required`, 'field', words.must(label, speaker.say(field.required)));
       if ('value' in field && field.value !== undefined)
         tell(`${path}/value`, 'field', words.computed(label, speaker.value(field.value, field)));
+      if (field.type === 'documents')
+        for (const [paper, asked] of Object.entries(field.papers ?? {}))
+          if (asked !== true)
+            tell(
+              `${path}/papers/${paper}`,
+              'field',
+              asked === false
+                ? words.paperNever(paper, label)
+                : words.paperAsked(paper, label, speaker.say(asked)),
+            );
       if (field.type === 'group') fields(field.fields, path);
     });
   };

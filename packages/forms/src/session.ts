@@ -5,7 +5,7 @@ import { locate, mostItems } from './frame.js';
 import type { Frame } from './frame.js';
 import type { Complaint, Issue } from './issues.js';
 import { isEmpty } from './normalise.js';
-import { State } from './state.js';
+import { paperKey, State } from './state.js';
 
 /** How a session begins. */
 export interface StartOptions {
@@ -135,6 +135,15 @@ export class FormSession {
         ? [...this.#issuesOf(field, frame), ...this.#broken(frame)].filter((it) => it.path === path)
         : [],
     };
+  }
+
+  /**
+   * Whether a field of type `documents` asks for a paper, as its `papers` say.
+   * @throws {UnknownPathError}
+   */
+  asks(path: string, paper: string): boolean {
+    const { frame, field } = this.#locate(path);
+    return !frame.unasked.has(paperKey(field, paper));
   }
 
   /** @throws {UnknownPathError} */

@@ -3,7 +3,7 @@ import { resolve } from './graph.js';
 import { evaluate } from './evaluate.js';
 import type { Source } from './evaluate.js';
 import { Frame } from './frame.js';
-import { computedAnswer, isEmpty, typed } from './normalise.js';
+import { computedAnswer, isEmpty, isSaid, typed } from './normalise.js';
 
 /**
  * What is shown, required, computed and broken, kept up to date: a change marks the slots that read it, and `settle`
@@ -43,7 +43,8 @@ export class State implements Source<Frame> {
   }
 
   required({ definition }: CompiledField, cell: { readonly required: boolean }): boolean {
-    return cell.required || ('required' in definition && definition.required === true);
+    const always = 'required' in definition && definition.required === true;
+    return cell.required || (always && !isSaid(definition));
   }
 
   /** What is kept for a field, whether it is shown or not; of a group's items only what they show. */
@@ -69,7 +70,11 @@ export class State implements Source<Frame> {
     if (!field || !at || !this.visible(field, at)) return undefined;
     if (field.definition.type === 'group') return at.cell(field).frames;
     const value = typed(field.definition, this.answer(field, at));
-    return part ? (value as Readonly<Record<string, unknown>> | undefined)?.[part] : value;
+    if (!part) return value;
+    // The answer came from outside, and has what every object has.
+    return value && Object.hasOwn(value, part)
+      ? (value as Readonly<Record<string, unknown>>)[part]
+      : undefined;
   }
 
   items(path: string, frame: Frame): readonly Frame[] {
@@ -177,12 +182,20 @@ export class State implements Source<Frame> {
         if (cell.computed === value) return;
         cell.computed = value;
         this.touch(field, frame);
+      } else if (kind === 'paper') {
+        if (toggle(frame.unasked, paperKey(field, slot.paper), !holds))
+          this.#changed.add(frame.path(field));
       } else if (cell.required !== holds) {
         cell.required = holds;
         this.#changed.add(frame.path(field));
       }
     }
   }
+}
+
+/** One paper of one field. */
+export function paperKey({ at }: CompiledField, paper: string): string {
+  return `${at} ${paper}`;
 }
 
 /** Puts something into a set or takes it out; whether that changed the set. */
