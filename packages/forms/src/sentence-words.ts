@@ -69,7 +69,7 @@ const vi: SentenceWords = {
   },
   number: (value) => String(value).replace('.', ','),
   part: (part, label) =>
-    `${{ province: 'tỉnh, thành phố', ward: 'xã, phường', street: 'số nhà, đường' }[part] ?? part} của “${label}”`,
+    `${{ province: 'tỉnh, thành phố', ward: 'xã, phường', street: 'số nhà, đường' }[part] ?? `giấy tờ ${part}`} của “${label}”`,
   isYes: (name) => `${name} được trả lời Có`,
   isNotYes: (name) => `${name} không được trả lời Có`,
   isTicked: (name) => `${name} được đánh dấu`,
@@ -123,7 +123,8 @@ const en: SentenceWords = {
     '>=': 'is not before',
   },
   number: String,
-  part: (part, label) => `the ${part} of “${label}”`,
+  part: (part, label) =>
+    `${{ province: 'the province', ward: 'the ward', street: 'the street' }[part] ?? `paper ${part}`} of “${label}”`,
   isYes: (name) => `${name} is answered Yes`,
   isNotYes: (name) => `${name} is not answered Yes`,
   isTicked: (name) => `${name} is ticked`,

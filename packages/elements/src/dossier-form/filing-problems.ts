@@ -4,6 +4,7 @@ import { withoutBullet } from '@motcua/rules';
 import { printIcon } from '../foundation/icons.js';
 import { foreignLang, textIn, type Language } from '../foundation/locale.js';
 import { notice, problemIs, problemMessage, problemNotice } from '../foundation/problems.js';
+import { askedPapers } from './fields/attached.js';
 import type { FieldContext } from './fields/context.js';
 import { frameOf, grouped } from './fields/frame.js';
 import type { Filing } from './filing.js';
@@ -54,7 +55,7 @@ export function papersTemplate(
   own: Own,
 ): TemplateResult {
   const lang = foreignLang(context.language) ?? nothing;
-  const papers = field.type === 'documents' ? context.documents : [];
+  const papers = field.type === 'documents' ? askedPapers(context, path) : [];
   return grouped(
     frameOf(context, path, field, own.bringPapers),
     html`<ul class="plain">

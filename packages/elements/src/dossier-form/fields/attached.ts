@@ -3,6 +3,7 @@ import type { UploadLimits } from '@motcua/contract';
 import {
   USUAL_MEDIA_TYPES,
   isNote,
+  type DocumentCase,
   type DocumentFact,
   type DocumentsField,
   type Field,
@@ -28,7 +29,7 @@ export function documentsField(
     Readonly<Record<string, readonly string[]>> | undefined;
   return grouped(
     frame,
-    html`${context.documents.map(
+    html`${askedPapers(context, path).map(
       ({ name, documents }) =>
         html`<div class="case">
           ${name ? html`<h4 lang=${foreignLang(context.language) ?? nothing}>${headingOf(name)}</h4>` : nothing}
@@ -40,6 +41,22 @@ export function documentsField(
         </div>`,
     )}`,
   );
+}
+
+/** The papers that the form asks for as it is filled in now, and those that have a file. */
+export function askedPapers(
+  { documents: cases, session }: FieldContext,
+  path: string,
+): readonly DocumentCase[] {
+  const files = session.field(path).value as object | undefined;
+  return cases
+    .map(({ name, documents }) => ({
+      name,
+      documents: documents.filter(
+        ({ id }) => session.asks(path, id) || (files && Object.hasOwn(files, id)),
+      ),
+    }))
+    .filter(({ documents }) => documents.length > 0);
 }
 
 /** A question answered with files. */
