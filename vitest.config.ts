@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     // Vitest would leave one core to whoever waits for it; of two, that is half of all.
     maxWorkers: Math.max(2, availableParallelism() - 1),
+    // Files keep nothing in their modules: reading these once a worker saves a sixth of the time.
+    isolate: false,
     projects: [
       {
         test: {
