@@ -68,7 +68,9 @@ function operation(route: Route): Json {
           ),
         ]
       : []),
-    ...(route.token ? [header(DOSSIER_TOKEN_HEADER, 'Token of the dossier.')] : []),
+    ...(route.token
+      ? [header(DOSSIER_TOKEN_HEADER, 'Token of the dossier.', route.token === true)]
+      : []),
   ];
   const responses: Record<string, Json> = {};
   for (const [status, body] of Object.entries(route.responses)) {

@@ -2,6 +2,7 @@
 
 export type MoveName =
   | 'accept'
+  | 'take-over'
   | 'refuse'
   | 'request-supplement'
   | 'request-payment'
@@ -10,7 +11,8 @@ export type MoveName =
   | 'resume'
   | 'complete'
   | 'return-result'
-  | 'extend';
+  | 'extend'
+  | 'withdraw';
 /**
  * A part of a paper.
  */
@@ -661,6 +663,10 @@ export interface Office {
    */
   successor?: string;
   /**
+   * What its dossier codes begin with, such as H26.15; the centre's own when absent.
+   */
+  agencyIdentifier?: string;
+  /**
    * Made up to show how it looks; no such office exists.
    */
   sample?: true;
@@ -722,6 +728,10 @@ export interface OfficeDetail {
    * Id of the office that takes over after the end.
    */
   successor?: string;
+  /**
+   * What its dossier codes begin with, such as H26.15; the centre's own when absent.
+   */
+  agencyIdentifier?: string;
   /**
    * Made up to show how it looks; no such office exists.
    */
@@ -878,6 +888,22 @@ export interface HistoryEntry {
    */
   unit?: string;
   reason?: string;
+  /**
+   * The appointment, where the step put it off or counted it anew.
+   */
+  dueAt?: string;
+  /**
+   * The appointment before that.
+   */
+  previousDueAt?: string;
+  /**
+   * With an appointment that was put off.
+   */
+  apology?: string;
+  /**
+   * Why papers were asked for once more.
+   */
+  exception?: string;
 }
 /**
  * One thing the citizen must add or correct.
@@ -969,6 +995,22 @@ export interface DossierView {
    * When it was accepted complete.
    */
   receivedAt?: string;
+  /**
+   * Name of the office that received it.
+   */
+  office?: string;
+  /**
+   * Name of the office that decides, when another one received it.
+   */
+  competentOffice?: string;
+  /**
+   * When that office received it: its time limit runs from here, not from `receivedAt`.
+   */
+  competentReceivedAt?: string;
+  /**
+   * Nothing is decided yet: it can be withdrawn.
+   */
+  canWithdraw?: boolean;
   history: HistoryEntry[];
   supplement?: SupplementRequest;
   rating: RatingState;
@@ -1112,6 +1154,15 @@ export interface NewSupplement {
    * @maxItems 60
    */
   documents?: AttachedDocument[];
+}
+/**
+ * The citizen takes a dossier back.
+ */
+export interface NewWithdrawal {
+  /**
+   * Why, if the citizen wants to say.
+   */
+  note?: string;
 }
 /**
  * An uploaded file.
@@ -1682,6 +1733,13 @@ export interface ScoreboardQuery {
   agency?: string;
 }
 /**
+ * The office that took over, when the one that received the dossier has closed.
+ */
+export interface ServingOffice {
+  id: string;
+  name: string;
+}
+/**
  * A line of the desk's list.
  */
 export interface DeskDossierSummary {
@@ -1710,7 +1768,16 @@ export interface DeskDossierSummary {
    */
   dueAt?: string;
   late: boolean;
+  /**
+   * overdue, due-soon, on-time, waiting (the clock stands), none (ended, or no date); open.
+   */
+  urgency: string;
+  /**
+   * The due date crosses days that are not published yet.
+   */
+  provisional: boolean;
   office?: string;
+  servedBy?: ServingOffice;
 }
 /**
  * A page of results; `next` is absent on the last one.
@@ -1745,6 +1812,23 @@ export interface DeskHistoryEntry {
    * Internal.
    */
   note?: string;
+  /**
+   * The appointment, where the step put it off or counted it anew.
+   */
+  dueAt?: string;
+  /**
+   * The appointment before that.
+   */
+  previousDueAt?: string;
+  apology?: string;
+  /**
+   * Why papers were asked for once more.
+   */
+  exception?: string;
+  /**
+   * What the citizen said with it.
+   */
+  citizenNote?: string;
 }
 /**
  * A dossier as the officer in charge sees it.
@@ -1799,7 +1883,29 @@ export interface DeskDossier {
   receivedAt?: string;
   appointment?: Appointment;
   late: boolean;
+  /**
+   * overdue, due-soon, on-time, waiting (the clock stands), none (ended, or no date); open.
+   */
+  urgency: string;
+  /**
+   * Late by the national measure (Decision 766/QĐ-TTg, formula 2.1): after the appointment, or papers asked for twice.
+   */
+  countedLate: boolean;
+  supplementRequests: number;
   office?: string;
+  /**
+   * The office that decides, when another one received it.
+   */
+  competentOffice?: string;
+  /**
+   * When that office received it; its clock.
+   */
+  competentReceivedAt?: string;
+  /**
+   * By when the receiving office hands it over (Decree 309/2026, art. 9); until it has arrived.
+   */
+  handOverBy?: string;
+  servedBy?: ServingOffice;
   agency?: string;
   result?: ResultDelivery;
   supplement?: SupplementRequest;
@@ -1821,6 +1927,11 @@ export interface DeskQuery {
   query?: string;
   ward?: string;
   late?: 'true' | 'false';
+  urgency?: 'overdue' | 'due-soon' | 'waiting';
+  /**
+   * Id of the office that received it or decides, also through one that has closed.
+   */
+  office?: string;
   /**
    * Opaque; take it from `next` of the page before.
    */
@@ -1833,7 +1944,7 @@ export interface DeskQuery {
 export interface DeskMove {
   actor: Actor;
   /**
-   * Required to refuse, suspend or extend.
+   * Required to refuse, suspend, extend, or withdraw for the citizen.
    */
   reason?: string;
   /**
@@ -1845,6 +1956,14 @@ export interface DeskMove {
   items?: SupplementItem[];
   guidance?: string;
   /**
+   * Why papers are asked for once more; required from the second time on. The citizen reads it, and the national measure counts the dossier as late.
+   */
+  exception?: string;
+  /**
+   * With `accept`: id of the office that decides, when it is not the one that received.
+   */
+  competentOffice?: string;
+  /**
    * Where it is forwarded to.
    */
   unit?: string;
@@ -1852,6 +1971,10 @@ export interface DeskMove {
    * The new date, required to extend.
    */
   dueAt?: string;
+  /**
+   * With `extend`: in your own words; a standard text when absent.
+   */
+  apology?: string;
   /**
    * What is to be paid, whole đồng; required to request a payment.
    */
@@ -1908,6 +2031,10 @@ export interface NewDeskDossier {
   draft?: DraftReference;
   channel: 'in-person' | 'postal';
   actor: Actor;
+  /**
+   * Id of the office that decides, when it is another one: its time limit runs from when it takes the dossier over.
+   */
+  competentOffice?: string;
 }
 /**
  * A line of a paper: what, and its value.
@@ -1919,6 +2046,10 @@ export interface PaperFact {
    * What of a person it is; masked, or left out, for who has proved less.
    */
   personal?: 'name' | 'number' | 'phone' | 'email' | 'address' | 'officer';
+  /**
+   * What the reader looks for first.
+   */
+  strong?: boolean;
 }
 /**
  * A column of a table on a paper.

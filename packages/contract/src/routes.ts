@@ -33,8 +33,8 @@ export interface Route {
   readonly proof?: true;
   /** `If-Match` with the version of the dossier or draft is required. */
   readonly conditional?: true;
-  /** A `Motcua-Dossier-Token` is required. */
-  readonly token?: true;
+  /** A `Motcua-Dossier-Token` is required; with `or-session`, unless somebody is signed in. */
+  readonly token?: true | 'or-session';
   /** A `Motcua-Draft-Code` is required, unless the person whose draft it is is signed in. */
   readonly draftCode?: true;
 }
@@ -331,6 +331,20 @@ export const routes = {
     tag: 'papers',
     access: 'open',
     responses: { 200: s.SigningKeys },
+  },
+  withdrawDossier: {
+    id: 'withdrawDossier',
+    method: 'POST',
+    path: '/v1/dossiers/{code}/withdrawal',
+    summary:
+      'The citizen takes a dossier back, before a decision; by token, or signed in as its owner',
+    tag: 'dossiers',
+    access: 'trusted',
+    params: dossier,
+    body: s.NewWithdrawal,
+    responses: { 201: s.DossierView },
+    idempotent: true,
+    token: 'or-session',
   },
   keepDraft: {
     id: 'keepDraft',

@@ -10,6 +10,17 @@ import {
   SupplementRequest,
 } from './dossiers.js';
 
+const Urgency = z
+  .string()
+  .describe(
+    'overdue, due-soon, on-time, waiting (the clock stands), none (ended, or no date); open.',
+  );
+
+export const ServingOffice = z.object({ id: z.string(), name: z.string() }).meta({
+  id: 'ServingOffice',
+  description: 'The office that took over, when the one that received the dossier has closed.',
+});
+
 export const DeskDossierSummary = z
   .object({
     code: DossierCode,
@@ -19,7 +30,10 @@ export const DeskDossierSummary = z
     submittedAt: Instant,
     dueAt: Instant.optional(),
     late: z.boolean(),
+    urgency: Urgency,
+    provisional: z.boolean().describe('The due date crosses days that are not published yet.'),
     office: z.string().optional(),
+    servedBy: ServingOffice.optional(),
   })
   .meta({ id: 'DeskDossierSummary', description: "A line of the desk's list." });
 
@@ -33,6 +47,13 @@ export const DeskHistoryEntry = z
     actor: Actor.optional().describe('Absent when the citizen acted.'),
     reason: z.string().optional(),
     note: z.string().optional().describe('Internal.'),
+    dueAt: Instant.optional().describe(
+      'The appointment, where the step put it off or counted it anew.',
+    ),
+    previousDueAt: Instant.optional().describe('The appointment before that.'),
+    apology: z.string().optional(),
+    exception: z.string().optional().describe('Why papers were asked for once more.'),
+    citizenNote: z.string().optional().describe('What the citizen said with it.'),
   })
   .meta({ id: 'DeskHistoryEntry', description: 'A step with who made it and why.' });
 
@@ -61,7 +82,23 @@ export const DeskDossier = z
     receivedAt: Instant.optional(),
     appointment: Appointment.optional(),
     late: z.boolean(),
+    urgency: Urgency,
+    countedLate: z
+      .boolean()
+      .describe(
+        'Late by the national measure (Decision 766/QĐ-TTg, formula 2.1): after the appointment, or papers asked for twice.',
+      ),
+    supplementRequests: z.number().int().nonnegative(),
     office: z.string().optional(),
+    competentOffice: z
+      .string()
+      .optional()
+      .describe('The office that decides, when another one received it.'),
+    competentReceivedAt: Instant.optional().describe('When that office received it; its clock.'),
+    handOverBy: Instant.optional().describe(
+      'By when the receiving office hands it over (Decree 309/2026, art. 9); until it has arrived.',
+    ),
+    servedBy: ServingOffice.optional(),
     agency: z.string().optional(),
     result: ResultDelivery.optional(),
     supplement: SupplementRequest.optional(),
@@ -77,6 +114,12 @@ export const DeskQuery = z
     query: z.string().max(200).optional().describe("Code or part of the applicant's name."),
     ward: z.string().max(10).optional(),
     late: z.enum(['true', 'false']).optional(),
+    urgency: z.enum(['overdue', 'due-soon', 'waiting']).optional(),
+    office: z
+      .string()
+      .max(100)
+      .optional()
+      .describe('Id of the office that received it or decides, also through one that has closed.'),
     cursor: Cursor.optional(),
     limit: z.coerce.number().int().min(1).max(100).default(20),
   })
@@ -91,7 +134,7 @@ export const DeskMove = z
       .min(1)
       .max(2000)
       .optional()
-      .describe('Required to refuse, suspend or extend.'),
+      .describe('Required to refuse, suspend, extend, or withdraw for the citizen.'),
     items: z
       .array(SupplementItem)
       .min(1)
@@ -99,8 +142,29 @@ export const DeskMove = z
       .optional()
       .describe('Required to request a supplement: everything that is missing, at once.'),
     guidance: z.string().max(2000).optional(),
+    exception: z
+      .string()
+      .min(1)
+      .max(2000)
+      .optional()
+      .describe(
+        'Why papers are asked for once more; required from the second time on. The citizen reads it, and the national measure counts the dossier as late.',
+      ),
+    competentOffice: z
+      .string()
+      .max(100)
+      .optional()
+      .describe(
+        'With `accept`: id of the office that decides, when it is not the one that received.',
+      ),
     unit: z.string().max(200).optional().describe('Where it is forwarded to.'),
     dueAt: Instant.optional().describe('The new date, required to extend.'),
+    apology: z
+      .string()
+      .min(1)
+      .max(2000)
+      .optional()
+      .describe('With `extend`: in your own words; a standard text when absent.'),
     amountVnd: z
       .number()
       .int()
@@ -114,6 +178,7 @@ export const DeskMove = z
 export const MoveName = z
   .enum([
     'accept',
+    'take-over',
     'refuse',
     'request-supplement',
     'request-payment',
@@ -123,6 +188,7 @@ export const MoveName = z
     'complete',
     'return-result',
     'extend',
+    'withdraw',
   ])
   .meta({ id: 'MoveName' });
 
@@ -140,6 +206,13 @@ export const NewForm = z
 export const NewDeskDossier = NewDossier.extend({
   channel: z.enum(['in-person', 'postal']),
   actor: Actor,
+  competentOffice: z
+    .string()
+    .max(100)
+    .optional()
+    .describe(
+      'Id of the office that decides, when it is another one: its time limit runs from when it takes the dossier over.',
+    ),
 }).meta({
   id: 'NewDeskDossier',
   description: 'A dossier received at a counter, already accepted.',

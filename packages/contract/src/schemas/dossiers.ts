@@ -40,6 +40,12 @@ export const HistoryEntry = z
     at: Instant,
     unit: z.string().optional().describe('Agency or department; never a person.'),
     reason: z.string().optional(),
+    dueAt: Instant.optional().describe(
+      'The appointment, where the step put it off or counted it anew.',
+    ),
+    previousDueAt: Instant.optional().describe('The appointment before that.'),
+    apology: z.string().optional().describe('With an appointment that was put off.'),
+    exception: z.string().optional().describe('Why papers were asked for once more.'),
   })
   .meta({ id: 'HistoryEntry', description: 'A step the dossier took.' });
 
@@ -78,6 +84,15 @@ export const DossierView = z
     applicant: z.string().describe('Masked, such as Nguyễn V** A.'),
     submittedAt: Instant,
     receivedAt: Instant.optional().describe('When it was accepted complete.'),
+    office: z.string().optional().describe('Name of the office that received it.'),
+    competentOffice: z
+      .string()
+      .optional()
+      .describe('Name of the office that decides, when another one received it.'),
+    competentReceivedAt: Instant.optional().describe(
+      'When that office received it: its time limit runs from here, not from `receivedAt`.',
+    ),
+    canWithdraw: z.boolean().optional().describe('Nothing is decided yet: it can be withdrawn.'),
     history: z.array(HistoryEntry),
     supplement: SupplementRequest.optional().describe('Open request for supplement.'),
     rating: RatingState,
@@ -169,6 +184,10 @@ export const NewSupplement = z
     documents: z.array(AttachedDocument).max(60).default([]),
   })
   .meta({ id: 'NewSupplement', description: "The citizen's answer to a request for supplement." });
+
+export const NewWithdrawal = z
+  .object({ note: z.string().max(2000).optional().describe('Why, if the citizen wants to say.') })
+  .meta({ id: 'NewWithdrawal', description: 'The citizen takes a dossier back.' });
 
 export const FileDescription = z
   .object({

@@ -15,7 +15,12 @@ const Personal = z
   .describe('What of a person it is; masked, or left out, for who has proved less.');
 
 export const PaperFact = z
-  .object({ label: z.string(), value: z.string(), personal: Personal })
+  .object({
+    label: z.string(),
+    value: z.string(),
+    personal: Personal,
+    strong: z.boolean().optional().describe('What the reader looks for first.'),
+  })
   .meta({ id: 'PaperFact', description: 'A line of a paper: what, and its value.' });
 
 export const PaperColumn = z

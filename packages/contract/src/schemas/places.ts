@@ -85,6 +85,11 @@ export const Office = z
     validFrom: Day.optional().describe('First day of service; absent: always.'),
     validUntil: Day.optional().describe('Last day of service; absent: no end is known.'),
     successor: z.string().optional().describe('Id of the office that takes over after the end.'),
+    agencyIdentifier: z
+      .string()
+      .regex(/^[A-Y]\d{2}(\.[0-9A-Z]{1,4}){0,5}$/)
+      .optional()
+      .describe("What its dossier codes begin with, such as H26.15; the centre's own when absent."),
     sample: z
       .literal(true)
       .optional()
