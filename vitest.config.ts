@@ -1,17 +1,19 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
+// Files keep nothing in their modules: reading these once a worker saves a sixth of the time.
+const isolate = false;
+
 /** Tests in Node: the pure packages, contract, SDK and the service against a real PostgreSQL. */
 export default defineConfig({
   test: {
     // Vitest would leave one core to whoever waits for it; of two, that is half of all.
     maxWorkers: Math.max(2, availableParallelism() - 1),
-    // Files keep nothing in their modules: reading these once a worker saves a sixth of the time.
-    isolate: false,
     projects: [
       {
         test: {
           name: 'pure',
+          isolate,
           include: [
             'packages/{rules,search,forms,contract,sdk}/src/**/*.test.ts',
             'tools/**/*.test.ts',
@@ -22,6 +24,7 @@ export default defineConfig({
       {
         test: {
           name: 'service',
+          isolate,
           include: ['packages/server/src/**/*.test.ts', 'examples/officer-desk/src/**/*.test.ts'],
           globalSetup: ['packages/server/src/testing/postgres.test-support.ts'],
           // Some hundred imports make an index each.

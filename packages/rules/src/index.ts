@@ -1,4 +1,5 @@
 export * from './appointment-file.js';
+export * from './apology.js';
 export { councilFee } from './council-fee.js';
 export * from './calendar.js';
 export * from './calendar-2025-2026.js';
@@ -8,6 +9,7 @@ export * from './dossier-code.js';
 export * from './lifecycle.js';
 export * from './masking.js';
 export * from './money.js';
+export * from './national-measure.js';
 export * from './opening-hours.js';
 export * from './papers.js';
 export * from './personal-id.js';

@@ -1,22 +1,35 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyMove, movesFrom, type LifecycleState, type MoveRequest } from './lifecycle.js';
+import { apologyFor } from './apology.js';
+import { hanoiInstant } from './dates.js';
+import {
+  applyMove,
+  mayMake,
+  movesFrom,
+  possibleMoves,
+  type LifecycleState,
+  type Move,
+  type MoveRequest,
+  type Mover,
+} from './lifecycle.js';
+import { isCountedLate } from './national-measure.js';
 import { dossierStatuses, progressSteps, statusOf } from './statuses.js';
 
 const items = [{ name: 'Giấy chứng sinh', reason: 'Bản chụp mờ' }];
 const complete: Readonly<Record<string, MoveRequest>> = {
   accept: { move: 'accept' },
+  'take-over': { move: 'take-over' },
   refuse: { move: 'refuse', reason: 'Không thuộc thẩm quyền' },
-  'request-supplement': { move: 'request-supplement', items },
+  'request-supplement': { move: 'request-supplement', items, exception: 'Giấy tờ hết hạn' },
   'request-payment': { move: 'request-payment', amountVnd: 8000 },
   forward: { move: 'forward' },
   suspend: { move: 'suspend', reason: 'Chờ ý kiến' },
   resume: { move: 'resume' },
   complete: { move: 'complete' },
   'return-result': { move: 'return-result' },
-  extend: { move: 'extend', reason: 'Xác minh', dueAt: 1 },
+  extend: { move: 'extend', reason: 'Xác minh', dueAt: 1, apology: 'Xin lỗi' },
   supplement: { move: 'supplement' },
-  withdraw: { move: 'withdraw' },
+  withdraw: { move: 'withdraw', reason: 'Theo đơn' },
 };
 
 function walk(start: LifecycleState, ...moves: string[]): LifecycleState {
@@ -70,12 +83,96 @@ describe('lifecycle', () => {
     expect(walk({ status: 1 }, 'request-supplement', 'suspend', 'resume').status).toBe(1);
   });
 
-  it('asks for papers twice only with a warning', () => {
+  it('asks for papers once; once more only as an exception with its reason', () => {
+    const first = applyMove({ status: 2 }, { move: 'request-supplement', items });
+    expect(first).toMatchObject({ ok: true, warnings: [], state: { supplementRequests: 1 } });
     const asked = walk({ status: 2 }, 'request-supplement', 'supplement');
+    for (const exception of [undefined, '', ' ']) {
+      const again: MoveRequest = {
+        move: 'request-supplement',
+        items,
+        ...(exception !== undefined && { exception }),
+      };
+      expect(applyMove(asked, again)).toMatchObject({ ok: false, code: 'exception-missing' });
+    }
     expect(applyMove(asked, complete['request-supplement']!)).toMatchObject({
       ok: true,
       warnings: ['supplement-requested-again'],
+      state: { supplementRequests: 2 },
     });
+  });
+
+  it('is for the citizen to answer and to withdraw, for the agency to do everything else', () => {
+    const makers = (move: Move): Mover[] =>
+      (['agency', 'citizen'] as const).filter((by) => mayMake(by, move));
+    expect(makers('supplement')).toEqual(['citizen']);
+    expect(makers('withdraw')).toEqual(['agency', 'citizen']);
+    for (const move of Object.keys(complete) as Move[]) {
+      if (move !== 'supplement' && move !== 'withdraw') expect(makers(move)).toEqual(['agency']);
+    }
+    expect(applyMove({ status: 1 }, { move: 'accept', by: 'citizen' })).toMatchObject({
+      ok: false,
+      code: 'mover-not-allowed',
+    });
+    expect(movesFrom(4, 'citizen')).toEqual(['withdraw']);
+    expect(movesFrom(5, 'citizen')).toEqual(['supplement', 'withdraw']);
+  });
+
+  it('is withdrawn before a decision, by the citizen without a reason, by an officer with one', () => {
+    for (const status of [1, 2, 4, 5, 6, 8]) {
+      expect(applyMove({ status }, { move: 'withdraw', by: 'citizen' })).toMatchObject({
+        ok: true,
+        status: 7,
+      });
+    }
+    for (const status of [3, 7, 9, 10]) {
+      expect(applyMove({ status }, { move: 'withdraw', by: 'citizen' })).toMatchObject({
+        code: 'move-not-possible',
+      });
+    }
+    expect(applyMove({ status: 2 }, { move: 'withdraw', by: 'agency' })).toMatchObject({
+      code: 'reason-missing',
+    });
+  });
+
+  it('waits for the competent authority when another counter took it', () => {
+    const taken: LifecycleState = { status: 2, awaitsAuthority: true };
+    expect(possibleMoves(taken, 'agency')).toEqual(
+      movesFrom(2, 'agency').filter((move) => move !== 'complete' && move !== 'extend'),
+    );
+    for (const move of ['complete', 'extend'] as const) {
+      expect(applyMove(taken, complete[move]!)).toMatchObject({ code: 'not-taken-over' });
+    }
+    expect(walk(taken, 'forward')).toMatchObject({ status: 4, awaitsAuthority: true });
+    const arrived = walk(taken, 'forward', 'take-over');
+    expect(arrived).toEqual({ status: 4, extended: false, supplementRequests: 0 });
+    expect(applyMove(arrived, { move: 'take-over' })).toMatchObject({ code: 'move-not-possible' });
+    expect(walk(arrived, 'complete', 'return-result').status).toBe(10);
+  });
+
+  it('lets nothing follow a suspension where that is an end', () => {
+    const reading = { suspensionEnds: true };
+    expect(movesFrom(8)).toEqual(['resume', 'withdraw']);
+    expect(movesFrom(8, undefined, reading)).toEqual([]);
+    expect(applyMove({ status: 8 }, { move: 'resume' }, reading)).toMatchObject({ ok: false });
+    expect(applyMove({ status: 8 }, { move: 'resume' })).toMatchObject({ ok: true });
+  });
+
+  it('is late by the national measure when papers were asked for twice, or after the appointment', () => {
+    expect(isCountedLate({ endedAt: 5, dueAt: 5, supplementRequests: 1 })).toBe(false);
+    expect(isCountedLate({ endedAt: 6, dueAt: 5, supplementRequests: 0 })).toBe(true);
+    expect(isCountedLate({ endedAt: 1, dueAt: 5, supplementRequests: 2 })).toBe(true);
+    expect(isCountedLate({ endedAt: 9, supplementRequests: 0 })).toBe(false);
+  });
+
+  it('apologises with the old and the new appointment', () => {
+    const text = apologyFor(
+      hanoiInstant('2026-11-23', '10:00'),
+      hanoiInstant('2026-11-30', '17:00'),
+    );
+    expect(text).toContain('xin lỗi');
+    expect(text).toContain('10:00 23/11/2026');
+    expect(text).toContain('17:00 30/11/2026');
   });
 
   it('postpones the appointment once, the status stays', () => {
@@ -90,6 +187,8 @@ describe('lifecycle', () => {
     [{ move: 'suspend' }, 4, 'reason-missing'],
     [{ move: 'extend', dueAt: 1 }, 4, 'reason-missing'],
     [{ move: 'extend', reason: 'x' }, 4, 'due-missing'],
+    [{ move: 'extend', reason: 'x', dueAt: 1, apology: ' ' }, 4, 'apology-missing'],
+    [{ move: 'take-over' }, 2, 'move-not-possible'],
     [{ move: 'request-supplement' }, 2, 'items-missing'],
     [{ move: 'request-supplement', items: [] }, 2, 'items-missing'],
     [{ move: 'request-supplement', items: [{ name: 'x', reason: '' }] }, 2, 'item-incomplete'],
@@ -112,12 +211,12 @@ describe('lifecycle', () => {
     const move = fc.constantFrom(...Object.keys(complete));
     fc.assert(
       fc.property(fc.array(move, { maxLength: 30 }), (moves) => {
-        let state: LifecycleState = { status: 1 };
+        let state: LifecycleState = { status: 1, awaitsAuthority: moves.length % 2 === 0 };
         for (const name of moves) {
           const request = complete[name]!;
           const result = applyMove(state, request);
-          const offered = movesFrom(state.status).includes(request.move);
-          expect(result.ok || result.code === 'already-extended').toBe(offered);
+          const by = request.move === 'supplement' ? 'citizen' : 'agency';
+          expect(result.ok).toBe(possibleMoves(state, by).includes(request.move));
           if (result.ok) state = result.state;
           expect(statusOf(state.status)).toBeDefined();
         }

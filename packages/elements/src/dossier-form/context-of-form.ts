@@ -1,6 +1,7 @@
 import { nothing } from 'lit';
 import type { Client } from '@motcua/sdk/client.js';
 import type { Language } from '../foundation/locale.js';
+import type { Drawn } from './drawn.js';
 import type { Ending } from './ending.js';
 import { idOf, type FieldContext } from './fields/context.js';
 import type { Filling } from './filling.js';
@@ -16,10 +17,12 @@ export function contextOf(
   findings: Findings,
   walk: Walk,
   {
+    drawn,
     language,
     client,
     ending,
   }: {
+    readonly drawn: Drawn;
     readonly language: Language;
     readonly client: Client | undefined;
     readonly ending: Ending | undefined;
@@ -37,6 +40,7 @@ export function contextOf(
     documents: open.compiled.documentCases,
     attachments: filling.attachments,
     files: filling.files,
+    drawn: (path) => drawn.of(path),
     messages: (path, field) => findings.at(open, path, field),
     typing: filling.typing,
     type: filling.type,

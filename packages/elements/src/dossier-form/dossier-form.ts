@@ -219,6 +219,7 @@ export class DossierForm extends LitElement {
       page ? textIn(page.title, language) : own.review,
     );
     const context = contextOf(open, filling, this.#findings, this.#walk, {
+      drawn: this.#drawn,
       language,
       client: this.#service.client,
       ending,
@@ -263,7 +264,8 @@ export class DossierForm extends LitElement {
         ${page?.description ? html`<p>${textIn(page.description, language)}</p>` : nothing}
         ${partsTemplate(
           page?.fields ?? [],
-          (field) => guard(this.#drawn.of(field.id), () => fieldTemplate(context, field.id, field)),
+          (field) =>
+            guard([this.#drawn.of(field.id)], () => fieldTemplate(context, field.id, field)),
           page ? nothing : ending?.review(context, pages),
         )}
       </div>

@@ -69,15 +69,25 @@ export function errorsOf(open: OpenForm, page: string): readonly Issue[] {
 }
 
 /** The field at a path such as `children.0.name`. */
-export function fieldAt(open: OpenForm, path: string): Field | undefined {
-  const ids = path.split('.').filter((part) => !/^\d+$/.test(part));
-  let fields: readonly Field[] = open.compiled.definition.pages.flatMap((page) => page.fields);
-  let found: Field | undefined;
-  for (const id of ids) {
-    found = fields.find((field) => field.id === id);
-    fields = found?.type === 'group' ? found.fields : [];
+export function fieldAt({ compiled }: OpenForm, path: string): Field | undefined {
+  let fields = known.get(compiled);
+  if (fields === undefined) {
+    fields = new Map();
+    for (const page of compiled.definition.pages) learnFields(fields, '', page.fields);
+    known.set(compiled, fields);
   }
-  return found;
+  return fields.get(path.replace(/\.\d+(?=\.|$)/g, ''));
+}
+
+/** Fields of a form by their paths without the numbers of items. */
+const known = new WeakMap<CompiledForm, Map<string, Field>>();
+
+function learnFields(found: Map<string, Field>, around: string, fields: readonly Field[]): void {
+  for (const field of fields) {
+    const path = around + field.id;
+    found.set(path, field);
+    if (field.type === 'group') learnFields(found, `${path}.`, field.fields);
+  }
 }
 
 /** Every answer as it stands, hidden ones too: what a draft keeps, so that a change of mind loses nothing. */

@@ -38,7 +38,11 @@ export interface Call<R extends Route> {
   /** The version in `If-Match`; on conditional routes only. */
   readonly version: R extends { readonly conditional: true } ? number : undefined;
   /** The dossier token as it came, not yet verified; on token routes only. */
-  readonly token: R extends { readonly token: true } ? string : undefined;
+  readonly token: R extends { readonly token: true }
+    ? string
+    : R extends { readonly token: 'or-session' }
+      ? string | undefined
+      : undefined;
   /**
    * Runs work in a database transaction. On idempotent routes this is where the effect must happen: return the
    * response body from `work`; it is stored with the effect and sent again for an equal request.
@@ -129,7 +133,7 @@ function readCall<R extends Route>(
     caller: request.caller,
     language,
     version: (route.conditional ? versionOf(request) : undefined) as undefined,
-    token: (route.token ? tokenOf(request) : undefined) as undefined,
+    token: (route.token ? tokenOf(request, route.token) : undefined) as undefined,
     transaction: (work) => context.db.transaction(work),
   };
   // The parts were read by the schemas of this very route.
@@ -151,8 +155,12 @@ function versionOf({ headers }: FastifyRequest): number {
   return Number(version);
 }
 
-function tokenOf({ headers }: FastifyRequest): string {
+function tokenOf(
+  { headers }: FastifyRequest,
+  needed: NonNullable<Route['token']>,
+): string | undefined {
   const token = headers[DOSSIER_TOKEN_HEADER.toLowerCase()];
+  if (token === undefined && needed === 'or-session') return undefined;
   if (typeof token !== 'string' || token === '') throw new ProblemError('token-invalid');
   return token;
 }

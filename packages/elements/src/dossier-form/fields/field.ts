@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { CustomField, Field, GroupField, YesNoField } from '@motcua/forms';
 import { textIn } from '../../foundation/locale.js';
 import { notice } from '../../foundation/problems.js';
@@ -70,21 +71,9 @@ function groupField(context: FieldContext, path: string, field: GroupField): Tem
   const items = Array.isArray(value) ? value.length : 0;
   return grouped(
     frame,
-    html`${Array.from({ length: items }, (_, index) => {
-      const name = itemName(context, path, field, index);
-      return html`<fieldset class="item" part="item">
-        <legend>${name}</legend>
-        ${field.fields.map((inner) => fieldTemplate(context, `${path}.${index}.${inner.id}`, inner))}
-        <button
-          class="button quiet"
-          type="button"
-          aria-label=${own.removeItem(inSentence(name))}
-          @click=${() => context.removeItem(path, index, name)}
-        >
-          ${own.remove}
-        </button>
-      </fieldset>`;
-    })}
+    html`${Array.from({ length: items }, (_, index) =>
+      guard([context.drawn(`${path}.${index}`)], () => itemTemplate(context, path, field, index)),
+    )}
     ${
       removed?.path === path
         ? html`<p class="removed" id="removed">
@@ -105,6 +94,28 @@ function groupField(context: FieldContext, path: string, field: GroupField): Tem
         : nothing
     }`,
   );
+}
+
+function itemTemplate(
+  context: FieldContext,
+  path: string,
+  field: GroupField,
+  index: number,
+): TemplateResult {
+  const { own } = context;
+  const name = itemName(context, path, field, index);
+  return html`<fieldset class="item" part="item">
+    <legend>${name}</legend>
+    ${field.fields.map((inner) => fieldTemplate(context, `${path}.${index}.${inner.id}`, inner))}
+    <button
+      class="button quiet"
+      type="button"
+      aria-label=${own.removeItem(inSentence(name))}
+      @click=${() => context.removeItem(path, index, name)}
+    >
+      ${own.remove}
+    </button>
+  </fieldset>`;
 }
 
 /** What an item is called: its number, then what its first box says, so that several are told apart. */
