@@ -264,8 +264,7 @@ export class DossierForm extends LitElement {
         ${page?.description ? html`<p>${textIn(page.description, language)}</p>` : nothing}
         ${partsTemplate(
           page?.fields ?? [],
-          (field) =>
-            guard([this.#drawn.of(field.id)], () => fieldTemplate(context, field.id, field)),
+          (field) => guard(this.#drawn.of(field.id), () => fieldTemplate(context, field.id, field)),
           page ? nothing : ending?.review(context, pages),
         )}
       </div>

@@ -23,10 +23,11 @@ export class Drawn {
   }
 
   /** Differs from before when a question on a page, or an item of a group such as `children.0`, has to be drawn again. */
-  of(path: string): number {
+  of(path: string): unknown[] {
     let times = this.#all + (this.#times.get(path) ?? 0);
     for (const around of upwards(path)) times += this.#times.get(`${around}.`) ?? 0;
-    return times;
+    // Another question that stands there now was drawn another number of times, which may be the same.
+    return [path, times];
   }
 
   #count(path: string): void {

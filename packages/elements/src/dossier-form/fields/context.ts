@@ -24,7 +24,7 @@ export interface FieldContext {
   readonly attachments: Attachments;
   readonly files: ReadonlyMap<string, FileFact>;
   /** Differs from before when an item of a group, such as `children.0`, has to be drawn again. */
-  drawn(path: string): number;
+  drawn(path: string): unknown[];
   /** What is wrong at a field, once the citizen has tried to go on. */
   messages(path: string, field: Field): readonly FieldMessage[];
   /** Draws fields that take files, where the dossier is filed elsewhere. */

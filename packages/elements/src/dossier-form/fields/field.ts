@@ -72,7 +72,7 @@ function groupField(context: FieldContext, path: string, field: GroupField): Tem
   return grouped(
     frame,
     html`${Array.from({ length: items }, (_, index) =>
-      guard([context.drawn(`${path}.${index}`)], () => itemTemplate(context, path, field, index)),
+      guard(context.drawn(`${path}.${index}`), () => itemTemplate(context, path, field, index)),
     )}
     ${
       removed?.path === path
