@@ -63,4 +63,7 @@ so với giấy phép | đang xây muốn đổi | đang xây muốn thêm > c�
 để ngoài đường | vật liệu ngoài đường | cát ngoài đường > cấp phép sử dụng tạm thời lòng đường, vỉa hè vào mục đích khác
 xây nhà trên đất | làm nhà trên đất | xây trên đất > cấp giấy phép xây dựng mới đối với công trình cấp iii, cấp iv và nhà ở riêng lẻ
 mặt tiền nhà | cải tạo mặt tiền | sửa mặt tiền > cấp giấy phép xây dựng sửa chữa, cải tạo đối với công trình cấp iii, cấp iv và nhà ở riêng lẻ
+xây nhà ở nông thôn | xây nhà trên đất nông thôn | xây nhà ở quê | xây chung cư mini | chung cư mini | xây nhà trọ | xây phòng trọ > cấp giấy phép xây dựng mới đối với công trình cấp iii, cấp iv và nhà ở riêng lẻ
+dời nhà | di dời nhà | dời nhà cổ | chuyển nhà gỗ | dời sang chỗ khác > cấp giấy phép di dời
+đào đường lắp | đào đường cấp nước | đào đường lắp cấp nước | đào đường | đào hè | đào vỉa hè > cấp giấy phép thi công công trình trên đường bộ đang khai thác
 `;

@@ -192,4 +192,11 @@ trà sữa | bán trà sữa | quán nước | quán giải khát | quán sinh t
 công ty thêm > đăng ký thay đổi địa chỉ trụ sở chính, đăng ký đổi tên của doanh nghiệp; thông báo thay đổi ngành, nghề kinh doanh
 cơ sở 2 | cơ sở hai | thêm cơ sở | cơ sở thứ hai > đăng ký hoạt động chi nhánh, văn phòng đại diện, thông báo lập địa điểm kinh doanh
 công ty không kinh doanh | công ty không hoạt động | công ty không làm > giải thể doanh nghiệp
+thêm ngành nghề hộ kinh doanh | bổ sung ngành nghề hộ kinh doanh | hộ kinh doanh đổi ngành nghề | hộ kinh doanh thêm ngành nghề | đổi ngành nghề hộ kinh doanh | chuyển địa điểm cửa hàng | chuyển cửa hàng | chuyển địa điểm kinh doanh | đổi địa chỉ cửa hàng | chuyển quán | hộ kinh doanh muốn đổi > đăng ký thay đổi nội dung đăng ký hộ kinh doanh
+giải thể hkd | đóng hkd | hủy hộ kinh doanh | trả giấy phép kinh doanh > chấm dứt hoạt động hộ kinh doanh
+set up company | set up a company | start a company | open a company | register a company | company formation > đăng ký thành lập công ty tnhh một thành viên
+đổi giám đốc | thay giám đốc | thay đổi giám đốc | giám đốc mới > thay đổi người đại diện theo pháp luật công ty trách nhiệm hữu hạn, công ty cổ phần
+tạm ngừng công ty | tạm dừng công ty | công ty tạm ngừng | công ty tạm dừng | tạm ngừng kinh doanh công ty | tạm ngừng doanh nghiệp | tạm dừng doanh nghiệp | tạm dừng hoạt động doanh nghiệp | tạm dừng hoạt động công ty | tạm ngừng hoạt động công ty > thông báo tạm ngừng kinh doanh, tiếp tục kinh doanh doanh nghiệp, chi nhánh, văn phòng đại diện
+mất giấy đăng ký doanh nghiệp | mất đăng ký doanh nghiệp | mất giấy phép công ty | mất giấy chứng nhận đăng ký doanh nghiệp > cấp lại giấy chứng nhận đăng ký doanh nghiệp
+cho dùng nhãn hiệu | công ty khác dùng nhãn hiệu | li xăng | license nhãn hiệu | cho thuê nhãn hiệu > hợp đồng chuyển quyền sử dụng đối tượng sở hữu công nghiệp
 `;

@@ -103,7 +103,7 @@ gia hạn quán net | gia hạn quán game > gia hạn giấy chứng nhận đ�
 đổi địa chỉ quán net | quán game đổi địa chỉ | quán net đổi địa chỉ | đổi địa chỉ quán game | đổi chủ quán net | đổi tên quán net | thay đổi quán net > sửa đổi, bổ sung giấy chứng nhận đủ điều kiện hoạt động điểm cung cấp dịch vụ trò chơi
 game online | phát hành game | làm game | game mobile | giấy phép game | ra mắt game | game trên mạng | online game | publish game > dịch vụ trò chơi điện tử g2, g3, g4 trên mạng | phát hành trò chơi điện tử g2, g3, g4 trên mạng
 trang tin tổng hợp | báo mạng | làm web tin tức | trang tin điện tử | website tin tức | web tổng hợp | giấy phép website | giấy phép icp | icp | trang tin tức | news website > thiết lập trang thông tin điện tử tổng hợp
-lập mạng xã hội | diễn đàn | forum | app mạng xã hội | social network | giấy phép mạng xã hội > cung cấp dịch vụ mạng xã hội
+mạng xã hội | lập mạng xã hội | làm mạng xã hội | diễn đàn | forum | app mạng xã hội | social network | giấy phép mạng xã hội > cung cấp dịch vụ mạng xã hội
 tên miền | đăng ký tên miền | domain | mua tên miền | tên miền vn | domain name > duy trì tên miền quốc gia việt nam
 chảo thu | ăng ten chảo | chảo vệ tinh | truyền hình vệ tinh | truyền hình k+ | kênh nước ngoài | tvro | satellite tv | satellite dish > thu tín hiệu truyền hình nước ngoài trực tiếp từ vệ tinh
 đổi logo kênh | logo đài truyền hình | đổi logo truyền hình > thay đổi biểu tượng kênh
@@ -128,4 +128,9 @@ câu lạc bộ bóng chuyền | câu lạc bộ bóng bàn | câu lạc bộ ch
 lịch sử dòng họ | in gia phả | sách kỷ niệm | kỷ niệm ngày thành lập | in tập thơ | in thơ | in tài liệu > cấp giấy phép xuất bản tài liệu không kinh doanh
 học bơi | lớp bơi > môn bơi, lặn
 tour | tổ chức tour | văn phòng du lịch | đại lý lữ hành | dẫn khách du lịch > cấp giấy phép kinh doanh dịch vụ lữ hành quốc tế
+phiên bản cổ vật | phiên bản của cổ vật | làm phiên bản cổ vật | bản sao cổ vật > cấp giấy phép làm bản sao di vật, cổ vật
+đi giảng ở nơi khác | giảng đạo nơi khác | sư đi giảng | thầy chùa đi giảng > đề nghị giảng đạo ngoài địa bàn phụ trách, cơ sở tôn giáo
+nhập khẩu tạp chí | nhập tạp chí | tạp chí nước ngoài | báo nước ngoài | nhập khẩu báo > đăng ký danh mục báo chí nhập khẩu
+nghệ nhân ưu tú | công nhận nghệ nhân ưu tú > xét tặng danh hiệu nghệ nhân ưu tú trong lĩnh vực di sản văn hóa phi vật thể
+quỹ đổi tên | đổi tên quỹ | quỹ muốn đổi tên > công nhận điều lệ (sửa đổi, bổ sung) quỹ; đổi tên quỹ
 `;

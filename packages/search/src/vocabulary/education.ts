@@ -65,4 +65,5 @@ trên bằng | trên bằng tốt nghiệp | trên bằng đại học | trong b
 # Year 10 and school money.
 vào 10 | tuyển sinh vào 10 | lên lớp 10 | thi 10 | đăng ký lớp 10 > tuyển sinh trung học phổ thông
 tiền học | hỗ trợ tiền học | đóng học phí > đề nghị hỗ trợ chi phí học tập | đề nghị miễn, giảm học phí
+bản sao bằng tốt nghiệp | mất bằng tốt nghiệp xin bản sao | bản sao bằng thpt | bản sao bằng cấp 3 | bản sao học bạ > cấp bản sao văn bằng, chứng chỉ từ sổ gốc
 `;

@@ -38,7 +38,7 @@ social insurance > bảo hiểm xã hội | bhxh
 unemployment > hưởng trợ cấp thất nghiệp
 maternity > hưởng chế độ thai sản
 pension | retirement > hưởng lương hưu
-certified copy | notarize | notarise | notary | certified true copy > chứng thực bản sao từ bản chính
+certified copy | certified copies | notarize | notarise | notary | certified true copy > chứng thực bản sao từ bản chính giấy tờ, văn bản
 certify signature | signature certification > chứng thực chữ ký
 translation > chứng thực chữ ký người dịch
 nationality | citizenship > nhập quốc tịch việt nam

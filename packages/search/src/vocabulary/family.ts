@@ -51,7 +51,7 @@ công nhận ly hôn nước ngoài | bản án ly hôn nước ngoài | ly hôn
 # Paternity is recognised on a DNA test.
 xét nghiệm adn | giám định adn | adn cha con | nhận lại con | nhận cha mẹ con | nhận lại cha | nhận lại bố | thêm tên cha vào khai sinh | thêm tên bố vào khai sinh | bổ sung tên cha > đăng ký nhận cha, mẹ, con
 # A lost marriage or death certificate is replaced by an extract; without the book by registering again.
-mất giấy kết hôn | mất giấy đăng ký kết hôn | mất hôn thú | mất đăng ký kết hôn > cấp bản sao trích lục hộ tịch | đăng ký lại kết hôn
+mất giấy kết hôn | mất giấy đăng ký kết hôn | mất hôn thú | mất đăng ký kết hôn > cấp bản sao trích lục hộ tịch
 mất giấy chứng tử | mất giấy khai tử | mất giấy báo tử > cấp bản sao trích lục hộ tịch | đăng ký lại khai tử
 trích lục kết hôn | trích lục khai tử | trích lục chứng tử | bản sao giấy kết hôn | bản sao kết hôn | bản sao khai tử | sao y kết hôn | xin lại khai sinh | xin lại giấy khai sinh | khai sinh bản sao | giấy khai sinh bản sao | trích lục hộ tịch > cấp bản sao trích lục hộ tịch, bản sao giấy khai sinh
 # Second marriages are registered like first ones.
@@ -129,4 +129,16 @@ nhầm giới tính | ghi nhầm giới tính > thay đổi, cải chính, bổ 
 đăng ký kết hôn bản sao | xin lại đăng ký kết hôn > cấp bản sao trích lục hộ tịch, bản sao giấy khai sinh
 sai tên đệm | sai tên lót > đính chính | chỉnh sửa nội dung văn bằng | điều chỉnh thông tin
 khác ngày sinh | khác năm sinh | lệch ngày sinh | lệch năm sinh > thay đổi, cải chính, bổ sung thông tin hộ tịch, xác định lại dân tộc | điều chỉnh thông tin
+# What was lost with its register is registered once more; what was only lost is copied.
+mất giấy kết hôn và sổ gốc | mất sổ gốc kết hôn | sổ gốc kết hôn không còn > đăng ký lại kết hôn
+# A father who is added to a birth certificate is a change of it, or acknowledges the child.
+bổ sung tên cha | bổ sung tên bố | thêm tên cha | thêm tên bố | bổ sung tên mẹ > thay đổi, cải chính, bổ sung thông tin hộ tịch | đăng ký nhận cha, mẹ, con
+chưa khai tử | chưa làm khai tử | chưa báo tử | chưa khai báo tử > đăng ký khai tử
+bố mẹ chưa cưới | chưa cưới > đăng ký khai sinh | đăng ký khai sinh kết hợp đăng ký nhận cha, mẹ, con
+giám hộ cho mẹ | giám hộ cho bố | giám hộ cho người lẫn | giám hộ cho người già | làm người giám hộ > đăng ký giám hộ
+# What foreign authorities have decided is noted in the register.
+ly hôn ở mỹ | ly hôn ở đức | ly hôn ở úc | ly hôn ở nhật | ly hôn ở hàn | ly hôn ở pháp | ly hôn bên mỹ | ly hôn bên đức > ghi vào sổ hộ tịch việc ly hôn, hủy việc kết hôn
+kết hôn ở úc | kết hôn ở mỹ | kết hôn ở nhật | kết hôn ở đức | kết hôn ở hàn | kết hôn ở pháp | kết hôn bên mỹ | cưới ở mỹ > ghi vào sổ hộ tịch việc kết hôn của công dân việt nam
+con riêng của chồng | con riêng của vợ | con riêng vợ | con riêng chồng > đăng ký việc nuôi con nuôi trong nước
+nuôi dưỡng mấy đứa cháu | nhận nuôi mấy đứa cháu | nuôi các cháu | nhận nuôi dưỡng cháu > thông báo nhận chăm sóc thay thế cho trẻ em
 `;

@@ -101,4 +101,9 @@ thay dược sĩ | dược sĩ phụ trách | đổi dược sĩ phụ trách | 
 vật lý trị liệu | siêu âm | phòng khám phụ khoa | chỉnh nha | niềng răng | bọc răng sứ > cấp mới giấy phép hoạt động khám bệnh, chữa bệnh
 dược liệu | cửa hàng dược liệu > kinh doanh dược thuộc thẩm quyền của sở y tế | dược liệu
 trị mụn | laser | triệt lông > cấp mới giấy phép hoạt động khám bệnh, chữa bệnh
+cchn khám chữa bệnh | chứng chỉ hành nghề khám chữa bệnh | cchn bác sĩ | chứng chỉ hành nghề bác sĩ > giấy phép hành nghề trong giai đoạn chuyển tiếp
+mở quầy thuốc | mở cửa hàng thuốc > kinh doanh dược thuộc thẩm quyền của sở y tế
+mở cửa hàng thuốc thú y | bán thuốc thú y | cửa hàng thuốc thú y > cấp giấy chứng nhận đủ điều kiện buôn bán thuốc thú y
+máy chụp x quang | máy x quang | chụp x quang | máy xquang > tiến hành công việc bức xạ sử dụng thiết bị x quang chẩn đoán y tế
+công nhận lương y | làm lương y | được công nhận là lương y | bốc thuốc > cấp giấy chứng nhận lương y
 `;

@@ -35,7 +35,7 @@ làm sổ bảo hiểm | cấp sổ bhxh | cấp sổ bảo hiểm | tham gia bh
 sai thông tin bhxh | đổi thông tin bhxh | tk1 > điều chỉnh thông tin đăng ký kê khai tham gia bảo hiểm xã hội
 bhxhtn | đóng bhxh tự nguyện | đóng bảo hiểm tự nguyện | nghỉ việc đóng tiếp bhxh | tự đóng bhxh | tự đóng bảo hiểm | voluntary social insurance > đăng ký, đăng ký lại, điều chỉnh đóng bhxh tự nguyện
 công ty tạm dừng đóng bhxh | tạm dừng đóng bhxh | chậm đóng bhxh > tạm dừng đóng vào quỹ hưu trí và tử tuất
-đi hợp tác lao động | đi liên xô | đi đông âu | lao động đông âu về > tính thời gian công tác đối với người lao động đi hợp tác lao động
+đi hợp tác lao động | hợp tác lao động ở liên xô | đi liên xô | đi đông âu | lao động đông âu về > tính thời gian công tác đối với người lao động đi hợp tác lao động
 # Accidents and diseases of work.
 tnld | bị tai nạn ở công ty | tai nạn khi làm việc | tai nạn đi làm | bị tai nạn lao động | bệnh nghề nghiệp | bnn | work accident | occupational accident > giải quyết hưởng chế độ tnlđ, bnn đối với trường hợp bị tnlđ lần đầu
 # Health insurance.
@@ -84,4 +84,5 @@ mai táng phí bảo hiểm | mai táng phí bhxh | tiền mai táng bảo hiể
 rút tiền bhxh | rút bảo hiểm về | muốn rút bảo hiểm | muốn rút bhxh > hưởng bảo hiểm xã hội một lần
 bảo hiểm y tế bị mất | bảo hiểm y tế sai tên | bảo hiểm y tế bị sai | bhyt bị mất > cấp lại, đổi, điều chỉnh thông tin trên sổ bhxh, thẻ bhyt
 hết hợp đồng lao động | hết hợp đồng | chấm dứt hợp đồng lao động > hưởng trợ cấp thất nghiệp
+bảo hiểm y tế hộ gia đình | bhyt hộ gia đình | mua bảo hiểm y tế hộ gia đình | tham gia bảo hiểm y tế hộ gia đình | tham gia bảo hiểm y tế > đăng ký đóng, cấp thẻ bhyt đối với người chỉ tham gia bhyt
 `;

@@ -71,4 +71,5 @@ thắng kiện | không trả tiền bản án > yêu cầu thi hành án dân s
 không mất tiền | luật sư không mất tiền > yêu cầu trợ giúp pháp lý
 nhờ luật sư | người nghèo nhờ luật sư | hộ nghèo cần luật sư > yêu cầu trợ giúp pháp lý
 chia đất anh em > chứng thực văn bản phân chia di sản
+giấy tờ của tòa án qua email | nhận giấy tờ tòa án | văn bản tòa án qua mạng | giấy tờ tòa án > đăng ký nhận các thông báo, văn bản tố tụng bằng phương tiện điện tử
 `;

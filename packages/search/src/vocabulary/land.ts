@@ -215,4 +215,15 @@ hoàn công nhà ở riêng lẻ | hoàn công công trình nhà ở > đăng k�
 sổ hồng ghi sai > đính chính giấy chứng nhận đã cấp
 tách đất thổ cư | tách đất nông nghiệp > tách thửa hoặc hợp thửa đất
 tặng đất | tặng nhà | tặng đất cho con > đăng ký biến động quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất trong các trường hợp chuyển đổi, chuyển nhượng, thừa kế, tặng cho, góp vốn
+đính chính sổ hồng | sổ hồng sai | sổ hồng ghi sai | sổ đỏ ghi sai | sai trên sổ đỏ | sai số cmnd trên sổ | sai cccd trên sổ đỏ | đính chính sổ > đính chính giấy chứng nhận đã cấp
+cho tặng nhà đất | cho tặng đất | tặng đất | tặng nhà | bố mẹ cho con đất | cha mẹ cho con đất | cho con nhà đất | để lại nhà cho con | để lại nhà | để lại đất cho con | nhận thừa kế nhà đất | thừa kế sang tên | land title transfer | transfer land title | transfer of land > đăng ký biến động quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất trong các trường hợp chuyển đổi, chuyển nhượng, thừa kế, tặng cho
+bổ sung tài sản gắn liền với đất | bổ sung tài sản trên đất | bổ sung nhà vào sổ | thêm nhà vào sổ đỏ | đưa nhà vào sổ đỏ | ghi nhà vào sổ đỏ | bổ sung nhà vào sổ đỏ > đăng ký tài sản gắn liền với thửa đất đã được cấp giấy chứng nhận
+tên hai vợ chồng | đứng tên hai vợ chồng | thêm tên vợ vào sổ đỏ | thêm tên chồng vào sổ đỏ | ghi tên cả hai vợ chồng > cấp đổi giấy chứng nhận | theo thỏa thuận của các thành viên hộ gia đình hoặc của vợ và chồng
+trả góp tiền sử dụng đất | chậm nộp tiền sử dụng đất | nợ tiền sử dụng đất | trả dần tiền sử dụng đất > ghi nợ tiền sử dụng đất của hộ gia đình, cá nhân
+gộp hai mảnh đất | gộp 2 mảnh đất | gộp đất | ghép thửa | nhập hai mảnh đất | gộp sổ | gộp sổ đỏ | gộp hai sổ > tách thửa hoặc hợp thửa đất
+sang thổ cư | lên thổ cư | sang đất thổ cư | đất trồng cây lâu năm sang > giao đất, cho thuê đất, chuyển mục đích sử dụng đất đối với trường hợp giao đất, cho thuê đất không đấu giá quyền sử dụng đất, không đấu thầu lựa chọn nhà đầu tư
+chủ đầu tư làm sổ | chủ đầu tư làm sổ hồng | chủ đầu tư làm sổ đỏ | sổ cho cư dân > đăng ký, cấp giấy chứng nhận cho người nhận chuyển nhượng trong dự án bất động sản
+nhà đất giấy tay | mua giấy tay | giấy viết tay > đã chuyển quyền sử dụng đất trước ngày 01 tháng 8 năm 2024 | đăng ký đất đai, tài sản gắn liền với đất, cấp giấy chứng nhận lần đầu đối với hộ gia đình, cá nhân, cộng đồng dân cư
+thuê nhà xã hội | xin thuê nhà xã hội > đăng ký mua, thuê mua, thuê nhà ở xã hội
+phần sân dùng chung | diện tích dùng chung | sân chung nhà cũ > bán phần diện tích nhà đất sử dụng chung của nhà ở cũ
 `;

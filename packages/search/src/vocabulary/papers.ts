@@ -227,4 +227,12 @@ child identity card | identity card for child | căn cước cho con nhỏ > c�
 hợp đồng chuyển nhượng đất | hợp đồng chứng thực | hợp đồng mua bán đất đai > chứng thực giao dịch liên quan đến tài sản là động sản, quyền sử dụng đất, nhà ở
 cmnd và cccd | chứng minh thư và căn cước > xác nhận số chứng minh nhân dân 09 số, số định danh cá nhân
 notarize copy | notarize documents | copy of degree > chứng thực bản sao từ bản chính giấy tờ, văn bản do cơ quan, tổ chức có thẩm quyền của việt nam, nước ngoài cấp hoặc chứng nhận
+chuyển nhà | chuyển chỗ ở | thay đổi nơi thường trú | đổi nơi thường trú | mua chung cư nhập khẩu | mua nhà nhập khẩu | mua chung cư nhập hộ khẩu > đăng ký thường trú
+khai báo người thuê nhà | khai báo người thuê | khai báo người thuê trọ | khai báo khách thuê | báo tạm trú cho khách thuê > đăng ký tạm trú
+đổi chủ hộ | chủ hộ mất | thay chủ hộ > điều chỉnh thông tin về cư trú trong cơ sở dữ liệu về cư trú
+căn cước trẻ sơ sinh | thẻ căn cước trẻ sơ sinh | cccd trẻ sơ sinh | căn cước cho em bé | thẻ căn cước cho bé > cấp thẻ căn cước cho người dưới 14 tuổi
+đổi thẻ căn cước | đổi thẻ căn cước mới | đổi căn cước mới | căn cước bị mờ | cccd bị mờ | căn cước hỏng | cccd hỏng | căn cước bị gãy | cccd bị gãy | thẻ căn cước bị hỏng | cccd bị nứt > cấp đổi thẻ căn cước
+pp | làm pp | hộ chiếu đi du lịch > cấp hộ chiếu phổ thông ở trong nước
+xin visa | visa cho chồng | visa cho vợ | visa cho khách | bảo lãnh visa > cấp thị thực cho người nước ngoài
+công chứng bản sao | công chứng bản sao bằng | chứng thực bản sao bằng | công chứng bản sao bằng đại học > chứng thực bản sao từ bản chính giấy tờ, văn bản
 `;

@@ -125,4 +125,8 @@ biển số phai | biển số bong tróc > đổi chứng nhận đăng ký xe,
 mua lại ô tô | mua lại ô tô cũ | mua lại xe máy | mua lại xe cũ > cấp chứng nhận đăng ký xe, biển số xe trong trường hợp thay đổi chủ xe (đăng ký sang tên xe)
 mất biển | mất biển xe máy > cấp lại chứng nhận đăng ký xe, biển số xe
 xe cho tặng | cho tặng xe | tặng xe máy | tặng ô tô > cấp chứng nhận đăng ký xe, biển số xe trong trường hợp thay đổi chủ xe (đăng ký sang tên xe)
+bấm biển ô tô | bấm biển xe máy | bấm biển số > đăng ký, cấp biển số xe lần đầu
+làm lại giấy tờ xe | làm lại giấy tờ xe máy | làm lại cà vẹt | mất giấy tờ xe máy > cấp lại chứng nhận đăng ký xe
+cà vẹt rách | cà vẹt mờ | đăng ký xe bị mờ | đăng ký xe bị rách | đăng ký xe rách | giấy đăng ký xe bị rách | biển số mờ | biển số hỏng > đổi chứng nhận đăng ký xe, biển số xe
+chở hóa chất | chở hóa chất nguy hiểm > vận chuyển hàng hóa nguy hiểm
 `;

@@ -153,4 +153,5 @@ down > thực hiện, điều chỉnh, thôi hưởng trợ cấp xã hội hàn
 tâm thần | trợ cấp tâm thần | trợ cấp nuôi trẻ | trợ cấp nuôi trẻ mồ côi | khuyết tật vận động | khuyết tật bẩm sinh | bị khiếm thị > thực hiện, điều chỉnh, thôi hưởng trợ cấp xã hội hàng tháng, hỗ trợ kinh phí chăm sóc, nuôi dưỡng hàng tháng
 bị lẫn | già lẫn | không tự chăm sóc > thực hiện, điều chỉnh, thôi hưởng trợ cấp xã hội hàng tháng, hỗ trợ kinh phí chăm sóc, nuôi dưỡng hàng tháng
 bé bị bạo hành | bé gái bị bạo hành | cháu bị bạo hành | con bị bạo hành > áp dụng các biện pháp can thiệp khẩn cấp hoặc tạm thời cách ly trẻ em
+bc k | b c k | chiến trường b c k | đi b > chiến trường b, c, k
 `;

@@ -25,7 +25,7 @@ miễn giấy phép lao động | không cần giấy phép lao động > cấp 
 # Labour export is working abroad under contract.
 xuất khẩu lao động | xklđ | đi làm việc ở nước ngoài > người lao động đi làm việc ở nước ngoài theo hợp đồng
 # Pharmacies need the certificate for the pharmaceutical trade.
-nhà thuốc | mở nhà thuốc | quầy thuốc | hiệu thuốc | mở hiệu thuốc | tiệm thuốc > kinh doanh dược
+nhà thuốc | mở nhà thuốc | quầy thuốc | hiệu thuốc | mở hiệu thuốc | tiệm thuốc > kinh doanh dược thuộc thẩm quyền của sở y tế
 # A clinic is licensed as an activity of examination and treatment.
 phòng khám | mở phòng khám | phòng khám tư nhân > cấp mới giấy phép hoạt động khám bệnh, chữa bệnh
 # Since 2024 the doctor’s certificate is a licence.
