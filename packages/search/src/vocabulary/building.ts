@@ -66,4 +66,6 @@ mặt tiền nhà | cải tạo mặt tiền | sửa mặt tiền > cấp giấy
 xây nhà ở nông thôn | xây nhà trên đất nông thôn | xây nhà ở quê | xây chung cư mini | chung cư mini | xây nhà trọ | xây phòng trọ > cấp giấy phép xây dựng mới đối với công trình cấp iii, cấp iv và nhà ở riêng lẻ
 dời nhà | di dời nhà | dời nhà cổ | chuyển nhà gỗ | dời sang chỗ khác > cấp giấy phép di dời
 đào đường lắp | đào đường cấp nước | đào đường lắp cấp nước | đào đường | đào hè | đào vỉa hè > cấp giấy phép thi công công trình trên đường bộ đang khai thác
+# A well for more than a household needs a permit.
+khoan giếng công nghiệp | giếng công nghiệp | giấy phép khai thác nước ngầm | giấy phép nước ngầm > cấp giấy phép khai thác nước dưới đất đối với công trình có quy mô
 `;

@@ -197,6 +197,8 @@ giải thể hkd | đóng hkd | hủy hộ kinh doanh | trả giấy phép kinh 
 set up company | set up a company | start a company | open a company | register a company | company formation > đăng ký thành lập công ty tnhh một thành viên
 đổi giám đốc | thay giám đốc | thay đổi giám đốc | giám đốc mới > thay đổi người đại diện theo pháp luật công ty trách nhiệm hữu hạn, công ty cổ phần
 tạm ngừng công ty | tạm dừng công ty | công ty tạm ngừng | công ty tạm dừng | tạm ngừng kinh doanh công ty | tạm ngừng doanh nghiệp | tạm dừng doanh nghiệp | tạm dừng hoạt động doanh nghiệp | tạm dừng hoạt động công ty | tạm ngừng hoạt động công ty > thông báo tạm ngừng kinh doanh, tiếp tục kinh doanh doanh nghiệp, chi nhánh, văn phòng đại diện
-mất giấy đăng ký doanh nghiệp | mất đăng ký doanh nghiệp | mất giấy phép công ty | mất giấy chứng nhận đăng ký doanh nghiệp > cấp lại giấy chứng nhận đăng ký doanh nghiệp
+mất giấy phép công ty | mất giấy chứng nhận đăng ký doanh nghiệp | mất đăng ký doanh nghiệp > cấp lại giấy chứng nhận đăng ký doanh nghiệp, giấy xác nhận về việc thay đổi nội dung đăng ký doanh nghiệp do bị mất
 cho dùng nhãn hiệu | công ty khác dùng nhãn hiệu | li xăng | license nhãn hiệu | cho thuê nhãn hiệu > hợp đồng chuyển quyền sử dụng đối tượng sở hữu công nghiệp
+# A lost company paper.
+mất giấy đăng ký doanh nghiệp | mất giấy đăng ký kinh doanh công ty | mất đăng ký kinh doanh công ty > cấp lại giấy chứng nhận đăng ký doanh nghiệp, giấy xác nhận về việc thay đổi nội dung đăng ký doanh nghiệp do bị mất
 `;

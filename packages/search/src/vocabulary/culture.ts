@@ -133,4 +133,7 @@ phiên bản cổ vật | phiên bản của cổ vật | làm phiên bản cổ
 nhập khẩu tạp chí | nhập tạp chí | tạp chí nước ngoài | báo nước ngoài | nhập khẩu báo > đăng ký danh mục báo chí nhập khẩu
 nghệ nhân ưu tú | công nhận nghệ nhân ưu tú > xét tặng danh hiệu nghệ nhân ưu tú trong lĩnh vực di sản văn hóa phi vật thể
 quỹ đổi tên | đổi tên quỹ | quỹ muốn đổi tên > công nhận điều lệ (sửa đổi, bổ sung) quỹ; đổi tên quỹ
+# Games and clubs.
+mở tiệm game | tiệm game | mở phòng game > cấp giấy chứng nhận đủ điều kiện hoạt động điểm cung cấp dịch vụ trò chơi điện tử công cộng
+thành lập clb thể thao | lập câu lạc bộ thể thao | lập clb thể thao | câu lạc bộ thể thao phường | clb thể thao > công nhận câu lạc bộ thể dục thể thao cơ sở
 `;

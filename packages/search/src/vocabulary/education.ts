@@ -66,4 +66,12 @@ trên bằng | trên bằng tốt nghiệp | trên bằng đại học | trong b
 vào 10 | tuyển sinh vào 10 | lên lớp 10 | thi 10 | đăng ký lớp 10 > tuyển sinh trung học phổ thông
 tiền học | hỗ trợ tiền học | đóng học phí > đề nghị hỗ trợ chi phí học tập | đề nghị miễn, giảm học phí
 bản sao bằng tốt nghiệp | mất bằng tốt nghiệp xin bản sao | bản sao bằng thpt | bản sao bằng cấp 3 | bản sao học bạ > cấp bản sao văn bằng, chứng chỉ từ sổ gốc
+# Schools, diplomas and exams by what people call them.
+mở trường mầm non | mở trường mẫu giáo | mở nhà trẻ | thành lập trường mầm non > thành lập hoặc cho phép thành lập nhà trẻ, trường mẫu giáo, trường mầm non
+xét tuyển vào cấp 3 | vào cấp 3 | vào trường cấp 3 | vào lớp 10 | thi vào lớp 10 > tuyển sinh trung học phổ thông
+đăng ký thi đại học | thi đại học | thi thpt quốc gia > đăng ký dự thi tốt nghiệp trung học phổ thông
+trích lục bằng | trích lục bằng tốt nghiệp > cấp bản sao văn bằng, chứng chỉ từ sổ gốc
+sửa tên trên bằng | sai tên trên bằng | bằng sai tên | bằng sai ngày sinh | đính chính bằng | đính chính bằng cấp 3 | đính chính bằng tốt nghiệp | sửa bằng tốt nghiệp > chỉnh sửa nội dung văn bằng, chứng chỉ
+chi phí học tập con hộ nghèo | hỗ trợ học sinh nghèo | học sinh nghèo | con hộ nghèo đi học | tiền học con hộ nghèo > đề nghị hỗ trợ chi phí học tập
+bằng cấp 3 học ở mỹ | bằng cấp 3 nước ngoài | học cấp 3 ở nước ngoài | bằng thpt nước ngoài > công nhận bằng tốt nghiệp trung học phổ thông do cơ sở giáo dục nước ngoài cấp
 `;

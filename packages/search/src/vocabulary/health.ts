@@ -106,4 +106,10 @@ mở quầy thuốc | mở cửa hàng thuốc > kinh doanh dược thuộc th�
 mở cửa hàng thuốc thú y | bán thuốc thú y | cửa hàng thuốc thú y > cấp giấy chứng nhận đủ điều kiện buôn bán thuốc thú y
 máy chụp x quang | máy x quang | chụp x quang | máy xquang > tiến hành công việc bức xạ sử dụng thiết bị x quang chẩn đoán y tế
 công nhận lương y | làm lương y | được công nhận là lương y | bốc thuốc > cấp giấy chứng nhận lương y
+# Food, pharmacists, clinics by what people call them.
+an toàn thực phẩm rau củ | attp rau củ | an toàn thực phẩm cơ sở rau củ | cơ sở rau củ | sơ chế rau củ | bán thịt tươi > an toàn thực phẩm đối với cơ sở sản xuất, kinh doanh thực phẩm nông, lâm, thủy sản
+vsattp quán | vsattp quán cơm | vệ sinh an toàn thực phẩm quán | attp quán ăn | attp quán cơm | food safety | food safety certificate > cấp giấy chứng nhận cơ sở đủ điều kiện an toàn thực phẩm đối với cơ sở kinh doanh dịch vụ ăn uống
+chứng chỉ dược sĩ | cchn dược sĩ | chứng chỉ hành nghề dược sĩ > cấp chứng chỉ hành nghề dược (bao gồm cả trường hợp cấp chứng chỉ hành nghề dược cho người bị thu hồi
+spa thẩm mỹ | mở thẩm mỹ viện | mở spa thẩm mỹ | phòng khám thẩm mỹ | phòng khám da liễu | phòng khám răng | phòng khám tư > cấp mới giấy phép hoạt động khám bệnh, chữa bệnh
+danh mục kỹ thuật phòng khám | thêm danh mục kỹ thuật | bổ sung danh mục kỹ thuật > điều chỉnh giấy phép hoạt động khám bệnh, chữa bệnh
 `;

@@ -85,4 +85,9 @@ rút tiền bhxh | rút bảo hiểm về | muốn rút bảo hiểm | muốn r�
 bảo hiểm y tế bị mất | bảo hiểm y tế sai tên | bảo hiểm y tế bị sai | bhyt bị mất > cấp lại, đổi, điều chỉnh thông tin trên sổ bhxh, thẻ bhyt
 hết hợp đồng lao động | hết hợp đồng | chấm dứt hợp đồng lao động > hưởng trợ cấp thất nghiệp
 bảo hiểm y tế hộ gia đình | bhyt hộ gia đình | mua bảo hiểm y tế hộ gia đình | tham gia bảo hiểm y tế hộ gia đình | tham gia bảo hiểm y tế > đăng ký đóng, cấp thẻ bhyt đối với người chỉ tham gia bhyt
+# Pensions: who dies with one, how it is paid, who pays by choice.
+bố mất đang hưởng lương hưu | đang hưởng lương hưu thì mất | đang đóng bhxh thì mất | đang đóng bảo hiểm thì mất | đóng bảo hiểm mà mất | đóng bhxh mất | hưởng lương hưu mất | người hưởng lương hưu chết > giải quyết hưởng chế độ tử tuất | hưởng trợ cấp mai táng | hưởng trợ cấp tuất
+số tài khoản nhận lương hưu | đổi tài khoản nhận lương hưu | đổi số tài khoản nhận lương hưu | nhận lương hưu tiền mặt | lĩnh lương qua atm > thay đổi hình thức nhận, nơi nhận lương hưu
+bảo hiểm xã hội tự nguyện | bhxh tự nguyện | tham gia bảo hiểm xã hội tự nguyện | tham gia bhxh tự nguyện | đóng bảo hiểm tự nguyện > đăng ký, đăng ký lại, điều chỉnh đóng bhxh tự nguyện
+pension | retirement | retire > hưởng lương hưu đối với người tham gia bảo hiểm xã hội bắt buộc
 `;

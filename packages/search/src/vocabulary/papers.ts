@@ -235,4 +235,6 @@ căn cước trẻ sơ sinh | thẻ căn cước trẻ sơ sinh | cccd trẻ sơ
 pp | làm pp | hộ chiếu đi du lịch > cấp hộ chiếu phổ thông ở trong nước
 xin visa | visa cho chồng | visa cho vợ | visa cho khách | bảo lãnh visa > cấp thị thực cho người nước ngoài
 công chứng bản sao | công chứng bản sao bằng | chứng thực bản sao bằng | công chứng bản sao bằng đại học > chứng thực bản sao từ bản chính giấy tờ, văn bản
+# A visa that runs out is a stay that is extended.
+gia hạn visa | gia hạn visa cho khách | gia hạn visa cho người nước ngoài | extend visa > gia hạn tạm trú cho người nước ngoài
 `;

@@ -103,4 +103,6 @@ cho người nước ngoài thuê | cho tây thuê nhà | cho thuê trọ > khai
 trên hóa đơn | ghi nhầm hóa đơn | nhầm hóa đơn | sai trên hóa đơn | hóa đơn nhầm > xử lý hóa đơn điện tử đã lập sai
 tiền nộp thuế | chưa có tiền nộp thuế | hoãn đóng thuế | hoãn thuế | chậm đóng thuế | đóng thuế trễ > gia hạn nộp thuế
 tiểu thương > khai thuế đối với hộ kinh doanh, cá nhân kinh doanh
+# A tax refund comes with the yearly settlement.
+xin lại tiền thuế | xin lại tiền thuế tncn | lấy lại tiền thuế | lấy lại tiền thuế tncn | nộp thừa thuế tncn > khai quyết toán thuế, hoàn thuế đối với cá nhân cư trú có thu nhập từ tiền lương, tiền công
 `;

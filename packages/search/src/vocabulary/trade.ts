@@ -143,4 +143,6 @@ lô hàng xuất > hải quan đối với hàng hóa xuất khẩu; đối vớ
 sữa hạt | đóng chai | nước ép > giấy chứng nhận đủ điều kiện an toàn thực phẩm đối với cơ sở sản xuất, kinh doanh thực phẩm
 cơ sở sơ chế | sơ chế rau củ > cơ sở sản xuất, kinh doanh thực phẩm nông, lâm, thủy sản | cơ sở sơ chế, chế biến, bảo quản nông sản
 đăng ký web | web với bộ công thương > thông báo nền tảng thương mại điện tử kinh doanh trực tiếp có chức năng đặt hàng trực tuyến
+# A pawn shop is licensed for security.
+mở cầm đồ | giấy phép cầm đồ | giấy phép mở cầm đồ > cấp mới giấy chứng nhận đủ điều kiện về an ninh, trật tự
 `;

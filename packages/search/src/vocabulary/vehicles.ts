@@ -129,4 +129,6 @@ bấm biển ô tô | bấm biển xe máy | bấm biển số > đăng ký, c�
 làm lại giấy tờ xe | làm lại giấy tờ xe máy | làm lại cà vẹt | mất giấy tờ xe máy > cấp lại chứng nhận đăng ký xe
 cà vẹt rách | cà vẹt mờ | đăng ký xe bị mờ | đăng ký xe bị rách | đăng ký xe rách | giấy đăng ký xe bị rách | biển số mờ | biển số hỏng > đổi chứng nhận đăng ký xe, biển số xe
 chở hóa chất | chở hóa chất nguy hiểm > vận chuyển hàng hóa nguy hiểm
+# A worn vehicle paper is exchanged.
+đổi đăng ký xe | đổi giấy đăng ký xe | đổi cà vẹt | đổi đăng ký xe máy > đổi chứng nhận đăng ký xe, biển số xe
 `;

@@ -154,4 +154,11 @@ tâm thần | trợ cấp tâm thần | trợ cấp nuôi trẻ | trợ cấp nu
 bị lẫn | già lẫn | không tự chăm sóc > thực hiện, điều chỉnh, thôi hưởng trợ cấp xã hội hàng tháng, hỗ trợ kinh phí chăm sóc, nuôi dưỡng hàng tháng
 bé bị bạo hành | bé gái bị bạo hành | cháu bị bạo hành | con bị bạo hành > áp dụng các biện pháp can thiệp khẩn cấp hoặc tạm thời cách ly trẻ em
 bc k | b c k | chiến trường b c k | đi b > chiến trường b, c, k
+# Allowances and funerals by their everyday names.
+người già neo đơn | già neo đơn | người già cô đơn | hộ nghèo nuôi con nhỏ | nuôi con nhỏ một mình | tiền trợ cấp người cao tuổi | trợ cấp người cao tuổi > thực hiện, điều chỉnh, thôi hưởng trợ cấp xã hội hàng tháng
+hỗ trợ ma chay | tiền ma chay | ma chay | tiền đám tang > hỗ trợ chi phí mai táng
+nhiễm chất độc hóa học | bị nhiễm chất độc hóa học | nhiễm dioxin > công nhận và giải quyết chế độ ưu đãi người hoạt động kháng chiến bị nhiễm chất độc hóa học
+giấy con liệt sĩ | giấy con thương binh | giấy chứng nhận con liệt sĩ | giấy chứng nhận con thương binh > cấp giấy xác nhận thân nhân của người có công
+ưu đãi giáo dục | ưu đãi giáo dục con liệt sĩ | ưu đãi giáo dục con thương binh | trợ cấp học tập con liệt sĩ > giải quyết chế độ hỗ trợ để theo học đến trình độ đại học
+thanh niên xung phong hưởng trợ cấp | trợ cấp thanh niên xung phong | cựu thanh niên xung phong > trợ cấp một lần, trợ cấp hàng tháng đối với thanh niên xung phong đã hoàn thành nhiệm vụ
 `;
