@@ -69,8 +69,22 @@ describe('birth registration', () => {
     expect(session.validate().map(({ path, code }) => `${path} ${code}`)).toEqual([
       'documents required',
     ]);
-    session.set('documents', { d1: ['f1'] });
+    session.set('documents', { d7: ['f1'] });
+    expect(session.validate()).toMatchObject([{ params: { rule: 'proof-attached' } }]);
+    session.set('documents', { d3: ['f1'] });
     expect(session.validate()).toEqual([]);
+  });
+
+  it('asks for the papers of the case alone', () => {
+    const session = birth.start({ today, answers });
+    const asked = () =>
+      ['d1', 'd2', 'd3', 'd4', 'd5', 'd6'].filter((paper) => session.asks('documents', paper));
+    expect(asked()).toEqual(['d5']);
+    expect(session.set('birthProof', 'witness')).toContain('documents');
+    expect(asked()).toEqual(['d3', 'd5']);
+    session.set('birthProof', 'record');
+    session.set('relationship', 'authorised');
+    expect(asked()).toEqual(['d4', 'd5', 'd6']);
   });
 
   it('finds a mother younger than her child, and a mother who declares only the father', () => {

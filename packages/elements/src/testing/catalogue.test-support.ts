@@ -142,7 +142,7 @@ export const birthRegistration: Procedure = {
   ],
   documents: [
     {
-      id: 'd1',
+      id: 'd5',
       name: '- Giấy chứng sinh; trường hợp không có Giấy chứng sinh thì nộp văn bản của người làm chứng xác nhận về việc sinh.',
       case: '* Giấy tờ phải nộp:',
       originals: 1,
@@ -150,7 +150,7 @@ export const birthRegistration: Procedure = {
       note: false,
     },
     {
-      id: 'd2',
+      id: 'd8',
       name: 'Tờ khai đăng ký khai sinh',
       case: '* Giấy tờ phải nộp:',
       originals: 1,
@@ -159,7 +159,7 @@ export const birthRegistration: Procedure = {
       forms: ['TK-khai-sinh.docx'],
     },
     {
-      id: 'd3',
+      id: 'd7',
       name: '- Giấy tờ tùy thân của người đi đăng ký, còn giá trị sử dụng.',
       case: '* Giấy tờ phải xuất trình:',
       originals: 1,
@@ -167,7 +167,7 @@ export const birthRegistration: Procedure = {
       note: false,
     },
     {
-      id: 'd4',
+      id: 'd9',
       name: 'Nếu đã nộp bản điện tử Giấy chứng sinh thì không phải nộp bản giấy.',
       case: '* Giấy tờ phải nộp:',
       originals: 0,
