@@ -83,7 +83,7 @@ describe('motcua-dossier-form, from the first key to the receipt', () => {
 
     await form.title('Giấy tờ');
     await choose('birthProof', 1);
-    const input = await tabTo('f-documents-d5-file');
+    const input = await tabTo('f-documents-d8-file');
     expect(getComputedStyle(input.nextElementSibling!).outlineStyle).to.equal('solid');
     await tabTo('Tiếp tục');
     await sendKeys({ press: 'Enter' });

@@ -28,7 +28,7 @@ async function papers(options: Parameters<typeof show>[0] = {}): Promise<Shown> 
   return form;
 }
 
-const picker = (form: Shown, document = 'd5') =>
+const picker = (form: Shown, document = 'd3') =>
   form.find<HTMLInputElement>(`#f-documents-${document}-file`);
 
 async function labelled(form: Shown, label: string): Promise<HTMLElement> {
@@ -114,10 +114,10 @@ describe('files of a form', () => {
     expect(help).to.contain('Còn thêm được 60 tệp');
     attach(picker(form), pdf('Giấy chứng sinh.pdf', 3000));
     await says(form, 'Đã tải lên');
-    expect(textOf(form.find('#f-documents-d5-file-standing'))).to.equal('Đã có 1 tệp');
+    expect(textOf(form.find('#f-documents-d3-file-standing'))).to.equal('Đã có 1 tệp');
     expect(textOf(form.find('#f-documents-d8-file-standing'))).to.equal('Chưa có tệp');
     expect(picker(form).getAttribute('aria-describedby')).to.contain(
-      'f-documents-d5-file-standing',
+      'f-documents-d3-file-standing',
     );
     expect(textOf(form.find('#f-documents-help'))).to.contain('Còn thêm được 59 tệp');
   });
@@ -143,7 +143,7 @@ describe('files of a form', () => {
     await form.press('Nộp hồ sơ');
     await until(() => form.centre.filings[0], 'the filing');
     const sent = JSON.parse(form.centre.filings[0]!.body) as { answers: Record<string, unknown> };
-    expect(sent.answers.documents).to.deep.equal({ d5: ['file-1'] });
+    expect(sent.answers.documents).to.deep.equal({ d3: ['file-1'] });
   });
 
   it('are looked at on the device: what the service would not take is not sent', async () => {
@@ -292,7 +292,7 @@ describe('an upload that was left unfinished', () => {
     expect(JSON.stringify(draft)).not.to.contain('%PDF');
     const form = await show({ centre });
     await says(form, 'Chọn lại tệp “giay.pdf” để tải tiếp từ 43 %.');
-    expect(textOf(form.find('#f-documents-d5-file-standing'))).to.equal('Cần xem lại');
+    expect(textOf(form.find('#f-documents-d3-file-standing'))).to.equal('Cần xem lại');
     await form.press('Tiếp tục');
     expect(textOf(form.find('#summary'))).to.contain('giay.pdf chưa tải lên xong');
 
@@ -357,7 +357,7 @@ describe('photos of papers', () => {
   beforeEach(clearDevice);
   afterEach(leavePage);
 
-  const camera = (form: Shown) => form.find<HTMLInputElement>('#f-documents-d5-file-camera');
+  const camera = (form: Shown) => form.find<HTMLInputElement>('#f-documents-d3-file-camera');
 
   it('are taken one after the other as pages of one paper', async () => {
     const form = await papers();
@@ -413,7 +413,7 @@ describe('photos of papers', () => {
       attach(picker(form), await photo('image.jpg', options));
       await says(form, 'Đã tải lên');
       expect(form.text()).to.contain(words);
-      expect(textOf(form.find('#f-documents-d5-file-standing'))).to.equal('Cần xem lại');
+      expect(textOf(form.find('#f-documents-d3-file-standing'))).to.equal('Cần xem lại');
       (await labelled(form, 'Ảnh đọc được: image.jpg')).click();
       await until(() => !form.text().includes(words), 'the word is gone');
       await until(() => focused().getAttribute('aria-label') === 'Bỏ tệp image.jpg', 'focus');
@@ -438,6 +438,6 @@ describe('photos of papers', () => {
     await says(form, 'The photo looks blurred.');
     await expectAccessible(form.element);
     await says(form, 'Take the next page');
-    expect(textOf(form.find('#f-documents-d5-file-standing'))).to.equal('Please check');
+    expect(textOf(form.find('#f-documents-d3-file-standing'))).to.equal('Please check');
   });
 });

@@ -142,7 +142,7 @@ export const birthRegistration: Procedure = {
   ],
   documents: [
     {
-      id: 'd5',
+      id: 'd3',
       name: '- Giấy chứng sinh; trường hợp không có Giấy chứng sinh thì nộp văn bản của người làm chứng xác nhận về việc sinh.',
       case: '* Giấy tờ phải nộp:',
       originals: 1,
