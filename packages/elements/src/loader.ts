@@ -16,6 +16,13 @@ const own = new URL(import.meta.url);
 const tags = /^motcua-([a-z]+(?:-[a-z]+)*)$/;
 const asked = new Set<string>();
 const failed = new Set<string>();
+/** What the file of an element imports, by its name: `rating base.js words.js;…`, put here where files are shared (rollup.config.js). */
+const imported = new Map(
+  'motcua:imported'.split(';').map((line) => {
+    const [name = '', ...files] = line.split(' ');
+    return [name, files] as const;
+  }),
+);
 
 /** The script tag; in a module `document.currentScript` is null, so it is found by its address. */
 function scriptTag(): HTMLScriptElement | undefined {
@@ -24,11 +31,18 @@ function scriptTag(): HTMLScriptElement | undefined {
   );
 }
 
+function address(file: string): string {
+  return new URL(file, own).href;
+}
+
 function load(tag: string): void {
   const [, name] = tags.exec(tag) ?? [];
   if (name === undefined || asked.has(name) || customElements.get(tag) !== undefined) return;
   asked.add(name);
-  import(/* @vite-ignore */ new URL(`${name}.js`, own).href).catch((error: unknown) => {
+  // At once with the file itself, which a slow network would first have to bring for them to be known.
+  for (const file of imported.get(name) ?? [])
+    import(/* @vite-ignore */ address(file)).catch(() => undefined);
+  import(/* @vite-ignore */ address(`${name}.js`)).catch((error: unknown) => {
     failed.add(name);
     console.warn(`motcua: <${tag}> could not be loaded`, error);
   });
