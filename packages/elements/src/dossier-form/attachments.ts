@@ -2,7 +2,9 @@ import { nothing, type TemplateResult } from 'lit';
 import type { UploadLimits } from '@motcua/contract';
 import type { FileFact } from '@motcua/forms';
 import type { Client } from '@motcua/sdk/client.js';
+import type { Language } from '../foundation/locale.js';
 import type { FieldContext } from './fields/context.js';
+import type { vi } from './messages.vi.js';
 import type * as Module from './uploads.js';
 import type { Spot } from './uploads/rows.js';
 import type { KeptUpload, Transfer } from './uploads/transfer.js';
@@ -44,9 +46,12 @@ export class Attachments {
     );
   }
 
-  /** The first file that did not arrive. */
-  get failed(): Transfer | undefined {
-    return this.#at('failed', 'unfinished')[0];
+  /** What keeps the citizen from going on: a file that is on its way, or did not arrive; empty when there is none. */
+  hindrance({ loadingFile }: typeof vi, language: Language): string {
+    const words = this.#module?.uploadWords.in(language);
+    const [failed] = this.#at('failed', 'unfinished');
+    if (failed && words) return words.stillFailed(failed.name);
+    return this.busy > 0 ? (words?.waitForUploads ?? loadingFile) : '';
   }
 
   /** What is kept with the draft to go on with another time. */

@@ -23,18 +23,6 @@ export const styles = css`
     font-size: var(--_text-s);
     font-variant-numeric: tabular-nums;
   }
-  .resumed {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 var(--_space-16);
-    align-items: center;
-    justify-content: space-between;
-    padding: var(--_space-4) var(--_space-16);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: var(--_ink-soft);
-    font-size: var(--_text-s);
-  }
   /* Not a grid: of a long one the browser lays every row out at each key press. */
   .page > * + *,
   .questions > * + * {
@@ -118,9 +106,6 @@ export const styles = css`
   }
   .address .street {
     grid-column: 1 / -1;
-  }
-  .renamed .button {
-    flex: none;
   }
   .renamed .button {
     flex: none;

@@ -39,7 +39,6 @@ import {
   failedTemplate,
   loadingTemplate,
   partsTemplate,
-  resumedTemplate,
   savedText,
   sharedTemplate,
 } from './shell.js';
@@ -99,7 +98,6 @@ export class DossierForm extends LitElement {
   @property({ attribute: false }) answers: Readonly<Record<string, unknown>> | undefined;
 
   @state() private failure: unknown;
-  @state() private sureToStartOver = false;
   /** What keeps the draft at the centre: loaded when it is wanted, and whether it is unfolded. */
   @state() private keeping: 'no' | 'folded' | 'open' = 'no';
   /** On a site that the centre does not trust: what shows the form in a frame of the centre. */
@@ -122,6 +120,7 @@ export class DossierForm extends LitElement {
     filedElsewhere: (filed) =>
       void this.#lastPagesCome().then(() => this.#ending?.filedElsewhere(filed)),
     begun: () => this.#findings.clear(),
+    resuming: () => this.#lastPagesCome(),
   });
   readonly #walk = new Walk(
     this,
@@ -251,7 +250,7 @@ export class DossierForm extends LitElement {
               @close=${this.#fold}
             ></motcua-kept-draft>`
       }
-      ${resumedTemplate(filling, own, language, this.sureToStartOver, this.#startOver)}
+      ${ending?.resumed()}
       <div class="page" part="page">
         ${
           at === 0
@@ -399,17 +398,7 @@ export class DossierForm extends LitElement {
     this.sharedComputer = (event.target as HTMLInputElement).checked;
   };
 
-  readonly #startOver = async (): Promise<void> => {
-    if (!this.sureToStartOver) {
-      this.sureToStartOver = true;
-      this.#announcer.announce(this.#locale.messages.startOverSure, 0);
-      return;
-    }
-    await this.#discard();
-  };
-
   readonly #discard = async (): Promise<void> => {
-    this.sureToStartOver = false;
     this.#forgetFailure();
     await this.#filling.startOver();
     await this.#walk.focus('#page-title');

@@ -22,6 +22,7 @@ import type { Findings } from './findings.js';
 import { lastVi } from './last-words.vi.js';
 import { receiptTemplate } from './receipt.js';
 import { refusalsOf } from './refusals.js';
+import { resumedTemplate } from './resumed.js';
 import { reviewTemplate, viewTemplate } from './review.js';
 import { filedHere, type OpenForm } from './session-of-form.js';
 import type { Walk } from './walk.js';
@@ -53,6 +54,8 @@ export class Ending {
   readonly #parts: Parts;
   readonly #filing: Filing;
   #copied = false;
+  /** Beginning anew was asked for once. */
+  #sure = false;
   /** The answers to what is filed elsewhere were checked. */
   #prepared = false;
 
@@ -89,6 +92,7 @@ export class Ending {
 
   /** Why filing failed holds no more. */
   forgetFailure(): void {
+    this.#sure = false;
     this.#prepared = false;
     this.#filing.failure = undefined;
   }
@@ -96,6 +100,12 @@ export class Ending {
   /** Another tab filed this dossier. */
   filedElsewhere(filed: FiledDossier): void {
     void this.#filing.elsewhere(filed);
+  }
+
+  /** Says that an earlier draft is gone on with. */
+  resumed(): TemplateResult | typeof nothing {
+    const { filling, language } = this.#parts;
+    return resumedTemplate(filling, this.#words, language(), this.#sure, this.#startOver);
   }
 
   /** Above the form of a procedure that is filed elsewhere. */
@@ -156,7 +166,7 @@ export class Ending {
     return filingProblem(this.#filing, filling, this.#words, language(), {
       centre: `${service.connection?.address ?? ''}/nop-ho-so/${this.#host.procedure}`,
       startOver: discard,
-      startAgain: messages.in(language()).startOver,
+      startAgain: this.#words.startOver,
     });
   }
 
@@ -228,6 +238,16 @@ export class Ending {
     await walk.focus('#done');
     walk.toTop();
   }
+
+  readonly #startOver = (): void => {
+    if (this.#sure) {
+      this.#parts.discard();
+      return;
+    }
+    this.#sure = true;
+    this.#parts.announcer.announce(this.#words.startOverSure, 0);
+    this.#host.requestUpdate();
+  };
 
   readonly #change = (): void => {
     this.#prepared = false;

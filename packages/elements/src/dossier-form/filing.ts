@@ -2,8 +2,9 @@ import type { ReactiveControllerHost } from 'lit';
 import type { FiledDossier, NewDossier } from '@motcua/contract';
 import type { Client } from '@motcua/sdk/client.js';
 import { problemIs } from '../foundation/problems.js';
+import type { KeptAt } from './draft.js';
 import type { Filling } from './filling.js';
-import { newDossier } from './session-of-form.js';
+import type { OpenForm } from './session-of-form.js';
 
 /** What became of an attempt to file. */
 export type Outcome =
@@ -46,7 +47,9 @@ export class Filing {
     try {
       if (!before && !navigator.onLine) throw Object.assign(new Error(), offline);
       // Kept before it is sent: after a reload, or in another tab, it is the same request again.
-      if (!before) await filling.lock(newDossier(open, office, locale, filling.draft.kept));
+      if (!before) {
+        await filling.save({ sent: newDossier(open, office, locale, filling.draft.kept) });
+      }
       const { draft } = filling;
       if (draft?.sent === undefined) return { kind: 'unknown' };
       const { idempotencyKey } = draft;
@@ -87,7 +90,7 @@ export class Filing {
       this.failure = verdict === 'unknown' ? undefined : error;
       return { kind: 'unknown' };
     }
-    await this.#filling.unlock();
+    await this.#filling.save({ sent: undefined }, { unlock: true });
     this.failure = error;
     return { kind: 'refused', error };
   }
@@ -96,6 +99,18 @@ export class Filing {
     this.busy = busy;
     this.#host.requestUpdate();
   }
+}
+
+/** The dossier as it is filed. */
+function newDossier(open: OpenForm, office: string, locale: string, kept?: KeptAt): NewDossier {
+  return {
+    procedure: open.procedure.code,
+    formVersion: open.form.version,
+    answers: open.session.answers(),
+    ...(office !== '' && { office }),
+    locale,
+    ...(kept && { draft: { id: kept.id, ...(kept.code !== undefined && { code: kept.code }) } }),
+  };
 }
 
 /** As `Dossiers.submit`, without the rest of that resource: most of the form's weight counts on a telephone. */

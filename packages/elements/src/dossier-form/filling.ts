@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost, TemplateResult, nothing } from 'lit';
-import type { DraftSummary, FiledDossier, NewDossier, ProcedureForm } from '@motcua/contract';
+import type { DraftSummary, FiledDossier, ProcedureForm } from '@motcua/contract';
 import type { AddressAnswer, FileFact, FormDefinition, PageState } from '@motcua/forms';
 import type { Language } from '../foundation/locale.js';
 import { Attachments } from './attachments.js';
@@ -35,6 +35,8 @@ interface Told {
   readonly filedElsewhere: (filed: FiledDossier) => void;
   /** Another tab went on with the draft, or another draft was opened. */
   readonly begun: () => void;
+  /** There is a draft: before it is shown, what is said about it is made ready. */
+  readonly resuming: () => Promise<void>;
 }
 
 /** What the centre knows of the person who is signed in; see `kept/account.ts`. */
@@ -121,6 +123,7 @@ export class Filling {
       keeper.place(),
       keeper.load().then((kept) => this.#current(form, kept)),
     ]);
+    if (draft) await this.#told.resuming();
     if (this.#keeper !== keeper) return;
     this.#placed(place);
     this.#show(procedure, form, draft);
@@ -280,16 +283,6 @@ export class Filling {
     } finally {
       clearTimeout(slow);
     }
-  }
-
-  /** Keeps what is about to be sent, so that sent again it is the same request. */
-  lock(sent: NewDossier): Promise<void> {
-    return this.save({ sent });
-  }
-
-  /** The service did not store what was sent: it can be changed again. */
-  unlock(): Promise<void> {
-    return this.save({ sent: undefined }, { unlock: true });
   }
 
   /** Nothing stays on the device once the dossier is filed. */

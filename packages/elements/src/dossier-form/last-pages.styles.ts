@@ -1,7 +1,19 @@
 import { css } from 'lit';
 
-/** Review and receipt. */
+/** A draft that is gone on with, review and receipt. */
 export const lastStyles = css`
+  .resumed {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--_space-16);
+    align-items: center;
+    justify-content: space-between;
+    padding: var(--_space-4) var(--_space-16);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_ink-soft);
+    font-size: var(--_text-s);
+  }
   dd dl {
     inline-size: 100%;
   }

@@ -1,6 +1,10 @@
 import type { lastVi } from './last-words.vi.js';
 
 export const lastEn: typeof lastVi = {
+  resumed: (moment: string) => `You are continuing the draft saved at ${moment}.`,
+  startOver: 'Start over',
+  startOverSure: 'Press again to delete the draft',
+  formChanged: 'The form has a new version. Your answers are still here; please check each part.',
   elsewhere: 'This procedure is filed on the National Public Service Portal',
   elsewhereMore:
     'You can fill it in here first: all rules are checked, and you can print a summary to file from. Nothing is filed here.',

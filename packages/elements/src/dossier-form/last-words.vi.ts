@@ -1,5 +1,9 @@
 /** Said on the pages after the questions. */
 export const lastVi = {
+  resumed: (moment: string) => `Bạn đang làm tiếp bản nháp lưu lúc ${moment}.`,
+  startOver: 'Bắt đầu lại từ đầu',
+  startOverSure: 'Bấm lần nữa để xoá bản nháp',
+  formChanged: 'Mẫu đơn đã có bản mới. Những gì bạn khai vẫn còn; hãy xem lại từng phần.',
   elsewhere: 'Thủ tục này nộp trên Cổng Dịch vụ công quốc gia',
   elsewhereMore:
     'Bạn có thể khai thử ở đây: mọi quy định được kiểm tra, rồi in bản tóm tắt mang theo. Không có gì được nộp ở đây.',

@@ -16,10 +16,6 @@ export const en: typeof vi = {
   notSaved: (atCentre = false) => `Not saved ${atCentre ? 'at the centre' : 'on this device'} yet.`,
   shared: 'This is a shared computer: keep nothing on it',
   otherDevice: 'Continue on another device',
-  resumed: (moment: string) => `You are continuing the draft saved at ${moment}.`,
-  startOver: 'Start over',
-  startOverSure: 'Press again to delete the draft',
-  formChanged: 'The form has a new version. Your answers are still here; please check each part.',
   summary: (count: number) => (count === 1 ? '1 thing to correct' : `${count} things to correct`),
   optional: '(optional)',
   computed: '(worked out for you)',
@@ -32,7 +28,6 @@ export const en: typeof vi = {
   province: 'Province or city',
   ward: 'Ward or commune',
   street: 'House number, street, hamlet',
-  renamed: (name: string) => `“${name}” is a former name. Choose today's:`,
   add: (label: string) => `Add ${label}`,
   removeItem: (label: string) => `Remove ${label}`,
   removed: (label: string) => `${label} was removed.`,
@@ -52,7 +47,4 @@ export const en: typeof vi = {
   loadingFile: 'Looking at the file…',
   uploaded: 'Uploaded',
   remove: 'Remove',
-  waitForUploads: 'A file is still being uploaded. Wait a moment, then continue.',
-  stillFailed: (name: string) =>
-    `${name} is not uploaded yet. Look at it or remove it, then continue.`,
 };

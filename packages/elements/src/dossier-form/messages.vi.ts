@@ -14,10 +14,6 @@ export const vi = {
   notSaved: (atCentre = false) => `Chưa lưu được ${atCentre ? 'tại Trung tâm' : 'trên máy này'}.`,
   shared: 'Đây là máy dùng chung: không lưu gì trên máy này',
   otherDevice: 'Làm tiếp trên máy khác',
-  resumed: (moment: string) => `Bạn đang làm tiếp bản nháp lưu lúc ${moment}.`,
-  startOver: 'Bắt đầu lại từ đầu',
-  startOverSure: 'Bấm lần nữa để xoá bản nháp',
-  formChanged: 'Mẫu đơn đã có bản mới. Những gì bạn khai vẫn còn; hãy xem lại từng phần.',
   summary: (count: number) => `Còn ${count} chỗ cần sửa`,
   optional: '(không bắt buộc)',
   computed: '(tự tính)',
@@ -30,7 +26,6 @@ export const vi = {
   province: 'Tỉnh, thành phố',
   ward: 'Xã, phường',
   street: 'Số nhà, đường, thôn',
-  renamed: (name: string) => `“${name}” là tên cũ. Chọn tên hiện nay:`,
   add: (label: string) => `Thêm ${label}`,
   removeItem: (label: string) => `Bỏ ${label}`,
   removed: (label: string) => `Đã bỏ ${label}.`,
@@ -50,7 +45,4 @@ export const vi = {
   loadingFile: 'Đang xem tệp…',
   uploaded: 'Đã tải lên',
   remove: 'Bỏ',
-  waitForUploads: 'Còn tệp đang tải lên. Chờ một chút rồi tiếp tục.',
-  stillFailed: (name: string) =>
-    `${name} chưa tải lên xong. Xem lại tệp này hoặc bỏ tệp, rồi tiếp tục.`,
 };

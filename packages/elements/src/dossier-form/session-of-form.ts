@@ -1,4 +1,4 @@
-import type { NewDossier, Procedure, ProcedureForm } from '@motcua/contract';
+import type { Procedure, ProcedureForm } from '@motcua/contract';
 import {
   USUAL_MEDIA_TYPES,
   compileForm,
@@ -10,7 +10,7 @@ import {
   type Issue,
 } from '@motcua/forms';
 import { hanoiDay } from '@motcua/rules';
-import type { Draft, KeptAt } from './draft.js';
+import type { Draft } from './draft.js';
 
 /** What a form is filled in for. */
 export type FormSubject = Pick<Procedure, 'code' | 'documents' | 'filing'>;
@@ -100,23 +100,6 @@ export function answersForDraft(open: OpenForm): Record<string, unknown> {
       return value === undefined ? [] : [[id, value]];
     }),
   );
-}
-
-/** The dossier as it is filed. */
-export function newDossier(
-  open: OpenForm,
-  office: string,
-  locale: string,
-  kept?: KeptAt,
-): NewDossier {
-  return {
-    procedure: open.procedure.code,
-    formVersion: open.form.version,
-    answers: open.session.answers(),
-    ...(office !== '' && { office }),
-    locale,
-    ...(kept && { draft: { id: kept.id, ...(kept.code !== undefined && { code: kept.code }) } }),
-  };
 }
 
 /** The files that are still named by an answer. */

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Field } from '@motcua/forms';
 import { formatInstant } from '@motcua/rules';
-import { textIn, type Language } from '../foundation/locale.js';
+import type { Language } from '../foundation/locale.js';
 import { notice, problemKind, problemMessage, problemNotice } from '../foundation/problems.js';
 import type { Filling } from './filling.js';
 import type { vi } from './messages.vi.js';
@@ -51,36 +51,6 @@ export function savedText(filling: Filling, sharedComputer: boolean, own: Own): 
     case 'saved':
       return own.saved(formatInstant(filling.draft?.savedAt ?? 0).slice(0, 5), atCentre);
   }
-}
-
-/** The draft that is gone on with, and the way to begin anew. */
-export function resumedTemplate(
-  filling: Filling,
-  own: Own,
-  language: Language,
-  sure: boolean,
-  startOver: () => void,
-): TemplateResult | typeof nothing {
-  const { resumed } = filling;
-  if (resumed === undefined || filling.locked) return nothing;
-  return html`${filling.olderForm || filling.draft?.changes?.length ? notice('warn', own.formChanged, changesOf(filling, language)) : nothing}
-    <div class="resumed">
-      <p>${own.resumed(formatInstant(resumed))}</p>
-      <button class="button quiet" type="button" @click=${startOver}>
-        ${sure ? own.startOverSure : own.startOver}
-      </button>
-    </div>`;
-}
-
-/** What a newer version of the form did with the answers. */
-function changesOf({ draft }: Filling, language: Language): TemplateResult | typeof nothing {
-  if (!draft?.changes?.length) return nothing;
-  return html`<ul class="plain">
-    ${draft.changes.map(
-      ({ text, value }) =>
-        html`<li>${textIn(text, language)}${value ? ` (${value})` : nothing}</li>`,
-    )}
-  </ul>`;
 }
 
 /** Whether others use this computer: asked before anything is typed. */

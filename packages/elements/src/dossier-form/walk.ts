@@ -67,9 +67,8 @@ export class Walk {
 
   /** Says so when a file is still on its way or did not arrive. */
   filesMissing(): boolean {
-    const own = messages.in(this.#language());
-    const { busy, failed } = this.#filling.attachments;
-    const text = failed ? own.stillFailed(failed.name) : busy > 0 ? own.waitForUploads : '';
+    const language = this.#language();
+    const text = this.#filling.attachments.hindrance(messages.in(language), language);
     if (text === '') return false;
     this.#findings.say(text);
     void this.focus('#summary');

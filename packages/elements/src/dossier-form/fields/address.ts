@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { AddressAnswer, AddressField } from '@motcua/forms';
 import { idOf, type FieldContext } from './context.js';
 import { frameOf, grouped, type Frame } from './frame.js';
-import type { Level } from './places.js';
 
 type Part = keyof AddressAnswer;
 
@@ -42,7 +41,7 @@ function box(
 ): TemplateResult {
   const id = `${idOf(path)}-${part}`;
   const place = `${path}#${part}`;
-  const { own, places } = context;
+  const { own, places, language } = context;
   const typed = context.typing(place);
   const text = typed ?? shown(answer, part);
   // Only Hanoi's wards are known by name.
@@ -78,47 +77,8 @@ function box(
       @input=${(event: Event) => context.type(place, (event.target as HTMLInputElement).value)}
       @change=${settle}
     />
-    ${offers ? offered(context, level, text, `${id}-list`) : nothing}
-    ${level ? renamed(context, level, typed === undefined ? text : '', choose) : nothing}
-  </div>`;
-}
-
-/** The names to choose from. */
-function offered(
-  { places, language }: FieldContext,
-  level: Level,
-  text: string,
-  id: string,
-): TemplateResult {
-  return html`<datalist id=${id}>
-    ${places
-      ?.offers(level, text, language)
-      .map(({ name, reason }) => html`<option value=${name} label=${reason || nothing}></option>`)}
-  </datalist>`;
-}
-
-/** What a place is called today, when its former name was typed. Always there, so that it is read out when it comes. */
-function renamed(
-  { places, own }: FieldContext,
-  level: Level,
-  text: string,
-  choose: (name: string) => void,
-): TemplateResult {
-  const names = places?.today(level, text) ?? [];
-  return html`<div role="status" class="renamed">
-    ${
-      names.length === 0
-        ? nothing
-        : html`<p class="small">${own.renamed(text)}</p>
-            <div class="actions">
-              ${names.map(
-                (name) =>
-                  html`<button class="button secondary" type="button" @click=${() => choose(name)}>
-                    ${name}
-                  </button>`,
-              )}
-            </div>`
-    }
+    ${offers ? places?.offered(level, text, language, `${id}-list`) : nothing}
+    ${level ? places?.renamed(level, typed === undefined ? text : '', language, choose) : nothing}
   </div>`;
 }
 

@@ -1,3 +1,4 @@
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Ward } from '@motcua/contract';
 import type { Language } from '../../foundation/locale.js';
 import { provinces } from './provinces.js';
@@ -31,10 +32,12 @@ const words = {
   vi: {
     formerly: (name: string) => `trước là ${name}`,
     in: (name: string) => `trước thuộc ${name}`,
+    renamed: (name: string) => `“${name}” là tên cũ. Chọn tên hiện nay:`,
   },
   en: {
     formerly: (name: string) => `formerly ${name}`,
     in: (name: string) => `formerly in ${name}`,
+    renamed: (name: string) => `“${name}” is a former name. Choose today's:`,
   },
 };
 
@@ -82,6 +85,44 @@ export class Places {
         ),
       ),
     };
+  }
+
+  /** The names to choose from, for a box that names their list. */
+  offered(level: Level, text: string, language: Language, id: string): TemplateResult {
+    return html`<datalist id=${id}>
+      ${this.offers(level, text, language).map(
+        ({ name, reason }) => html`<option value=${name} label=${reason || nothing}></option>`,
+      )}
+    </datalist>`;
+  }
+
+  /** What a place is called today, when its former name was typed. Always there, so that it is read out when it comes. */
+  renamed(
+    level: Level,
+    text: string,
+    language: Language,
+    choose: (name: string) => void,
+  ): TemplateResult {
+    const names = this.today(level, text);
+    return html`<div role="status" class="renamed">
+      ${
+        names.length === 0
+          ? nothing
+          : html`<p class="small">${words[language].renamed(text)}</p>
+              <div class="actions">
+                ${names.map(
+                  (name) =>
+                    html`<button
+                      class="button secondary"
+                      type="button"
+                      @click=${() => choose(name)}
+                    >
+                      ${name}
+                    </button>`,
+                )}
+              </div>`
+      }
+    </div>`;
   }
 
   /** What to offer to somebody who typed this; everything when nothing was typed. */

@@ -2,6 +2,9 @@ import type { UploadWords } from './words.vi.js';
 
 /** Words about files on their way. */
 export const uploadsEn: UploadWords = {
+  waitForUploads: 'A file is still being uploaded. Wait a moment, then continue.',
+  stillFailed: (name: string) =>
+    `${name} is not uploaded yet. Look at it or remove it, then continue.`,
   missing: 'No file yet',
   checking: 'Looking at the file…',
   queued: 'Waiting for its turn',

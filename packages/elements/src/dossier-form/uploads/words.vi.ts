@@ -10,6 +10,9 @@ const doubts: Readonly<Record<Doubt, string>> = {
 
 /** Words about files on their way. */
 export const uploadsVi = {
+  waitForUploads: 'Còn tệp đang tải lên. Chờ một chút rồi tiếp tục.',
+  stillFailed: (name: string) =>
+    `${name} chưa tải lên xong. Xem lại tệp này hoặc bỏ tệp, rồi tiếp tục.`,
   missing: 'Chưa có tệp',
   checking: 'Đang xem tệp…',
   queued: 'Chờ đến lượt',
