@@ -8,7 +8,7 @@ import { definitions } from './definitions.mjs';
 import { FLOOR, OURS, contenders, names } from './engines.mjs';
 import { report } from './report.mjs';
 import { serve } from './serve.mjs';
-import { shapeOf } from './shape.mjs';
+import { TYPES, shapeOf } from './shape.mjs';
 import { median, sample } from './speed.mjs';
 import { accessible, emptySubmit, everyFieldAccessible, underPolicy } from './strict.mjs';
 
@@ -88,19 +88,21 @@ async function attempt(act) {
 }
 
 function optionsOf(given) {
-  const read = { rounds: 5, json: false, only: [], fields: 100, rules: 10 };
+  const read = { rounds: 5, json: false, only: [], types: TYPES, fields: 100, rules: 10 };
   for (const argument of given) {
     const [, name, value] =
-      /^--(json|quick|only|rounds|fields|rules|large-fields|large-rules)(?:=(.+))?$/.exec(
+      /^--(json|quick|only|types|rounds|fields|rules|large-fields|large-rules)(?:=(.+))?$/.exec(
         argument,
       ) ?? [];
     if (name === 'json') read.json = true;
     else if (name === 'quick') read.rounds = 2;
-    else if (name === 'only' && value) read.only = value.split(',');
+    else if ((name === 'only' || name === 'types') && value) read[name] = value.split(',');
     else if (name && Number.isInteger(Number(value)) && Number(value) >= 0)
       read[name] = Number(value);
     else stop(`There is no option ${argument}. See bench/forms/README.md.`);
   }
+  const untyped = read.types.find((type) => !TYPES.includes(type));
+  if (untyped) stop(`--types takes ${TYPES.join(', ')}; not ${untyped}.`);
   const unknown = read.only.find((name) => !names.includes(name));
   if (unknown) stop(`--only takes ${names.join(', ')}; not ${unknown}.`);
   // Ratios are to the floor and to the fastest contender.
@@ -108,10 +110,12 @@ function optionsOf(given) {
     stop(`--only needs one of ${contenders.join(', ')} to compare with.`);
   }
   const only = read.only.length === 0 ? [] : [FLOOR, OURS, ...read.only];
-  const usual = { fields: read.fields, rules: read.rules };
+  const { types } = read;
+  const usual = { fields: read.fields, rules: read.rules, types };
   const large = {
     fields: read['large-fields'] ?? 3 * read.fields,
     rules: read['large-rules'] ?? 3 * read.rules,
+    types,
   };
   try {
     [usual, large].forEach(shapeOf);

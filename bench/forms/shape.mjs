@@ -27,14 +27,21 @@ const OPTIONS = ['Ba Đình', 'Hoàn Kiếm', 'Tây Hồ', 'Cầu Giấy', 'Hà 
   label,
 }));
 
+/** Types of questions there are. */
+export const TYPES = [...new Set(CYCLE)];
+
 /**
  * A form in nobody's language: each twenty questions are ten texts, two e-mails, two numbers, two selects, two radios, one
  * checkbox and one long text, a third of them required. A rule shows a text when the text before it is `x`.
+ * @param types only these, in the same order and shares; the first question and the last are texts all the same, to type in
  * @returns {{ questions: readonly object[], rules: readonly { trigger: string, shown: string }[] }}
  */
-export function shapeOf({ fields, rules }) {
+export function shapeOf({ fields, rules, types = TYPES }) {
+  const cycle = CYCLE.filter((type) => types.includes(type));
+  const typeAt = (at) =>
+    at === 0 || (at === fields - 1 && !cycle.includes('text')) ? 'text' : cycle[at % cycle.length];
   const questions = Array.from({ length: fields }, (_, at) => {
-    const type = CYCLE[at % CYCLE.length];
+    const type = typeAt(at);
     const label = `Question ${String(at + 1).padStart(4, '0')}`;
     return {
       id: `q${String(at + 1).padStart(4, '0')}`,
@@ -47,12 +54,14 @@ export function shapeOf({ fields, rules }) {
       ...((type === 'select' || type === 'radio') && { options: OPTIONS }),
     };
   });
-  const pairs = questions.flatMap((question, at) => {
-    const next = questions[at + 1];
-    return at % CYCLE.length !== 0 && question.type === 'text' && next?.type === 'text'
-      ? [[question, next]]
-      : [];
-  });
+  const pairs = [];
+  for (let at = 1; at < questions.length - 1; at += 1) {
+    const [question, next] = [questions[at], questions[at + 1]];
+    // The first question of a cycle, and one that a rule shows, is not read by a rule.
+    if (at % cycle.length === 0 || question.type !== 'text' || next.type !== 'text') continue;
+    pairs.push([question, next]);
+    at += 1;
+  }
   if (rules > pairs.length) {
     throw new RangeError(`${fields} fields take ${pairs.length} rules at most, not ${rules}.`);
   }
