@@ -14,6 +14,8 @@ export interface MoveDraft {
   /** Version of the dossier the officer decided on. */
   readonly version: number;
   readonly reason: string;
+  /** Why papers are asked for once more. */
+  readonly exception: string;
   readonly guidance: string;
   readonly unit: string;
   readonly note: string;
@@ -35,6 +37,7 @@ export function emptyDraft(move: MoveName, version: number, idempotencyKey: stri
     version,
     idempotencyKey,
     reason: '',
+    exception: '',
     guidance: '',
     unit: '',
     note: '',
@@ -53,6 +56,7 @@ export function readDraft(move: MoveName, fields: Fields): MoveDraft {
     idempotencyKey: text(fields.khoa),
     version: Number(text(fields['phien-ban'])),
     reason: text(fields['ly-do']),
+    exception: text(fields['ngoai-le']),
     guidance: text(fields['huong-dan']),
     unit: text(fields['don-vi']),
     note: text(fields['ghi-chu']),
@@ -109,6 +113,7 @@ export function moveBody(
   return {
     actor,
     ...(asked.has('reason') && draft.reason !== '' && { reason: draft.reason }),
+    ...(asked.has('exception') && draft.exception !== '' && { exception: draft.exception }),
     ...(asked.has('unit') && { unit: draft.unit }),
     ...(asked.has('amount') && amountVnd !== undefined && { amountVnd }),
     ...(asked.has('dueAt') && { dueAt: endOfWork(draft.day) }),

@@ -20,15 +20,10 @@ export function dueSoonUntil(
   return addWorkingTime(now, Math.round(days * calendar.fullDay), calendar);
 }
 
-/** How a dossier whose clock runs stands now. */
-export function urgencyOf(
-  due: Instant,
-  now: Instant,
-  calendar: WorkingCalendar,
-  days = DUE_SOON_DAYS,
-): Urgency {
+/** How a dossier whose clock runs stands now. @param soon what `dueSoonUntil` gives for now */
+export function urgencyOf(due: Instant, now: Instant, soon: Instant): Urgency {
   if (isLate(due, now)) return 'overdue';
-  return due <= dueSoonUntil(now, calendar, days) ? 'due-soon' : 'on-time';
+  return due <= soon ? 'due-soon' : 'on-time';
 }
 
 /**

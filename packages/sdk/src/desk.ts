@@ -32,7 +32,7 @@ type Carrying<K extends keyof DeskMove> = DeskMove & {
 
 /** The officers' side. Needs a secret key, so it runs on a server only. */
 export class Desk extends Resource {
-  /** Dossiers of the desk, those due first. */
+  /** Dossiers of the desk: those whose clock runs first, by the promised date; then those that wait; then ended ones. */
   list(search: DeskSearch = {}, options?: RequestOptions): ApiPage<DeskDossierPage> {
     return listOf(this.client, '/v1/desk/dossiers', { ...options, query: search });
   }
@@ -68,12 +68,20 @@ export class Desk extends Resource {
     return this.move(code, 'accept', body, options);
   }
 
+  /** The competent authority has received what another counter took in. Its time limit begins. */
+  takeOver(code: string, body: DeskMove, options: MoveOptions): Promise<DeskDossier> {
+    return this.move(code, 'take-over', body, options);
+  }
+
   /** Does not take it in, and says why. Final. */
   refuse(code: string, body: Carrying<'reason'>, options: MoveOptions): Promise<DeskDossier> {
     return this.move(code, 'refuse', body, options);
   }
 
-  /** Asks once for everything that is missing. The clock stands until the citizen answers. */
+  /**
+   * Asks once for everything that is missing. The clock stands until the citizen answers. To ask again takes an
+   * `exception` with its reason, and the dossier counts as late.
+   */
   requestSupplement(
     code: string,
     body: Carrying<'items'>,
@@ -116,13 +124,21 @@ export class Desk extends Resource {
     return this.move(code, 'return-result', body, options);
   }
 
-  /** Puts the appointment off, at most once, and says why and until when. */
+  /**
+   * Puts the appointment off, at most once and before it has passed, and says why and until when. The citizen reads an
+   * `apology`, the standard one when none is given.
+   */
   extend(
     code: string,
     body: Carrying<'reason' | 'dueAt'>,
     options: MoveOptions,
   ): Promise<DeskDossier> {
     return this.move(code, 'extend', body, options);
+  }
+
+  /** Writes down that the citizen takes the dossier back, at a counter; the reason says how they asked. Final. */
+  withdraw(code: string, body: Carrying<'reason'>, options: MoveOptions): Promise<DeskDossier> {
+    return this.move(code, 'withdraw', body, options);
   }
 
   /**

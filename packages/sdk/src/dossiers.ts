@@ -3,6 +3,7 @@ import type {
   FiledDossier,
   NewDossier,
   NewSupplement,
+  NewWithdrawal,
   Proof,
   PublicStatus,
 } from '@motcua/contract';
@@ -72,5 +73,20 @@ export class Dossiers extends Resource {
     options: TokenOptions & WriteOptions,
   ): Promise<DossierView> {
     return this.client.post(path`/v1/dossiers/${code}/supplements`, supplement, options);
+  }
+
+  /**
+   * Takes a dossier back, before there is a decision. Safe to call again with the same `idempotencyKey`.
+   * @param withdrawal why, if the citizen wants to say
+   * @param options `token` of the dossier; without it the person who is signed in must be its owner
+   * @throws {TokenError} when the token has expired, or nobody who owns it is signed in
+   * @throws {ConflictError} `move-not-permitted` when it has a result or has ended
+   */
+  withdraw(
+    code: string,
+    withdrawal: NewWithdrawal = {},
+    options?: Partial<TokenOptions> & WriteOptions,
+  ): Promise<DossierView> {
+    return this.client.post(path`/v1/dossiers/${code}/withdrawal`, withdrawal, options);
   }
 }

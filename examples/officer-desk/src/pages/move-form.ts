@@ -88,6 +88,13 @@ ${reason}</textarea>
       <span class="soft">Hẹn trả vào cuối giờ làm việc (17:00) ngày này.</span>
     </label>`,
   items: (draft, { dossier }) => items(draft, dossier),
+  exception: ({ exception }, { dossier }) =>
+    dossier.supplementRequests > 0 &&
+    html`<label>
+      Vì sao phải yêu cầu bổ sung lần nữa
+      <span class="soft">(người dân sẽ đọc; hồ sơ bị tính là trễ hạn)</span>
+      <textarea name="ngoai-le" rows="2" maxlength="2000" required>${exception}</textarea>
+    </label>`,
 };
 
 /** Rows to fill in; what is left empty is not sent. A button asks the server for one more. */

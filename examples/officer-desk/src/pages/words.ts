@@ -2,7 +2,7 @@ import type { MoveName } from '@motcua/contract';
 import { dossierStatuses } from '@motcua/rules';
 
 /** A part of what a move carries, as a field of its form. */
-export type MovePart = 'reason' | 'items' | 'amount' | 'unit' | 'dueAt';
+export type MovePart = 'reason' | 'exception' | 'items' | 'amount' | 'unit' | 'dueAt';
 
 /** How a move is called and what its form asks for. */
 export interface MoveWords {
@@ -29,6 +29,14 @@ export const moves: Readonly<Record<MoveName, MoveWords>> = {
     done: 'Tiếp nhận hồ sơ',
     explained:
       'Hồ sơ đầy đủ, hợp lệ. Thời hạn giải quyết bắt đầu tính; người dân nhận ngày hẹn trả.',
+    asks: [],
+    forwards: true,
+  },
+  'take-over': {
+    act: 'Xác nhận nơi có thẩm quyền đã nhận',
+    button: 'Xác nhận đã nhận',
+    done: 'Nơi có thẩm quyền đã nhận hồ sơ',
+    explained: 'Hồ sơ do nơi khác nhận thay. Thời hạn giải quyết bắt đầu tính từ lúc này.',
     asks: [],
     forwards: true,
   },
@@ -70,7 +78,10 @@ export const moves: Readonly<Record<MoveName, MoveWords>> = {
     done: 'Yêu cầu bổ sung giấy tờ',
     explained:
       'Ghi đầy đủ, một lần, mọi giấy tờ cần bổ sung và lý do. Thời hạn giải quyết tạm dừng đến khi người dân bổ sung.',
-    asks: [{ part: 'items', required: true }],
+    asks: [
+      { part: 'items', required: true },
+      { part: 'exception', required: false },
+    ],
     forwards: false,
   },
   'request-payment': {
@@ -108,6 +119,15 @@ export const moves: Readonly<Record<MoveName, MoveWords>> = {
     asks: [reason],
     forwards: false,
   },
+  withdraw: {
+    act: 'Rút hồ sơ theo yêu cầu của người dân',
+    button: 'Xác nhận người dân rút hồ sơ',
+    done: 'Người dân rút hồ sơ',
+    explained:
+      'Chỉ khi chính người nộp yêu cầu. Hồ sơ kết thúc ở đây; ghi rõ yêu cầu bằng cách nào.',
+    asks: [reason],
+    forwards: false,
+  },
 };
 
 /** Whether a name is that of a move this desk knows. */
@@ -115,15 +135,15 @@ export function isMove(name: string): name is MoveName {
   return Object.hasOwn(moves, name);
 }
 
-const citizensMoves: Readonly<Record<string, string>> = {
+const otherSteps: Readonly<Record<string, string>> = {
   file: 'Nộp hồ sơ',
   supplement: 'Người dân đã bổ sung giấy tờ',
-  withdraw: 'Người dân rút hồ sơ',
+  recount: 'Tính lại ngày hẹn theo lịch nghỉ mới công bố',
 };
 
 /** A step of the history in words. */
 export function moveDone(move: string): string {
-  return isMove(move) ? moves[move].done : (citizensMoves[move] ?? move);
+  return isMove(move) ? moves[move].done : (otherSteps[move] ?? move);
 }
 
 /** How a dossier came. */

@@ -58,6 +58,7 @@ describe('the life of a dossier', () => {
       'suspend',
       'complete',
       'extend',
+      'withdraw',
     ]);
     await client.move(code, 'forward', { unit: 'Phòng Tư pháp', note: 'Xem kỹ tờ khai' });
     clock += HOUR;
@@ -259,8 +260,13 @@ describe('the list', () => {
     expect(new Set(items.map(({ code }) => code)).size).toBe(items.length);
     const ended = items.map(({ status }) => [3, 7, 10].includes(status.code));
     expect(ended).toEqual([...ended].sort((a, b) => Number(a) - Number(b)));
-    const due = items.filter((_, index) => !ended[index]).map(({ dueAt }) => dueAt ?? '9');
-    expect(due).toEqual([...due].sort());
+    const order = items
+      .filter((_, index) => !ended[index])
+      .map(({ urgency, dueAt }) => `${urgency === 'waiting' ? 2 : 1} ${dueAt ?? '9'}`);
+    expect(order).toEqual([...order].sort());
+    expect(new Set(items.map(({ urgency }) => urgency))).toEqual(
+      new Set(['due-soon', 'on-time', 'waiting', 'none']),
+    );
     const stranger = await client.desk<Problem>('GET', '/v1/desk/dossiers?cursor=xyz');
     expect(stranger.status).toBe(422);
   });

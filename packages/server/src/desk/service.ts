@@ -9,20 +9,34 @@ import type {
   NewDeskDossier,
   Procedure,
 } from '@motcua/contract';
-import { movesFrom, normaliseDossierCode, type Move } from '@motcua/rules';
+import {
+  dueSoonUntil,
+  hanoiDay,
+  handOverBy,
+  isCountedLate,
+  normaliseDossierCode,
+  possibleMoves,
+  urgencyOf,
+  type Instant,
+  type Move,
+} from '@motcua/rules';
 import type { AuditActor } from '../audit/service.js';
+import { calendarInForce } from '../calendar/in-force.js';
 import type { ServiceContext } from '../context.js';
 import type { Executor, Transaction } from '../database/pool.js';
 import {
   nameWords,
   openAnswers,
   openApplicant,
+  openCitizenNote,
   openName,
   openResult,
 } from '../dossiers/applicant.js';
 import { appointment } from '../dossiers/appointment.js';
 import { fileDossier } from '../dossiers/filing.js';
-import { makeMove } from '../dossiers/moves.js';
+import { lifecycleState, makeMove } from '../dossiers/moves.js';
+import { officeOf, officesOn, type OfficesNow } from '../dossiers/offices.js';
+import type { Secrets } from '../dossiers/secrets.js';
 import { noSuchCode } from '../dossiers/service.js';
 import {
   dossierByCode,
@@ -34,13 +48,16 @@ import {
   type DocumentRow,
 } from '../dossiers/store.js';
 import type { DossierRow, StatusRow } from '../dossiers/tables.js';
-import { late, publicReason, statusView, supplementRequest } from '../dossiers/views.js';
+import {
+  appointmentChange,
+  late,
+  publicReason,
+  statusView,
+  supplementRequest,
+} from '../dossiers/views.js';
 import { describeFiles } from '../files/service.js';
 import { ProblemError } from '../http/problem.js';
 import { listDossiers, type DeskFilter } from './store.js';
-
-/** Moves that are the citizen's, never the desk's. */
-const citizenMoves: readonly Move[] = ['supplement', 'withdraw'];
 
 /** What officers see and do. Everything is in clear here: the desk is entitled to it. */
 export class Desk {
@@ -50,18 +67,21 @@ export class Desk {
     this.#context = context;
   }
 
-  /** A page of dossiers, open ones first, by the promised date. */
+  /** A page of dossiers: those whose clock runs first, by the promised date; then those that wait; then ended ones. */
   async list(query: DeskQuery): Promise<DeskDossierPage> {
-    const filter = this.#filter(query);
-    if (filter === undefined) return { items: [], total: 0 };
     const now = this.#context.now();
+    const offices = await officesOn(this.#context, hanoiDay(now));
+    const filter = this.#filter(query, offices);
+    if (filter === undefined) return { items: [], total: 0 };
+    const soon = await this.#soon(now);
     const { rows, next, total } = await listDossiers(this.#context.db, filter, {
       ...(query.cursor !== undefined && { cursor: query.cursor }),
       limit: query.limit ?? 20,
       now: new Date(now),
+      soon: new Date(soon),
     });
     return {
-      items: rows.map((row) => this.#summary(row, now)),
+      items: rows.map((row) => this.#summary(row, offices, now, soon)),
       ...(next !== undefined && { next }),
       ...(total !== undefined && { total }),
     };
@@ -79,6 +99,7 @@ export class Desk {
     const { dossier } = await fileDossier(tx, this.#context, body, {
       channel: body.channel,
       actor: body.actor,
+      ...(body.competentOffice !== undefined && { competentOffice: body.competentOffice }),
       at: this.#context.now(),
       by: officer(body.actor, through),
     });
@@ -103,18 +124,28 @@ export class Desk {
         },
       });
     }
-    const { dueAt, ...rest } = body;
+    const { dueAt, competentOffice, ...rest } = body;
+    const competent =
+      move === 'accept' ? await this.#authority(competentOffice, dossier) : undefined;
     const moved = await makeMove(
       tx,
       dossier,
-      { ...rest, move, ...(dueAt !== undefined && { dueAt: Date.parse(dueAt) }) },
+      {
+        ...rest,
+        move,
+        ...(dueAt !== undefined && { dueAt: Date.parse(dueAt) }),
+        ...(competent && { competent }),
+      },
       { at: this.#context.now(), by: officer(body.actor, through) },
     );
     return this.#view(tx, moved);
   }
 
   /** What the query narrows to; nothing when it can match no dossier. */
-  #filter({ status, ward, late: onlyLate, query }: DeskQuery): DeskFilter | undefined {
+  #filter(
+    { status, ward, late: onlyLate, urgency, office, query }: DeskQuery,
+    offices: OfficesNow,
+  ): DeskFilter | undefined {
     const text = query?.trim() ?? '';
     const isCode = /\d/.test(text);
     const words = isCode ? [] : nameWords(text);
@@ -123,6 +154,8 @@ export class Desk {
       ...(status !== undefined && { status }),
       ...(ward !== undefined && { ward }),
       ...(onlyLate !== undefined && { late: onlyLate === 'true' }),
+      ...(urgency !== undefined && { urgency }),
+      ...(office !== undefined && { offices: offices.servedBy(office) }),
       ...(isCode && { code: normaliseDossierCode(text) }),
       ...(words.length > 0 && {
         nameTokens: words.map((word) => this.#context.secrets.nameTokens(word)),
@@ -130,7 +163,27 @@ export class Desk {
     };
   }
 
-  #summary(row: DossierRow, now: number): DeskDossierSummary {
+  /** The office that decides, when it is not the one that received. */
+  async #authority(
+    id: string | undefined,
+    { officeId }: DossierRow,
+  ): Promise<{ readonly id: string; readonly name: string } | undefined> {
+    const today = hanoiDay(this.#context.now());
+    const { office, error } = await officeOf(this.#context, id, '/competentOffice', today);
+    if (error !== undefined) throw new ProblemError('invalid-move', { errors: [error] });
+    return office === undefined || office.id === officeId
+      ? undefined
+      : { id: office.id, name: office.name };
+  }
+
+  /** Until when a dossier is due soon. */
+  async #soon(now: Instant): Promise<Instant> {
+    const { calendar, policy } = await calendarInForce(this.#context.db);
+    return dueSoonUntil(now, calendar, policy.dueSoonDays);
+  }
+
+  #summary(row: DossierRow, offices: OfficesNow, now: Instant, soon: Instant): DeskDossierSummary {
+    const servedBy = offices.heirOf(row.competentOfficeId ?? row.officeId);
     return {
       code: row.code,
       procedure: { code: row.procedureCode, name: row.procedureName },
@@ -139,7 +192,10 @@ export class Desk {
       submittedAt: row.submittedAt.toISOString(),
       ...(row.dueAt !== null && { dueAt: row.dueAt.toISOString() }),
       late: late(row, now),
+      urgency: urgency(row, now, soon),
+      provisional: row.dueAt !== null && row.provisional,
       ...(row.officeName !== null && { office: row.officeName }),
+      ...(servedBy && { servedBy }),
     };
   }
 
@@ -151,6 +207,11 @@ export class Desk {
     const documents = await this.#documents(db, await documentsOf(db, dossier.id));
     const promised = appointment({ ...dossier, procedure });
     const result = openResult(this.#context.secrets, dossier);
+    const now = this.#context.now();
+    const offices = await officesOn(this.#context, hanoiDay(now));
+    const servedBy = offices.heirOf(dossier.competentOfficeId ?? dossier.officeId);
+    const { calendar, policy } = await calendarInForce(db);
+    const state = lifecycleState(dossier);
     return {
       code: dossier.code,
       procedure: { code: procedure.code, name: procedure.name, version: procedure.version },
@@ -164,22 +225,42 @@ export class Desk {
       submittedAt: dossier.submittedAt.toISOString(),
       ...(dossier.receivedAt !== null && { receivedAt: dossier.receivedAt.toISOString() }),
       ...(promised && { appointment: promised }),
-      late: late(dossier, this.#context.now()),
+      late: late(dossier, now),
+      urgency: urgency(dossier, now, dueSoonUntil(now, calendar, policy.dueSoonDays)),
+      countedLate: isCountedLate({
+        endedAt: dossier.clockStoppedAt?.getTime() ?? now,
+        ...(dossier.dueAt !== null && { dueAt: dossier.dueAt.getTime() }),
+        supplementRequests: dossier.supplementRequests,
+      }),
+      supplementRequests: dossier.supplementRequests,
       ...(dossier.officeName !== null && { office: dossier.officeName }),
+      ...(dossier.competentOfficeName !== null && { competentOffice: dossier.competentOfficeName }),
+      ...(dossier.competentReceivedAt !== null && {
+        competentReceivedAt: dossier.competentReceivedAt.toISOString(),
+      }),
+      ...(state.awaitsAuthority === true &&
+        dossier.receivedAt !== null &&
+        !dossier.ended && {
+          handOverBy: new Date(
+            handOverBy(dossier.receivedAt.getTime(), calendar, policy.cutOff),
+          ).toISOString(),
+        }),
+      ...(servedBy && { servedBy }),
       ...(dossier.agency !== null && { agency: dossier.agency }),
       ...(result && { result }),
       ...(supplement && { supplement: supplementRequest(supplement) }),
-      history: steps.map(historyEntry),
+      history: steps.map((step) => historyEntry(step, this.#context.secrets)),
       moves: [...this.#moves(dossier)],
       version: dossier.version,
     };
   }
 
   /** Moves that would be made now. An appointment is postponed once, and only before it has passed. */
-  #moves({ status, extended, dueAt }: DossierRow): readonly Move[] {
-    const extendable = !extended && dueAt !== null && dueAt.getTime() >= this.#context.now();
-    return movesFrom(status).filter(
-      (move) => !citizenMoves.includes(move) && (move !== 'extend' || extendable),
+  #moves(dossier: DossierRow): readonly Move[] {
+    const { dueAt } = dossier;
+    const extendable = dueAt !== null && dueAt.getTime() >= this.#context.now();
+    return possibleMoves(lifecycleState(dossier), 'agency').filter(
+      (move) => move !== 'extend' || extendable,
     );
   }
 
@@ -213,7 +294,14 @@ function officer(actor: Actor, through: string): AuditActor {
   };
 }
 
-function historyEntry(step: StatusRow): DeskHistoryEntry {
+function urgency(row: DossierRow, now: Instant, soon: Instant): string {
+  if (row.ended) return 'none';
+  if (row.clockStoppedAt !== null) return 'waiting';
+  if (row.dueAt === null) return 'none';
+  return urgencyOf(row.dueAt.getTime(), now, soon);
+}
+
+function historyEntry(step: StatusRow, secrets: Secrets): DeskHistoryEntry {
   const reason = publicReason(step);
   return {
     status: statusView(step.status),
@@ -228,5 +316,9 @@ function historyEntry(step: StatusRow): DeskHistoryEntry {
     }),
     ...(reason !== undefined && { reason }),
     ...(step.note !== null && { note: step.note }),
+    ...appointmentChange(step),
+    ...(step.citizenNote !== null && {
+      citizenNote: openCitizenNote(secrets, step.dossierId, step.citizenNote),
+    }),
   };
 }

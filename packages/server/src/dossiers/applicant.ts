@@ -106,6 +106,16 @@ export function openResult(secrets: Secrets, row: DossierRow): ResultDelivery | 
   return JSON.parse(secrets.decrypt(row.resultDelivery, `${row.id}:result`)) as ResultDelivery;
 }
 
+/** What a citizen said with a step, sealed. */
+export function sealCitizenNote(secrets: Secrets, id: string, note: string): string {
+  return secrets.encrypt(note, `${id}:citizen-note`);
+}
+
+/** Reads what a citizen said with a step. */
+export function openCitizenNote(secrets: Secrets, id: string, stored: string): string {
+  return secrets.decrypt(stored, `${id}:citizen-note`);
+}
+
 /** Keyed hashes of a personal number under every key, the current one first: to find its dossiers. */
 export function numberIndexes(secrets: Secrets, personalId: string): readonly string[] {
   return secrets.blindIndexes('persons', `number ${personalId.replace(/\D/g, '')}`);

@@ -1,15 +1,6 @@
 import type { Appointment, Procedure, TimeLimit } from '@motcua/contract';
-import {
-  calendar2025to2026,
-  dueAt,
-  workingCalendar,
-  type DueDate,
-  type Instant,
-  type TimeLimit as CountedLimit,
-} from '@motcua/rules';
-
-/** The calendar of the centre: days off of state bodies, office hours 08:00-12:00 and 13:00-17:00. */
-export const calendar = workingCalendar(calendar2025to2026);
+import { dueAt, type DueDate, type Instant, type TimeLimit as CountedLimit } from '@motcua/rules';
+import type { CalendarInForce } from '../calendar/in-force.js';
 
 const units: Readonly<Record<string, CountedLimit['unit']>> = {
   'working-days': 'working-days',
@@ -52,9 +43,10 @@ export function promisedDue(
   procedure: Procedure,
   channel: string,
   receivedAt: Instant,
+  { calendar, policy }: CalendarInForce,
 ): DueDate | undefined {
   const limit = timeLimitOf(procedure, channel);
-  return limit && dueAt(receivedAt, limit, calendar);
+  return limit && dueAt(receivedAt, limit, calendar, policy);
 }
 
 /** What the citizen is told about the date. */
@@ -64,6 +56,8 @@ export function appointment(dossier: {
   readonly dueAt: Date | null;
   readonly provisional: boolean;
   readonly receivedAt: Date | null;
+  readonly competentOfficeId: string | null;
+  readonly competentReceivedAt: Date | null;
   readonly extended: boolean;
 }): Appointment | undefined {
   if (dossier.dueAt === null) return undefined;
@@ -82,6 +76,17 @@ function basis(dossier: Parameters<typeof appointment>[0]): Appointment['basis']
     };
   }
   const counted = countedAs(timeLimitOf(dossier.procedure, dossier.channel));
+  if (dossier.competentOfficeId !== null && dossier.receivedAt !== null) {
+    return dossier.competentReceivedAt === null
+      ? {
+          vi: `${counted.vi} Hồ sơ nhận thay nơi có thẩm quyền: ngày hẹn dự kiến, thời hạn tính từ khi nơi có thẩm quyền nhận được hồ sơ.`,
+          en: `${counted.en} Taken for another authority: expected date; the time limit runs from when that authority receives it.`,
+        }
+      : {
+          vi: `${counted.vi} Thời hạn tính từ khi nơi có thẩm quyền nhận được hồ sơ. Thời gian chờ bạn bổ sung giấy tờ hoặc nộp phí (nếu có) được cộng thêm.`,
+          en: `${counted.en} The time limit runs from when the competent authority received it. Time spent waiting for your papers or payment, if any, is added.`,
+        };
+  }
   return dossier.receivedAt === null
     ? {
         vi: `${counted.vi} Ngày hẹn dự kiến, tính như hồ sơ được tiếp nhận ngay; nộp ngoài giờ làm việc thì tính từ giờ mở cửa tiếp theo.`,

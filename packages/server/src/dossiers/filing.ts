@@ -1,22 +1,24 @@
 import { randomUUID } from 'node:crypto';
-import type { Actor, NewDossier, Office, Procedure } from '@motcua/contract';
+import type { Actor, NewDossier, Procedure } from '@motcua/contract';
 import type { FormDefinition } from '@motcua/forms';
 import { formatDossierCode, hanoiDay, type Instant } from '@motcua/rules';
 import { beginAudit, type AuditActor } from '../audit/service.js';
 import { missingProcedure } from '../catalogue/history.js';
 import { formInForce, procedureInForce } from '../catalogue/service.js';
+import { calendarInForce } from '../calendar/in-force.js';
 import type { ServiceContext } from '../context.js';
 import type { Transaction } from '../database/pool.js';
 import { attachFiles, freeFiles } from '../files/service.js';
 import type { FieldError } from '../http/problem.js';
 import { ProblemError } from '../http/problem.js';
-import { officeById, placeNames } from '../places/service.js';
+import { placeNames } from '../places/service.js';
 import { applicantOf, seal } from './applicant.js';
-import { promisedDue } from './appointment.js';
 import { checkDossier, fileMissing, filesNamed, type PaperFiles } from './check.js';
+import { officeOf } from './offices.js';
 import { publish } from './outbox.js';
 import { insertDocuments, insertDossier, nextNumber, pin } from './store.js';
 import type { DossierRow, StatusRow } from './tables.js';
+import { stepTimes, timesAtFiling } from './times.js';
 import { publicStatus } from './views.js';
 
 /** How a dossier comes in. */
@@ -26,6 +28,8 @@ export interface Filing {
   readonly actor?: Actor;
   readonly by: AuditActor;
   readonly at: Instant;
+  /** Id of the office that decides, when it is not the one that receives. */
+  readonly competentOffice?: string;
   /** Keyed hash of the person who is signed in. */
   readonly filedBy?: string | null;
 }
@@ -54,15 +58,16 @@ export async function fileDossier(
   const form = await formInForce(tx, procedure);
   const definition = form.definition as unknown as FormDefinition;
   const uploads = await freeFiles(tx, filesNamed(body, definition, procedure), context.secrets);
-  const office = await officeOf(context, body.office, '/office');
-  const resultOffice = await officeOf(context, body.result?.office, '/result/office');
+  const office = await officeOf(context, body.office, '/office', today);
+  const resultOffice = await officeOf(context, body.result?.office, '/result/office', today);
+  const authority = await officeOf(context, filing.competentOffice, '/competentOffice', today);
   const check = checkDossier(body, { definition, procedure, files: uploads, today });
   if (!check.ok && form.version !== body.formVersion) {
     throw formChanged(check.errors);
   }
   const errors = [
     ...(check.ok ? [] : check.errors),
-    ...[office, resultOffice].flatMap(({ error }) => (error ? [error] : [])),
+    ...[office, resultOffice, authority].flatMap(({ error }) => (error ? [error] : [])),
   ];
   if (!check.ok || errors.length > 0) throw new ProblemError('invalid-dossier', { errors });
 
@@ -70,21 +75,22 @@ export async function fileDossier(
   const applicant = applicantOf(check.applicant, await placeNames());
   const sealed = seal(context.secrets, id, applicant, check.answers, body.result);
   const [procedureDigest, formDigest] = [await pin(tx, procedure), await pin(tx, definition)];
+  const inForce = await calendarInForce(tx);
   // Late, because filings queue for the number from here to the commit.
-  const agency = context.configuration.agencyIdentifier;
+  const agency = office.office?.agencyIdentifier ?? context.configuration.agencyIdentifier;
   const sequence = await nextNumber(tx, agency, today);
   const code = formatDossierCode({ agency, day: today, sequence });
   const now = new Date(at);
-  const due = promisedDue(procedure, channel, at);
-  const standing = {
-    status: filing.actor ? 2 : 1,
-    receivedAt: filing.actor ? now : null,
-    dueAt: due ? new Date(due.at) : null,
-    provisional: due?.provisional ?? false,
-    clockStoppedAt: null,
-  };
+  const competent = authority.office?.id === office.office?.id ? undefined : authority.office;
+  const times = timesAtFiling(
+    { procedure, channel, hasAuthority: competent !== undefined, inForce },
+    at,
+    filing.actor !== undefined,
+  );
+  const status = filing.actor ? 2 : 1;
   const step: StatusRow = {
-    ...standing,
+    ...stepTimes(times),
+    status,
     dossierId: id,
     sequence: 1,
     move: 'file',
@@ -96,12 +102,17 @@ export async function fileDossier(
     reason: null,
     note: null,
     amountVnd: null,
+    apology: null,
+    exception: null,
+    previousDueAt: null,
+    citizenNote: null,
   };
   const dossier = await insertDossier(
     tx,
     {
-      ...standing,
+      ...times,
       ...sealed,
+      status,
       ended: false,
       filedBy: filing.filedBy ?? null,
       id,
@@ -115,6 +126,8 @@ export async function fileDossier(
       agency: procedure.agency ?? null,
       officeId: office.office?.id ?? null,
       officeName: office.office?.name ?? null,
+      competentOfficeId: competent?.id ?? null,
+      competentOfficeName: competent?.name ?? null,
       ward: office.office?.ward ?? null,
       channel,
       locale: body.locale ?? 'vi',
@@ -139,6 +152,8 @@ export async function fileDossier(
       catalogueVersion: procedure.version,
       formVersion: form.version,
       files,
+      ...(office.office && { office: office.office.id }),
+      ...(competent && { competentOffice: competent.id }),
     },
   });
   await publish(tx, {
@@ -180,26 +195,6 @@ async function procedureToFile(
     });
   }
   return procedure;
-}
-
-async function officeOf(
-  context: ServiceContext,
-  id: string | undefined,
-  pointer: string,
-): Promise<{ readonly office?: Office; readonly error?: FieldError }> {
-  if (id === undefined) return {};
-  const office = await officeById(context, id);
-  if (office !== undefined) return { office };
-  return {
-    error: {
-      pointer,
-      code: 'office-unknown',
-      detail: {
-        vi: 'Không có nơi tiếp nhận này. Chọn lại trong danh sách.',
-        en: 'There is no such office. Choose one of the list.',
-      },
-    },
-  };
 }
 
 function formChanged(errors: readonly FieldError[]): ProblemError {

@@ -83,6 +83,15 @@ export async function registerDossiers(
   );
   implement(
     app,
+    routes.withdrawDossier,
+    async ({ params, token, body, request, transaction }) => {
+      const person = token === undefined ? await context.persons.personOf(request) : undefined;
+      return transaction((tx) => dossiers.withdraw(tx, params.code, body, { token, person }));
+    },
+    context,
+  );
+  implement(
+    app,
     routes.answerSupplement,
     ({ params, token, body, transaction }) =>
       transaction((tx) => dossiers.answerSupplement(tx, params.code, token ?? '', body)),

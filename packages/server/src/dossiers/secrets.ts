@@ -31,6 +31,9 @@ interface KeyRing {
 /** What keyed hashes are made of: equal texts of different purposes look different. */
 export type IndexPurpose = 'drafts' | 'persons';
 
+/** Who holds a dossier token: whoever filed it a moment ago, or whoever proved it by four digits of a number. */
+export type TokenHolder = 'filer' | 'prover';
+
 /** A key with the id of the master key it hangs on. */
 export interface DerivedKey {
   readonly kid: string;
@@ -119,17 +122,26 @@ export class Secrets {
   }
 
   /** Signs that the holder may open the dossier until `expiresAt` (epoch milliseconds). */
-  token(dossierId: string, expiresAt: number): string {
+  token(dossierId: string, expiresAt: number, holder: TokenHolder = 'prover'): string {
     const expiry = Math.floor(expiresAt / 1000).toString(36);
-    return `${this.#current.id}.${expiry}.${signature(this.#current, dossierId, expiry)}`;
+    const mac = signature(this.#current, dossierId, expiry, holder);
+    return `${this.#current.id}.${expiry}.${mac}`;
   }
 
   /** Whether a token is ours, for this dossier, and has not expired. */
   opens(token: string, dossierId: string, now: number): boolean {
+    return this.holderOf(token, dossierId, now) !== undefined;
+  }
+
+  /** Who a token was given to; `undefined` when it does not open the dossier now. */
+  holderOf(token: string, dossierId: string, now: number): TokenHolder | undefined {
     const [kid = '', expiry = '', mac = ''] = token.split('.');
     const ring = this.#byId.get(kid) ?? this.#current;
-    const genuine = sameText(signature(ring, dossierId, expiry), mac);
-    return genuine && Number.parseInt(expiry, 36) * 1000 > now;
+    const [filer, prover] = (['filer', 'prover'] as const).map((holder) =>
+      sameText(signature(ring, dossierId, expiry, holder), mac),
+    );
+    if (!(Number.parseInt(expiry, 36) * 1000 > now)) return undefined;
+    return filer ? 'filer' : prover ? 'prover' : undefined;
   }
 
   #ring(kid: string): KeyRing {
@@ -238,8 +250,11 @@ function proofOf(ring: KeyRing, lastFour: string, dossierId: string): string {
   return createHmac('sha256', ring.proofs).update(`${dossierId}:${lastFour}`).digest('base64url');
 }
 
-function signature(ring: KeyRing, dossierId: string, expiry: string): string {
-  return createHmac('sha256', ring.tokens).update(`${dossierId}:${expiry}`).digest('base64url');
+function signature(ring: KeyRing, dossierId: string, expiry: string, holder: TokenHolder): string {
+  const scope = holder === 'filer' ? ':filer' : '';
+  return createHmac('sha256', ring.tokens)
+    .update(`${dossierId}:${expiry}${scope}`)
+    .digest('base64url');
 }
 
 /** Compares in a time that tells nothing about where two texts differ. */

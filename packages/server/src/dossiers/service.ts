@@ -2,20 +2,24 @@ import type {
   DossierView,
   FiledDossier,
   NewSupplement,
+  NewWithdrawal,
   Procedure,
   PublicStatus,
 } from '@motcua/contract';
-import { normaliseDossierCode } from '@motcua/rules';
+import { movesFrom, normaliseDossierCode } from '@motcua/rules';
 import type { ServiceContext } from '../context.js';
 import type { Executor, Transaction } from '../database/pool.js';
 import { attachFiles, freeFiles } from '../files/service.js';
 import { ProblemError } from '../http/problem.js';
 import { ratingOf } from '../ratings/store.js';
-import { openName } from './applicant.js';
+import type { Person } from '../sessions/persons.js';
+import { openName, sealCitizenNote } from './applicant.js';
 import { appointment } from './appointment.js';
 import { documentName, fileMissing, fileTwice } from './check.js';
 import { documentRows, type Filed } from './filing.js';
 import { makeMove } from './moves.js';
+import { ownsDossier } from './ownership.js';
+import type { TokenHolder } from './secrets.js';
 import {
   dossierByCode,
   insertDocuments,
@@ -55,7 +59,7 @@ export class Dossiers {
       ...(agency !== null && { agency }),
       ...(officeName !== null && { office: officeName }),
       documents: files,
-      token: this.#token(dossier.id),
+      token: this.#token(dossier.id, 'filer'),
     };
   }
 
@@ -157,6 +161,43 @@ export class Dossiers {
     });
   }
 
+  /**
+   * The citizen takes a dossier back: by its token, or signed in as whoever filed it or is its applicant.
+   * @throws {ProblemError} `token-invalid`, `move-not-permitted` once there is a decision
+   */
+  async withdraw(
+    tx: Transaction,
+    code: string,
+    body: NewWithdrawal,
+    { token, person }: { readonly token: string | undefined; readonly person: Person | undefined },
+  ): Promise<DossierView> {
+    const locked = await lockDossier(tx, normaliseDossierCode(code));
+    const isOwner =
+      locked !== undefined &&
+      person !== undefined &&
+      ownsDossier(this.#context.secrets, person, locked);
+    const dossier = token === undefined && isOwner ? locked : this.entitled(locked, token ?? '');
+    if (!movesFrom(dossier.status, 'citizen').includes('withdraw')) {
+      throw new ProblemError('move-not-permitted', { detail: decided });
+    }
+    const note = body.note?.trim() ?? '';
+    const moved = await makeMove(
+      tx,
+      dossier,
+      {
+        move: 'withdraw',
+        ...(note !== '' && {
+          citizenNote: sealCitizenNote(this.#context.secrets, dossier.id, note),
+        }),
+      },
+      {
+        at: this.#context.now(),
+        by: { kind: 'citizen', proof: token === undefined ? 'session' : 'dossier-token' },
+      },
+    );
+    return this.view(tx, moved, token ?? this.#token(moved.id));
+  }
+
   async #attachAnswer(tx: Transaction, dossier: DossierRow, body: NewSupplement): Promise<void> {
     const documents = body.documents ?? [];
     const ids = documents.flatMap(({ files }) => files);
@@ -192,10 +233,16 @@ export class Dossiers {
     await insertDocuments(tx, documentRows(dossier.id, papers, dossier.version + 1));
   }
 
-  #token(dossierId: string): string {
-    return this.#context.secrets.token(dossierId, this.#context.now() + TOKEN_LIFE);
+  #token(dossierId: string, holder?: TokenHolder): string {
+    return this.#context.secrets.token(dossierId, this.#context.now() + TOKEN_LIFE, holder);
   }
 }
+
+/** There is a result, or an end: nothing is left to take back. */
+const decided = {
+  vi: 'Hồ sơ đã có kết quả hoặc đã kết thúc nên không rút được nữa.',
+  en: 'The dossier has a result or has ended, so it cannot be withdrawn any more.',
+};
 
 /** The answer for a code nobody has; codes are not secret, so it says what to look at. */
 export const noSuchCode = {

@@ -103,20 +103,19 @@ function after(lastEventId: string | undefined, { version }: DossierRow): number
   return last === undefined || last > version ? version - 1 : last;
 }
 
+/** What a stream keeps of its dossier. */
+type Followed = Pick<DossierRow, 'id' | 'code' | 'agency' | 'competentOfficeName'>;
+
 /** One reader of one dossier. */
 class Stream {
   readonly output = new PassThrough();
   readonly #context: ServiceContext;
-  readonly #dossier: Pick<DossierRow, 'id' | 'code' | 'agency'>;
+  readonly #dossier: Followed;
   #sent: number;
   #reading = false;
   #again = false;
 
-  constructor(
-    context: ServiceContext,
-    dossier: Pick<DossierRow, 'id' | 'code' | 'agency'>,
-    sent: number,
-  ) {
+  constructor(context: ServiceContext, dossier: Followed, sent: number) {
     this.#context = context;
     this.#dossier = dossier;
     this.#sent = sent;

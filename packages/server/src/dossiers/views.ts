@@ -8,7 +8,7 @@ import type {
   RatingState,
   SupplementRequest,
 } from '@motcua/contract';
-import { formatVnd, isLate, maskName, progressSteps, statusOf } from '@motcua/rules';
+import { formatVnd, isLate, maskName, movesFrom, progressSteps, statusOf } from '@motcua/rules';
 import type { DossierRow, StatusRow, SupplementRow } from './tables.js';
 
 /** How a dossier stands at a step; the row of the dossier and every row of its steps tell it. */
@@ -34,18 +34,19 @@ export function late({ dueAt, clockStoppedAt }: Standing, now: number): boolean 
 
 /** What the code alone shows (disclosure level 0): nothing personal, no reason, no file name. */
 export function publicStatus(
-  dossier: Pick<DossierRow, 'code' | 'agency'>,
+  dossier: Pick<DossierRow, 'code' | 'agency' | 'competentOfficeName'>,
   standing: Standing & { readonly updatedAt: Date },
   now: number,
 ): PublicStatus {
   const { status, dueAt, provisional } = standing;
   const meaning = statusOf(status);
+  const agency = dossier.competentOfficeName ?? dossier.agency;
   return {
     code: dossier.code,
     status: statusView(status),
     progress: progress(standing),
     turn: meaning?.turn ?? 'none',
-    ...(dossier.agency !== null && { agency: dossier.agency }),
+    ...(agency !== null && { agency }),
     ...(dueAt !== null && { dueAt: dueAt.toISOString() }),
     provisional: dueAt !== null && provisional,
     late: late(standing, now),
@@ -86,6 +87,12 @@ export function dossierView(
     applicant: maskName(parts.applicantName),
     submittedAt: dossier.submittedAt.toISOString(),
     ...(dossier.receivedAt !== null && { receivedAt: dossier.receivedAt.toISOString() }),
+    ...(dossier.officeName !== null && { office: dossier.officeName }),
+    ...(dossier.competentOfficeName !== null && { competentOffice: dossier.competentOfficeName }),
+    ...(dossier.competentReceivedAt !== null && {
+      competentReceivedAt: dossier.competentReceivedAt.toISOString(),
+    }),
+    canWithdraw: movesFrom(dossier.status, 'citizen').includes('withdraw'),
     history: parts.steps.map(historyEntry),
     ...(parts.supplement && { supplement: supplementRequest(parts.supplement) }),
     rating: parts.rating,
@@ -100,6 +107,24 @@ function historyEntry(step: StatusRow): HistoryEntry {
     at: step.at.toISOString(),
     ...(step.unit !== null && { unit: step.unit }),
     ...(reason !== undefined && { reason }),
+    ...appointmentChange(step),
+  };
+}
+
+/** What a step said about the appointment, and why papers were asked for once more. */
+export function appointmentChange({
+  dueAt,
+  previousDueAt,
+  apology,
+  exception,
+}: StatusRow): Pick<HistoryEntry, 'dueAt' | 'previousDueAt' | 'apology' | 'exception'> {
+  return {
+    ...(previousDueAt !== null && {
+      previousDueAt: previousDueAt.toISOString(),
+      ...(dueAt !== null && { dueAt: dueAt.toISOString() }),
+    }),
+    ...(apology !== null && { apology }),
+    ...(exception !== null && { exception }),
   };
 }
 

@@ -88,6 +88,10 @@ const OfficeInput = z.strictObject({
   validFrom: day.optional(),
   validUntil: day.optional(),
   successor: z.string().optional(),
+  agencyIdentifier: z
+    .string()
+    .regex(/^[A-Y]\d{2}(\.[0-9A-Z]{1,4}){0,5}$/, 'expected an identifier such as H26.15')
+    .optional(),
   sample: z.boolean().optional(),
   verified: z.boolean().optional(),
   notes: z.array(localized).max(20).optional(),
