@@ -374,6 +374,10 @@ export interface Procedure {
    */
   asOf?: string;
   /**
+   * True when a form was written for it; else one is made from its documents.
+   */
+  ownForm?: boolean;
+  /**
    * Codes of procedures that it replaces and that are not offered any more.
    *
    * Items: Procedure code of the national database, such as 1.001193.

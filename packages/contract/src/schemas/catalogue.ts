@@ -173,6 +173,10 @@ export const Procedure = z
     receivingAddress: z.string().optional(),
     sourceUrl: z.url().optional().describe('Its page on the national portal.'),
     asOf: Day.optional().describe('When the facts were read.'),
+    ownForm: z
+      .boolean()
+      .optional()
+      .describe('True when a form was written for it; else one is made from its documents.'),
     replaces: z
       .array(ProcedureCode)
       .optional()

@@ -21,9 +21,16 @@ export function actTemplate(
           >`
         : step.kind === 'elsewhere'
           ? html`<a class="button primary" href=${step.url} rel="noopener"
-              >${step.onPortal ? messages.portal : messages.elsewhere(new URL(step.url).host)}
-              ${externalIcon}</a
-            >`
+                >${step.onPortal ? messages.portal : messages.elsewhere(new URL(step.url).host)}
+                ${externalIcon}</a
+              >
+              ${
+                procedure.ownForm
+                  ? html`<a class="button secondary" href=${href} @click=${onStart}
+                      >${messages.beforehand}</a
+                    >`
+                  : nothing
+              }`
           : nothing
     }
   </div>`;

@@ -51,6 +51,7 @@ export const en: typeof vi = {
   legal: 'Legal basis',
   start: 'File a dossier',
   portal: 'File on the National Public Service Portal',
+  beforehand: 'Fill in and check here first',
   elsewhere: (host) => `File online at ${host}`,
   source: 'See it on the National Public Service Portal',
   asOf: (day) => `As of ${day}.`,

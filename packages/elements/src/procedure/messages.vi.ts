@@ -49,6 +49,7 @@ export const vi = {
   legal: 'Căn cứ pháp lý',
   start: 'Nộp hồ sơ',
   portal: 'Nộp trên Cổng Dịch vụ công quốc gia',
+  beforehand: 'Khai và kiểm tra trước tại đây',
   elsewhere: (host: string) => `Nộp trực tuyến tại ${host}`,
   source: 'Xem trên Cổng Dịch vụ công quốc gia',
   asOf: (day: string) => `Thông tin cập nhật ngày ${day}.`,

@@ -75,11 +75,13 @@ export async function findIndex(
 /** A procedure of the version in force. */
 export async function findProcedure(db: Executor, code: string): Promise<Procedure | undefined> {
   const [row] = await db
-    .select({ facts: procedures.procedure, version: procedures.version })
+    .select({ facts: procedures.procedure, version: procedures.version, form: forms.version })
     .from(procedures)
     .innerJoin(catalogueVersions, eq(catalogueVersions.number, procedures.version))
-    .where(and(eq(catalogueVersions.active, true), eq(procedures.code, code)));
-  return row && { ...row.facts, version: row.version };
+    .leftJoin(forms, eq(forms.procedure, procedures.code))
+    .where(and(eq(catalogueVersions.active, true), eq(procedures.code, code)))
+    .limit(1);
+  return row && { ...row.facts, version: row.version, ...(row.form !== null && { ownForm: true }) };
 }
 
 /** The written form in force: the highest version. */

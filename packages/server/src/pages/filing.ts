@@ -12,27 +12,37 @@ export function filingPage(language: Language, procedure: Procedure): PageConten
   const back = link(`/thu-tuc/${procedure.code}`, language);
   const isHere = procedure.filing.at === 'centre';
   const portal = procedure.filing.url ?? procedure.sourceUrl ?? NATIONAL_PORTAL;
-  const fallback = html`<div class="card fallback">
-    <h2>${words.without}</h2>
-    <p>${words.withoutHelp}</p>
-    <ul>
-      ${words.ways.map((way) => html`<li>${way}</li>`)}
-      <li><a href="${portal}">${words.atPortal}</a></li>
-    </ul>
+  const elsewhere = html`<div class="card">
+    <h2>${words.elsewhere}</h2>
+    <p>${words.elsewhereHelp}</p>
+    <p><a class="button" href="${portal}">${words.atPortal}</a></p>
   </div>`;
+  const fallback = isHere
+    ? html`<div class="card fallback">
+        <h2>${words.without}</h2>
+        <p>${words.withoutHelp}</p>
+        <ul>
+          ${words.ways.map((way) => html`<li>${way}</li>`)}
+          <li><a href="${portal}">${words.atPortal}</a></li>
+        </ul>
+      </div>`
+    : elsewhere;
+  // What is filed elsewhere can be filled in, checked and printed here, when somebody wrote a form for it.
+  const form = isHere || procedure.ownForm === true;
+  const title = isHere ? words.title : words.beforehand;
   return {
-    title: `${words.title}: ${procedure.name.slice(0, 80)}`,
+    title: `${title}: ${procedure.name.slice(0, 80)}`,
     current: 'procedures',
-    elements: isHere,
+    elements: form,
     unlisted: true,
     main: html`<div class="wide reading">
       <p class="eyebrow"><a href="${back}">← ${words.back}</a></p>
       <h1>
-        <span class="eyebrow">${words.title}</span>
+        <span class="eyebrow">${title}</span>
         <span class="filing-name" lang="vi">${procedure.name}</span>
       </h1>
       ${
-        isHere
+        form
           ? html`<motcua-dossier-form procedure="${procedure.code}">
               <noscript>${fallback}</noscript>
               <div class="waiting">
@@ -43,11 +53,7 @@ export function filingPage(language: Language, procedure: Procedure): PageConten
                 </details>
               </div>
             </motcua-dossier-form>`
-          : html`<div class="card">
-              <h2>${words.elsewhere}</h2>
-              <p>${words.elsewhereHelp}</p>
-              <p><a class="button" href="${portal}">${words.atPortal}</a></p>
-            </div>`
+          : elsewhere
       }
     </div>`,
   };

@@ -80,7 +80,16 @@ function nextStep(language: Language, procedure: Procedure): Html {
   }
   if (step.kind === 'elsewhere') {
     const name = step.onPortal ? own.portal : own.elsewhere(new URL(step.url).host);
-    return html`<p class="next"><a class="button" href="${step.url}">${name}</a> ${why}</p>`;
+    return html`<p class="next">
+      <a class="button" href="${step.url}">${name}</a>
+      ${
+        procedure.ownForm &&
+        html`<a class="button quiet" href="${link(`/nop-ho-so/${procedure.code}`, language)}"
+          >${own.beforehand}</a
+        >`
+      }
+      ${why}
+    </p>`;
   }
   return html`<p class="next">${why}</p>`;
 }

@@ -104,6 +104,7 @@ const vi = {
     remarks: 'Lưu ý',
     file: 'Nộp hồ sơ',
     portal: 'Nộp trên Cổng Dịch vụ công quốc gia',
+    beforehand: 'Khai và kiểm tra trước tại đây',
     elsewhere: (host: string) => `Nộp trực tuyến tại ${host}`,
     ways: 'Cách nộp, thời hạn và phí',
     way: 'Cách nộp',
@@ -135,6 +136,7 @@ const vi = {
       'Gửi hồ sơ qua dịch vụ bưu chính công ích, nếu thủ tục có cách nộp này.',
     ],
     atPortal: 'Nộp trực tuyến trên Cổng Dịch vụ công quốc gia',
+    beforehand: 'Khai và kiểm tra trước khi nộp',
     elsewhere: 'Thủ tục này không nộp tại đây',
     elsewhereHelp:
       'Hồ sơ trực tuyến của thủ tục này do Cổng Dịch vụ công quốc gia tiếp nhận. Hãy xem giấy tờ cần chuẩn bị trước khi mở Cổng.',
@@ -278,6 +280,7 @@ const en: Words = {
     remarks: 'Remarks',
     file: 'File a dossier',
     portal: 'File on the national portal',
+    beforehand: 'Fill in and check here first',
     elsewhere: (host) => `File online at ${host}`,
     ways: 'Ways to file, time limits and fees',
     way: 'Way to file',
@@ -309,6 +312,7 @@ const en: Words = {
       'Send them by public post, where the procedure can be filed that way.',
     ],
     atPortal: 'File online on the national public service portal',
+    beforehand: 'Fill in and check before you file',
     elsewhere: 'This procedure is not filed here',
     elsewhereHelp:
       'Online dossiers of this procedure are taken by the national public service portal. See what to prepare before you open it.',
