@@ -123,7 +123,7 @@ describe('motcua-dossier-form under a strict content security policy with Truste
     await form.press('Thêm người con');
     await until(() => form.shadow.querySelector('#f-children-0-childName'), 'the child');
     await form.enter('children-0-childName', 'An');
-    attach(form.find<HTMLInputElement>('#f-papers-d5-file'), pdf('to-khai.pdf'));
+    attach(form.find<HTMLInputElement>('#f-papers input[id$=-file]'), pdf('to-khai.pdf'));
     attach(form.find<HTMLInputElement>('#f-photo-file'), await photo());
     await until(
       () => form.centre.uploads.size === 2 && form.shadow.querySelectorAll('.state').length >= 2,
