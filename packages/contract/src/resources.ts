@@ -1608,9 +1608,9 @@ export interface RatingScale {
 export interface NewRating {
   scale: string;
   /**
-   * 5 is the best.
+   * A level of the scale, the highest is the best. Absent or null: no answer, stored as missing and never counted.
    */
-  level: number;
+  level?: number | null;
   /**
    * @maxItems 12
    */
@@ -1622,7 +1622,7 @@ export interface NewRating {
  */
 export interface Rating {
   scale: string;
-  level: number;
+  level: number | null;
   /**
    * An instant, RFC 3339 with an offset.
    */
@@ -1643,15 +1643,52 @@ export interface Scoreboard {
     to: string;
   };
   /**
-   * An instant, RFC 3339 with an offset.
+   * To the minute.
    */
   asOf: string;
   scope: {
     ward?: string;
+    wardName?: string;
     agency?: string;
+    field?: string;
   };
   received: number;
+  /**
+   * Received through the online channel, of those received.
+   */
+  online: {
+    /**
+     * How many it rests on.
+     */
+    n: number;
+    /**
+     * null when n is too small to show: it would tell how single persons rated.
+     */
+    count: number | null;
+    /**
+     * null when n is too small to show.
+     */
+    rate: number | null;
+  };
   finished: number;
+  resolved: {
+    /**
+     * Results in the period that had an appointment.
+     */
+    n: number;
+    /**
+     * On a day before the appointment.
+     */
+    early: number | null;
+    /**
+     * On its day, not after it.
+     */
+    onTime: number | null;
+    /**
+     * After it.
+     */
+    late: number | null;
+  };
   /**
    * Finished by the due date, of those finished.
    */
@@ -1670,7 +1707,20 @@ export interface Scoreboard {
     rate: number | null;
   };
   /**
-   * Levels 4 and 5 of valid ratings.
+   * At the end of the period, or now while it runs.
+   */
+  pending: {
+    /**
+     * Received, without a result, not ended.
+     */
+    count: number;
+    /**
+     * Of those, past the appointment.
+     */
+    overdue: number | null;
+  };
+  /**
+   * The two best levels, of valid ratings.
    */
   satisfaction: {
     /**
@@ -1688,16 +1738,113 @@ export interface Scoreboard {
     measure: string;
   };
   /**
-   * Smaller n hides the rate.
+   * Another measure than `satisfaction`.
+   */
+  nationalIndex: {
+    /**
+     * Names the definition.
+     */
+    measure: string;
+    /**
+     * Decided in the period, or open at its end.
+     */
+    n: number;
+    late: number | null;
+    disliked: number | null;
+    onTimeRate: number | null;
+    /**
+     * 1 - (late + disliked) / n, 0 at least.
+     */
+    rate: number | null;
+  };
+  /**
+   * Smaller n hides counts and rates.
    */
   minimumN: number;
   definitions: {
     id: string;
     text: LocalizedText;
   }[];
-  wards?: {
-    ward: string;
+  /**
+   * The twelve months up to the end of the period, the last the latest.
+   */
+  months: {
+    /**
+     * YYYY-MM
+     */
+    month: string;
     received: number;
+    finished: number;
+    onTime: {
+      /**
+       * How many it rests on.
+       */
+      n: number;
+      /**
+       * null when n is too small to show: it would tell how single persons rated.
+       */
+      count: number | null;
+      /**
+       * null when n is too small to show.
+       */
+      rate: number | null;
+    };
+    satisfaction: {
+      /**
+       * How many it rests on.
+       */
+      n: number;
+      /**
+       * null when n is too small to show: it would tell how single persons rated.
+       */
+      count: number | null;
+      /**
+       * null when n is too small to show.
+       */
+      rate: number | null;
+    };
+  }[];
+  wards: {
+    ward: string;
+    name?: string;
+    received: number;
+    finished: number;
+    onTime: {
+      /**
+       * How many it rests on.
+       */
+      n: number;
+      /**
+       * null when n is too small to show: it would tell how single persons rated.
+       */
+      count: number | null;
+      /**
+       * null when n is too small to show.
+       */
+      rate: number | null;
+    };
+    satisfaction: {
+      /**
+       * How many it rests on.
+       */
+      n: number;
+      /**
+       * null when n is too small to show: it would tell how single persons rated.
+       */
+      count: number | null;
+      /**
+       * null when n is too small to show.
+       */
+      rate: number | null;
+    };
+  }[];
+  /**
+   * By name of the field.
+   */
+  fields: {
+    field: string;
+    received: number;
+    finished: number;
     onTime: {
       /**
        * How many it rests on.
@@ -1735,6 +1882,10 @@ export interface ScoreboardQuery {
   period?: string;
   ward?: string;
   agency?: string;
+  /**
+   * Id or name of a field.
+   */
+  field?: string;
 }
 /**
  * The office that took over, when the one that received the dossier has closed.

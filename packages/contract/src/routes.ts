@@ -525,6 +525,16 @@ export const routes = {
     query: s.ScoreboardQuery,
     responses: { 200: s.Scoreboard },
   },
+  getScoreboardTable: {
+    id: 'getScoreboardTable',
+    method: 'GET',
+    path: '/v1/scoreboard.csv',
+    summary: 'The same as a table: each number with n, period, as-of and its definition',
+    tag: 'ratings',
+    access: 'open',
+    query: s.ScoreboardQuery,
+    responses: { 200: 'text/csv' },
+  },
   listDeskDossiers: {
     id: 'listDeskDossiers',
     method: 'GET',

@@ -18,6 +18,24 @@ export const ratingLevels: readonly {
   { level: 1, label: { vi: 'Rất không hài lòng', en: 'Very dissatisfied' } },
 ];
 
+/** Scales a centre may ask with: five levels as the ministries' questionnaires, three as the provinces' systems. */
+export type RatingScaleId = 'satisfaction-5' | 'satisfaction-3';
+
+/**
+ * What the levels of each scale are called, best first. They are never converted into each other: that would be a policy,
+ * not a rule.
+ */
+export const ratingScales: Readonly<
+  Record<RatingScaleId, readonly { readonly level: number; readonly label: BilingualText }[]>
+> = {
+  'satisfaction-5': ratingLevels,
+  'satisfaction-3': [
+    { level: 3, label: { vi: 'Rất hài lòng', en: 'Very satisfied' } },
+    { level: 2, label: { vi: 'Hài lòng', en: 'Satisfied' } },
+    { level: 1, label: { vi: 'Không hài lòng', en: 'Dissatisfied' } },
+  ],
+};
+
 /** The measured satisfaction of a group of dossiers. */
 export interface Satisfaction {
   /** Valid ratings. Always show it beside the rate. */

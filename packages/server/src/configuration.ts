@@ -1,3 +1,4 @@
+import type { RatingScaleId } from '@motcua/rules';
 import type { PersonFacts } from '@motcua/contract';
 
 /** A person made up to show what signing in does. */
@@ -40,6 +41,8 @@ export interface Configuration {
   readonly logLevel: string;
   /** Smaller numbers of ratings hide their rate. */
   readonly minimumRatings: number;
+  /** The scale of ratings; five levels when absent. Ratings of another scale stay stored and are not mixed in. */
+  readonly ratingScale?: RatingScaleId;
   /**
    * Keys of personal fields and dossier tokens, 32 bytes each in base64: the one to write with first, then older ones
    * to read with, separated by commas. Absent: the file `field-key` in `dataFolder`, made at the first start.

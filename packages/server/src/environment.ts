@@ -125,6 +125,7 @@ const Variables = z.object({
     )
     .default('info'),
   MOTCUA_MINIMUM_RATINGS: z.coerce.number('a number').int().positive().default(10),
+  MOTCUA_RATING_LEVELS: z.enum(['3', '5'], '3 or 5').default('5'),
   MOTCUA_FIELD_KEY: z.string().min(1).optional(),
   MOTCUA_SAMPLE_OFFICES: flag.default(false),
   MOTCUA_DRAFT_DAYS: z.coerce.number('a number of days').int().min(1).max(366).default(30),
@@ -171,6 +172,7 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
       trustProxy: v.MOTCUA_TRUST_PROXY,
       logLevel: v.MOTCUA_LOG_LEVEL,
       minimumRatings: v.MOTCUA_MINIMUM_RATINGS,
+      ratingScale: `satisfaction-${v.MOTCUA_RATING_LEVELS}`,
       ...(v.MOTCUA_FIELD_KEY !== undefined && { fieldKey: v.MOTCUA_FIELD_KEY }),
       ...(v.MOTCUA_SAMPLE_OFFICES && { sampleOffices: true }),
       draftDays: v.MOTCUA_DRAFT_DAYS,

@@ -72,7 +72,6 @@ it('takes one rating after the result, from who can open the dossier', async () 
   await client.move(code, 'complete');
   expect((await client.open(code, token)).body.rating).toEqual({ allowed: true, rated: false });
   expect((await rate({ code, token: 'none' }, { level: 5 })).status).toBe(401);
-  expect((await rate(dossier, {})).status).toBe(422);
   expect((await rate(dossier, { level: 6 })).status).toBe(422);
   const odd = await rate(dossier, { level: 4, scale: 'smile-3', reasons: ['friendly', 'lovely'] });
   expect(odd.body.errors?.map(({ pointer }) => pointer)).toEqual(['/scale', '/reasons/1']);
@@ -117,26 +116,133 @@ it('counts what was received, finished, on time and how it was rated, and hides 
     onTime: { n: 5, count: 4, rate: 0.8 },
     satisfaction: { n: 5, count: 3, rate: 0.6, measure: 'post-service-rating-5' },
   });
+  // Of the second ward there is one: with the whole, the first would tell it too.
+  const unseen = { count: null, rate: null };
   expect(all.wards).toEqual([
     {
       ward: '00004',
+      name: 'Phường Ba Đình',
       received: 4,
-      onTime: { n: 4, count: 3, rate: 0.75 },
-      satisfaction: { n: 4, count: 2, rate: 0.5 },
+      finished: 4,
+      onTime: { n: 4, ...unseen },
+      satisfaction: { n: 4, ...unseen },
     },
     {
       ward: '10489',
+      name: 'Xã Hương Sơn',
       received: 1,
-      onTime: { n: 1, count: null, rate: null },
-      satisfaction: { n: 1, count: null, rate: null },
+      finished: 1,
+      onTime: { n: 1, ...unseen },
+      satisfaction: { n: 1, ...unseen },
     },
   ]);
+  expect((await scoreboard('?period=2026-12&ward=00004')).satisfaction.rate).toBeNull();
+  expect(all.resolved).toEqual({ n: 5, early: 4, onTime: 0, late: 1 });
+  expect(all.online).toEqual({ n: 5, count: 5, rate: 1 });
+  expect(all.nationalIndex).toEqual({
+    measure: 'qd-766-5.4',
+    n: 5 + all.pending.count,
+    late: 1 + (all.pending.overdue ?? 0),
+    disliked: 1,
+    onTimeRate: all.nationalIndex.onTimeRate,
+    rate: all.nationalIndex.rate,
+  });
+  expect(all.fields.map(({ field, received }) => [field, received])).toEqual([['Hộ tịch', 5]]);
+  expect((await scoreboard('?period=2026-12&field=ho-tich')).received).toBe(5);
   expect(all.definitions.map(({ text }) => text.en).join(' ')).toContain('Not SIPAS');
   expect((await scoreboard('?period=2026-12&ward=10489')).received).toBe(1);
   expect((await scoreboard('?period=2026-Q4')).finished).toBeGreaterThan(4);
   expect((await scoreboard('?period=2025')).received).toBe(0);
   expect((await scoreboard()).period.from).toBe('2026-12-01');
   expect((await scoreboard('?agency=Kh%C3%B4ng%20c%C3%B3')).received).toBe(0);
+});
+
+it('gives the scoreboard as a table, open to any site, with an entity tag', async () => {
+  const headers = { origin: 'https://anywhere.example' };
+  const answer = await service.fetch('/v1/scoreboard.csv?period=2026-12', { headers });
+  expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+  expect(answer.headers.get('content-disposition')).toContain('motcua-2026-12-01-2026-12-31.csv');
+  expect(answer.headers.get('access-control-allow-origin')).toBe('*');
+  const lines = Buffer.from(await answer.arrayBuffer())
+    .toString('utf8')
+    .split('\r\n');
+  expect(lines[0]).toBe(
+    '\uFEFFmeasure,definition,period_from,period_to,as_of,agency,ward,field,n,count,rate,minimum_n',
+  );
+  const line = lines.find((one) => one.startsWith('satisfaction,'));
+  expect(line).toMatch(/2026-12-01,2026-12-31,2026-\d\d-\d\dT\S+,,,,5,3,0\.6,3$/);
+  expect(line).toContain('Không phải chỉ số SIPAS');
+  expect(lines.find((one) => /^satisfaction,.*,10489,,1,,,3$/.test(one))).toBeDefined();
+  for (const path of ['/v1/scoreboard.csv?period=2026-12', '/v1/scoreboard?period=2026-12']) {
+    const first = await service.fetch(path, { headers });
+    const tag = first.headers.get('etag')!;
+    await first.arrayBuffer();
+    const again = await service.fetch(path, { headers: { ...headers, 'if-none-match': tag } });
+    expect(again.status).toBe(304);
+  }
+});
+
+it('stores no answer as missing, and counts it nowhere', async () => {
+  const period = '?period=2027-03';
+  const dossiers = [];
+  for (let count = 0; count < 4; count += 1) {
+    clock = Date.parse('2027-03-02T09:00:00+07:00');
+    dossiers.push(await finished('ward-00004'));
+  }
+  for (const [index, level] of [5, 4, 1, null].entries()) {
+    const { status, body } = await rate(dossiers[index]!, level === null ? {} : { level });
+    expect([status, body.level]).toEqual([201, level]);
+  }
+  expect((await scoreboard(period)).satisfaction).toMatchObject({ n: 3, count: 2 });
+  expect((await rate(dossiers[3]!, { level: 5 })).body.type).toBe('/problems/already-rated');
+  const { rows } = await service.context.pool.query(
+    'select from ratings where level is null and rated_at = $1',
+    [new Date(clock)],
+  );
+  expect(rows).toHaveLength(1);
+});
+
+it('asks with three levels where the centre is so configured', async () => {
+  const three = await startTestService({
+    now: () => clock,
+    configuration: { minimumRatings: 1, ratingScale: 'satisfaction-3' },
+  });
+  try {
+    const own = new Client(three);
+    await loadProcedures(three);
+    await own.publish(formOf(THREE_DAYS));
+    const { body } = await own.site<RatingScale>('GET', '/v1/ratings/questions');
+    expect(body.id).toBe('satisfaction-3');
+    expect(body.levels.map(({ level, label }) => [level, label.vi])).toEqual([
+      [3, 'Rất hài lòng'],
+      [2, 'Hài lòng'],
+      [1, 'Không hài lòng'],
+    ]);
+    for (const level of [2, 1]) {
+      const { code, token } = (await own.file()).body;
+      await own.move(code, 'accept');
+      await own.move(code, 'complete');
+      const send = (given: number): Promise<{ status: number }> =>
+        own.site(
+          'POST',
+          `/v1/dossiers/${code}/rating`,
+          { scale: 'satisfaction-3', level: given },
+          { 'motcua-dossier-token': token, 'idempotency-key': randomUUID() },
+        );
+      expect((await send(4)).status).toBe(422);
+      expect((await send(level)).status).toBe(201);
+    }
+    const board = (await own.site<Scoreboard>('GET', '/v1/scoreboard')).body;
+    expect(board.satisfaction).toEqual({
+      measure: 'post-service-rating-3',
+      n: 2,
+      count: 1,
+      rate: 0.5,
+    });
+    expect(board.nationalIndex).toMatchObject({ n: 2, disliked: 1, late: 0, rate: 0.5 });
+  } finally {
+    await three.close();
+  }
 });
 
 it('reads months, quarters and years as days in Hanoi', () => {

@@ -1,5 +1,5 @@
 import type { RatingScale } from '@motcua/contract';
-import { ratingLevels, ratingScale } from '@motcua/rules';
+import { ratingScale, ratingScales, type RatingScaleId } from '@motcua/rules';
 
 /** What people may say with a touch, beside the level. None is chosen beforehand; none has to be. */
 const reasons: RatingScale['reasons'] = [
@@ -39,9 +39,11 @@ const reasons: RatingScale['reasons'] = [
   },
 ];
 
-/** The question after the result: five levels, best first. */
-export const scale: RatingScale = {
-  id: ratingScale,
-  levels: ratingLevels.map(({ level, label }) => ({ level, label })),
-  reasons,
-};
+/** The question after the result, best level first. @param id five levels when absent */
+export function scaleOf(id: RatingScaleId = ratingScale): RatingScale {
+  return {
+    id,
+    levels: ratingScales[id].map(({ level, label }) => ({ level, label })),
+    reasons,
+  };
+}

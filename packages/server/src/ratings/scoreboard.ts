@@ -1,42 +1,29 @@
 import type { Scoreboard, ScoreboardQuery } from '@motcua/contract';
-import { addDays, hanoiDay, hanoiInstant, type Instant, type IsoDay } from '@motcua/rules';
+import {
+  addDays,
+  hanoiDay,
+  hanoiInstant,
+  ratingScale,
+  type Instant,
+  type IsoDay,
+} from '@motcua/rules';
+import { slug } from '@motcua/search';
 import type { ServiceContext } from '../context.js';
-import { countByWard, type WardCount } from './store.js';
+import { placeNames } from '../places/service.js';
+import { definitionsOf, nationalMeasure, ratingMeasure } from './definitions.js';
+import { figuresOf, hiddenParts, noFigures, promised, type Figures } from './figures.js';
+import {
+  countOverdue,
+  countedNames,
+  readCells,
+  type Days,
+  type Place,
+  type Places,
+} from './scores.js';
 
-/** What is shown, named so that nobody takes it for another measure. */
-const definitions: Scoreboard['definitions'] = [
-  {
-    id: 'received',
-    text: {
-      vi: 'Hồ sơ được tiếp nhận đầy đủ trong kỳ (trạng thái 2), theo giờ Hà Nội.',
-      en: 'Dossiers received complete in the period (status 2), Hanoi time.',
-    },
-  },
-  {
-    id: 'finished',
-    text: {
-      vi: 'Hồ sơ có kết quả trong kỳ (trạng thái 9).',
-      en: 'Dossiers with a result in the period (status 9).',
-    },
-  },
-  {
-    id: 'onTime',
-    text: {
-      vi: 'Trong số hồ sơ có kết quả trong kỳ và có ngày hẹn: tỷ lệ có kết quả không muộn hơn ngày hẹn. Thời gian chờ người dân bổ sung hoặc nộp phí không tính; ngày hẹn lại một lần theo quy định được tính là ngày hẹn.',
-      en: 'Of the dossiers with a result in the period and an appointment: the share with a result no later than it. Time spent waiting for the citizen does not count; an appointment postponed once, as the rules allow, counts as the appointment.',
-    },
-  },
-  {
-    id: 'post-service-rating-5',
-    text: {
-      vi: 'Đánh giá sau khi nhận kết quả, 5 mức; tỷ lệ = (Rất hài lòng + Hài lòng) / số đánh giá hợp lệ trong kỳ. Không phải chỉ số SIPAS, không phải điểm theo Quyết định 766/QĐ-TTg.',
-      en: 'Post-service rating, 5 levels; rate = (very satisfied + satisfied) / valid ratings in the period. Not SIPAS, not the score of Decision 766/QĐ-TTg.',
-    },
-  },
-];
-
-/** The measure of satisfaction on the scoreboard. */
-export const measure = 'post-service-rating-5';
+/** Months of the trend. */
+const TREND = 12;
+const MINUTE = 60_000;
 
 /** A month, a quarter or a year as days in Hanoi, first and last; this month when nothing is asked. */
 export function readPeriod(
@@ -48,67 +35,190 @@ export function readPeriod(
   const quarter = part?.startsWith('Q') === true ? Number(part.slice(1)) : undefined;
   const first = quarter !== undefined ? quarter * 3 - 2 : Number(part ?? '1');
   const months = quarter !== undefined ? 3 : part === undefined ? 12 : 1;
-  const next = first + months;
-  const monthDay = (y: number, month: number): IsoDay =>
-    `${String(y).padStart(4, '0')}-${String(month).padStart(2, '0')}-01`;
   return {
-    from: monthDay(Number(year), first),
-    to: addDays(next > 12 ? monthDay(Number(year) + 1, 1) : monthDay(Number(year), next), -1),
+    from: `${monthAfter(Number(year), first, 0)}-01`,
+    to: addDays(`${monthAfter(Number(year), first, months)}-01`, -1),
   };
+}
+
+/** `YYYY-MM` so many months after a month, before it when negative. */
+function monthAfter(year: number, month: number, by: number): string {
+  const index = year * 12 + month - 1 + by;
+  return `${String(Math.floor(index / 12)).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}`;
 }
 
 /** What was measured in a period. */
 export async function readScoreboard(
   context: ServiceContext,
-  { period, ward, agency }: ScoreboardQuery,
+  { period, ...query }: ScoreboardQuery,
 ): Promise<Scoreboard> {
-  const now = context.now();
-  const { minimumRatings } = context.configuration;
+  const { db, configuration } = context;
+  const { minimumRatings: minimum, ratingScale: scale = ratingScale } = configuration;
+  // To the minute, so that equal numbers have an equal entity tag.
+  const now = Math.floor(context.now() / MINUTE) * MINUTE;
   const days = readPeriod(period, now);
-  const counts = await countByWard(context.db, {
-    from: new Date(hanoiInstant(days.from)),
-    to: new Date(hanoiInstant(addDays(days.to, 1))),
-    ...(ward !== undefined && { ward }),
-    ...(agency !== undefined && { agency }),
-  });
-  const sum = (of: (count: WardCount) => number): number =>
-    counts.reduce((total, count) => total + of(count), 0);
-  const wards = counts.flatMap(({ ward: code, ...count }) =>
-    code === null ? [] : [{ ward: code, ...count }],
-  );
+  const places = await placesOf(context, query);
+  const kept = Object.keys(places) as Place[];
+  const last = [days.to, hanoiDay(now)].sort()[0] ?? days.to;
+  const [year = 0, month = 1] = last.split('-').map(Number);
+  const trend = { from: `${monthAfter(year, month, 1 - TREND)}-01`, to: last };
+
+  const read = async (
+    span: Days,
+    where: Places,
+    ...group: readonly (Place | 'month')[]
+  ): Promise<ReadonlyMap<string | undefined, Figures>> =>
+    figuresOf(await readCells(db, span, where, ...group), scale);
+  const all = (await read(days, places)).get(undefined) ?? noFigures;
+  const months = await read(trend, places, 'month');
+  const wards = await read(days, places, 'ward');
+  const fields = await read(days, places, 'field');
+  const end = Math.min(now, hanoiInstant(addDays(days.to, 1)));
+  const overdue = all.overdue + (await countOverdue(db, places, new Date(end)));
+
+  // Of a part, what the whole less the other parts would tell is kept back too.
+  const hidden = { rated: false, promised: false };
+  const hiddenMonths = new Set<string>();
+  for (const place of kept) {
+    const { [place]: own, ...others } = places;
+    const siblings = [...(await read(days, others, place))];
+    hidden.rated ||= few(siblings, rated, minimum).has(own);
+    hidden.promised ||= few(siblings, promised, minimum).has(own);
+    const byMonth = [...(await read(trend, others, 'month', place))];
+    for (const name of months.keys()) {
+      if (name === undefined) continue;
+      const parts = byMonth.filter(([group]) => group?.startsWith(name));
+      if (few(parts, rated, minimum).has(`${name}${own}`)) hiddenMonths.add(name);
+    }
+  }
+  const parts = (
+    groups: ReadonlyMap<string | undefined, Figures>,
+    also?: ReadonlySet<string>,
+  ): readonly [string, Part][] => {
+    const entries = [...groups];
+    const fewRated = few(entries, rated, minimum);
+    const fewPromised = few(entries, promised, minimum);
+    return entries
+      .map(([name = '', figures]): [string, Part] => {
+        const isFew = {
+          rated: hidden.rated || fewRated.has(name) || also?.has(name) === true,
+          promised: hidden.promised || fewPromised.has(name),
+        };
+        return [name, partOf(figures, minimum, isFew)];
+      })
+      .filter(([name]) => name !== '')
+      .sort(([a], [b]) => (a < b ? -1 : 1));
+  };
+  const nameOf = await placeNames();
+  const total = partOf(all, minimum, hidden);
+  const { n, count } = total.onTime;
   return {
     period: days,
     asOf: new Date(now).toISOString(),
-    scope: { ...(ward !== undefined && { ward }), ...(agency !== undefined && { agency }) },
-    received: sum(({ received }) => received),
-    finished: sum(({ finished }) => finished),
-    onTime: share(
-      sum(({ onTime }) => onTime),
-      sum(({ promised }) => promised),
-      minimumRatings,
-    ),
-    satisfaction: {
-      measure,
-      ...share(
-        sum(({ satisfied }) => satisfied),
-        sum((count) => count.ratings),
-        minimumRatings,
-      ),
+    scope: {
+      ...places,
+      ...(places.ward !== undefined && { wardName: nameOf(places.ward) }),
     },
-    minimumN: minimumRatings,
-    definitions,
-    wards: wards
-      .sort((a, b) => (a.ward < b.ward ? -1 : 1))
-      .map((count) => ({
-        ward: count.ward,
-        received: count.received,
-        onTime: share(count.onTime, count.promised, minimumRatings),
-        satisfaction: share(count.satisfied, count.ratings, minimumRatings),
-      })),
+    received: all.received,
+    online: share(all.online, all.received, minimum),
+    finished: all.finished,
+    resolved: {
+      n,
+      early: count === null ? null : all.early,
+      onTime: count === null ? null : all.onTime,
+      late: count === null ? null : all.late,
+    },
+    onTime: total.onTime,
+    pending: { count: all.open, overdue: all.open < minimum ? null : overdue },
+    satisfaction: { measure: ratingMeasure(scale), ...total.satisfaction },
+    nationalIndex: nationalIndex(all, overdue, minimum, total.satisfaction.count === null),
+    minimumN: minimum,
+    definitions: definitionsOf(scale),
+    months: parts(months, hiddenMonths).map(([name, part]) => ({ month: name, ...part })),
+    wards: parts(wards).map(([ward, part]) => {
+      const name = nameOf(ward);
+      return { ward, ...(name !== ward && { name }), ...part };
+    }),
+    fields: parts(fields).map(([field, part]) => ({ field, ...part })),
+  };
+}
+
+type Part = Pick<Scoreboard, 'received' | 'finished' | 'onTime'> & {
+  satisfaction: Scoreboard['onTime'];
+};
+
+const rated = (figures: Figures): number => figures.rated;
+
+function few(
+  groups: readonly (readonly [string | undefined, Figures])[],
+  n: (figures: Figures) => number,
+  minimum: number,
+): ReadonlySet<string | undefined> {
+  const hidden = hiddenParts(groups, ([, figures]) => n(figures), minimum);
+  return new Set([...hidden].map(([name]) => name));
+}
+
+function partOf(
+  figures: Figures,
+  minimum: number,
+  hidden: { readonly rated: boolean; readonly promised: boolean },
+): Part {
+  const { received, finished, early, onTime } = figures;
+  return {
+    received,
+    finished,
+    onTime: share(early + onTime, promised(figures), minimum, hidden.promised),
+    satisfaction: share(figures.satisfied, figures.rated, minimum, hidden.rated),
   };
 }
 
 /** A share of n; of few it would tell about single persons, so count and rate are kept back. */
-function share(count: number, n: number, minimum: number): Scoreboard['onTime'] {
-  return n === 0 || n < minimum ? { n, count: null, rate: null } : { n, count, rate: count / n };
+function share(
+  count: number,
+  n: number,
+  minimum: number,
+  isHidden = false,
+): { n: number; count: number | null; rate: number | null } {
+  return isHidden || n === 0 || n < minimum
+    ? { n, count: null, rate: null }
+    : { n, count, rate: count / n };
+}
+
+/** Decision 766/QĐ-TTg, 2.1 and 5.4, as far as this service knows: petitions are not kept here. */
+function nationalIndex(
+  { judged, judgedLate, open, disliked, rated }: Figures,
+  overdue: number,
+  minimum: number,
+  areRatingsHidden: boolean,
+): Scoreboard['nationalIndex'] {
+  const n = judged + open;
+  const late = judgedLate + overdue;
+  const isHidden = n === 0 || n < minimum;
+  const isDislikeHidden = isHidden || (rated > 0 && areRatingsHidden);
+  return {
+    measure: nationalMeasure,
+    n,
+    late: isHidden ? null : late,
+    disliked: isDislikeHidden ? null : disliked,
+    onTimeRate: isHidden ? null : 1 - late / n,
+    rate: isDislikeHidden ? null : Math.max(0, 1 - (late + disliked) / n),
+  };
+}
+
+/** The places of a query by their stored names: agencies and fields may be given by id too. */
+async function placesOf(
+  { db }: ServiceContext,
+  { ward, agency, field }: Omit<ScoreboardQuery, 'period'>,
+): Promise<Places> {
+  const named = async (place: 'agency' | 'field', given: string | undefined): Promise<Places> => {
+    if (given === undefined) return {};
+    const names = await countedNames(db, place);
+    const id = slug(given);
+    return { [place]: names.find((name) => name === given || slug(name) === id) ?? given };
+  };
+  return {
+    ...(ward !== undefined && { ward }),
+    ...(await named('agency', agency)),
+    ...(await named('field', field)),
+  };
 }

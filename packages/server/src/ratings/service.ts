@@ -1,4 +1,4 @@
-import type { NewRating, Rating } from '@motcua/contract';
+import type { NewRating, Rating, RatingScale } from '@motcua/contract';
 import { normaliseDossierCode } from '@motcua/rules';
 import { appendAudit } from '../audit/service.js';
 import type { ServiceContext } from '../context.js';
@@ -8,7 +8,7 @@ import { Dossiers } from '../dossiers/service.js';
 import { lockDossier } from '../dossiers/store.js';
 import { ratingState } from '../dossiers/views.js';
 import { ProblemError, type FieldError } from '../http/problem.js';
-import { scale } from './scale.js';
+import { scaleOf } from './scale.js';
 import { insertRating, ratingOf } from './store.js';
 
 /** Takes ratings: once a dossier, after the result, from who can open it. */
@@ -29,13 +29,13 @@ export class Ratings {
     if (state.rated) throw alreadyRated();
     if (!state.allowed) throw new ProblemError('rating-not-allowed');
     const reasons = [...new Set(body.reasons ?? [])];
-    checkRating(body, reasons);
+    checkRating(body, reasons, scaleOf(this.#context.configuration.ratingScale));
     const ratedAt = new Date(this.#context.now());
     const comment = body.comment?.trim() ?? '';
     const stored = await insertRating(tx, {
       dossierId: dossier.id,
       scale: body.scale,
-      level: body.level,
+      level: body.level ?? null,
       reasons,
       // What people write may name them or others.
       comment:
@@ -58,17 +58,25 @@ export class Ratings {
       time: ratedAt,
       data: { scale: body.scale },
     });
-    return { scale: body.scale, level: body.level, ratedAt: ratedAt.toISOString() };
+    return { scale: body.scale, level: body.level ?? null, ratedAt: ratedAt.toISOString() };
   }
 }
 
-function checkRating(body: NewRating, reasons: readonly string[]): void {
+function checkRating(body: NewRating, reasons: readonly string[], scale: RatingScale): void {
   const errors: FieldError[] = [];
   if (body.scale !== scale.id) {
     errors.push({
       pointer: '/scale',
       code: 'scale-unknown',
       detail: { vi: `Thang đánh giá là ${scale.id}.`, en: `The scale is ${scale.id}.` },
+    });
+  }
+  const { level } = body;
+  if (level != null && !scale.levels.some((one) => one.level === level)) {
+    errors.push({
+      pointer: '/level',
+      code: 'level-unknown',
+      detail: { vi: 'Chọn một mức của thang đánh giá.', en: 'Choose a level of the scale.' },
     });
   }
   reasons.forEach((reason, index) => {
