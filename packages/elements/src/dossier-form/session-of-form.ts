@@ -104,6 +104,9 @@ export function answersForDraft(open: OpenForm): Record<string, unknown> {
 
 /** The files that are still named by an answer. */
 export function usedFiles(open: OpenForm, files: Iterable<FileFact>): FileFact[] {
+  const given = [...files];
+  // Drafts are kept at each key press, most of them without files.
+  if (given.length === 0) return given;
   const named = JSON.stringify(answersForDraft(open));
-  return [...files].filter(({ id }) => named.includes(id));
+  return given.filter(({ id }) => named.includes(id));
 }
