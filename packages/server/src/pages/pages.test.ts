@@ -160,12 +160,22 @@ describe('a procedure', () => {
   });
 
   it('filed elsewhere leads to the national portal', async () => {
+    const { text } = await open('/thu-tuc/1.003677');
+    expect(text).toContain('Nộp trên Cổng Dịch vụ công quốc gia');
+    expect(text).not.toContain('href="/nop-ho-so/1.003677"');
+    const filing = await open('/nop-ho-so/1.003677');
+    expect(filing.text).toContain('https://dichvucong.gov.vn/');
+    expect(filing.text).not.toContain('<motcua-dossier-form');
+  });
+
+  it('filed elsewhere is filled in and checked here first, when it has a form', async () => {
     const { text } = await open('/thu-tuc/1.004222');
     expect(text).toContain('Nộp trên Cổng Dịch vụ công quốc gia');
-    expect(text).not.toContain('href="/nop-ho-so/1.004222"');
+    expect(text).toMatch(/href="\/nop-ho-so\/1\.004222"[^<]*>Khai và kiểm tra trước tại đây</);
     const filing = await open('/nop-ho-so/1.004222');
+    expect(filing.text).toContain('Khai và kiểm tra trước khi nộp');
+    expect(filing.text).toContain('<motcua-dossier-form procedure="1.004222">');
     expect(filing.text).toContain('https://dichvucong.gov.vn/');
-    expect(filing.text).not.toContain('motcua-dossier-form');
   });
 
   it('has its form in an element, and says where to file without scripts', async () => {
