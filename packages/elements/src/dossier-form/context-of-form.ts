@@ -72,7 +72,7 @@ export function contextOf(
       );
     },
     detach: filling.detach,
-    focus: (id) => void walk.focus(`#${CSS.escape(id)}`),
+    focus: (id) => void walk.focus(`#${CSS.escape(id)}`, `#${CSS.escape(id)}-standing`),
   };
   return context;
 }

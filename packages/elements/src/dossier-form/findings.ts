@@ -1,6 +1,6 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Field, Issue } from '@motcua/forms';
-import type { Language } from '../foundation/locale.js';
+import { textIn, type Language } from '../foundation/locale.js';
 import { badIcon } from '../foundation/icons.js';
 import type { FieldMessage } from './fields/context.js';
 import { itemName } from './fields/field.js';
@@ -107,11 +107,15 @@ export class Findings {
     const issues = [...this.#found.keys()]
       .flatMap((tried) => errorsOf(open, tried))
       .filter((issue) => here(issue) && this.#isSaid(issue))
-      .map((issue) => ({
-        page: issue.page,
-        path: issue.path,
-        text: this.#item(own, open, issue.path) + this.#words(issue, fieldAt(open, issue.path)),
-      }));
+      .map((issue) => {
+        const { page, path, message } = issue;
+        const field = fieldAt(open, path);
+        const words = this.#words(issue, field);
+        // Beside its question it need not be said which one is meant.
+        const label = field && !message ? textIn(field.label, this.#language()) : '';
+        const about = words.includes(label) ? '' : `“${label}”: `;
+        return { page, path, text: this.#item(own, open, path) + about + words };
+      });
     const all: readonly Finding[] = [...issues, ...this.#refusals.filter(here)];
     if (all.length === 0) {
       return this.#said === ''

@@ -18,7 +18,7 @@ import {
   type Shown,
 } from './birth.test-support.js';
 import type { KeptUpload } from './attachments.js';
-import { Centre } from './centre.test-support.js';
+import { Centre, everyField } from './centre.test-support.js';
 
 /** The page of papers of a form that is otherwise filled in. */
 async function papers(options: Parameters<typeof show>[0] = {}): Promise<Shown> {
@@ -430,6 +430,38 @@ describe('photos of papers', () => {
     await until(() => form.centre.uploads.size === 2, 'the second');
     await until(() => form.text().includes('ro.jpg'), 'the second');
     await until(() => !form.text().includes('mo.jpg'), 'the first is gone');
+  });
+
+  it('that are taken again keep the focus near, also where one file is all that is taken', async () => {
+    const form = await show({ centre: new Centre({ definition: everyField }) });
+    await form.title('Người khai');
+    const input = form.find<HTMLInputElement>('#f-photo-file');
+    const atStanding = () => focused().id === 'f-photo-file-standing';
+    input.focus();
+    input.click();
+    await import('./uploads.js');
+    attach(input, await photo('mo.jpg', { blur: 8 }));
+    await says(form, 'Ảnh có vẻ mờ');
+    await until(atStanding, 'focus, once there is no room for another');
+    const again = (await labelled(form, 'Chụp lại mo.jpg')) as HTMLInputElement;
+    again.focus();
+    attach(again, await photo('ro.jpg'));
+    await until(() => form.text().includes('ro.jpg') && !form.text().includes('mo.jpg'), 'ro.jpg');
+    await until(atStanding, 'focus after the photo was taken again');
+    await until(() => textOf(form.find('#f-photo-file-standing')) === 'Đã có 1 tệp', 'the file');
+    expect(atStanding()).to.equal(true);
+    await form.press('Bỏ');
+    await until(() => focused().textContent?.trim() === 'Hoàn tác', 'focus on the way back');
+    focused().click();
+    await until(atStanding, 'focus when it was brought back');
+  });
+
+  it('does not lose the focus with the line that had it', async () => {
+    const form = await papers({ delay: 30 });
+    attach(picker(form), pdf('to.pdf', 9_000_000));
+    (await labelled(form, 'Tạm dừng tải to.pdf')).focus();
+    await says(form, 'Đã tải lên');
+    await until(() => focused() === picker(form), 'focus where the next file is chosen');
   });
 
   it('are spoken of in English', async () => {

@@ -75,12 +75,15 @@ export class Walk {
     return true;
   }
 
-  /** Focuses an element, or of several controls the first wrong one, once it is drawn. */
-  async focus(selector: string): Promise<void> {
+  /**
+   * Focuses an element, or of several controls the first wrong one, once it is drawn.
+   * @param otherwise where it is not there
+   */
+  async focus(selector: string, otherwise = '#page-title'): Promise<void> {
     await this.#host.updateComplete;
     const root = this.#host.renderRoot;
     const found =
-      root.querySelector<HTMLElement>(selector) ?? root.querySelector<HTMLElement>('#page-title');
+      root.querySelector<HTMLElement>(selector) ?? root.querySelector<HTMLElement>(otherwise);
     const inner =
       found?.querySelector<HTMLElement>(`${CONTROLS}[aria-invalid='true']`) ??
       found?.querySelector<HTMLElement>(CONTROLS);

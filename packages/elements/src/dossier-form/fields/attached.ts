@@ -167,7 +167,7 @@ function attaching(
       @change=${chosen(context, spot, camera)}
     />`;
   // The real inputs lie over the labels: they keep their keyboard, their names and their drop target.
-  return html`<div id="${picker}-standing">
+  return html`<div id="${picker}-standing" tabindex="-1">
       ${
         attachments.isAsked(spot.place)
           ? own.loadingFile

@@ -51,8 +51,10 @@ const groupings: Readonly<Partial<Record<Field['type'], (digits: string) => stri
 /** Groups the digits in a box while they are typed; the caret stays behind the digit it stood behind. */
 function regroup(box: HTMLInputElement | HTMLTextAreaElement, type: Field['type']): void {
   const group = groupings[type];
+  if (!group) return;
+  // To say where the caret stands, a browser may lay the page out.
   const { value, selectionEnd } = box;
-  if (!group || /[^\d. ]/.test(value)) return;
+  if (/[^\d. ]/.test(value)) return;
   const text = group(value.replace(/\D/g, ''));
   if (text === value) return;
   let left = value.slice(0, selectionEnd ?? value.length).replace(/\D/g, '').length;

@@ -3,6 +3,7 @@ import type { FileFact } from '@motcua/forms';
 import type { Client } from '@motcua/sdk/client.js';
 import { Files } from '@motcua/sdk/files.js';
 import { check, printOf, type Prepared } from './check.js';
+import { keepingFocus } from './focus.js';
 import type { Doubt, KeptUpload, Transfer } from './transfer.js';
 
 /** Files sent at the same time: more would only slow each other down on a mobile network. */
@@ -19,6 +20,8 @@ const KEPT_EVERY = 4_000;
 /** What the uploads are for. */
 export interface UploadsHost {
   readonly client: () => Client | undefined;
+  /** Where it is drawn. */
+  readonly root: () => ShadowRoot;
   /** Something is to be drawn anew. */
   readonly changed: () => void;
   /** A file is at the service. */
@@ -53,7 +56,12 @@ export class Uploads {
   #count = 0;
 
   constructor(host: UploadsHost) {
-    this.#host = host;
+    const guarded = (act: () => void): void => keepingFocus(host.root(), act);
+    this.#host = {
+      ...host,
+      changed: () => guarded(host.changed),
+      arrived: (place, file) => guarded(() => host.arrived(place, file)),
+    };
     globalThis.addEventListener('online', this.#online);
   }
 
