@@ -24,10 +24,10 @@ function finite(value: number): number | undefined {
   return Number.isFinite(value) ? value : undefined;
 }
 
-/** Numbers with numbers, days with days; anything else does not compare. */
-function compare(a: unknown, b: unknown, holds: (difference: number) => boolean): boolean {
-  if (typeof a === 'number' && typeof b === 'number') return holds(a < b ? -1 : a > b ? 1 : 0);
-  return isDay(a) && isDay(b) && holds(daysBetween(b, a));
+/** Below zero when `a` comes first. Numbers with numbers, days with days; anything else does not compare. */
+function difference(a: unknown, b: unknown): number | undefined {
+  if (typeof a === 'number' && typeof b === 'number') return a < b ? -1 : a > b ? 1 : 0;
+  return isDay(a) && isDay(b) ? daysBetween(b, a) : undefined;
 }
 
 function same(a: unknown, b: unknown): boolean {
@@ -47,13 +47,11 @@ export function evaluate<F>(expression: Expression, source: Source<F>, at: F): V
   const holds = (item: Expression, place: F = at): boolean =>
     evaluate(item, source, place) === true;
   const path = (variable: unknown): string => (variable as { readonly var: string }).var;
-  const fold = (
-    numbers: readonly (Value | undefined)[],
-    start: number,
-    step: (total: number, next: number) => number,
-  ): number | undefined =>
+  const fold = (numbers: readonly (Value | undefined)[], times = false): number | undefined =>
     numbers.every((value) => typeof value === 'number')
-      ? finite(numbers.reduce(step, start))
+      ? finite(
+          numbers.reduce((total, next) => (times ? total * next : total + next), Number(times)),
+        )
       : undefined;
   const each = (): readonly F[] => source.items(path(list[0]), at);
   const body = list[1] as Expression;
@@ -71,13 +69,14 @@ export function evaluate<F>(expression: Expression, source: Source<F>, at: F): V
     case '!=':
       return !same(get(0), get(1));
     case '<':
-      return compare(get(0), get(1), (difference) => difference < 0);
     case '<=':
-      return compare(get(0), get(1), (difference) => difference <= 0);
     case '>':
-      return compare(get(0), get(1), (difference) => difference > 0);
-    case '>=':
-      return compare(get(0), get(1), (difference) => difference >= 0);
+    case '>=': {
+      const apart = difference(get(0), get(1));
+      if (apart === undefined) return false;
+      // The second character lets them be the same.
+      return apart === 0 ? operator.length > 1 : apart < 0 === operator.startsWith('<');
+    }
     case 'in': {
       const needle = get(0);
       const values: unknown = Array.isArray(body) ? body : get(1);
@@ -102,16 +101,10 @@ export function evaluate<F>(expression: Expression, source: Source<F>, at: F): V
       return Array.isArray(value) ? value.length : 0;
     }
     case '+':
-      return fold(
-        list.map((_, index) => get(index)),
-        0,
-        (total, next) => total + next,
-      );
     case '*':
       return fold(
         list.map((_, index) => get(index)),
-        1,
-        (total, next) => total * next,
+        operator === '*',
       );
     case '-':
     case '/': {
@@ -125,11 +118,7 @@ export function evaluate<F>(expression: Expression, source: Source<F>, at: F): V
     case 'all':
       return each().every((item) => holds(body, item));
     case 'sum':
-      return fold(
-        each().map((item) => evaluate(body, source, item) ?? 0),
-        0,
-        (total, next) => total + next,
-      );
+      return fold(each().map((item) => evaluate(body, source, item) ?? 0));
     case 'yearsBetween':
     case 'daysBetween': {
       const from = get(0);

@@ -46,9 +46,18 @@ function amount(field: Field | undefined, value: unknown): string {
   return field?.type === 'money' ? formatVnd(Number(value)) : number(value);
 }
 
+function labelOf(field: Field | undefined): string {
+  return field?.label.en ?? field?.label.vi ?? '';
+}
+
+function nameOf(field: Field | undefined): string {
+  const label = labelOf(field);
+  return label ? `“${label}”` : 'this question';
+}
+
 function ask(field: Field | undefined): string {
-  const label = field?.label.en ?? field?.label.vi ?? '';
-  const name = label ? `“${label}”` : 'this question';
+  const label = labelOf(field);
+  const name = nameOf(field);
   switch (field?.type) {
     case 'choice':
     case 'choices':
@@ -75,7 +84,7 @@ export function describeIssue(issue: Issue, field?: Field): string {
     case 'required':
       return ask(field);
     case 'consent-required':
-      return 'Tick this box if you agree. The dossier needs your declaration.';
+      return `Tick ${nameOf(field)} if you agree. The dossier cannot be filed without it.`;
     case 'address-incomplete': {
       const parts = listOf(params.parts).map((part) => PARTS[part] ?? part);
       return `Add ${parts.join(' and ')}.`;

@@ -47,8 +47,12 @@ function amount(field: Field | undefined, value: unknown): string {
   return field?.type === 'money' ? formatVnd(Number(value)) : number(value);
 }
 
+function nameOf(field: Field | undefined): string {
+  return field ? `“${field.label.vi}”` : 'câu này';
+}
+
 function ask(field: Field | undefined): string {
-  const name = field ? `“${field.label.vi}”` : 'câu này';
+  const name = nameOf(field);
   switch (field?.type) {
     case 'choice':
     case 'choices':
@@ -75,7 +79,7 @@ export function describeIssue(issue: Issue, field?: Field): string {
     case 'required':
       return ask(field);
     case 'consent-required':
-      return 'Đánh dấu vào ô này nếu bạn đồng ý. Hồ sơ chỉ nộp được khi có lời cam đoan của bạn.';
+      return `Đánh dấu ô ${nameOf(field)} nếu bạn đồng ý. Chưa đánh dấu thì chưa nộp được hồ sơ.`;
     case 'address-incomplete': {
       const parts = listOf(params.parts).map((part) => PARTS[part] ?? part);
       return `Nhập thêm ${parts.join('; ')}.`;
