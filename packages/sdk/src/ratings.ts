@@ -11,11 +11,16 @@ export class Ratings extends Resource {
   }
 
   /**
-   * Rates the service, once for each dossier.
+   * Rates the service, once for each dossier. A rating without a level is one without an answer: stored as missing.
+   * @param options `token` of the dossier; without it the person who is signed in must be its owner
    * @throws {ConflictError} `already-rated`, or `rating-not-allowed` before the result
-   * @throws {TokenError} when the token has expired
+   * @throws {TokenError} when the token has expired, or nobody who owns it is signed in
    */
-  rate(code: string, rating: NewRating, options: TokenOptions & WriteOptions): Promise<Rating> {
+  rate(
+    code: string,
+    rating: NewRating,
+    options?: Partial<TokenOptions> & WriteOptions,
+  ): Promise<Rating> {
     return this.client.post(path`/v1/dossiers/${code}/rating`, rating, options);
   }
 }

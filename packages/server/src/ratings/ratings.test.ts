@@ -7,6 +7,7 @@ import {
   formOf,
   loadProcedures,
   newDossier,
+  person,
 } from '../dossiers/dossiers.test-support.js';
 import { startTestService, type TestService } from '../testing/service.test-support.js';
 import { readPeriod } from './scoreboard.js';
@@ -205,7 +206,14 @@ it('stores no answer as missing, and counts it nowhere', async () => {
 it('asks with three levels where the centre is so configured', async () => {
   const three = await startTestService({
     now: () => clock,
-    configuration: { minimumRatings: 1, ratingScale: 'satisfaction-3' },
+    configuration: {
+      minimumRatings: 1,
+      ratingScale: 'satisfaction-3',
+      demoPersons: [
+        { id: 'anh', assurance: 2, facts: person },
+        { id: 'binh', assurance: 2, facts: { name: 'Trần Bình', personalId: '001090000001' } },
+      ],
+    },
   });
   try {
     const own = new Client(three);
@@ -240,6 +248,31 @@ it('asks with three levels where the centre is so configured', async () => {
       rate: 0.5,
     });
     expect(board.nationalIndex).toMatchObject({ n: 2, disliked: 1, late: 0, rate: 0.5 });
+
+    // Signed in, the owner needs no token; another person is answered like one without a proof.
+    const { code } = (await own.file()).body;
+    await own.move(code, 'accept');
+    await own.move(code, 'complete');
+    const centre = (path: string, body: object, cookie?: string): Promise<Response> =>
+      three.fetch(path, {
+        method: 'POST',
+        headers: {
+          origin: 'http://localhost:4180',
+          'content-type': 'application/json',
+          'idempotency-key': randomUUID(),
+          ...(cookie && { cookie }),
+        },
+        body: JSON.stringify(body),
+      });
+    const asPerson = async (id: string): Promise<number> => {
+      const session = await centre('/v1/me/session', { person: id });
+      const cookie = session.headers.getSetCookie().map((one) => one.split(';')[0]);
+      const rating = { scale: 'satisfaction-3', level: 3 };
+      return (await centre(`/v1/dossiers/${code}/rating`, rating, cookie.join('; '))).status;
+    };
+    expect([await asPerson('binh'), await asPerson('anh'), await asPerson('anh')]).toEqual([
+      401, 201, 409,
+    ]);
   } finally {
     await three.close();
   }

@@ -15,8 +15,10 @@ export function registerRatings(app: FastifyInstance, context: ServiceContext): 
   implement(
     app,
     routes.rateDossier,
-    ({ params, token, body, transaction }) =>
-      transaction((tx) => ratings.rate(tx, params.code, token ?? '', body)),
+    async ({ params, token, body, request, transaction }) => {
+      const person = token === undefined ? await context.persons.personOf(request) : undefined;
+      return transaction((tx) => ratings.rate(tx, params.code, { token, person }, body));
+    },
     context,
   );
   implement(app, routes.getScoreboard, ({ query }) => readScoreboard(context, query), context);

@@ -4,10 +4,12 @@ import { appendAudit } from '../audit/service.js';
 import type { ServiceContext } from '../context.js';
 import type { Transaction } from '../database/pool.js';
 import { publish } from '../dossiers/outbox.js';
+import { ownsDossier } from '../dossiers/ownership.js';
 import { Dossiers } from '../dossiers/service.js';
 import { lockDossier } from '../dossiers/store.js';
 import { ratingState } from '../dossiers/views.js';
 import { ProblemError, type FieldError } from '../http/problem.js';
+import type { Person } from '../sessions/persons.js';
 import { scaleOf } from './scale.js';
 import { insertRating, ratingOf } from './store.js';
 
@@ -22,9 +24,19 @@ export class Ratings {
   }
 
   /** @throws {ProblemError} `token-invalid`, `already-rated`, `rating-not-allowed`, `invalid-request` */
-  async rate(tx: Transaction, code: string, token: string, body: NewRating): Promise<Rating> {
+  async rate(
+    tx: Transaction,
+    code: string,
+    { token, person }: { readonly token: string | undefined; readonly person: Person | undefined },
+    body: NewRating,
+  ): Promise<Rating> {
     const locked = await lockDossier(tx, normaliseDossierCode(code));
-    const dossier = this.#dossiers.entitled(locked, token);
+    const isOwner =
+      locked !== undefined &&
+      person !== undefined &&
+      ownsDossier(this.#context.secrets, person, locked);
+    const dossier =
+      token === undefined && isOwner ? locked : this.#dossiers.entitled(locked, token ?? '');
     const state = ratingState(dossier.status, (await ratingOf(tx, dossier.id)) !== undefined);
     if (state.rated) throw alreadyRated();
     if (!state.allowed) throw new ProblemError('rating-not-allowed');
@@ -47,7 +59,7 @@ export class Ratings {
     await appendAudit(tx, {
       dossierId: dossier.id,
       at: ratedAt,
-      who: { kind: 'citizen', proof: 'dossier-token' },
+      who: { kind: 'citizen', proof: token === undefined ? 'session' : 'dossier-token' },
       what: 'rate',
       details: { scale: body.scale },
     });
