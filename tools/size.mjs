@@ -82,6 +82,7 @@ async function measure() {
     ['status with SDK', closure([element('dossier-status')]), 18 * kB],
     ['rating with SDK', closure([element('rating')]), 18 * kB],
     ['office finder with SDK', closure([element('office-finder')]), 18 * kB],
+    ['scoreboard with SDK', closure([element('scoreboard')]), 18 * kB],
     [
       'look-up, status, rating and office finder',
       closure(['procedure-lookup', 'dossier-status', 'rating', 'office-finder'].map(element), [

@@ -20,3 +20,4 @@ export { DossierStatus } from './dossier-status/dossier-status.js';
 export { Journey } from './journey/journey.js';
 export { OfficeFinder } from './office-finder/office-finder.js';
 export { Rating } from './rating/rating.js';
+export { Scoreboard } from './scoreboard/scoreboard.js';
