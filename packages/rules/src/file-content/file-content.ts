@@ -10,7 +10,7 @@ export type ContentFault =
   | 'empty'
   /** Its end is missing, as after a copy that was broken off. */
   | 'truncated'
-  /** A password or a lock keeps it closed. */
+  /** Nobody opens it without a password. */
   | 'encrypted';
 
 /** What a file is by its content, whatever its name says. */

@@ -1,5 +1,6 @@
 import { find, latin1, type ByteSource, type Inflate } from './bytes.js';
 import type { FileContent } from './file-content.js';
+import { opensWithoutPassword } from './pdf-lock.js';
 
 /** Larger files are not read for their pages: they would fill the memory of a telephone. Bytes. */
 const LARGEST_READ = 64 * 1024 * 1024;
@@ -24,7 +25,10 @@ export async function readPdf(source: ByteSource, inflate: Inflate): Promise<Fil
   if (find(tail, '%%EOF') < 0 && find(tail, 'startxref') < 0) return { type, fault: 'truncated' };
   if (source.size > LARGEST_READ) return { type };
   const { plain, packed } = outsideStreams(await source.read(0, source.size));
-  if (/\/Encrypt\s*(?:\d+\s+\d+\s+R|<<)/.test(plain)) return { type, fault: 'encrypted' };
+  const isLocked = /\/Encrypt\s*(?:\d+\s+\d+\s+R|<<)/.test(plain);
+  // A lock that only forbids to print or to change keeps nobody from reading; what is packed stays uncounted.
+  if (isLocked && (await opensWithoutPassword(plain)) === false)
+    return { type, fault: 'encrypted' };
   if (packed.length > MOST_STREAMS) return { type };
   const texts = [plain];
   let room = MOST_UNPACKED;

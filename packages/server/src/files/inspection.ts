@@ -51,8 +51,8 @@ const faults: Readonly<Record<NonNullable<FileContent['fault']>, Text>> = {
     en: 'The end of the file is missing, so it cannot be opened. Open it on your device to see, then choose or scan it again. It was deleted.',
   },
   encrypted: {
-    vi: 'PDF này có mật khẩu hoặc bị khoá nên cán bộ không mở được. Hãy bỏ khoá, in lại thành PDF mới, hoặc chụp ảnh từng trang. Tệp đã được xoá.',
-    en: 'This PDF has a password or a lock, so officers cannot open it. Remove it, print to a new PDF, or take a photo of each page. It was deleted.',
+    vi: 'PDF này phải có mật khẩu mới mở được nên cán bộ không đọc được. Hãy lưu một bản không có mật khẩu, in lại thành PDF mới, hoặc chụp ảnh từng trang. Tệp đã được xoá.',
+    en: 'This PDF opens only with a password, so officers cannot read it. Save one without a password, print to a new PDF, or take a photo of each page. It was deleted.',
   },
 };
 

@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import type { ServiceContext } from '../context.js';
+import { networkOf } from '../http/network.js';
 import { ProblemError } from '../http/problem.js';
 import type { Caller } from '../keys/access.js';
 import { callerName } from '../keys/access.js';
@@ -48,7 +49,7 @@ export async function openUploadQuota({
   return {
     async count(bytes, request, caller) {
       const points = Math.ceil(bytes / KIB);
-      const from = hash(request.ip);
+      const from = hash(networkOf(request.ip));
       // A server uploads for many people: its key alone counts.
       const counted = caller.kind !== 'server';
       if (counted) await consume(addresses, from, points);

@@ -193,9 +193,15 @@ describe('an upload', () => {
 
   it('says how many pages or pixels there are', async () => {
     const tree = '1 0 obj <</Type/Pages/Count 3>> endobj\n';
-    const [paper, photo] = [await upload(pdf(900, tree)), await upload(jpeg, 'anh.jpg')];
-    expect(await described([paper, photo])).toMatchObject([
+    // Written by pdfkit with an owner password alone: it forbids to print, and opens for everybody.
+    const lock = `trailer <</ID [<1adc5e71731f7a1afe93530a40106c55>] /Encrypt <</Filter /Standard /V 1 /R 2 /P -64
+      /O <9f6c3340964b30f4587dca87f54d7cdc3946728672adb99e82eba35d6431b116>
+      /U <5505b5b310a2cfaf205bf11746ec1b367fe1353e1ec1a08ff0bad692082cd2c3> >> >>\n`;
+    const [paper, locked] = [await upload(pdf(900, tree)), await upload(pdf(900, tree + lock))];
+    const photo = await upload(jpeg, 'anh.jpg');
+    expect(await described([paper, locked, photo])).toMatchObject([
       { name: 'Giấy chứng sinh.pdf', pages: 3 },
+      { pages: 3 },
       { name: 'anh.jpg', width: 3000, height: 2000 },
     ]);
   });
@@ -378,8 +384,8 @@ describe('the quota of an hour', () => {
       origin: TRUSTED_ORIGIN,
       'motcua-site-key': limited.siteKey,
     });
-    expect((await start(1.5 * 1024 ** 2, from('198.51.100.1'))).status).toBe(201);
-    const refused = await start(1024 ** 2, from('198.51.100.1'));
+    expect((await start(1.5 * 1024 ** 2, from('2001:db8:7:1::1'))).status).toBe(201);
+    const refused = await start(1024 ** 2, from('2001:db8:7:1:2::3'));
     expect(refused.status).toBe(429);
     expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(3500);
     expect(await refused.json()).toMatchObject({
@@ -387,7 +393,7 @@ describe('the quota of an hour', () => {
       detail: expect.stringContaining('thử lại sau') as string,
     });
     // What was refused was not counted.
-    expect((await start(400 * 1024, from('198.51.100.1'))).status).toBe(201);
+    expect((await start(400 * 1024, from('2001:db8:7:1::4'))).status).toBe(201);
     expect((await start(1024 ** 2, from('198.51.100.2'))).status).toBe(201);
     expect((await start(640 * 1024, from('198.51.100.3'))).status).toBe(429);
     // What the key refused was not counted for the address. Pages of the centre itself have no key to use up for others.

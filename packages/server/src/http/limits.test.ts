@@ -56,6 +56,15 @@ describe('limits', () => {
     expect(statuses(answers)).toEqual([200, 200, 200, 200, 200, 429]);
   });
 
+  it('count all addresses of one connection together, where it has a network of them', async () => {
+    const answers = [];
+    for (let index = 0; index < 6; index++) {
+      answers.push(await ask(`2001:db8:0:7:${index}::${index}`, 'GET', '/v1/fields'));
+    }
+    expect(statuses(answers)).toEqual([200, 200, 200, 200, 200, 429]);
+    expect((await ask('2001:db8:0:8::1', 'GET', '/v1/fields')).statusCode).toBe(200);
+  });
+
   it('count writes over all processes', async () => {
     const answers = [
       await ask('192.0.2.3', 'POST', '/v1/dossiers'),

@@ -7,12 +7,13 @@ import type { RateLimiterAbstract } from 'rate-limiter-flexible';
 import type { Configuration } from '../configuration.js';
 import type { Caller } from '../keys/access.js';
 import { callerName } from '../keys/access.js';
+import { networkOf } from './network.js';
 import { ProblemError } from './problem.js';
 
 /** What is counted: reads in memory of each process; writes and proofs in the database, over all processes. */
 export type LimitKind = 'read' | 'write' | 'proof';
 
-/** Rate limits by client address; servers with a secret key count by key and may ask ten times as often. */
+/** Rate limits by the network of the client; servers with a secret key count by key and may ask ten times as often. */
 export interface RateLimits {
   /**
    * Counts a request and writes the RateLimit headers.
@@ -78,7 +79,7 @@ export function createRateLimits(
     async count(kind, request, reply, caller) {
       const isServer = caller?.kind === 'server';
       const limiter = (isServer ? servers : people)[kind];
-      const key = hash(isServer ? callerName(caller) : request.ip);
+      const key = hash(isServer ? callerName(caller) : networkOf(request.ip));
       const result = await consume(limiter, key);
       void reply.headers({
         'ratelimit-policy': `"${kind}";q=${limiter.points};w=${WINDOW}`,

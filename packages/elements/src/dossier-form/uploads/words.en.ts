@@ -71,7 +71,7 @@ export const uploadsEn: UploadWords = {
     truncated: (name) =>
       `${name}: the end of the file is missing, so it cannot be opened. Open it on your device to see, then choose or scan it again.`,
     encrypted: (name) =>
-      `${name}: this PDF has a password or a lock. Remove it, print to a new PDF, or take a photo of each page.`,
+      `${name}: this PDF opens only with a password. Save one without a password, print to a new PDF, or take a photo of each page.`,
     pages: (name, { pages }) =>
       `${name} has more than ${pages} pages. Split it into several files.`,
     heic: (name) =>

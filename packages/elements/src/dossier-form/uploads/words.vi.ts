@@ -70,7 +70,7 @@ export const uploadsVi = {
     truncated: (name: string) =>
       `${name}: tệp thiếu phần cuối nên không mở được. Hãy mở thử trên máy, rồi chọn hoặc quét lại.`,
     encrypted: (name: string) =>
-      `${name}: PDF này có mật khẩu hoặc bị khoá. Hãy bỏ khoá, in lại thành PDF mới, hoặc chụp ảnh từng trang.`,
+      `${name}: PDF này phải có mật khẩu mới mở được. Hãy lưu một bản không có mật khẩu, in lại thành PDF mới, hoặc chụp ảnh từng trang.`,
     pages: (name: string, { pages }: { pages: number }) =>
       `${name}: nhiều hơn ${pages} trang. Hãy chia thành nhiều tệp.`,
     heic: (name: string) =>
