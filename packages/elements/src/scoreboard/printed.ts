@@ -55,10 +55,11 @@ export async function printBoard(
   // Where style sheets cannot be made (Safari before 16.4), it is printed plain.
   if ('adoptedStyleSheets' in page) {
     const sheet = new view.CSSStyleSheet();
-    await sheet.replace(PAPER_STYLES);
+    sheet.replaceSync(PAPER_STYLES);
     page.adoptedStyleSheets = [sheet];
   }
   view.addEventListener('afterprint', () => setTimeout(() => frame.remove()));
+  await new Promise((resolve) => setTimeout(resolve, 50));
   view.focus();
   view.print();
 }

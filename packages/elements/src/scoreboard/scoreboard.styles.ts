@@ -82,6 +82,13 @@ export const styles = css`
     display: grid;
     gap: var(--_space-8);
   }
+  /* A wide table scrolls in its own box. */
+  section > *,
+  figure > *,
+  .card > *,
+  .trend > * {
+    min-inline-size: 0;
+  }
   figure h3 {
     margin-block-start: var(--_space-8);
   }
