@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import type { ServiceContext } from '../context.js';
 import { Drafts } from '../drafts/service.js';
 import { implement } from '../http/implement.js';
+import { networkOf } from '../http/network.js';
 import { callerName } from '../keys/access.js';
 import { filerIndex } from '../sessions/documents.js';
 import { fileDossier } from './filing.js';
@@ -58,7 +59,7 @@ export async function registerDossiers(
       const lastEventId = request.headers['last-event-id'];
       const stream = await feed.follow(
         params.code,
-        request.ip,
+        networkOf(request.ip),
         typeof lastEventId === 'string' ? lastEventId : undefined,
       );
       return reply
