@@ -31,6 +31,7 @@ import type { SecretEntry, SiteEntry } from './keys/upsert.js';
 import { upsertSecrets, upsertSites } from './keys/upsert.js';
 import { registerFrame } from './pages/frame-routes.js';
 import { registerPages } from './pages/routes.js';
+import { registerPapers } from './papers/routes.js';
 import { registerPlaces } from './places/routes.js';
 import { registerRatings } from './ratings/routes.js';
 import { registerSessions } from './sessions/routes.js';
@@ -183,7 +184,8 @@ async function registerAll(app: FastifyInstance, context: ServiceContext): Promi
   registerSessions(app, context, uploads);
   await registerDesk(app, context);
   await registerRatings(app, context);
-  await registerPages(app, context);
+  const papers = registerPapers(app, context);
+  await registerPages(app, context, papers);
   await registerFrame(app, context);
   return uploads;
 }

@@ -2,7 +2,7 @@
 export class Html {
   readonly text: string;
 
-  /** @internal Use {@link html} or {@link jsonBlock}. */
+  /** @internal Use {@link html}, {@link jsonBlock} or {@link styleBlock}. */
   constructor(text: string) {
     this.text = text;
   }
@@ -27,6 +27,12 @@ export function jsonBlock(type: string, value: unknown): Html {
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
   return new Html(`<script type="${escape(type)}">${json}</script>`);
+}
+
+/** A style element with a style sheet of this package. */
+export function styleBlock(sheet: string): Html {
+  if (/<\/style/i.test(sheet)) throw new Error('A style sheet would close its element.');
+  return new Html(`<style>${sheet}</style>`);
 }
 
 function render(value: Content): string {

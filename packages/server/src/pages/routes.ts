@@ -7,6 +7,7 @@ import { dossierByCode } from '../dossiers/store.js';
 import { publicStatus } from '../dossiers/views.js';
 import { sendTagged } from '../http/implement.js';
 import type { Language } from '../http/language.js';
+import type { Papers } from '../papers/service.js';
 import { placesOf } from '../places/service.js';
 import { described } from '../procedures/described.js';
 import { digestOf, readAsset } from './assets.js';
@@ -17,6 +18,7 @@ import { homePage } from './home.js';
 import { page } from './layout.js';
 import { missingPage } from './missing.js';
 import { officesPage } from './offices.js';
+import { registerPaperPages } from './paper-routes.js';
 import { papersPage } from './papers.js';
 import { procedurePage } from './procedure.js';
 import { readResultsQuery, resultsPage } from './results.js';
@@ -33,7 +35,11 @@ type Query = Readonly<Record<string, unknown>>;
  * The service's own pages: plain HTML that needs no script, for citizens whose browser, network or eyes want it that
  * way, for search engines, and as what the elements fall back to.
  */
-export async function registerPages(app: FastifyInstance, context: ServiceContext): Promise<void> {
+export async function registerPages(
+  app: FastifyInstance,
+  context: ServiceContext,
+  papers: Papers,
+): Promise<void> {
   const catalogue = catalogueOf(context);
   const styles = await readAsset('service.css');
   const icon = await readAsset('icon.svg');
@@ -186,6 +192,8 @@ export async function registerPages(app: FastifyInstance, context: ServiceContex
       const status = { asked: 200, found: 200, missing: 422, 'not-found': 404 }[answer.kind];
       return send(request, reply, language, statusPage(language, answer), status);
     });
+
+    registerPaperPages(pages, context, papers, { languageIn, send });
   });
 }
 

@@ -3,6 +3,7 @@ import { formatDayLong, formatInstant, hanoiDay } from '@motcua/rules';
 import type { Language } from '../http/language.js';
 import { html } from './html.js';
 import { languageField, link } from './layout.js';
+import { receiptForm } from './verification.js';
 import { wordsOf } from './words.js';
 import type { Content, Html } from './html.js';
 import type { PageContent } from './layout.js';
@@ -115,6 +116,7 @@ function found(language: Language, status: PublicStatus): Content {
           </div>
         </dl>
       </div>
+      ${receiptForm(language, status.code)}
     </motcua-dossier-status>
     <p><a href="${link('/ho-so', language)}">${words.again}</a></p>`;
 }
