@@ -152,7 +152,10 @@ function fieldAt(fields: readonly Field[], keys: readonly string[]): Field | und
   return field?.type === 'group' && rest.length > 0 ? fieldAt(field.fields, rest) : field;
 }
 
-/** Ids of all files that a dossier names, in its documents or in the answers of the form. */
+/** Far more than a dossier may have; what is named beyond that counts as not uploaded. */
+const MOST_NAMED = 1_000;
+
+/** Ids of the files that a dossier names, in its documents or in the answers of the form; the first thousand of them. */
 export function filesNamed(
   { answers, documents = [] }: Pick<NewDossier, 'answers' | 'documents'>,
   definition: FormDefinition,
@@ -163,7 +166,7 @@ export function filesNamed(
     ...documents,
     ...papersOf(fields, answers as Answers, procedure),
   ];
-  return [...new Set(papers.flatMap(({ files }) => files))];
+  return [...new Set(papers.flatMap(({ files }) => files))].slice(0, MOST_NAMED);
 }
 
 /** Every file of the answers with the paper it is for. */
@@ -180,11 +183,13 @@ function papersOf(
       return [{ documentId: prefix + field.id, name: field.label.vi, files: answer.map(String) }];
     }
     if (field.type === 'documents' && isRecord(answer)) {
-      return Object.entries(answer).map(([documentId, files]) => ({
-        documentId,
-        name: documentName(documentId, procedure) ?? field.label.vi,
-        files: Array.isArray(files) ? files.map(String) : [],
-      }));
+      return Object.entries(answer)
+        .slice(0, MOST_NAMED)
+        .map(([documentId, files]) => ({
+          documentId,
+          name: documentName(documentId, procedure) ?? field.label.vi,
+          files: Array.isArray(files) ? files.map(String) : [],
+        }));
     }
     if (field.type === 'group' && Array.isArray(answer)) {
       return answer.flatMap((item: unknown, index) =>

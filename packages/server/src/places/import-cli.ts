@@ -75,7 +75,13 @@ function tell({
   changed,
   closed,
   restored,
+  orphaned,
 }: OfficeImportResult): void {
+  for (const { id, dossiers } of orphaned) {
+    console.log(
+      `  ${id} has closed with ${dossiers} open dossiers and no successor. They stay in the desk's list; name a successor.`,
+    );
+  }
   if (outcome === 'unchanged') {
     console.log(
       `This file is in force already as list ${list} (${offices} offices). Nothing changed.`,

@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { addDays } from '@motcua/rules';
 import type { Office } from '@motcua/contract';
-import type { Pool } from 'pg';
+import type { ClientBase, Pool } from 'pg';
 import { readOfficeFile, type OfficeProblem } from './office-file.js';
 import { Places, inService } from './places.js';
 import { shippedPlaces } from './shipped.js';
@@ -48,6 +48,8 @@ export interface OfficeImportResult {
   readonly closed: readonly string[];
   /** Shipped offices whose place an office of the list before took: they stand again as they were shipped. */
   readonly restored: readonly string[];
+  /** Closed offices nobody takes over from, with how many open dossiers they received or decide. */
+  readonly orphaned: readonly { readonly id: string; readonly dossiers: number }[];
 }
 
 /**
@@ -72,7 +74,13 @@ export async function importOffices(
     const named = new Set(offices.map(({ id }) => id));
     if (before?.sha256 === sha256) {
       const nothing = { added: [], changed: [], closed: [], restored: [] };
-      return { outcome: 'unchanged', list: before.number, offices: named.size, ...nothing };
+      return {
+        orphaned: await orphaned(client, new Places(shipped, known), today),
+        outcome: 'unchanged',
+        list: before.number,
+        offices: named.size,
+        ...nothing,
+      };
     }
     const shippedIds = new Set(shipped.offices.map(({ id }) => id));
     const unnamed = known.filter(({ id }) => !named.has(id));
@@ -85,11 +93,8 @@ export async function importOffices(
         `Only ${serving} offices would be in service, of ${served} now. If that is right, import it with --allow-fewer.`,
       );
     }
-    const list = await insertList(client, {
-      source: basename(file),
-      sha256,
-      offices: [...offices, ...left.flatMap((office) => closedBy(office, today))],
-    });
+    const all = [...offices, ...left.flatMap((office) => closedBy(office, today))];
+    const list = await insertList(client, { source: basename(file), sha256, offices: all });
     const earlier = new Map(known.map((office) => [office.id, office]));
     return {
       outcome: 'imported',
@@ -104,8 +109,29 @@ export async function importOffices(
         .map(({ id }) => id),
       closed: gone.map(({ id }) => id),
       restored: unnamed.flatMap(({ id }) => (shippedIds.has(id) ? [id] : [])),
+      orphaned: await orphaned(client, new Places(shipped, all), today),
     };
   });
+}
+
+/** Open dossiers of offices that have closed without a successor: the operator says who goes on with them. */
+async function orphaned(
+  client: ClientBase,
+  places: Places,
+  today: string,
+): Promise<OfficeImportResult['orphaned']> {
+  const without = places.offices.flatMap(({ id, validUntil }) =>
+    validUntil !== undefined && validUntil < today && !places.detail(id, today)?.replacedBy
+      ? [id]
+      : [],
+  );
+  const { rows } = await client.query<{ id: string; dossiers: number }>(
+    `select coalesce(competent_office_id, office_id) as id, count(*)::integer as dossiers
+     from dossiers where not ended and coalesce(competent_office_id, office_id) = any ($1)
+     group by 1 order by 1`,
+    [without],
+  );
+  return rows;
 }
 
 /** The office closed with the end of the day before; one that never served is left out. */
