@@ -29,6 +29,7 @@ export default defineConfig({
           { text: 'Linked data', link: '/guide/linked-data' },
           { text: 'Catalogue format', link: '/catalogue-format' },
           { text: 'Office format', link: '/office-format' },
+          { text: 'Calendar format', link: '/calendar-format' },
         ],
       },
       {
