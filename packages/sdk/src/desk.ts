@@ -6,11 +6,16 @@ import type {
   MoveName,
   NewDeskDossier,
   NewForm,
+  Paper,
+  PaperList,
+  PaperQuery,
   ProcedureForm,
+  RegisterQuery,
 } from '@motcua/contract';
 import { path } from './client.js';
 import type { RequestOptions, WriteOptions } from './options.js';
 import { listOf, type ApiPage } from './page.js';
+import type { PaperFileType } from './papers.js';
 import { Resource } from './resource.js';
 
 /** What to list dossiers by. */
@@ -159,5 +164,51 @@ export class Desk extends Resource {
    */
   publishForm(form: NewForm, options?: WriteOptions): Promise<ProcedureForm> {
     return this.client.post('/v1/desk/forms', form, options);
+  }
+
+  /**
+   * The papers of a dossier, those of the office too.
+   * @throws {NotFoundError} when there is no such dossier
+   */
+  papers(code: string, options?: RequestOptions): Promise<PaperList> {
+    return this.client.get(path`/v1/desk/dossiers/${code}/papers`, options);
+  }
+
+  /**
+   * A paper by its kind (01 to 06), of the step given or the last one.
+   * @throws {NotFoundError} when there is no such paper
+   */
+  paper(code: string, kind: string, query?: PaperQuery, options?: RequestOptions): Promise<Paper> {
+    return this.client.get(path`/v1/desk/dossiers/${code}/papers/${kind}`, { ...options, query });
+  }
+
+  /**
+   * The same paper as a file, unread: a PDF, or a page that prints well.
+   * @throws {NotFoundError} when there is no such paper
+   */
+  paperFile(
+    code: string,
+    kind: string,
+    type: PaperFileType,
+    query?: PaperQuery,
+    options?: RequestOptions,
+  ): Promise<Response> {
+    return this.client.send(path`/v1/desk/dossiers/${code}/papers/${kind}`, {
+      ...options,
+      query,
+      headers: { accept: type },
+    });
+  }
+
+  /**
+   * The register (form 07) of the dossiers received in a period of at most 31 days, unread.
+   * @throws {InvalidRequestError} for a longer period
+   */
+  registerFile(
+    query: RegisterQuery,
+    type: PaperFileType,
+    options?: RequestOptions,
+  ): Promise<Response> {
+    return this.client.send('/v1/desk/register', { ...options, query, headers: { accept: type } });
   }
 }

@@ -17,6 +17,7 @@ import { Files } from './files.js';
 import { LifeEvents } from './life-events.js';
 import { Me } from './me.js';
 import { Offices } from './offices.js';
+import { Papers } from './papers.js';
 import { Procedures } from './procedures.js';
 import { Ratings } from './ratings.js';
 import { Scoreboards } from './scoreboard.js';
@@ -34,6 +35,7 @@ export { isFinal } from './follow.js';
 export type { FollowOptions } from './follow.js';
 export type * from './options.js';
 export type { ApiPage, Page } from './page.js';
+export type { PaperFileType } from './papers.js';
 export type { ProcedureSearch } from './procedures.js';
 export type { UploadOptions, UploadProgress, UploadState } from './upload.js';
 export type {
@@ -47,6 +49,7 @@ export type {
   LifeEvents,
   Me,
   Offices,
+  Papers,
   Procedures,
   Ratings,
   Scoreboards,
@@ -73,6 +76,7 @@ export class Motcua {
   readonly branchRegions: BranchRegions;
   readonly dossiers: Dossiers;
   readonly drafts: Drafts;
+  readonly papers: Papers;
   readonly files: Files;
   readonly me: Me;
   readonly ratings: Ratings;
@@ -93,6 +97,7 @@ export class Motcua {
     this.branchRegions = new BranchRegions(client);
     this.dossiers = new Dossiers(client);
     this.drafts = new Drafts(client);
+    this.papers = new Papers(client);
     this.files = new Files(client);
     this.me = new Me(client);
     this.ratings = new Ratings(client);
