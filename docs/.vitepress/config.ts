@@ -21,6 +21,7 @@ export default defineConfig({
           { text: 'Embed in five minutes', link: '/guide/embed' },
           { text: 'The look-up', link: '/guide/look-up' },
           { text: 'One procedure', link: '/guide/procedure' },
+          { text: 'The scoreboard', link: '/guide/scoreboard' },
           { text: 'The dossier form', link: '/guide/dossier-form' },
           { text: 'Sites that are not trusted', link: '/guide/isolation' },
           { text: 'The form language', link: '/guide/forms' },

@@ -16,6 +16,7 @@ const pages = [
   [/^\/ho-so$/, 'ho-so.html'],
   [/^\/mot-cua$/, 'mot-cua.html'],
   [/^\/diem-tiep-nhan$/, 'diem-tiep-nhan.html'],
+  [/^\/ket-qua$/, 'ket-qua.html'],
 ];
 const types = { '.css': 'text/css', '.svg': 'image/svg+xml', '.js': 'text/javascript' };
 

@@ -113,6 +113,14 @@ export const styles = css`
     text-align: center;
     font-variant-numeric: tabular-nums;
   }
+  .months span {
+    white-space: nowrap;
+  }
+  @container (max-width: 18rem) {
+    .months span:nth-child(even) {
+      visibility: hidden;
+    }
+  }
   .key {
     display: flex;
     flex-wrap: wrap;
