@@ -11,7 +11,7 @@ import type {
 } from './definition.js';
 import type { Complaint, IssueCode } from './issues.js';
 import { mostItems } from './frame.js';
-import { isObject, isPiled, typed } from './normalise.js';
+import { MOST_PAPERS, isObject, isPiled, typed } from './normalise.js';
 
 /** What the check of one answer may look at besides the answer. */
 export interface Surroundings {
@@ -27,7 +27,6 @@ export interface Surroundings {
 export const USUAL_MEDIA_TYPES: readonly string[] = ['application/pdf', 'image/jpeg', 'image/png'];
 
 /** Papers of one dossier, and files of one paper. */
-const MOST_PAPERS = 200;
 const MOST_FILES = 100;
 
 const PERSONAL_ID_WARNINGS = {

@@ -26,6 +26,9 @@ export function isEmpty(value: unknown): boolean {
   return true;
 }
 
+/** Papers of one answer; one more is kept, to be named as wrong. */
+export const MOST_PAPERS = 200;
+
 /** Whether a field only says something: it takes no answer, whatever its definition has beside that. */
 export function isSaid({ type }: Field): boolean {
   return type === 'note' || type === 'heading';
@@ -141,6 +144,7 @@ export function normalise(field: Field, value: unknown): unknown {
   } else if (field.type === 'documents' && isObject(value)) {
     kept = Object.fromEntries(
       Object.entries(value)
+        .slice(0, MOST_PAPERS + 1)
         .map(([id, files]) => [id, texts(files) ? [...new Set(files)] : files] as const)
         .filter(([, files]) => !isEmpty(files)),
     );
