@@ -4,9 +4,6 @@ import type {
   NewDossier,
   NewSupplement,
   NewWithdrawal,
-  Paper,
-  PaperList,
-  PaperQuery,
   Proof,
   PublicStatus,
 } from '@motcua/contract';
@@ -14,7 +11,6 @@ import { path } from './client.js';
 import { followStatus } from './follow.js';
 import type { FollowOptions } from './follow.js';
 import type { RequestOptions, TokenOptions, WriteOptions } from './options.js';
-import type { PaperFileType } from './papers.js';
 import { Resource } from './resource.js';
 
 /** Dossiers: filing, status, look-up with a proof, supplements. */
@@ -92,56 +88,5 @@ export class Dossiers extends Resource {
     options?: Partial<TokenOptions> & WriteOptions,
   ): Promise<DossierView> {
     return this.client.post(path`/v1/dossiers/${code}/withdrawal`, withdrawal, options);
-  }
-
-  /**
-   * The receipt with the appointment, or the acknowledgement until the dossier is received. Whoever filed it a moment ago
-   * gets it whole; with the token of a look-up personal values are masked.
-   * @throws {TokenError} when the token has expired
-   */
-  receipt(code: string, options: TokenOptions): Promise<Paper> {
-    return this.client.get(path`/v1/dossiers/${code}/receipt`, options);
-  }
-
-  /**
-   * The receipt as a file, unread: a PDF, or a page that prints well.
-   * @throws {TokenError} when the token has expired
-   */
-  receiptFile(code: string, type: PaperFileType, options: TokenOptions): Promise<Response> {
-    return this.client.send(path`/v1/dossiers/${code}/receipt`, {
-      ...options,
-      headers: { accept: type },
-    });
-  }
-
-  /**
-   * The papers there are for the citizen, in the order of the steps.
-   * @throws {TokenError} when the token has expired
-   */
-  papers(code: string, options: TokenOptions): Promise<PaperList> {
-    return this.client.get(path`/v1/dossiers/${code}/papers`, options);
-  }
-
-  /**
-   * A paper by its kind, of the step given or the last one.
-   * @throws {NotFoundError} when there is no such paper
-   */
-  paper(code: string, kind: string, options: TokenOptions & PaperQuery): Promise<Paper> {
-    const { sequence, ...rest } = options;
-    return this.client.get(path`/v1/dossiers/${code}/papers/${kind}`, {
-      ...rest,
-      query: { sequence },
-    });
-  }
-
-  /**
-   * The appointment as a calendar file (.ics), unread. Says no more than the public status.
-   * @throws {NotFoundError} when there is no appointment yet
-   */
-  appointmentFile(code: string, options?: RequestOptions): Promise<Response> {
-    return this.client.send(path`/v1/dossiers/${code}/appointment.ics`, {
-      ...options,
-      headers: { accept: 'text/calendar' },
-    });
   }
 }
