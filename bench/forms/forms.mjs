@@ -32,7 +32,7 @@ for (const name of chosen) {
 const server = await serve(bundles);
 const browser = await chromium.launch({ executablePath: findChromium(), args: [...chromiumFlags] });
 try {
-  for (const [size, given] of Object.entries(shapes)) await measure(size, shapeOf(given));
+  await measure();
   await check();
 } finally {
   await browser.close();
@@ -42,22 +42,23 @@ if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
 if (options.json) console.log(JSON.stringify(result, null, 2));
 else for (const paragraph of [...report(result), ...busy()]) console.log(`${paragraph}\n`);
 
-/** Every engine in turn, round by round, so that a busy moment of the machine hits all alike; the first round warms up. */
-async function measure(size, shape) {
-  const samples = Object.fromEntries(chosen.map((name) => [name, []]));
+/** Every engine and size in turn, round by round, so that a busy moment of the machine hits all alike; the first warms up. */
+async function measure() {
+  const turns = Object.entries(shapes).flatMap(([size, given]) =>
+    chosen.map((name) => ({ size, name, shape: shapeOf(given), taken: [] })),
+  );
   for (let round = 0; round <= options.rounds; round += 1) {
-    for (const name of chosen) {
-      progress(`${size}: round ${round} of ${options.rounds}, ${name}`);
-      const taken = await attempt(() =>
+    for (const { size, name, shape, taken } of turns) {
+      progress(`round ${round} of ${options.rounds}: ${size}, ${name}`);
+      const figures = await attempt(() =>
         sample(browser, `${server.address}/${name}`, definitions[name](shape), shape),
       );
-      if (round > 0) samples[name].push(taken);
+      if (round > 0) taken.push(figures);
     }
   }
-  for (const name of chosen) {
-    const figures = Object.keys(samples[name][0]);
+  for (const { size, name, taken } of turns) {
     result.engines[name][size] = Object.fromEntries(
-      figures.map((figure) => [figure, median(samples[name].map((taken) => taken[figure]))]),
+      Object.keys(taken[0]).map((figure) => [figure, median(taken.map((it) => it[figure]))]),
     );
   }
 }
