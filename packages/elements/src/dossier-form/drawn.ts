@@ -4,8 +4,10 @@
  */
 export class Drawn {
   #all = 0;
-  /** By path: how often it, or something in it, was to be drawn; by path and dot: how often all that is in it was. */
-  readonly #times = new Map<string, number>();
+  /** By path: how often it, or something in it, was to be drawn. */
+  readonly #own = new Map<string, number>();
+  /** By path: how often all that is in it was to be drawn. */
+  readonly #within = new Map<string, number>();
 
   /** Everything is drawn again. */
   all(): void {
@@ -17,26 +19,25 @@ export class Drawn {
     for (const place of paths) {
       const [path = ''] = place.split('#', 1);
       if (path === '') this.all();
-      this.#count(`${path}.`);
-      for (const at of upwards(path)) this.#count(at);
+      count(this.#within, path);
+      for (let at = path; at !== ''; at = around(at)) count(this.#own, at);
     }
   }
 
   /** Differs from before when a question on a page, or an item of a group such as `children.0`, has to be drawn again. */
   of(path: string): unknown[] {
-    let times = this.#all + (this.#times.get(path) ?? 0);
-    for (const around of upwards(path)) times += this.#times.get(`${around}.`) ?? 0;
+    let times = this.#all + (this.#own.get(path) ?? 0);
+    for (let at = path; at !== ''; at = around(at)) times += this.#within.get(at) ?? 0;
     // Another question that stands there now was drawn another number of times, which may be the same.
     return [path, times];
   }
-
-  #count(path: string): void {
-    this.#times.set(path, (this.#times.get(path) ?? 0) + 1);
-  }
 }
 
-/** A path and everything that it stands in. */
-function upwards(path: string): readonly string[] {
-  const parts = path.split('.');
-  return parts.map((_, at) => parts.slice(0, parts.length - at).join('.'));
+function count(times: Map<string, number>, path: string): void {
+  times.set(path, (times.get(path) ?? 0) + 1);
+}
+
+/** What a path stands in: the group of an item, the item of a question; '' is the page. */
+function around(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('.')));
 }
