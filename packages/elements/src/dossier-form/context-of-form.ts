@@ -35,6 +35,7 @@ export function contextOf(
     session: open.session,
     own: messages.in(language),
     language,
+    lasting: filling.lasting,
     places: filling.places,
     limits: open.form.uploads,
     documents: open.compiled.documentCases,

@@ -1,4 +1,10 @@
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import {
+  html,
+  nothing,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
 import type { FiledDossier } from '@motcua/contract';
 import type { Field, FormDefinition, PageState } from '@motcua/forms';
 import { Procedures } from '@motcua/sdk/procedures.js';
@@ -30,6 +36,7 @@ import { loadedEnglish, messages } from './words.js';
 
 /** The element, as its last pages need it. */
 export interface EndingHost extends ReactiveControllerHost, HTMLElement {
+  readonly sharedComputer: boolean;
   readonly procedure: string;
   readonly office: string;
   readonly statusHref: string;
@@ -49,7 +56,7 @@ interface Parts {
 }
 
 /** What comes after the questions: the review, filing, the receipt. Loaded once the first page is shown. */
-export class Ending {
+export class Ending implements ReactiveController {
   readonly #host: EndingHost;
   readonly #parts: Parts;
   readonly #filing: Filing;
@@ -63,6 +70,17 @@ export class Ending {
     this.#host = host;
     this.#parts = parts;
     this.#filing = new Filing(host, parts.filling);
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('pagehide', this.#left);
+    addEventListener('pageshow', this.#back);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('pagehide', this.#left);
+    removeEventListener('pageshow', this.#back);
   }
 
   /** The dossier once it is filed. */
@@ -209,6 +227,20 @@ export class Ending {
     findings.refuse(refusals);
     await walk.focus('#summary');
   }
+
+  /** Whoever goes back to the page on a computer that others use finds nothing of what was typed or filed. */
+  readonly #left = (): void => {
+    if (!this.#host.sharedComputer || this.busy) return;
+    this.#filing.filed = undefined;
+    this.#parts.filling.forget();
+    this.#host.requestUpdate();
+  };
+
+  readonly #back = ({ persisted }: PageTransitionEvent): void => {
+    if (!persisted || !this.#host.sharedComputer || this.#parts.filling.open) return;
+    this.#parts.close();
+    this.#host.requestUpdate();
+  };
 
   /** Vietnamese where English was not loaded. */
   get #words(): typeof lastVi {

@@ -297,6 +297,7 @@ export class Filling {
     this.draft = undefined;
     this.open = undefined;
     this.resumed = undefined;
+    this.removed = undefined;
     this.attachments.clear();
     this.files.clear();
     this.#typing.clear();

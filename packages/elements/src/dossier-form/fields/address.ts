@@ -68,7 +68,7 @@ function box(
       id=${id}
       list=${offers ? `${id}-list` : nothing}
       maxlength="200"
-      autocomplete=${tokens[part]}
+      autocomplete=${context.lasting ? tokens[part] : 'off'}
       enterkeyhint="next"
       aria-required=${wiring.required}
       aria-invalid=${invalid ? 'true' : 'false'}

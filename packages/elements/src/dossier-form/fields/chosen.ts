@@ -36,7 +36,7 @@ export function choiceField(
     html`<select
       class="input"
       id=${frame.wiring.id}
-      autocomplete=${field.autocomplete ?? nothing}
+      autocomplete=${frame.wiring.autocomplete}
       aria-required=${frame.wiring.required}
       aria-invalid=${frame.wiring.invalid}
       aria-describedby=${frame.wiring.describedBy}

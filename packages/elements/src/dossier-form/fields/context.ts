@@ -17,6 +17,8 @@ export interface FieldContext {
   readonly session: FormSession;
   readonly own: typeof vi;
   readonly language: Language;
+  /** Whether what is typed may outlive the page. */
+  readonly lasting: boolean;
   /** Names of places; absent until they are loaded, or where they could not be. */
   readonly places: Places | undefined;
   readonly limits: UploadLimits;

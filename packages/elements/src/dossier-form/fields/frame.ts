@@ -10,6 +10,8 @@ export interface Wiring {
   readonly invalid: 'true' | 'false';
   readonly required: 'true' | typeof nothing;
   readonly describedBy: string | typeof nothing;
+  /** On a computer that others use the browser is to remember nothing. */
+  readonly autocomplete: string;
 }
 
 /** The parts around a control: whether it must be answered, help, messages. */
@@ -42,6 +44,7 @@ export function frameOf(context: FieldContext, path: string, field: Field, hint?
       invalid: wrong ? 'true' : 'false',
       required: required ? 'true' : nothing,
       describedBy: described.length > 0 ? described.join(' ') : nothing,
+      autocomplete: (context.lasting && 'autocomplete' in field && field.autocomplete) || 'off',
     },
     label: html`${textIn(field.label, context.language)}${mark ? html` <span class="optional">${mark}</span>` : nothing}`,
     help:

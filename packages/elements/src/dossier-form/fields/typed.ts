@@ -88,7 +88,7 @@ function withSlashes(text: string): string {
 export function typedField(context: FieldContext, path: string, field: TypedField): TemplateResult {
   const hint = field.type === 'date' ? context.own.dateHint : undefined;
   const frame = frameOf(context, path, field, hint);
-  const { id, invalid, required, describedBy } = frame.wiring;
+  const { id, invalid, required, describedBy, autocomplete } = frame.wiring;
   const text = context.typing(path) ?? shownText(field, context.session.field(path).value);
   const typing = typings[field.type];
   const type = (event: Event): void => {
@@ -116,7 +116,7 @@ export function typedField(context: FieldContext, path: string, field: TypedFiel
         class="input"
         id=${id}
         maxlength=${field.maxLength ?? 5000}
-        autocomplete=${field.autocomplete ?? nothing}
+        autocomplete=${autocomplete}
         aria-required=${required}
         aria-invalid=${invalid}
         aria-describedby=${describedBy}
@@ -132,7 +132,7 @@ export function typedField(context: FieldContext, path: string, field: TypedFiel
     type=${typing.type ?? 'text'}
     inputmode=${typing.inputmode ?? nothing}
     maxlength=${field.type === 'text' ? (field.maxLength ?? 500) : 200}
-    autocomplete=${field.autocomplete ?? 'off'}
+    autocomplete=${autocomplete}
     spellcheck=${typing.spellcheck ?? nothing}
     enterkeyhint="next"
     aria-required=${required}

@@ -21,6 +21,12 @@ const own = {
 };
 const typed = [name, letters, digits];
 
+/** What a page shows and holds in its controls. */
+function onPage(shadow: ShadowRoot): string {
+  const controls = [...shadow.querySelectorAll<HTMLInputElement>('input, textarea, select')];
+  return [shadow.textContent, ...controls.map(({ value }) => value)].join('\n');
+}
+
 describe('what a form leaves on the device', () => {
   beforeEach(clearDevice);
   after(clearDevice);
@@ -62,6 +68,50 @@ describe('what a form leaves on the device', () => {
     form.element.parentElement!.remove();
     const after = await leftBehind();
     expect(secrets.filter((text) => after.includes(text))).to.deep.equal([]);
+  });
+
+  it('is nothing on the page that a shared computer goes back to, before and after filing', async () => {
+    const form = await show({ shared: true });
+    await form.title('Phần 1/');
+    await form.enter('registrantName', name);
+    const box = form.find<HTMLInputElement>('#f-registrantName');
+    // Nor does the browser offer it to the next person.
+    expect(box.autocomplete).to.equal('off');
+    expect(form.find<HTMLInputElement>('#f-registrantPhone').autocomplete).to.equal('off');
+    const all = [form.element, ...form.shadow.querySelectorAll('*')];
+    dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    // The browser keeps the page as it stands once the handlers have run.
+    await Promise.resolve();
+    await form.element.updateComplete;
+    expect(onPage(form.shadow)).not.to.contain(letters);
+    expect(all.filter((it) => it.isConnected && it.matches('input'))).to.deep.equal([]);
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    await form.title('Phần 1/');
+    expect(form.find<HTMLInputElement>('#f-registrantName').value).to.equal('');
+    expect(onPage(form.shadow)).not.to.contain(letters);
+
+    await leaveDraft(own, '#review');
+    const filed = await show();
+    await filed.title('Kiểm tra lại');
+    await filed.press('Nộp hồ sơ');
+    await until(() => filed.shadow.querySelector('#done'), 'the receipt');
+    expect(onPage(filed.shadow)).not.to.contain(letters);
+    const { code } = filed.element.filed!;
+    expect(onPage(filed.shadow)).to.contain(code);
+    filed.element.sharedComputer = true;
+    dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    await filed.element.updateComplete;
+    expect(onPage(filed.shadow)).not.to.contain(code);
+  });
+
+  it('is offered by the browser again where the computer is one person’s own', async () => {
+    const form = await show();
+    await form.title('Phần 1/');
+    expect(form.find<HTMLInputElement>('#f-registrantName').autocomplete).to.equal('name');
+    await form.enter('registrantName', name);
+    dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    await form.element.updateComplete;
+    expect(form.find<HTMLInputElement>('#f-registrantName').value).to.equal(name);
   });
 
   it('is never the content of a paper, neither on its way nor arrived', async () => {
