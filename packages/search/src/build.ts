@@ -7,6 +7,7 @@ import {
 } from './document.js';
 import {
   BEFORE_SHARED,
+  SAME,
   COUNCIL,
   INDEX_FORMAT,
   LIST,
@@ -51,8 +52,17 @@ export function createIndex(
 }
 
 function buildIndex(documents: Iterable<SearchDocument>, options: IndexOptions): SearchIndexJson {
+  const synonyms = options.synonyms ?? usualSynonyms;
+  const same = sameWords(synonyms);
   const rows = [...documents]
-    .map((document) => ({ ...factsOf(document), words: furtherWords(document) }))
+    .map((document) => {
+      const facts = factsOf(document);
+      const further = furtherWords(document);
+      // A name or a keyword that is written in another way is found by the usual one.
+      const text = ` ${words(`${facts.name} ${further}`)} `;
+      const usual = same.filter(([one]) => text.includes(` ${one} `)).map(([, meant]) => meant);
+      return { ...facts, words: usual.length > 0 ? `${usual.join(' ')} ${further}` : further };
+    })
     .sort(
       (a, b) =>
         compare(a.fields.join(LIST), b.fields.join(LIST)) ||
@@ -72,7 +82,7 @@ function buildIndex(documents: Iterable<SearchDocument>, options: IndexOptions):
   }));
   const contents = {
     // First: a file is a kilobyte smaller so.
-    synonyms: packed(options.synonyms ?? usualSynonyms),
+    synonyms: packed(synonyms, same),
     fillers: runs((options.fillers ?? usualFillers).map(words)),
     codes: rows.map(({ code }) => code).join(LIST),
     names: rows.map(({ name }) => name).join('\n'),
@@ -136,13 +146,27 @@ function keysOf(text: string): string {
     .join(' ');
 }
 
+/** Words, and what they are only another way to write. */
+type SameWords = readonly [one: string, meant: string];
+
+function sameWords(synonyms: readonly Synonym[]): readonly SameWords[] {
+  return synonyms
+    .filter(({ same }) => same)
+    .flatMap(({ say, official: [meant = ''] }) => say.map((one) => [words(one), words(meant)]));
+}
+
 /** A line for each meaning, with all that is said for it. */
-function packed(synonyms: readonly Synonym[]): string {
+function packed(synonyms: readonly Synonym[], same: readonly SameWords[]): string {
   const sayings = new Map<string, Set<string>>();
-  for (const { say, official } of synonyms) {
-    const meaning = official.map(words).join('|');
+  /** A saying with what stands for its words, since that is how a query is read. */
+  const plain = (saying: string) =>
+    same
+      .reduce((text, [one, meant]) => text.replaceAll(` ${one} `, ` ${meant} `), ` ${saying} `)
+      .trim();
+  for (const { say, official, same: isSame } of synonyms) {
+    const meaning = (isSame ? `${SAME} ` : '') + official.map(words).join('|');
     const known = sayings.get(meaning) ?? new Set();
-    for (const one of say) known.add(words(one));
+    for (const one of say) known.add(isSame ? words(one) : plain(words(one)));
     sayings.set(meaning, known);
   }
   return [...sayings].map(([meaning, say]) => `${meaning}>${runs(say)}`).join('\n');

@@ -56,5 +56,8 @@ export const COUNCIL = '*';
 /** Stands for a procedure that is online, while nobody has said how far. */
 export const ONLINE = '+';
 
+/** A word before the wording of a line of `synonyms` whose sayings are only other ways to write it: a query is read with it. */
+export const SAME = '=';
+
 /** A capital says how many words a saying shares with the one before it: one is the letter after this code. */
 export const BEFORE_SHARED = 0x40;

@@ -1,5 +1,5 @@
 import { remembered } from './remembered.js';
-import { BEFORE_SHARED } from './index-format.js';
+import { BEFORE_SHARED, SAME } from './index-format.js';
 import { comparable, keyed, scan, type ComparedWord } from './text.js';
 import { withoutKeyboardMarks } from './typing.js';
 
@@ -27,7 +27,8 @@ export interface Span {
 /** What people say, and what the catalogue says instead; nothing for a filler. */
 interface Phrase {
   readonly said: readonly ComparedWord[];
-  readonly official: readonly Reading[];
+  /** Where the first begins with `SAME`, `said` is only another way to write the rest of it, which is read instead. */
+  readonly official: readonly (readonly ComparedWord[])[];
 }
 
 /** What people say. */
@@ -100,7 +101,7 @@ export function readQuery(
   const complete = /\s$/.test(query);
   const isSaid = (at: number, { key, marked }: ComparedWord): boolean => {
     const typed = tokens[at];
-    return typed?.key === key && (typed.marked === key || typed.marked === marked);
+    return typed?.key === key && [key, marked].includes(typed.marked);
   };
   /** Where a phrase that begins at a place ends; 0 when it does not stand there. Fillers may stand between its words. */
   const endOf = (
@@ -116,27 +117,32 @@ export function readQuery(
     }
     return end;
   };
+  // From the end, so that what stands in place of some words is not read once more.
+  for (let at = tokens.length; at--;) {
+    for (const { said, official } of startingWith(tokens[at]?.key ?? '')) {
+      const same = official[0] ?? [];
+      if (same[0]?.key === SAME && endOf(said, at, []))
+        tokens.splice(at, said.length, ...same.slice(1));
+    }
+  }
   /** The phrase with most words at a place, and where it ends. */
   const longestAt = (at: number, fillers: readonly boolean[]) => {
-    let found = { words: 1, end: at + 1, filler: false, official: [] as Reading[] };
+    let words = 0;
+    let end = at + 1;
+    let meant: readonly Reading[] = [];
     for (const { said, official } of startingWith(tokens[at]?.key ?? '')) {
-      const end =
-        said.length < found.words ? 0 : endOf(said, at, official.length > 0 ? fillers : []);
-      if (end === 0) continue;
-      const isLonger = said.length > found.words;
-      found = {
-        words: said.length,
-        end,
-        filler: official.length === 0 || (!isLonger && found.filler),
-        official: isLonger ? [...official] : [...found.official, ...official],
-      };
+      const to = said.length < words ? 0 : endOf(said, at, official.length ? fillers : []);
+      if (!to) continue;
+      meant = said.length > words ? official : [...meant, ...official];
+      words = said.length;
+      end = to;
     }
-    return found;
+    return { end, filler: words > 0 && !meant.length, official: meant };
   };
   const fillers: boolean[] = [];
   tokens.forEach((_token, at) => {
-    const { end, filler, official } = longestAt(at, []);
-    for (let nth = at; nth < end; nth += 1) fillers[nth] ||= filler && official.length === 0;
+    const { end, filler } = longestAt(at, []);
+    for (let nth = at; nth < end; nth += 1) fillers[nth] ||= filler;
   });
   const spans: Span[] = [];
   let done = 0;
@@ -147,13 +153,13 @@ export function readQuery(
     const typed = tokens.slice(at, end).map(({ key, marked }, nth) => ({
       key,
       marked: hasMarks ? marked : undefined,
-      filler: filler && official.length === 0,
+      filler,
       unfinished: !complete && at + nth === tokens.length - 1,
     }));
     spans.push({ typed, official });
   });
   // Who says nothing but fillers means them.
-  if (spans.some(({ typed, official }) => official.length > 0 || typed.some(isMeaningful)))
+  if (spans.some(({ typed, official }) => official.length || typed.some(({ filler }) => !filler)))
     return spans;
   return spans.map(({ typed }) => ({
     typed: typed.map((asked) => ({ ...asked, filler: false })),
@@ -161,6 +167,5 @@ export function readQuery(
   }));
 }
 
-const isMeaningful = ({ filler }: QueryWord) => !filler;
 /** Longer questions are cut: what is asked is said by then. */
 const MOST_LETTERS = 400;

@@ -218,13 +218,16 @@ describe('facts', () => {
   it('tell what it is in plain words, found by as ever, after a journey as JSON', () => {
     const made = createIndex([
       { code: '1', name: 'Thủ tục A', keywords: ['sổ đỏ'], summary: { vi: 'Cấp  sổ lần đầu.' } },
-      { code: '2', name: 'Thủ tục B', keywords: ['sổ hồng'] },
+      { code: '2', name: 'Thủ tục B', keywords: ['sổ xanh'] },
+      { code: '3', name: 'Thủ tục C', keywords: ['quán cty'] },
     ]);
     const loaded = loadIndex(JSON.parse(JSON.stringify(made)) as SearchIndexJson);
     expect(loaded.facts('1')).toMatchObject({ summary: 'Cấp sổ lần đầu.' });
     expect(loaded.facts('2')).not.toHaveProperty('summary');
     expect(loaded.search('lần đầu')[0]?.code).toBe('1');
-    expect(loaded.search('sổ hồng')[0]?.code).toBe('2');
+    expect(loaded.search('sổ xanh')[0]?.code).toBe('2');
+    expect(loaded.search('quán công ty')[0]?.code).toBe('3');
+    expect(loaded.search('quán cty')[0]?.code).toBe('3');
   });
 });
 
@@ -300,6 +303,23 @@ describe('index', () => {
     });
     expect(first('abc nhé', own)).toBe('1.004194');
     expect(own.search('gplx')).toEqual([]);
+  });
+
+  it('reads a word as what it is only another way to write, in questions and in sayings', () => {
+    const own = createIndex(procedures, {
+      synonyms: [
+        { say: ['xyz', 'tt cũ'], official: ['tạm trú'], reason: 'test', same: true },
+        { say: ['làm xyz'], official: ['đăng ký tạm trú'], reason: 'test' },
+      ],
+    });
+    const asWritten = own.search('làm tạm trú');
+    expect(asWritten[0]?.code).toBe('1.004194');
+    for (const query of ['làm xyz', 'làm tt cũ', 'lam tt cu']) {
+      expect(first(query, own)).toBe('1.004194');
+    }
+    expect(own.search('làm xyz').map(({ score }) => score)).toEqual(
+      asWritten.map(({ score }) => score),
+    );
   });
 });
 

@@ -15,6 +15,7 @@ import { justice } from './vocabulary/justice.js';
 import { land } from './vocabulary/land.js';
 import { papers } from './vocabulary/papers.js';
 import { science } from './vocabulary/science.js';
+import { shorthand } from './vocabulary/shorthand.js';
 import { society } from './vocabulary/society.js';
 import { taxes } from './vocabulary/taxes.js';
 import { trade } from './vocabulary/trade.js';
@@ -30,6 +31,8 @@ export interface Synonym {
   readonly official: readonly string[];
   /** Why the two are the same. */
   readonly reason: string;
+  /** Only another way to write the one official wording: a query is read with that, wherever it stands. */
+  readonly same?: boolean;
 }
 
 /**
@@ -53,6 +56,7 @@ export const synonyms: readonly Synonym[] = [
   land,
   papers,
   science,
+  shorthand,
   society,
   taxes,
   trade,
@@ -85,7 +89,10 @@ sáp nhập|chia|tách|chuyển đổi|chuyển|chuyển nhượng
 …kết hợp|…tạm thời|…lần đầu|…đối với tổ chức
 `).flatMap((line) => line.split('|'));
 
-/** A line is `saying | saying > official | official`; the line with `#` above says why, for all up to the next one. */
+/**
+ * A line is `saying | saying > official | official`, or `saying | saying = the same written out`; the line with `#` above
+ * says why, for all up to the next one.
+ */
 function readSynonyms(table: string): readonly Synonym[] {
   let reason = '';
   return linesOf(table).flatMap((line) => {
@@ -93,8 +100,8 @@ function readSynonyms(table: string): readonly Synonym[] {
       reason = line.slice(1).trim();
       return [];
     }
-    const [say = [], official = []] = line.split(' > ').map((side) => side.split(' | '));
-    return { say, official, reason };
+    const [say = [], official = []] = line.split(/ [>=] /).map((side) => side.split(' | '));
+    return { say, official, reason, same: line.includes(' = ') };
   });
 }
 

@@ -7,7 +7,7 @@ sửa giấy phép xây dựng | đổi thiết kế xây dựng | thay đổi t
 mất giấy phép xây dựng | mất gpxd | cấp lại gpxd | rách giấy phép xây dựng > cấp lại giấy phép xây dựng đối với công trình cấp iii, cấp iv và nhà ở riêng lẻ
 giấy phép xây dựng hết hạn | gpxd hết hạn | chưa kịp xây | xây chưa kịp | renew building permit | extend building permit > gia hạn giấy phép xây dựng đối với công trình cấp iii, cấp iv và nhà ở riêng lẻ
 thần đèn | di chuyển nhà | kéo nhà > cấp giấy phép di dời đối với công trình cấp iii, cấp iv
-xây tòa nhà | xây khách sạn | xây cao ốc | xây chung cư | công trình cấp 1 | công trình cấp 2 > cấp giấy phép xây dựng mới công trình cấp đặc biệt, cấp i, cấp ii
+xây tòa nhà | xây khách sạn | xây cao ốc | xây chung cư | công trình cấp 1 | công trình cấp 2 | xây căn hộ > cấp giấy phép xây dựng mới công trình cấp đặc biệt, cấp i, cấp ii
 # Certificates of builders.
 chứng chỉ hành nghề xây dựng | chứng chỉ giám sát | chứng chỉ kỹ sư | chứng chỉ thiết kế | cchn xây dựng | chứng chỉ giám sát xây dựng > cấp mới chứng chỉ hành nghề hoạt động xây dựng
 thẩm định thiết kế | thẩm tra thiết kế | thẩm định bản vẽ > thẩm định thiết kế xây dựng triển khai sau thiết kế cơ sở
@@ -39,7 +39,7 @@ vật liệu chống cháy > vật liệu, cấu kiện ngăn cháy, chống ch�
 duyệt quy hoạch | lập quy hoạch | quy hoạch 1/500 | quy hoạch chi tiết | quy hoạch dự án > thẩm định quy hoạch, điều chỉnh quy hoạch đô thị và nông thôn
 # Trade in real estate.
 cò đất | môi giới bđs | cchn môi giới | sale bất động sản | nhân viên môi giới | chứng chỉ bđs | real estate agent | realtor license > cấp mới chứng chỉ hành nghề môi giới bất động sản
-mất chứng chỉ môi giới | chứng chỉ môi giới hết hạn | gia hạn chứng chỉ môi giới | làm lại chứng chỉ môi giới > cấp lại chứng chỉ hành nghề môi giới bất động sản
+mất chứng chỉ môi giới | chứng chỉ môi giới hết hạn | gia hạn chứng chỉ môi giới | làm lại chứng chỉ môi giới | xin lại chứng chỉ môi giới | cấp lại chứng chỉ môi giới > cấp lại chứng chỉ hành nghề môi giới bất động sản
 sàn nhà đất | mở sàn bất động sản | văn phòng nhà đất | công ty môi giới > cấp giấy phép hoạt động của sàn giao dịch bất động sản
 mở bán | chủ đầu tư mở bán | chủ đầu tư bán nhà | nhà chưa xây | bán nhà trên giấy | mở bán chung cư | mở bán dự án | bán căn hộ dự án | chung cư mở bán | off plan > nhà ở hình thành trong tương lai đủ điều kiện được bán
 đất nền dự án | phân lô bán nền | bán đất nền | bán nền | đất nền > đã có hạ tầng kỹ thuật trong dự án bất động sản
@@ -52,18 +52,18 @@ cành cây | cây nguy hiểm > cấp giấy phép chặt hạ, dịch chuyển 
 # Houses pulled down and built anew, lofts, deviations from the permit.
 đập nhà | phá nhà cũ | xây mới | xây căn nhà | nhà cũ xây lại > cấp giấy phép xây dựng mới đối với công trình cấp iii, cấp iv và nhà ở riêng lẻ
 gác lửng | gác xép | làm gác | thêm gác | trần nhà | thay cửa | ốp lát lại nhà | nâng cấp nhà > cấp giấy phép xây dựng sửa chữa, cải tạo đối với công trình cấp iii, cấp iv và nhà ở riêng lẻ
-xây sai | sai so với giấy phép | khác so với giấy phép | đổi thiết kế nhà | thay đổi thiết kế > cấp điều chỉnh giấy phép xây dựng đối với công trình cấp iii, cấp iv và nhà ở riêng lẻ
+xây sai | sai so với giấy phép | khác so với giấy phép | đổi thiết kế nhà | thay đổi thiết kế | xây ghi sai > cấp điều chỉnh giấy phép xây dựng đối với công trình cấp iii, cấp iv và nhà ở riêng lẻ
 kéo cáp | kéo cáp qua đường | kéo dây qua đường | ống thoát nước | đường ống thoát nước > cấp giấy phép thi công công trình trên đường bộ đang khai thác
 permission to build | building my house | build house > cấp giấy phép xây dựng mới đối với công trình cấp iii, cấp iv và nhà ở riêng lẻ
 cây sâu bệnh | cây bị sâu | cây chết khô | cây khô > cấp giấy phép chặt hạ, dịch chuyển cây xanh
 # Kinds of houses and what is done to them.
 nhà cấp 4 | nhà cấp bốn | nhà 2 tầng | nhà 3 tầng | nhà 4 tầng | nhà 5 tầng | nhà hai tầng | nhà ba tầng > cấp giấy phép xây dựng mới đối với công trình cấp iii, cấp iv và nhà ở riêng lẻ
 nhà dột | mái dột | sửa lại mái | sửa nhà chung cư | cải tạo nhà chung cư | sửa căn hộ | cải tạo căn hộ > cấp giấy phép xây dựng sửa chữa, cải tạo đối với công trình cấp iii, cấp iv và nhà ở riêng lẻ
-so với giấy phép | đang xây muốn đổi | đang xây muốn thêm > cấp điều chỉnh giấy phép xây dựng đối với công trình cấp iii, cấp iv và nhà ở riêng lẻ
+so với giấy phép | đang xây muốn đổi | đang xây muốn thêm | đang xây muốn thay đổi > cấp điều chỉnh giấy phép xây dựng đối với công trình cấp iii, cấp iv và nhà ở riêng lẻ
 để ngoài đường | vật liệu ngoài đường | cát ngoài đường > cấp phép sử dụng tạm thời lòng đường, vỉa hè vào mục đích khác
 xây nhà trên đất | làm nhà trên đất | xây trên đất > cấp giấy phép xây dựng mới đối với công trình cấp iii, cấp iv và nhà ở riêng lẻ
 mặt tiền nhà | cải tạo mặt tiền | sửa mặt tiền > cấp giấy phép xây dựng sửa chữa, cải tạo đối với công trình cấp iii, cấp iv và nhà ở riêng lẻ
-xây nhà ở nông thôn | xây nhà trên đất nông thôn | xây nhà ở quê | xây chung cư mini | chung cư mini | xây nhà trọ | xây phòng trọ > cấp giấy phép xây dựng mới đối với công trình cấp iii, cấp iv và nhà ở riêng lẻ
+xây nhà ở nông thôn | xây nhà trên đất nông thôn | xây nhà ở quê | xây chung cư mini | chung cư mini | xây nhà trọ | xây phòng trọ | xây căn hộ mini | căn hộ mini > cấp giấy phép xây dựng mới đối với công trình cấp iii, cấp iv và nhà ở riêng lẻ
 dời nhà | di dời nhà | dời nhà cổ | chuyển nhà gỗ | dời sang chỗ khác > cấp giấy phép di dời
 đào đường lắp | đào đường cấp nước | đào đường lắp cấp nước | đào đường | đào hè | đào vỉa hè > cấp giấy phép thi công công trình trên đường bộ đang khai thác
 # A well for more than a household needs a permit.

@@ -79,7 +79,7 @@ công ty không hoạt động nữa | không hoạt động nữa | công ty ng
 đổi ý không giải thể | hủy giải thể | rút hồ sơ công ty | rút hồ sơ doanh nghiệp > đề nghị dừng thực hiện thủ tục đăng ký doanh nghiệp
 tạm ngưng công ty | tạm dừng công ty | tạm ngừng doanh nghiệp | tạm ngưng doanh nghiệp | tạm ngừng cty | công ty hoạt động trở lại | công ty hoạt động lại > thông báo tạm ngừng kinh doanh, tiếp tục kinh doanh trước thời hạn đã thông báo (doanh nghiệp
 # The certificate of an enterprise.
-mất giấy phép công ty | cấp lại giấy phép công ty | cấp lại đăng ký doanh nghiệp | mất đăng ký doanh nghiệp | gcn đkdn | công ty mất giấy phép > cấp lại giấy chứng nhận đăng ký doanh nghiệp, giấy xác nhận về việc thay đổi nội dung đăng ký doanh nghiệp do bị mất, cháy, rách, nát
+mất giấy phép công ty | cấp lại giấy phép công ty | cấp lại đăng ký doanh nghiệp | mất đăng ký doanh nghiệp | gcn đkdn | công ty mất giấy phép | làm lại giấy phép công ty | làm lại đăng ký doanh nghiệp > cấp lại giấy chứng nhận đăng ký doanh nghiệp, giấy xác nhận về việc thay đổi nội dung đăng ký doanh nghiệp do bị mất, cháy, rách, nát
 giấy phép công ty cũ > cấp đổi giấy chứng nhận đăng ký kinh doanh
 sai thông tin công ty | in sai giấy phép công ty > hiệu đính thông tin đăng ký doanh nghiệp
 cập nhật thông tin công ty | cập nhật cccd giám đốc > cập nhật bổ sung thông tin trong hồ sơ đăng ký doanh nghiệp
@@ -108,7 +108,7 @@ quỹ khởi nghiệp | quỹ đầu tư mạo hiểm | venture capital | startu
 # Cooperatives and collaborative groups (Luật Hợp tác xã 2023).
 cooperative > đăng ký thành lập hợp tác xã, liên hiệp hợp tác xã
 giải thể htx | đóng htx | giải thể hợp tác xã > đăng ký giải thể hợp tác xã
-hợp tác xã đổi giám đốc | htx đổi giám đốc | hợp tác xã đổi tên | đổi giám đốc htx | đổi tên htx | thay đổi htx | đổi địa chỉ htx | thay đổi hợp tác xã > đăng ký thay đổi nội dung đăng ký hợp tác xã
+hợp tác xã đổi giám đốc | htx đổi giám đốc | hợp tác xã đổi tên | đổi giám đốc htx | đổi tên htx | thay đổi htx | đổi địa chỉ htx | thay đổi hợp tác xã | htx thay đổi giám đốc | hợp tác xã thay đổi tên | thay đổi giám đốc htx > đăng ký thay đổi nội dung đăng ký hợp tác xã
 mất giấy htx > cấp lại giấy chứng nhận đăng ký tổ hợp tác/ giấy chứng nhận đăng ký hợp tác xã
 tạm ngừng htx | tạm ngừng hợp tác xã > thông báo tạm ngừng kinh doanh, tiếp tục kinh doanh trở lại đối với tổ hợp tác, hợp tác xã
 nhóm hộ làm chung | tổ sản xuất | nhóm nông dân | tổ hợp tác | lập tổ hợp tác > đăng ký thành lập tổ hợp tác | thông báo thành lập/thay đổi tổ hợp tác
@@ -132,7 +132,7 @@ công ty nước ngoài bán lẻ | fdi bán lẻ | trading license | giấy ph�
 foreign retail shop | foreign company retail shop | foreign company retail | siêu thị nước ngoài | cửa hàng công ty fdi | mở thêm cửa hàng fdi | retail outlet license > cấp giấy phép lập cơ sở bán lẻ
 # A business household that changes something, whatever it is; the bare word stands for all that is done with one.
 hkd > hộ kinh doanh
-hộ kinh doanh đổi | hộ kinh doanh chuyển | hộ kinh doanh thay đổi | hộ kinh doanh thêm | hộ kinh doanh bổ sung | hkd đổi | hkd chuyển | hkd thay đổi | hkd thêm | tên hộ kinh doanh | tên biển hiệu | địa chỉ hộ kinh doanh | chủ hộ kinh doanh | ngành nghề hộ kinh doanh | quán chuyển địa chỉ | quán đổi tên > đăng ký thay đổi nội dung đăng ký hộ kinh doanh
+hộ kinh doanh đổi | hộ kinh doanh chuyển | hộ kinh doanh thay đổi | hộ kinh doanh thêm | hộ kinh doanh bổ sung | hkd đổi | hkd chuyển | hkd thay đổi | hkd thêm | tên hộ kinh doanh | tên biển hiệu | địa chỉ hộ kinh doanh | chủ hộ kinh doanh | ngành nghề hộ kinh doanh | quán chuyển địa chỉ | quán đổi tên | quán thay đổi tên > đăng ký thay đổi nội dung đăng ký hộ kinh doanh
 quán nghỉ | quán tạm nghỉ | cửa hàng nghỉ | cửa hàng tạm nghỉ | nghỉ sửa quán | nghỉ sửa | nghỉ bán mấy tháng | nghỉ mấy tháng > tạm ngừng kinh doanh, tiếp tục kinh doanh trước thời hạn đã thông báo của hộ kinh doanh
 small shop | small business | register a shop | open a store | food stall > đăng ký thành lập hộ kinh doanh
 close household business | close my shop | close a shop > chấm dứt hoạt động hộ kinh doanh
@@ -171,7 +171,7 @@ htx vận tải | htx nông nghiệp | htx rau > đăng ký thành lập hợp t
 giải thể tổ hợp tác | bỏ tổ hợp tác | đóng tổ hợp tác > chấm dứt hoạt động tổ hợp tác
 foreign investment | investment licence | investment permit | invest in > cấp giấy chứng nhận đăng ký đầu tư
 bán hàng | hàng ăn | bán hàng ăn | bán đồ ăn sáng | bán ăn sáng | hàng ăn sáng | chợ đêm > đăng ký thành lập hộ kinh doanh
-cửa hàng đổi | cửa hàng đổi chủ | quán đổi chủ | cửa hàng chuyển | quán chuyển > đăng ký thay đổi nội dung đăng ký hộ kinh doanh
+cửa hàng đổi | cửa hàng đổi chủ | quán đổi chủ | cửa hàng chuyển | quán chuyển | cửa hàng thay đổi | cửa hàng thay đổi chủ | quán thay đổi chủ > đăng ký thay đổi nội dung đăng ký hộ kinh doanh
 đóng cửa tạm thời | tạm thời đóng cửa | đóng tạm | nghỉ tạm thời > tạm ngừng kinh doanh, tiếp tục kinh doanh trước thời hạn đã thông báo
 dời văn phòng | dời văn phòng công ty | bổ sung ngành | thêm ngành | ngành kinh doanh | đổi ngành > đăng ký thay đổi địa chỉ trụ sở chính, đăng ký đổi tên của doanh nghiệp; thông báo thay đổi ngành, nghề kinh doanh
 shut down company | wind up > giải thể doanh nghiệp
@@ -192,13 +192,15 @@ trà sữa | bán trà sữa | quán nước | quán giải khát | quán sinh t
 công ty thêm > đăng ký thay đổi địa chỉ trụ sở chính, đăng ký đổi tên của doanh nghiệp; thông báo thay đổi ngành, nghề kinh doanh
 cơ sở 2 | cơ sở hai | thêm cơ sở | cơ sở thứ hai > đăng ký hoạt động chi nhánh, văn phòng đại diện, thông báo lập địa điểm kinh doanh
 công ty không kinh doanh | công ty không hoạt động | công ty không làm > giải thể doanh nghiệp
-thêm ngành nghề hộ kinh doanh | bổ sung ngành nghề hộ kinh doanh | hộ kinh doanh đổi ngành nghề | hộ kinh doanh thêm ngành nghề | đổi ngành nghề hộ kinh doanh | chuyển địa điểm cửa hàng | chuyển cửa hàng | chuyển địa điểm kinh doanh | đổi địa chỉ cửa hàng | chuyển quán | hộ kinh doanh muốn đổi > đăng ký thay đổi nội dung đăng ký hộ kinh doanh
+thêm ngành nghề hộ kinh doanh | hộ kinh doanh đổi ngành nghề | hộ kinh doanh thêm ngành nghề | đổi ngành nghề hộ kinh doanh | chuyển địa điểm cửa hàng | chuyển cửa hàng | chuyển địa điểm kinh doanh | đổi địa chỉ cửa hàng | chuyển quán | hộ kinh doanh muốn đổi > đăng ký thay đổi nội dung đăng ký hộ kinh doanh
 giải thể hkd | đóng hkd | hủy hộ kinh doanh | trả giấy phép kinh doanh > chấm dứt hoạt động hộ kinh doanh
 set up company | set up a company | start a company | open a company | register a company | company formation > đăng ký thành lập công ty tnhh một thành viên
 đổi giám đốc | thay giám đốc | thay đổi giám đốc | giám đốc mới > thay đổi người đại diện theo pháp luật công ty trách nhiệm hữu hạn, công ty cổ phần
 tạm ngừng công ty | tạm dừng công ty | công ty tạm ngừng | công ty tạm dừng | tạm ngừng kinh doanh công ty | tạm ngừng doanh nghiệp | tạm dừng doanh nghiệp | tạm dừng hoạt động doanh nghiệp | tạm dừng hoạt động công ty | tạm ngừng hoạt động công ty > thông báo tạm ngừng kinh doanh, tiếp tục kinh doanh doanh nghiệp, chi nhánh, văn phòng đại diện
-mất giấy phép công ty | mất giấy chứng nhận đăng ký doanh nghiệp | mất đăng ký doanh nghiệp > cấp lại giấy chứng nhận đăng ký doanh nghiệp, giấy xác nhận về việc thay đổi nội dung đăng ký doanh nghiệp do bị mất
+mất giấy phép công ty | mất đăng ký doanh nghiệp > cấp lại giấy chứng nhận đăng ký doanh nghiệp, giấy xác nhận về việc thay đổi nội dung đăng ký doanh nghiệp do bị mất
 cho dùng nhãn hiệu | công ty khác dùng nhãn hiệu | li xăng | license nhãn hiệu | cho thuê nhãn hiệu > hợp đồng chuyển quyền sử dụng đối tượng sở hữu công nghiệp
 # A lost company paper.
-mất giấy đăng ký doanh nghiệp | mất giấy đăng ký kinh doanh công ty | mất đăng ký kinh doanh công ty > cấp lại giấy chứng nhận đăng ký doanh nghiệp, giấy xác nhận về việc thay đổi nội dung đăng ký doanh nghiệp do bị mất
+mất giấy đăng ký doanh nghiệp > cấp lại giấy chứng nhận đăng ký doanh nghiệp, giấy xác nhận về việc thay đổi nội dung đăng ký doanh nghiệp do bị mất
+# A shop on the net is a business, too.
+mở shop online | mở cửa hàng online | đăng ký bán hàng online | bán hàng online cần đăng ký > đăng ký thành lập hộ kinh doanh
 `;

@@ -45,7 +45,7 @@ học sinh dân tộc | hỗ trợ học sinh dân tộc > hỗ trợ học tậ
 học bổng nghề | trợ cấp học nghề | nội trú trung cấp | học nghề nội trú | trợ cấp sinh viên cao đẳng > cấp chính sách nội trú cho học sinh, sinh viên
 scholarship > học bổng
 # Diplomas.
-sai tên trên bằng | sửa bằng tốt nghiệp | bằng tốt nghiệp sai | bằng tốt nghiệp sai tên | bằng bị sai | bằng bị sai ngày sinh | bằng sai tên | sai ngày sinh trên bằng | đổi tên trên bằng | cải chính văn bằng | sửa tên trong bằng | bằng sai ngày sinh > chỉnh sửa nội dung văn bằng, chứng chỉ
+sai tên trên bằng | sửa bằng tốt nghiệp | bằng tốt nghiệp sai | bằng tốt nghiệp sai tên | bằng bị sai | bằng bị sai ngày sinh | bằng sai tên | sai ngày sinh trên bằng | đổi tên trên bằng | cải chính văn bằng | sửa tên trong bằng | bằng sai ngày sinh | bằng bị ghi sai > chỉnh sửa nội dung văn bằng, chứng chỉ
 sao bằng tốt nghiệp | bản sao bằng tốt nghiệp | bản sao bằng | trích sao bằng | bản sao bằng cấp 3 | xin lại bản sao bằng | copy of diploma > cấp bản sao văn bằng, chứng chỉ từ sổ gốc
 mất bằng thcs | mất bằng thpt | mất chứng chỉ tiếng anh | mất chứng chỉ tin học | bằng bị cháy | bằng tốt nghiệp bị rách | lost diploma > cấp bản sao văn bằng, chứng chỉ từ sổ gốc | cấp lại văn bằng, chứng chỉ
 công nhận bằng nước ngoài | bằng nước ngoài | bằng do nước ngoài cấp | tương đương bằng | bằng du học | bằng cấp 3 nước ngoài | văn bằng nước ngoài | foreign diploma | foreign degree > do cơ sở giáo dục nước ngoài cấp để sử dụng tại việt nam
@@ -65,13 +65,15 @@ trên bằng | trên bằng tốt nghiệp | trên bằng đại học | trong b
 # Year 10 and school money.
 vào 10 | tuyển sinh vào 10 | lên lớp 10 | thi 10 | đăng ký lớp 10 > tuyển sinh trung học phổ thông
 tiền học | hỗ trợ tiền học | đóng học phí > đề nghị hỗ trợ chi phí học tập | đề nghị miễn, giảm học phí
-bản sao bằng tốt nghiệp | mất bằng tốt nghiệp xin bản sao | bản sao bằng thpt | bản sao bằng cấp 3 | bản sao học bạ > cấp bản sao văn bằng, chứng chỉ từ sổ gốc
+bản sao bằng tốt nghiệp | bản sao bằng thpt | bản sao bằng cấp 3 | bản sao học bạ > cấp bản sao văn bằng, chứng chỉ từ sổ gốc
 # Schools, diplomas and exams by what people call them.
 mở trường mầm non | mở trường mẫu giáo | mở nhà trẻ | thành lập trường mầm non > thành lập hoặc cho phép thành lập nhà trẻ, trường mẫu giáo, trường mầm non
 xét tuyển vào cấp 3 | vào cấp 3 | vào trường cấp 3 | vào lớp 10 | thi vào lớp 10 > tuyển sinh trung học phổ thông
 đăng ký thi đại học | thi đại học | thi thpt quốc gia > đăng ký dự thi tốt nghiệp trung học phổ thông
 trích lục bằng | trích lục bằng tốt nghiệp > cấp bản sao văn bằng, chứng chỉ từ sổ gốc
 sửa tên trên bằng | sai tên trên bằng | bằng sai tên | bằng sai ngày sinh | đính chính bằng | đính chính bằng cấp 3 | đính chính bằng tốt nghiệp | sửa bằng tốt nghiệp > chỉnh sửa nội dung văn bằng, chứng chỉ
-chi phí học tập con hộ nghèo | hỗ trợ học sinh nghèo | học sinh nghèo | con hộ nghèo đi học | tiền học con hộ nghèo > đề nghị hỗ trợ chi phí học tập
+hỗ trợ học sinh nghèo | học sinh nghèo | con hộ nghèo đi học | tiền học con hộ nghèo > đề nghị hỗ trợ chi phí học tập
 bằng cấp 3 học ở mỹ | bằng cấp 3 nước ngoài | học cấp 3 ở nước ngoài | bằng thpt nước ngoài > công nhận bằng tốt nghiệp trung học phổ thông do cơ sở giáo dục nước ngoài cấp
+# Private nurseries.
+nhà trẻ tư thục > thành lập hoặc cho phép thành lập nhà trẻ, trường mẫu giáo, trường mầm non | thành lập hoặc cho phép thành lập cơ sở giáo dục mầm non độc lập
 `;

@@ -78,4 +78,8 @@ real estate broker | broker license | property agent > cấp mới chứng chỉ
 civil service | government job | public servant > thi tuyển công chức
 # Certificates of the building trades.
 construction practising certificate | construction practicing certificate | engineer license > cấp mới chứng chỉ hành nghề hoạt động xây dựng
+# More of what foreigners ask for.
+change address | change residence | change my address | move to a new house > đăng ký thường trú | đăng ký tạm trú
+note divorce | divorce abroad | foreign divorce | recognize divorce > ghi vào sổ hộ tịch việc ly hôn, hủy việc kết hôn
+company registration | business registration for company | register company > đăng ký thành lập công ty tnhh một thành viên | đăng ký thành lập công ty cổ phần
 `;

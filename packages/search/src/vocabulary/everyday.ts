@@ -5,7 +5,7 @@ người mỹ | người pháp | người hàn | người nhật | người nh�
 ở mỹ | ở nhật | ở hàn | ở hàn quốc | ở đức | ở pháp | ở úc | ở đài loan | ở nga | ở canada | ở séc | ở trung quốc | bên mỹ | bên nhật | bên hàn | bên đức | bên úc | bên nước ngoài | tại mỹ | tại nhật bản > cơ quan có thẩm quyền của nước ngoài | ở nước ngoài
 khách hàn | khách nhật | khách trung quốc | khách mỹ | khách quốc tế | khách ngoại quốc > khai báo tạm trú cho người nước ngoài tại việt nam
 # More of what was tried.
-khai sinh theo họ bố | khai sinh theo họ cha | theo họ bố | theo họ cha | lấy họ bố | mang họ bố | chưa có giấy kết hôn | không có giấy kết hôn > đăng ký khai sinh kết hợp đăng ký nhận cha, mẹ, con
+khai sinh theo họ bố | khai sinh theo họ cha | theo họ bố | theo họ cha | lấy họ bố | mang họ bố | chưa có giấy kết hôn | không có giấy kết hôn | lấy họ cha | mang họ cha > đăng ký khai sinh kết hợp đăng ký nhận cha, mẹ, con
 chưa đăng ký kết hôn > đăng ký khai sinh kết hợp đăng ký nhận cha, mẹ, con | cấp giấy xác nhận tình trạng hôn nhân
 ngủ lại | ngủ qua đêm | ở lại qua đêm | ngủ nhờ | lên chơi | ở chơi vài ngày > thông báo lưu trú
 thông tin vneid bị sai | sai trên vneid | vneid ghi sai > điều chỉnh thông tin trong cơ sở dữ liệu quốc gia về dân cư theo đề nghị của công dân
@@ -17,15 +17,15 @@ không nhận phần thừa kế | nhường thừa kế | nhường phần đ�
 rộng hơn sổ | rộng hơn sổ đỏ | lớn hơn sổ đỏ | lớn hơn trong sổ | nhiều hơn sổ đỏ > thửa đất có diện tích tăng thêm do thay đổi ranh giới so với giấy chứng nhận đã cấp
 xây lấn | xây lấn sang đất | lấn ranh | lấn ranh giới | tranh chấp mốc giới | hàng xóm lấn > hòa giải tranh chấp đất đai
 xây thêm | thêm một tầng | thêm 1 tầng | xây thêm 1 tầng | xây thêm một tầng | cơi nới | nâng mái | sửa lại nhà | ốp lại mặt tiền > cấp giấy phép xây dựng sửa chữa, cải tạo đối với công trình cấp iii, cấp iv và nhà ở riêng lẻ
-khác bản vẽ | xây khác bản vẽ | sai bản vẽ | không đúng bản vẽ | xây sai giấy phép > cấp điều chỉnh giấy phép xây dựng đối với công trình cấp iii, cấp iv và nhà ở riêng lẻ
+khác bản vẽ | xây khác bản vẽ | sai bản vẽ | không đúng bản vẽ | xây sai giấy phép | xây ghi sai giấy phép > cấp điều chỉnh giấy phép xây dựng đối với công trình cấp iii, cấp iv và nhà ở riêng lẻ
 mua xe | mua xe máy | mua ô tô | mua xe ô tô | xe sh | register my bike | motorcycle | motorbike | scooter > đăng ký, cấp biển số xe lần đầu
 đổi màu sơn xe ô tô | đổi màu xe ô tô | 4 số sang 5 số | đổi sang 5 số | biển số cũ sang mới > đổi chứng nhận đăng ký xe, biển số xe
 nộp lại biển | trả biển số | trả lại biển số | nộp biển số | trả biển > thu hồi chứng nhận đăng ký xe, biển số xe
 khuyết tật | một mình nuôi con | người bị bệnh tâm thần > thực hiện, điều chỉnh, thôi hưởng trợ cấp xã hội hàng tháng, hỗ trợ kinh phí chăm sóc, nuôi dưỡng hàng tháng
 hoãn nghĩa vụ quân sự | tạm hoãn nghĩa vụ quân sự | miễn nghĩa vụ quân sự > đăng ký miễn nghĩa vụ quân sự thời chiến
-đánh con | bố mẹ đánh con | bạo hành con | bố đánh con > áp dụng các biện pháp can thiệp khẩn cấp hoặc tạm thời cách ly trẻ em
+đánh con | bố mẹ đánh con | bạo hành con | bố đánh con | cha mẹ đánh con > áp dụng các biện pháp can thiệp khẩn cấp hoặc tạm thời cách ly trẻ em
 nuôi cháu mất cha mẹ > thông báo nhận chăm sóc thay thế cho trẻ em đối với cá nhân, người đại diện gia đình nhận chăm sóc thay thế là người thân thích của trẻ em
-sai tên trên thẻ bảo hiểm | sai thẻ bảo hiểm y tế | đổi bệnh viện | đổi bệnh viện khám bảo hiểm | đổi nơi khám | nơi khám chữa bệnh ban đầu | sai tên trên sổ bảo hiểm > cấp lại, đổi, điều chỉnh thông tin trên sổ bhxh, thẻ bhyt
+sai tên trên thẻ bảo hiểm | sai thẻ bảo hiểm y tế | đổi bệnh viện | đổi bệnh viện khám bảo hiểm | đổi nơi khám | nơi khám chữa bệnh ban đầu | sai tên trên sổ bảo hiểm | sai thẻ bhyt > cấp lại, đổi, điều chỉnh thông tin trên sổ bhxh, thẻ bhyt
 nhận lương hưu mất | đang hưởng lương hưu mất | hưởng lương hưu chết | người đang đóng bảo hiểm mất > giải quyết hưởng chế độ tử tuất | hưởng trợ cấp mai táng
 passport lost | stolen passport | passport stolen > trình báo mất hộ chiếu phổ thông
 lost id | lost my wallet > cấp lại thẻ căn cước
@@ -87,7 +87,7 @@ arbitration > trung tâm trọng tài
 # Public assets.
 nhà công thuê | thuê nhà nhà nước | giảm tiền thuê nhà công > miễn, giảm tiền thuê nhà cho tổ chức, cá nhân thuê nhà
 tài sản vô chủ | chết không người thừa kế | không có người thừa kế > xác lập quyền sở hữu toàn dân đối với tài sản không có người thừa kế
-bàn giao trạm điện | bàn giao điện chung cư > chuyển giao công trình điện
+bàn giao trạm điện | bàn giao điện chung cư | bàn giao điện căn hộ > chuyển giao công trình điện
 # A used vehicle: change of owner and registration fee.
 mua ô tô cũ | mua xe máy cũ | bán xe cũ | mua lại xe > trong trường hợp thay đổi chủ xe (đăng ký sang tên xe) | đối với tài sản khác theo quy định của pháp luật về lệ phí trước bạ
 # Companies of foreign owners.

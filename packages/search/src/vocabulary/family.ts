@@ -33,17 +33,17 @@ nhận con nuôi | nuôi con nuôi > đăng ký việc nuôi con nuôi trong nư
 # Guardianship is registered.
 giám hộ > đăng ký giám hộ
 # The three registrations of a newborn go together as one linked procedure (Decree 63/2024).
-khai sinh và nhập khẩu | khai sinh và bảo hiểm | khai sinh nhập khẩu bảo hiểm | thủ tục 3 trong 1 | liên thông khai sinh | khai sinh kèm thẻ bảo hiểm | khai sinh bảo hiểm y tế > liên thông thủ tục hành chính về đăng ký khai sinh, đăng ký thường trú, cấp thẻ bảo hiểm y tế cho trẻ em dưới 6 tuổi
+khai sinh và nhập khẩu | khai sinh và bảo hiểm | khai sinh nhập khẩu bảo hiểm | thủ tục 3 trong 1 | liên thông khai sinh | khai sinh kèm thẻ bảo hiểm | khai sinh bảo hiểm y tế | khai sinh bhyt > liên thông thủ tục hành chính về đăng ký khai sinh, đăng ký thường trú, cấp thẻ bảo hiểm y tế cho trẻ em dưới 6 tuổi
 # Children under six get their health card with the birth registration.
-bảo hiểm cho trẻ sơ sinh | bảo hiểm y tế cho bé | bảo hiểm y tế cho con | thẻ bảo hiểm cho bé | thẻ bảo hiểm cho con | thẻ bhyt cho con | bhyt trẻ em | bảo hiểm y tế trẻ em | bhyt cho bé > cấp thẻ bảo hiểm y tế cho trẻ em dưới 6 tuổi
+bảo hiểm cho trẻ sơ sinh | bảo hiểm y tế cho bé | bảo hiểm y tế cho con | thẻ bảo hiểm cho bé | thẻ bảo hiểm cho con | thẻ bhyt cho con | bhyt trẻ em | bảo hiểm y tế trẻ em | bhyt cho bé | bhyt cho con > cấp thẻ bảo hiểm y tế cho trẻ em dưới 6 tuổi
 # Late registrations and unmarried mothers use the ordinary registration.
 khai sinh quá hạn | khai sinh không có cha | khai sinh không tên cha | mẹ đơn thân khai sinh | trẻ bị bỏ rơi | con mới chào đời | vợ tôi sinh > đăng ký khai sinh
 # Adults with other papers but no birth certificate.
-chưa từng khai sinh | không có giấy khai sinh | chưa có giấy khai sinh | khai sinh cho người lớn | khai sinh cho người già > đăng ký khai sinh cho người đã có hồ sơ, giấy tờ cá nhân
+chưa từng khai sinh | không có giấy khai sinh | chưa có giấy khai sinh | khai sinh cho người lớn | khai sinh cho người già | khai sinh cho người cao tuổi > đăng ký khai sinh cho người đã có hồ sơ, giấy tờ cá nhân
 # Unmarried parents recognise the child while registering the birth.
 chưa cưới mà có con | khai sinh có tên cha | khai sinh con ngoài giá thú | cha mẹ chưa kết hôn | bố mẹ chưa kết hôn > đăng ký khai sinh kết hợp đăng ký nhận cha, mẹ, con
 # A child with a foreign parent.
-con lai | khai sinh con lai | bố là người hàn | bố người nước ngoài | mẹ người nước ngoài | cha người nước ngoài > đăng ký khai sinh có yếu tố nước ngoài
+con lai | khai sinh con lai | bố là người hàn | bố người nước ngoài | mẹ người nước ngoài | cha người nước ngoài | cha là người hàn > đăng ký khai sinh có yếu tố nước ngoài
 # What foreign authorities registered is noted in the Vietnamese book.
 con sinh ở nước ngoài | sinh con ở nước ngoài | khai sinh ở nước ngoài | ghi chú khai sinh | giấy khai sinh nước ngoài > ghi vào sổ hộ tịch việc hộ tịch khác | đăng ký khai sinh có yếu tố nước ngoài
 cưới ở nước ngoài | giấy kết hôn nước ngoài | công nhận kết hôn nước ngoài > ghi vào sổ hộ tịch việc kết hôn
@@ -68,7 +68,7 @@ ly hôn | ly dị | bỏ vợ | bỏ chồng | ly hôn đơn phương | ly hôn 
 trích lục bản án | bản án ly hôn | xin lại bản án | mất bản án | mất bản án ly hôn | quyết định ly hôn | bản sao bản án > cấp sao bản án, tài liệu trong hồ sơ vụ án
 giấy triệu tập của tòa | nhận giấy tòa qua mạng | giấy mời tòa án > đăng ký nhận các thông báo, văn bản tố tụng bằng phương tiện điện tử
 # Guardianship in other words.
-giám hộ người già | người mất năng lực | mất năng lực hành vi > đăng ký giám hộ
+giám hộ người già | người mất năng lực | mất năng lực hành vi | giám hộ người cao tuổi > đăng ký giám hộ
 bỏ giám hộ | hết giám hộ | thôi giám hộ | hủy giám hộ > đăng ký chấm dứt giám hộ
 # Errors and wishes about names, dates and sex are corrections of the civil register.
 đổi tên đệm | sai tên đệm | sai chữ lót | đổi chữ lót | thêm chữ lót | thêm tên đệm | đổi họ cho con | đổi tên cho con | mang họ mẹ | sai tên cha | sai tên mẹ | sai tên bố | đổi năm sinh | sửa năm sinh | bổ sung quê quán | sửa tên | sửa họ tên | sai dân tộc | xác định lại dân tộc | khai sinh ghi sai | sai giới tính | đổi giới tính | chuyển giới | xác định lại giới tính > thay đổi, cải chính, bổ sung thông tin hộ tịch, xác định lại dân tộc
@@ -130,12 +130,12 @@ nhầm giới tính | ghi nhầm giới tính > thay đổi, cải chính, bổ 
 sai tên đệm | sai tên lót > đính chính | chỉnh sửa nội dung văn bằng | điều chỉnh thông tin
 khác ngày sinh | khác năm sinh | lệch ngày sinh | lệch năm sinh > thay đổi, cải chính, bổ sung thông tin hộ tịch, xác định lại dân tộc | điều chỉnh thông tin
 # What was lost with its register is registered once more; what was only lost is copied.
-mất giấy kết hôn và sổ gốc | mất sổ gốc kết hôn | sổ gốc kết hôn không còn > đăng ký lại kết hôn
+mất sổ gốc kết hôn | sổ gốc kết hôn không còn > đăng ký lại kết hôn
 # A father who is added to a birth certificate is a change of it, or acknowledges the child.
 bổ sung tên cha | bổ sung tên bố | thêm tên cha | thêm tên bố | bổ sung tên mẹ > thay đổi, cải chính, bổ sung thông tin hộ tịch | đăng ký nhận cha, mẹ, con
 chưa khai tử | chưa làm khai tử | chưa báo tử | chưa khai báo tử > đăng ký khai tử
 bố mẹ chưa cưới | chưa cưới > đăng ký khai sinh | đăng ký khai sinh kết hợp đăng ký nhận cha, mẹ, con
-giám hộ cho mẹ | giám hộ cho bố | giám hộ cho người lẫn | giám hộ cho người già | làm người giám hộ > đăng ký giám hộ
+giám hộ cho mẹ | giám hộ cho bố | giám hộ cho người lẫn | giám hộ cho người già | làm người giám hộ | giám hộ cho người cao tuổi > đăng ký giám hộ
 # What foreign authorities have decided is noted in the register.
 ly hôn ở mỹ | ly hôn ở đức | ly hôn ở úc | ly hôn ở nhật | ly hôn ở hàn | ly hôn ở pháp | ly hôn bên mỹ | ly hôn bên đức > ghi vào sổ hộ tịch việc ly hôn, hủy việc kết hôn
 kết hôn ở úc | kết hôn ở mỹ | kết hôn ở nhật | kết hôn ở đức | kết hôn ở hàn | kết hôn ở pháp | kết hôn bên mỹ | cưới ở mỹ > ghi vào sổ hộ tịch việc kết hôn của công dân việt nam

@@ -109,5 +109,5 @@ phòng khám cho chó mèo | tiệm khám chó mèo > cấp chứng chỉ hành 
 mang mèo | mang chó | mang thú cưng | mèo đi máy bay | chó đi máy bay | gửi chó mèo > kiểm dịch động vật, sản phẩm động vật trên cạn vận chuyển ra khỏi địa bàn cấp tỉnh
 chở heo | chở dê | chở bò | đem chó | đem mèo | chó lên máy bay > kiểm dịch động vật, sản phẩm động vật trên cạn vận chuyển ra khỏi địa bàn cấp tỉnh
 # Pesticides by their everyday name.
-cửa hàng thuốc trừ sâu | mở cửa hàng thuốc trừ sâu | mở cửa hàng vật tư nông nghiệp > cấp giấy chứng nhận đủ điều kiện buôn bán thuốc bảo vệ thực vật
+cửa hàng thuốc trừ sâu | mở cửa hàng thuốc trừ sâu > cấp giấy chứng nhận đủ điều kiện buôn bán thuốc bảo vệ thực vật
 `;

@@ -19,7 +19,7 @@ ví momo | ví điện tử | trung gian thanh toán | cổng thanh toán | fint
 tiền giả | nghi tiền giả | nhận phải tiền giả | counterfeit money > giám định tiền giả, tiền nghi giả
 tiền rách | đổi tiền rách | tiền cũ nát | tiền cháy | tiền mối ăn | đổi tiền cũ | tiền nát > đổi tiền không đủ tiêu chuẩn lưu thông
 # Foreign exchange and gold (Pháp lệnh Ngoại hối).
-đổi usd | đổi ngoại tệ | quầy đổi tiền | money exchange | currency exchange > đăng ký đại lý đổi ngoại tệ
+đổi usd | đổi ngoại tệ | quầy đổi tiền | money exchange | currency exchange | quầy thay đổi tiền > đăng ký đại lý đổi ngoại tệ
 kiều hối | chi trả kiều hối | remittance | western union > đại lý chi, trả ngoại tệ
 đổi nhân dân tệ | đổi tiền trung quốc | đổi tiền biên giới > đại lý đổi tiền của nước có chung biên giới
 vay nước ngoài | công ty mẹ cho vay | vay công ty mẹ | vay vốn công ty mẹ | công ty vay nước ngoài | vay vốn nước ngoài | khoản vay nước ngoài | foreign loan > đăng ký khoản vay nước ngoài của doanh nghiệp
@@ -41,7 +41,7 @@ trả xong ngân hàng | trả xong nợ ngân hàng | lấy sổ đỏ từ ng�
 dịch vụ bảo vệ | công ty bảo vệ | đòi nợ thuê | massage | mở quán massage | mở tiệm massage | mở spa massage | xông hơi | quán massage | cho thuê nhà trọ kinh doanh | homestay | bán pháo | guesthouse | súng sơn | cửa hàng súng đồ chơi | máy đánh bạc > về an ninh, trật tự
 đổi giấy an ninh trật tự | đổi giấy antt | sai giấy an ninh trật tự | đổi chủ nhà nghỉ > cấp đổi giấy chứng nhận đủ điều kiện về an ninh, trật tự
 bị thu hồi antt > cấp lại giấy chứng nhận đủ điều kiện về an ninh, trật tự
-đánh rơi con dấu | con dấu bị mất | con dấu bị hỏng | con dấu mòn | mất con dấu | đổi con dấu | hỏng con dấu | mòn con dấu | làm lại con dấu | company seal lost | đổi mẫu dấu > đăng ký lại mẫu con dấu
+đánh rơi con dấu | con dấu bị mất | con dấu bị hỏng | con dấu mòn | mất con dấu | đổi con dấu | hỏng con dấu | mòn con dấu | làm lại con dấu | company seal lost | đổi mẫu dấu | xin lại con dấu | cấp lại con dấu > đăng ký lại mẫu con dấu
 ccht | công cụ hỗ trợ bảo vệ > công cụ hỗ trợ
 đèn ưu tiên | còi hụ | đèn xoay | còi ưu tiên | xe ưu tiên > thiết bị phát tín hiệu của xe ưu tiên
 # Loans of a parent company; changing dollars for guests.

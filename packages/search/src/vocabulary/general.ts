@@ -5,9 +5,9 @@ export const general = `
 hỏng | rách | rách nát | ướt | cũ nát | nát | hư hỏng | damaged > do bị hỏng | cấp lại | cấp đổi
 quá hạn | expired | extend | extension > gia hạn | cấp lại | cấp đổi
 xin lại > cấp lại
-đổi | thay > cấp đổi | đổi | chuyển đổi
+đổi | thay | thay đổi > cấp đổi | đổi | chuyển đổi
 # A mistake is corrected in each field under another word.
-sai | ghi sai | nhầm | ghi nhầm | sửa | sửa lại | sửa sai | chỉnh sửa | sửa đổi | không khớp | không trùng | cập nhật | correct | correction > cải chính | đính chính | điều chỉnh | thay đổi | sửa đổi, bổ sung | cập nhật
+sai | ghi sai | nhầm | ghi nhầm | sửa | sửa lại | sửa sai | chỉnh sửa | sửa đổi | không khớp | không trùng | cập nhật | correct | correction | sửa thay đổi > cải chính | đính chính | điều chỉnh | thay đổi | sửa đổi, bổ sung | cập nhật
 thay đổi | change | update > thay đổi | điều chỉnh
 # To begin a trade or a body needs founding, a licence or a certificate of conditions.
 mở | lập | thành lập | khai trương | kinh doanh | open | start | set up > thành lập | cấp giấy chứng nhận đủ điều kiện | cấp giấy phép | đăng ký hoạt động

@@ -10,7 +10,7 @@ gpp | tiêu chuẩn gpp | nhà thuốc gpp | gdp thuốc | thẩm định gpp > 
 kệ thuốc siêu thị | bán thuốc ở siêu thị | thuốc không kê đơn siêu thị | bán thuốc trong siêu thị > có tổ chức kệ thuốc
 bán thuốc lưu động | xe bán thuốc | bán thuốc vùng sâu > hoạt động bán lẻ thuốc lưu động
 # Pharmacists.
-chứng chỉ dược sĩ | cchn dược | hành nghề dược sĩ | dược sĩ | chứng chỉ hành nghề dược sĩ > cấp chứng chỉ hành nghề dược theo hình thức xét hồ sơ
+hành nghề dược sĩ | dược sĩ | chứng chỉ dược sĩ | chứng chỉ hành nghề dược | chứng chỉ dược | chứng chỉ hành nghề dược sĩ > cấp chứng chỉ hành nghề dược (bao gồm cả trường hợp cấp chứng chỉ hành nghề dược cho người bị thu hồi) theo hình thức xét hồ sơ theo quy định tại các khoản điều 28 của luật dược
 mất chứng chỉ dược | mất chứng chỉ hành nghề dược | làm lại chứng chỉ dược > cấp lại chứng chỉ hành nghề dược theo hình thức xét hồ sơ
 sai chứng chỉ dược | đổi thông tin chứng chỉ dược > điều chỉnh nội dung chứng chỉ hành nghề dược theo hình thức xét hồ sơ
 # Medicines in the luggage.
@@ -24,7 +24,7 @@ chuyển địa điểm phòng khám | phòng khám đổi địa chỉ | nha kh
 mất giấy phép phòng khám | cấp lại giấy phép phòng khám | làm lại giấy phép phòng khám > cấp lại giấy phép hoạt động khám bệnh, chữa bệnh
 # Practising licences of doctors and nurses.
 bác sĩ | giấy phép bác sĩ | bằng hành nghề bác sĩ | điều dưỡng | y tá | nữ hộ sinh | hộ sinh | kỹ thuật viên xét nghiệm | kỹ thuật viên y | chứng chỉ điều dưỡng | chứng chỉ hành nghề điều dưỡng | cchn y | cchn khám chữa bệnh | nha sĩ | doctor license | nurse license > cấp mới giấy phép hành nghề trong giai đoạn chuyển tiếp
-mất chứng chỉ hành nghề y | mất chứng chỉ điều dưỡng | làm lại chứng chỉ bác sĩ > cấp lại giấy phép hành nghề đối với trường hợp được cấp trước ngày
+mất chứng chỉ hành nghề y | mất chứng chỉ điều dưỡng | làm lại chứng chỉ bác sĩ | xin lại chứng chỉ bác sĩ | cấp lại chứng chỉ bác sĩ > cấp lại giấy phép hành nghề đối với trường hợp được cấp trước ngày
 gia hạn chứng chỉ bác sĩ | chứng chỉ bác sĩ hết hạn | gia hạn chứng chỉ điều dưỡng > gia hạn giấy phép hành nghề trong giai đoạn chuyển tiếp
 thêm phạm vi chuyên môn | thay đổi phạm vi hành nghề | đổi chức danh chuyên môn > điều chỉnh giấy phép hành nghề trong giai đoạn chuyển tiếp
 danh sách người hành nghề | đăng ký người hành nghề | bác sĩ làm thêm phòng khám > đăng ký hành nghề
@@ -101,15 +101,14 @@ thay dược sĩ | dược sĩ phụ trách | đổi dược sĩ phụ trách | 
 vật lý trị liệu | siêu âm | phòng khám phụ khoa | chỉnh nha | niềng răng | bọc răng sứ > cấp mới giấy phép hoạt động khám bệnh, chữa bệnh
 dược liệu | cửa hàng dược liệu > kinh doanh dược thuộc thẩm quyền của sở y tế | dược liệu
 trị mụn | laser | triệt lông > cấp mới giấy phép hoạt động khám bệnh, chữa bệnh
-cchn khám chữa bệnh | chứng chỉ hành nghề khám chữa bệnh | cchn bác sĩ | chứng chỉ hành nghề bác sĩ > giấy phép hành nghề trong giai đoạn chuyển tiếp
+cchn khám chữa bệnh | cchn bác sĩ | chứng chỉ hành nghề bác sĩ > giấy phép hành nghề trong giai đoạn chuyển tiếp
 mở quầy thuốc | mở cửa hàng thuốc > kinh doanh dược thuộc thẩm quyền của sở y tế
 mở cửa hàng thuốc thú y | bán thuốc thú y | cửa hàng thuốc thú y > cấp giấy chứng nhận đủ điều kiện buôn bán thuốc thú y
 máy chụp x quang | máy x quang | chụp x quang | máy xquang > tiến hành công việc bức xạ sử dụng thiết bị x quang chẩn đoán y tế
 công nhận lương y | làm lương y | được công nhận là lương y | bốc thuốc > cấp giấy chứng nhận lương y
 # Food, pharmacists, clinics by what people call them.
-an toàn thực phẩm rau củ | attp rau củ | an toàn thực phẩm cơ sở rau củ | cơ sở rau củ | sơ chế rau củ | bán thịt tươi > an toàn thực phẩm đối với cơ sở sản xuất, kinh doanh thực phẩm nông, lâm, thủy sản
-vsattp quán | vsattp quán cơm | vệ sinh an toàn thực phẩm quán | attp quán ăn | attp quán cơm | food safety | food safety certificate > cấp giấy chứng nhận cơ sở đủ điều kiện an toàn thực phẩm đối với cơ sở kinh doanh dịch vụ ăn uống
-chứng chỉ dược sĩ | cchn dược sĩ | chứng chỉ hành nghề dược sĩ > cấp chứng chỉ hành nghề dược (bao gồm cả trường hợp cấp chứng chỉ hành nghề dược cho người bị thu hồi
+an toàn thực phẩm rau củ | attp rau củ | cơ sở rau củ | sơ chế rau củ | bán thịt tươi > an toàn thực phẩm đối với cơ sở sản xuất, kinh doanh thực phẩm nông, lâm, thủy sản
+vsattp quán | vsattp quán cơm | attp quán ăn | attp quán cơm | food safety | food safety certificate > cấp giấy chứng nhận cơ sở đủ điều kiện an toàn thực phẩm đối với cơ sở kinh doanh dịch vụ ăn uống
 spa thẩm mỹ | mở thẩm mỹ viện | mở spa thẩm mỹ | phòng khám thẩm mỹ | phòng khám da liễu | phòng khám răng | phòng khám tư > cấp mới giấy phép hoạt động khám bệnh, chữa bệnh
 danh mục kỹ thuật phòng khám | thêm danh mục kỹ thuật | bổ sung danh mục kỹ thuật > điều chỉnh giấy phép hoạt động khám bệnh, chữa bệnh
 `;

@@ -22,27 +22,27 @@ mất lương hưu | lương hưu bị cắt | bị dừng lương hưu | bị c
 lương hưu đi nước ngoài > hưởng trợ cấp một lần đối với người đang hưởng lương hưu
 hưu cán bộ xã | lương hưu cán bộ xã > lương hưu, trợ cấp hàng tháng đối với cán bộ xã
 # Drawing the insurance out.
-lãnh bhxh một lần | lãnh bhxh 1 lần | rút sổ bảo hiểm | rút bhxh một lần | rút tiền bảo hiểm xã hội | lấy tiền bảo hiểm xã hội | lấy bhxh 1 lần | lấy bảo hiểm 1 lần | rút bảo hiểm 1 lần | rút bảo hiểm một lần | thanh lý sổ bảo hiểm | nghỉ việc rút bảo hiểm | withdraw social insurance | lump sum social insurance > hưởng bảo hiểm xã hội một lần
+lãnh bhxh một lần | lãnh bhxh 1 lần | rút sổ bảo hiểm | rút bhxh một lần | rút tiền bảo hiểm xã hội | lấy tiền bảo hiểm xã hội | lấy bhxh 1 lần | lấy bảo hiểm 1 lần | rút bảo hiểm 1 lần | rút bảo hiểm một lần | thanh lý sổ bảo hiểm | nghỉ việc rút bảo hiểm | withdraw social insurance | lump sum social insurance | lấy tiền bhxh > hưởng bảo hiểm xã hội một lần
 # Survivors.
 tuất hàng tháng | tiền tuất hàng tháng | tuất hằng tháng | trợ cấp tuất hàng tháng > hưởng trợ cấp tuất hằng tháng
 tuất một lần | tiền tuất một lần | tuất 1 lần > hưởng trợ cấp tuất một lần
 người hưu mất | cán bộ hưu mất | người đang hưởng lương hưu mất | người đóng bảo hiểm chết | chế độ tử tuất | chế độ tuất | survivor benefit > giải quyết hưởng chế độ tử tuất | hưởng trợ cấp tuất một lần
 # Insurance books: wrong data, two books, closing the book on leaving a job.
-sổ bhxh | sai tên sổ bhxh | sai thông tin sổ bhxh | sổ bhxh sai | gộp sổ bhxh | gộp sổ bảo hiểm | hai sổ bảo hiểm | rách sổ bhxh | rách thẻ bhyt | sai tên thẻ bhyt | thẻ bhyt sai thông tin | sai thông tin thẻ bảo hiểm | thẻ bảo hiểm sai tên | đổi nơi khám chữa bệnh | đổi bệnh viện bảo hiểm | đổi nơi khám bảo hiểm | chuyển nơi khám bảo hiểm | vssid > cấp lại, đổi, điều chỉnh thông tin trên sổ bhxh, thẻ bhyt
+sổ bhxh | sai tên sổ bhxh | sai thông tin sổ bhxh | sổ bhxh sai | gộp sổ bhxh | gộp sổ bảo hiểm | hai sổ bảo hiểm | rách sổ bhxh | rách thẻ bhyt | sai tên thẻ bhyt | thẻ bhyt sai thông tin | sai thông tin thẻ bảo hiểm | thẻ bảo hiểm sai tên | đổi nơi khám chữa bệnh | đổi bệnh viện bảo hiểm | đổi nơi khám bảo hiểm | chuyển nơi khám bảo hiểm | vssid | sổ bảo hiểm xã hội | sổ bảo hiểm xã hội sai | thẻ bảo hiểm ghi sai tên > cấp lại, đổi, điều chỉnh thông tin trên sổ bhxh, thẻ bhyt
 chốt sổ | chốt sổ bhxh | chốt sổ bảo hiểm | chốt sổ bảo hiểm xã hội | quá trình đóng bhxh | xác nhận đóng bhxh > xác nhận thời gian đóng bảo hiểm xã hội của người lao động
-báo tăng | báo giảm | báo tăng lao động | báo giảm lao động | báo tăng bhxh | báo giảm bhxh | đóng bhxh cho nhân viên | đóng bảo hiểm cho nhân viên | đóng bảo hiểm cho công nhân | d02 | truy thu bhxh | đóng bù bhxh > đăng ký, điều chỉnh đóng bhxh, bhyt, bhtn
-làm sổ bảo hiểm | cấp sổ bhxh | cấp sổ bảo hiểm | tham gia bhxh | bhxh bắt buộc | bhxhbb | bhxh lần đầu > đăng ký tham gia bảo hiểm xã hội và cấp sổ bảo hiểm xã hội
+báo tăng | báo giảm | báo tăng lao động | báo giảm lao động | báo tăng bhxh | báo giảm bhxh | đóng bhxh cho nhân viên | đóng bảo hiểm cho nhân viên | đóng bảo hiểm cho công nhân | d02 | truy thu bhxh | đóng bù bhxh | truy thu bảo hiểm xã hội | đóng bù bảo hiểm xã hội > đăng ký, điều chỉnh đóng bhxh, bhyt, bhtn
+làm sổ bảo hiểm | cấp sổ bhxh | cấp sổ bảo hiểm | tham gia bhxh | bhxh bắt buộc | bhxhbb | bhxh lần đầu | bảo hiểm xã hội bắt buộc | bảo hiểm xã hội lần đầu > đăng ký tham gia bảo hiểm xã hội và cấp sổ bảo hiểm xã hội
 sai thông tin bhxh | đổi thông tin bhxh | tk1 > điều chỉnh thông tin đăng ký kê khai tham gia bảo hiểm xã hội
 bhxhtn | đóng bhxh tự nguyện | đóng bảo hiểm tự nguyện | nghỉ việc đóng tiếp bhxh | tự đóng bhxh | tự đóng bảo hiểm | voluntary social insurance > đăng ký, đăng ký lại, điều chỉnh đóng bhxh tự nguyện
-công ty tạm dừng đóng bhxh | tạm dừng đóng bhxh | chậm đóng bhxh > tạm dừng đóng vào quỹ hưu trí và tử tuất
-đi hợp tác lao động | hợp tác lao động ở liên xô | đi liên xô | đi đông âu | lao động đông âu về > tính thời gian công tác đối với người lao động đi hợp tác lao động
+công ty tạm dừng đóng bhxh | tạm dừng đóng bhxh | chậm đóng bhxh | chậm đóng bảo hiểm xã hội > tạm dừng đóng vào quỹ hưu trí và tử tuất
+đi hợp tác lao động | đi liên xô | đi đông âu | lao động đông âu về > tính thời gian công tác đối với người lao động đi hợp tác lao động
 # Accidents and diseases of work.
 tnld | bị tai nạn ở công ty | tai nạn khi làm việc | tai nạn đi làm | bị tai nạn lao động | bệnh nghề nghiệp | bnn | work accident | occupational accident > giải quyết hưởng chế độ tnlđ, bnn đối với trường hợp bị tnlđ lần đầu
 # Health insurance.
-bhyt tự nguyện | bảo hiểm y tế tự nguyện | mua thẻ bảo hiểm y tế | gia hạn thẻ bhyt | gia hạn bảo hiểm y tế | gia hạn bhyt | bhyt hết hạn | thẻ bảo hiểm hết hạn | bhyt học sinh | bhyt sinh viên | bảo hiểm học sinh | bảo hiểm hộ gia đình | thẻ bảo hiểm | buy health insurance | renew health insurance > đăng ký đóng, cấp thẻ bhyt đối với người chỉ tham gia bhyt
-5 năm liên tục | bhyt 5 năm liên tục | miễn cùng chi trả | không cùng chi trả | bảo hiểm trả 100% | hoàn tiền khám bệnh | thanh toán lại viện phí | trái tuyến | thanh toán bhyt | thanh toán bảo hiểm | medical refund | hospital bill refund > thanh toán trực tiếp chi phí khám, chữa bệnh bhyt
+bhyt tự nguyện | bảo hiểm y tế tự nguyện | mua thẻ bảo hiểm y tế | gia hạn thẻ bhyt | gia hạn bảo hiểm y tế | gia hạn bhyt | bhyt hết hạn | thẻ bảo hiểm hết hạn | bhyt học sinh | bhyt sinh viên | bảo hiểm học sinh | bảo hiểm hộ gia đình | thẻ bảo hiểm | buy health insurance | renew health insurance | mua thẻ bhyt | bảo hiểm y tế học sinh | bảo hiểm y tế sinh viên > đăng ký đóng, cấp thẻ bhyt đối với người chỉ tham gia bhyt
+5 năm liên tục | bhyt 5 năm liên tục | miễn cùng chi trả | không cùng chi trả | bảo hiểm trả 100% | hoàn tiền khám bệnh | thanh toán lại viện phí | trái tuyến | thanh toán bhyt | thanh toán bảo hiểm | medical refund | hospital bill refund | thanh toán bảo hiểm y tế > thanh toán trực tiếp chi phí khám, chữa bệnh bhyt
 giấy chuyển viện | chuyển tuyến | khám bảo hiểm | khám bhyt | đi khám bằng cccd > khám bệnh, chữa bệnh bảo hiểm y tế
-phòng khám nhận bảo hiểm | phòng khám bhyt > ký hợp đồng khám bệnh, chữa bệnh bảo hiểm y tế
+phòng khám nhận bảo hiểm | phòng khám bhyt | phòng khám bảo hiểm y tế > ký hợp đồng khám bệnh, chữa bệnh bảo hiểm y tế
 # Unemployment.
 tctn | mất việc | bị sa thải | bị đuổi việc | bị cho nghỉ việc | thôi việc | nghỉ việc | lãnh thất nghiệp | lĩnh thất nghiệp | làm hồ sơ thất nghiệp | đăng ký thất nghiệp | laid off | unemployed > hưởng trợ cấp thất nghiệp
 chuyển thất nghiệp | chuyển bảo hiểm thất nghiệp | nhận thất nghiệp ở tỉnh khác | chuyển nơi nhận thất nghiệp | chuyển nơi hưởng thất nghiệp > chuyển nơi hưởng trợ cấp thất nghiệp
@@ -58,9 +58,9 @@ chứng chỉ nghề | bằng nghề | tay nghề > cấp chứng chỉ kỹ nă
 bán điện mặt trời | điện mặt trời áp mái | lắp pin mặt trời > thông báo phát triển nguồn điện mặt trời mái nhà tự sản xuất, tự tiêu thụ
 bán điện > cấp giấy phép hoạt động bán lẻ điện
 # Social insurance of employers.
-công ty đóng bhxh | đóng bhxh | đóng bảo hiểm cho thợ | đăng ký bhxh cho công ty | tk1-ts | công ty mới đăng ký bhxh | tham gia bhxh lần đầu > đăng ký, điều chỉnh đóng bhxh, bhyt, bhtn, bhtnlđ, bnn
+công ty đóng bhxh | đóng bhxh | đóng bảo hiểm cho thợ | đăng ký bhxh cho công ty | tk1-ts | công ty mới đăng ký bhxh | tham gia bhxh lần đầu | đóng bảo hiểm xã hội > đăng ký, điều chỉnh đóng bhxh, bhyt, bhtn, bhtnlđ, bnn
 tạm ngừng đóng bhxh | tạm dừng đóng bảo hiểm > tạm dừng đóng vào quỹ hưu trí và tử tuất
-gộp 2 sổ bảo hiểm | 2 sổ bảo hiểm | 2 sổ bhxh | không chốt sổ | sai ngày sinh sổ bảo hiểm | sửa sổ bhxh | chốt sổ bhxh | chốt sổ bảo hiểm > cấp lại, đổi, điều chỉnh thông tin trên sổ bhxh, thẻ bhyt
+gộp 2 sổ bảo hiểm | 2 sổ bảo hiểm | 2 sổ bhxh | không chốt sổ | sai ngày sinh sổ bảo hiểm | sửa sổ bhxh | chốt sổ bhxh | chốt sổ bảo hiểm | sửa sổ bảo hiểm xã hội | chốt sổ bảo hiểm xã hội > cấp lại, đổi, điều chỉnh thông tin trên sổ bhxh, thẻ bhyt
 con ốm | con ốm mẹ nghỉ | ốm đau | tiền ốm đau | nghỉ con ốm | nằm viện nghỉ làm > giải quyết hưởng chế độ ốm đau
 dưỡng sức | dưỡng sức sau sinh | tiền dưỡng sức > hưởng trợ cấp nghỉ dsphsk
 vợ sinh con | vợ đẻ | vợ sinh chồng nghỉ | chồng nghỉ thai sản | chồng được nghỉ | thai sản cho nam | vợ đẻ chồng được hưởng > chế độ thai sản đối với lao động nam khi vợ sinh con
@@ -75,19 +75,19 @@ nằm viện | điều trị nội trú > giải quyết hưởng chế độ �
 thẻ bảo hiểm bị mất | thẻ bhyt bị mất | sổ bhxh bị mất | sổ bảo hiểm bị mất | mất thẻ bảo hiểm | rách thẻ bảo hiểm | chuyển bệnh viện | khám ban đầu | nơi đăng ký khám ban đầu > cấp lại, đổi, điều chỉnh thông tin trên sổ bhxh, thẻ bhyt
 # Further sayings of the insured.
 sinh con được hưởng | sinh con hưởng bảo hiểm | sinh con được bảo hiểm | đẻ được hưởng bảo hiểm > hưởng chế độ thai sản đối với lao động nữ sinh con | giải quyết hưởng chế độ thai sản
-đóng bảo hiểm thì mất | đóng bảo hiểm chết | đang đóng bảo hiểm mất | đóng bhxh chết > giải quyết hưởng chế độ tử tuất | hưởng trợ cấp mai táng
+đóng bảo hiểm thì mất | đóng bảo hiểm chết | đang đóng bảo hiểm mất | đóng bhxh chết | đóng bảo hiểm xã hội chết > giải quyết hưởng chế độ tử tuất | hưởng trợ cấp mai táng
 trên đường đi làm | lúc đi làm về | ngã ở công trường | tai nạn ở xưởng > giải quyết hưởng chế độ tnlđ, bnn đối với trường hợp bị tnlđ lần đầu
 bảo hiểm y tế hết hạn | bảo hiểm hết hạn > đăng ký đóng, cấp thẻ bhyt đối với người chỉ tham gia bhyt
 ra viện > giải quyết hưởng chế độ ốm đau | hưởng trợ cấp ốm đau
 cán bộ hưu trí mất | hưu trí mất | người về hưu qua đời > giải quyết hưởng chế độ tử tuất | hưởng trợ cấp mai táng
-mai táng phí bảo hiểm | mai táng phí bhxh | tiền mai táng bảo hiểm | mai táng bảo hiểm xã hội > hưởng trợ cấp mai táng | giải quyết hưởng chế độ tử tuất
-rút tiền bhxh | rút bảo hiểm về | muốn rút bảo hiểm | muốn rút bhxh > hưởng bảo hiểm xã hội một lần
-bảo hiểm y tế bị mất | bảo hiểm y tế sai tên | bảo hiểm y tế bị sai | bhyt bị mất > cấp lại, đổi, điều chỉnh thông tin trên sổ bhxh, thẻ bhyt
+mai táng phí bảo hiểm | mai táng phí bhxh | tiền mai táng bảo hiểm | mai táng bảo hiểm xã hội | mai táng bhxh > hưởng trợ cấp mai táng | giải quyết hưởng chế độ tử tuất
+rút tiền bhxh | rút bảo hiểm về | muốn rút bảo hiểm | muốn rút bhxh | muốn rút bảo hiểm xã hội > hưởng bảo hiểm xã hội một lần
+bảo hiểm y tế bị mất | bảo hiểm y tế sai tên | bảo hiểm y tế bị sai | bhyt bị mất | bhyt bị sai > cấp lại, đổi, điều chỉnh thông tin trên sổ bhxh, thẻ bhyt
 hết hợp đồng lao động | hết hợp đồng | chấm dứt hợp đồng lao động > hưởng trợ cấp thất nghiệp
-bảo hiểm y tế hộ gia đình | bhyt hộ gia đình | mua bảo hiểm y tế hộ gia đình | tham gia bảo hiểm y tế hộ gia đình | tham gia bảo hiểm y tế > đăng ký đóng, cấp thẻ bhyt đối với người chỉ tham gia bhyt
+bhyt hộ gia đình | tham gia bảo hiểm y tế | mua bhyt hộ gia đình > đăng ký đóng, cấp thẻ bhyt đối với người chỉ tham gia bhyt
 # Pensions: who dies with one, how it is paid, who pays by choice.
-bố mất đang hưởng lương hưu | đang hưởng lương hưu thì mất | đang đóng bhxh thì mất | đang đóng bảo hiểm thì mất | đóng bảo hiểm mà mất | đóng bhxh mất | hưởng lương hưu mất | người hưởng lương hưu chết > giải quyết hưởng chế độ tử tuất | hưởng trợ cấp mai táng | hưởng trợ cấp tuất
-số tài khoản nhận lương hưu | đổi tài khoản nhận lương hưu | đổi số tài khoản nhận lương hưu | nhận lương hưu tiền mặt | lĩnh lương qua atm > thay đổi hình thức nhận, nơi nhận lương hưu
-bảo hiểm xã hội tự nguyện | bhxh tự nguyện | tham gia bảo hiểm xã hội tự nguyện | tham gia bhxh tự nguyện | đóng bảo hiểm tự nguyện > đăng ký, đăng ký lại, điều chỉnh đóng bhxh tự nguyện
+bố mất đang hưởng lương hưu | đang hưởng lương hưu thì mất | đang đóng bhxh thì mất | đang đóng bảo hiểm thì mất | đóng bảo hiểm mà mất | đóng bhxh mất | hưởng lương hưu mất | người hưởng lương hưu chết | cha mất đang hưởng lương hưu | đóng bảo hiểm xã hội mất > giải quyết hưởng chế độ tử tuất | hưởng trợ cấp mai táng | hưởng trợ cấp tuất
+số tài khoản nhận lương hưu | đổi tài khoản nhận lương hưu | nhận lương hưu tiền mặt | lĩnh lương qua atm > thay đổi hình thức nhận, nơi nhận lương hưu
+bảo hiểm xã hội tự nguyện | bhxh tự nguyện | tham gia bhxh tự nguyện | đóng bảo hiểm tự nguyện > đăng ký, đăng ký lại, điều chỉnh đóng bhxh tự nguyện
 pension | retirement | retire > hưởng lương hưu đối với người tham gia bảo hiểm xã hội bắt buộc
 `;

@@ -2,7 +2,7 @@
 export const justice = `
 # Wills and inheritance.
 make a will | last will | testament > chứng thực di chúc
-chia đất thừa kế | chia đất cho các con | bố mẹ mất để lại nhà | bố mẹ mất để lại đất | khai nhận di sản | chia gia tài | thỏa thuận phân chia di sản | anh em chia đất | không có di chúc | inheritance > chứng thực văn bản phân chia di sản
+chia đất thừa kế | chia đất cho các con | bố mẹ mất để lại nhà | bố mẹ mất để lại đất | khai nhận di sản | chia gia tài | thỏa thuận phân chia di sản | anh em chia đất | không có di chúc | inheritance | cha mẹ mất để lại nhà | cha mẹ mất để lại đất > chứng thực văn bản phân chia di sản
 không nhận thừa kế | khước từ di sản | nhường phần thừa kế | không nhận di sản | refuse inheritance > chứng thực văn bản từ chối nhận di sản
 # Notaries and lawyers as trades.
 vpcc | mở văn phòng công chứng | lập văn phòng công chứng > thành lập văn phòng công chứng
@@ -50,7 +50,7 @@ người nước ngoài nhận con nuôi | người nước ngoài xin con nuôi
 nhận con nuôi nước ngoài | nhận trẻ em nước ngoài > đủ điều kiện nhận trẻ em nước ngoài làm con nuôi
 ghi chú con nuôi > ghi vào sổ đăng ký nuôi con nuôi
 # Complaints and denunciations against what officials do.
-khiếu nại | khiếu nại công an | bị phạt oan | bị phạt sai | khiếu nại phạt nguội | phạt nguội | không đồng ý bị phạt | khiếu nại quyết định xử phạt | đơn kiến nghị | complain | complaint > giải quyết khiếu nại về quyết định hành chính, hành vi hành chính của công dân
+khiếu nại | khiếu nại công an | bị phạt oan | bị phạt sai | khiếu nại phạt nguội | phạt nguội | không đồng ý bị phạt | khiếu nại quyết định xử phạt | đơn kiến nghị | complain | complaint | bị phạt ghi sai > giải quyết khiếu nại về quyết định hành chính, hành vi hành chính của công dân
 tố cáo | tố giác | tố csgt | tố cáo cán bộ | công an nhận hối lộ | denunciation > giải quyết tố cáo không thuộc lĩnh vực tố tụng hình sự của công dân
 khiếu nại trợ giúp pháp lý | khiếu nại luật sư miễn phí > giải quyết khiếu nại về trợ giúp pháp lý
 # Wills and money awarded, in other words.
@@ -63,13 +63,13 @@ không để lại di chúc | chia nhà | chia tài sản thừa kế | chia th�
 vay tiền không trả | vay không trả | không trả nợ | quỵt nợ | nợ không trả | mượn tiền không trả | kiện người vay tiền | kiện người > gửi, nhận đơn khởi kiện
 # Leaving a home is a will; what the dead left is divided.
 để lại nhà cho con | để lại đất cho con | để lại tài sản | muốn để lại nhà > chứng thực di chúc
-mất để lại | mất để lại đất | chết để lại nhà | chết để lại đất | đất bố mẹ để lại | nhà bố mẹ để lại > chứng thực văn bản phân chia di sản
+mất để lại | mất để lại đất | chết để lại nhà | chết để lại đất | đất bố mẹ để lại | nhà bố mẹ để lại | đất cha mẹ để lại | nhà cha mẹ để lại > chứng thực văn bản phân chia di sản
 đưa ra tòa | ra tòa | lên tòa > gửi, nhận đơn khởi kiện
 # Agreements of heirs; judgments that nobody obeys.
-thỏa thuận chia | thỏa thuận chia đất | chia đất của bố | chia đất bố mẹ | chia nhà đất bố mẹ > chứng thực văn bản phân chia di sản
+thỏa thuận chia | thỏa thuận chia đất | chia đất của bố | chia đất bố mẹ | chia nhà đất bố mẹ | chia đất của cha | chia đất cha mẹ | chia nhà đất cha mẹ > chứng thực văn bản phân chia di sản
 thắng kiện | không trả tiền bản án > yêu cầu thi hành án dân sự
 không mất tiền | luật sư không mất tiền > yêu cầu trợ giúp pháp lý
 nhờ luật sư | người nghèo nhờ luật sư | hộ nghèo cần luật sư > yêu cầu trợ giúp pháp lý
 chia đất anh em > chứng thực văn bản phân chia di sản
-giấy tờ của tòa án qua email | nhận giấy tờ tòa án | văn bản tòa án qua mạng | giấy tờ tòa án > đăng ký nhận các thông báo, văn bản tố tụng bằng phương tiện điện tử
+nhận giấy tờ tòa án | văn bản tòa án qua mạng | giấy tờ tòa án > đăng ký nhận các thông báo, văn bản tố tụng bằng phương tiện điện tử
 `;

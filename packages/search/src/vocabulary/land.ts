@@ -5,13 +5,13 @@ sổ đỏ | sổ hồng | bìa đỏ | giấy đỏ | sổ nhà | sổ đất |
 # The first title comes with the first registration of the land.
 làm sổ đỏ | làm sổ đỏ lần đầu | cấp sổ đỏ | cấp sổ đỏ lần đầu | sổ đỏ lần đầu | làm sổ hồng | làm bìa đỏ | cấp sổ hồng | đăng ký đất đai lần đầu | làm sổ hồng lần đầu > đăng ký đất đai, tài sản gắn liền với đất, cấp giấy chứng nhận lần đầu đối với hộ gia đình, cá nhân, cộng đồng dân cư
 # A lost title is issued again.
-mất sổ đỏ | mất sổ hồng | làm lại sổ đỏ | mất bìa đỏ | cấp lại sổ đỏ | sổ đỏ bị mất | cấp lại sổ hồng | làm lại sổ hồng > cấp lại giấy chứng nhận do bị mất
+mất sổ đỏ | mất sổ hồng | làm lại sổ đỏ | mất bìa đỏ | cấp lại sổ đỏ | sổ đỏ bị mất | cấp lại sổ hồng | làm lại sổ hồng | xin lại sổ đỏ | xin lại sổ hồng > cấp lại giấy chứng nhận do bị mất
 # An old or damaged title is exchanged.
 đổi sổ đỏ | đổi sổ hồng | cấp đổi sổ đỏ | sổ đỏ bị rách | sổ đỏ cũ | cấp đổi sổ hồng | sổ đỏ rách nát > cấp đổi giấy chứng nhận quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất
 # A mistake in a title is corrected.
 sai sổ đỏ | đính chính sổ đỏ | sửa sổ đỏ | sai thông tin sổ đỏ | sổ đỏ sai tên > đính chính giấy chứng nhận đã cấp
 # Selling, giving and inheriting land are registered as a change.
-sang tên sổ đỏ | chuyển nhượng đất | mua đất | bán đất | sang tên đất | chuyển nhượng quyền sử dụng đất | sang tên sổ hồng | bố mẹ cho đất | tặng cho nhà đất | mua nhà | bán nhà > đăng ký biến động quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất trong các trường hợp chuyển đổi, chuyển nhượng, thừa kế, tặng cho, góp vốn
+sang tên sổ đỏ | chuyển nhượng đất | mua đất | bán đất | sang tên đất | chuyển nhượng quyền sử dụng đất | sang tên sổ hồng | bố mẹ cho đất | tặng cho nhà đất | mua nhà | bán nhà | cha mẹ cho đất > đăng ký biến động quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất trong các trường hợp chuyển đổi, chuyển nhượng, thừa kế, tặng cho, góp vốn
 # Parcels are split and joined in one procedure.
 tách sổ | tách sổ đỏ | tách thửa | chia đất | gộp thửa | nhập thửa | hợp thửa > tách thửa hoặc hợp thửa đất
 # Turning a field or garden into residential land is a change of use.
@@ -68,10 +68,10 @@ sổ trắng | đất chưa có sổ | chưa có sổ đỏ | chưa có sổ h�
 # Handwritten sales of land before 1 August 2024 (Decree 101/2024).
 giấy tay | mua bán giấy tay | mua đất giấy tay | mua nhà giấy tay | mua bằng giấy viết tay | chủ cũ không sang tên > đã chuyển quyền sử dụng đất trước ngày 01 tháng 8 năm 2024 mà bên chuyển quyền đã được cấp giấy chứng nhận
 # Buyers in a housing project get their first certificate.
-sổ hồng chung cư | sổ đỏ chung cư | sổ căn hộ | sổ hồng căn hộ | chung cư chưa có sổ | chưa có sổ chung cư | làm sổ chung cư | căn hộ dự án | mua chung cư | mua nhà dự án | chủ đầu tư chưa làm sổ | apartment certificate | apartment title | pink book for apartment > cho người nhận chuyển nhượng quyền sử dụng đất, quyền sở hữu nhà ở, công trình xây dựng trong dự án bất động sản
+sổ hồng chung cư | sổ đỏ chung cư | sổ căn hộ | sổ hồng căn hộ | chung cư chưa có sổ | chưa có sổ chung cư | làm sổ chung cư | căn hộ dự án | mua chung cư | mua nhà dự án | chủ đầu tư chưa làm sổ | apartment certificate | apartment title | pink book for apartment | căn hộ chưa có sổ > cho người nhận chuyển nhượng quyền sử dụng đất, quyền sở hữu nhà ở, công trình xây dựng trong dự án bất động sản
 # Sales, gifts and inheritance of land are changes of registration.
-sang sổ | sang tên sổ | sang tên nhà | sang tên cho con | chuyển tên sổ đỏ | đổi tên chủ sổ đỏ | đổi chủ sổ đỏ | cho con đất | cho con nhà | tặng nhà cho con | thừa kế sổ đỏ | thừa kế đất | thừa kế đất đai | sang tên đất thừa kế | mua đất đã có sổ | mua bán đất | mua bán nhà | chuyển nhượng nhà đất | nhượng đất | bố mất sang tên sổ đỏ | góp vốn bằng đất | transfer land | buy a house | buy land | sell house | transfer of ownership | change of land owner > đăng ký biến động quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất trong các trường hợp chuyển đổi, chuyển nhượng, thừa kế, tặng cho, góp vốn
-dồn điền đổi thửa | đổi ruộng | đổi đất ruộng | đổi đất cho nhau > chuyển đổi quyền sử dụng đất nông nghiệp mà không theo phương án dồn điền, đổi thửa
+sang sổ | sang tên sổ | sang tên nhà | sang tên cho con | chuyển tên sổ đỏ | đổi tên chủ sổ đỏ | đổi chủ sổ đỏ | cho con đất | cho con nhà | tặng nhà cho con | thừa kế sổ đỏ | thừa kế đất | thừa kế đất đai | sang tên đất thừa kế | mua đất đã có sổ | mua bán đất | mua bán nhà | chuyển nhượng nhà đất | nhượng đất | bố mất sang tên sổ đỏ | góp vốn bằng đất | transfer land | buy a house | buy land | sell house | transfer of ownership | change of land owner | cha mất sang tên sổ đỏ > đăng ký biến động quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất trong các trường hợp chuyển đổi, chuyển nhượng, thừa kế, tặng cho, góp vốn
+dồn điền đổi thửa | đổi ruộng | đổi đất ruộng | đổi đất cho nhau | dồn điền thay đổi thửa > chuyển đổi quyền sử dụng đất nông nghiệp mà không theo phương án dồn điền, đổi thửa
 # Both spouses on one certificate; family members agree.
 thêm tên vợ vào sổ đỏ | thêm tên chồng vào sổ đỏ | thêm tên vào sổ đỏ | bổ sung tên vợ | đứng tên chung | đứng tên hai vợ chồng | hai vợ chồng đứng tên | bỏ tên trong sổ đỏ | sổ đỏ hộ gia đình | sổ đỏ cấp cho hộ | chia nhà sau ly hôn | chia đất sau ly hôn > thay đổi quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất theo thỏa thuận của các thành viên hộ gia đình hoặc của vợ và chồng
 # New name, ID number or address of the owner.
@@ -79,7 +79,7 @@ thêm tên vợ vào sổ đỏ | thêm tên chồng vào sổ đỏ | thêm tê
 sổ đỏ sai diện tích | sổ đỏ ghi sai | sai diện tích trên sổ | sai năm sinh trên sổ đỏ | sai tên trên sổ đỏ | sai số thửa | sửa sai sổ đỏ > đính chính giấy chứng nhận đã cấp
 sổ đỏ bị ướt | sổ đỏ bị ố | sổ đỏ bị hỏng | sổ đỏ bị nhòe | đo lại đất | đo đạc lại > cấp đổi giấy chứng nhận quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất
 rơi sổ đỏ | cháy sổ đỏ | thất lạc sổ đỏ | sổ hồng bị mất | mất sổ đất | mất sổ nhà | mất giấy tờ nhà | mất giấy tờ nhà đất | mất giấy tờ đất | lost red book | lost pink book > cấp lại giấy chứng nhận do bị mất
-thu hồi sổ đỏ | sổ đỏ cấp sai | sổ đỏ cấp nhầm | sổ đỏ cấp chồng | cấp trùng sổ đỏ > thu hồi giấy chứng nhận đã cấp không đúng quy định của pháp luật đất đai
+thu hồi sổ đỏ | sổ đỏ cấp sai | sổ đỏ cấp nhầm | sổ đỏ cấp chồng | cấp trùng sổ đỏ | sổ đỏ cấp ghi sai > thu hồi giấy chứng nhận đã cấp không đúng quy định của pháp luật đất đai
 # More land than the certificate says.
 diện tích thực tế lớn hơn | đất dư so với sổ | đất thừa so với sổ | diện tích tăng thêm | đất tăng diện tích | thực tế nhiều hơn sổ > thửa đất có diện tích tăng thêm do thay đổi ranh giới so với giấy chứng nhận đã cấp
 # The finished house is added to the certificate.
@@ -119,9 +119,9 @@ ký túc xá nhà nước | thuê ký túc xá | nhà ở sinh viên | sinh viê
 # Affordable homes.
 nhà thu nhập thấp | nhà giá rẻ | căn hộ giá rẻ | mua nhà thu nhập thấp | nhà cho công nhân | nhà ở công nhân | nhà cho người nghèo | vay mua nhà ở xã hội | vay mua nhà | vay tiền xây nhà | vay xây nhà | thuê mua nhà ở xã hội | bốc thăm nhà ở xã hội | social housing | affordable housing | low income housing > đăng ký mua, thuê mua, thuê nhà ở xã hội
 # Blocks of flats.
-bqt chung cư | ban quản trị chung cư | bầu ban quản trị chung cư | hội nghị nhà chung cư > công nhận ban quản trị nhà chung cư
-chung cư cũ | xây lại chung cư cũ | cải tạo chung cư cũ > dự án cải tạo, xây dựng lại nhà chung cư
-chuyển công năng | chuyển nhà ở sang văn phòng | chung cư làm văn phòng > chuyển đổi công năng nhà ở
+bqt chung cư | ban quản trị chung cư | bầu ban quản trị chung cư | hội nghị nhà chung cư | bqt căn hộ | hội nghị nhà căn hộ > công nhận ban quản trị nhà chung cư
+chung cư cũ | xây lại chung cư cũ | cải tạo chung cư cũ | căn hộ cũ | xây lại căn hộ cũ | cải tạo căn hộ cũ > dự án cải tạo, xây dựng lại nhà chung cư
+chuyển công năng | chuyển nhà ở sang văn phòng | chung cư làm văn phòng | căn hộ làm văn phòng > chuyển đổi công năng nhà ở
 # Homes of foreigners and homes still to be built.
 người nước ngoài mua nhà | người nước ngoài sở hữu nhà | foreigner buy house | foreigner own house | foreigners buying apartment | foreign ownership > gia hạn thời hạn sở hữu nhà ở tại việt nam của tổ chức, cá nhân nước ngoài
 nhà trên giấy > thông báo nhà ở hình thành trong tương lai đủ điều kiện được bán
@@ -129,7 +129,7 @@ nhà trên giấy > thông báo nhà ở hình thành trong tương lai đủ đ
 môi giới bất động sản | chứng chỉ môi giới nhà đất | bđs > cấp mới chứng chỉ hành nghề môi giới bất động sản
 giá nhà đất thị trường | số liệu nhà đất > khai thác, sử dụng thông tin, dữ liệu về nhà ở và thị trường bất động sản
 # An owner who died: the heirs register the change.
-sổ đỏ đứng tên ông nội | sổ đỏ đứng tên bố mẹ | sổ đỏ đứng tên người chết | đứng tên người đã mất | sổ đỏ ông bà để lại | sổ đỏ của bố đã mất > đăng ký biến động quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất trong các trường hợp chuyển đổi, chuyển nhượng, thừa kế, tặng cho, góp vốn | chứng thực văn bản phân chia di sản
+sổ đỏ đứng tên ông nội | sổ đỏ đứng tên bố mẹ | sổ đỏ đứng tên người chết | đứng tên người đã mất | sổ đỏ ông bà để lại | sổ đỏ của bố đã mất | sổ đỏ đứng tên cha mẹ | sổ đỏ của cha đã mất > đăng ký biến động quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất trong các trường hợp chuyển đổi, chuyển nhượng, thừa kế, tặng cho, góp vốn | chứng thực văn bản phân chia di sản
 hộ gia đình sang cá nhân > theo thỏa thuận của các thành viên hộ gia đình hoặc của vợ và chồng
 không có bố | không có cha | không rõ cha | không biết cha là ai | không chồng mà có con | có con không chồng > đăng ký khai sinh
 đổi họ bố | đổi họ mẹ > thay đổi, cải chính, bổ sung thông tin hộ tịch, xác định lại dân tộc
@@ -147,7 +147,7 @@ pension for old people | pension for elderly | old people | elderly | old age > 
 move unemployment | transfer unemployment | unemployment benefits move > chuyển nơi hưởng trợ cấp thất nghiệp
 # Sales on paper without a certified contract, and heirs of owners.
 viết tay | bán nhà viết tay | giấy bán nhà viết tay | giấy mua bán viết tay > đã chuyển quyền sử dụng đất trước ngày 01 tháng 8 năm 2024 mà bên chuyển quyền đã được cấp giấy chứng nhận
-nhượng lại đất | nhượng lại nhà | để lại đất cho em | sang lại nhà | nhà đất bố mẹ đã mất | nhà của bố mẹ đã mất | đất của bố mẹ đã mất | sang tên giấy chủ quyền | sang tên chủ quyền nhà > đăng ký biến động quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất trong các trường hợp chuyển đổi, chuyển nhượng, thừa kế, tặng cho, góp vốn
+nhượng lại đất | nhượng lại nhà | để lại đất cho em | sang lại nhà | nhà đất bố mẹ đã mất | nhà của bố mẹ đã mất | đất của bố mẹ đã mất | sang tên giấy chủ quyền | sang tên chủ quyền nhà | nhà đất cha mẹ đã mất | nhà của cha mẹ đã mất | đất của cha mẹ đã mất > đăng ký biến động quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất trong các trường hợp chuyển đổi, chuyển nhượng, thừa kế, tặng cho, góp vốn
 # Southern words for the certificate of house and land.
 giấy chủ quyền | giấy chủ quyền nhà | chủ quyền nhà | giấy hồng | giấy tờ nhà > giấy chứng nhận quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất
 mất giấy chủ quyền | mất giấy chủ quyền nhà | mất giấy hồng > cấp lại giấy chứng nhận do bị mất
@@ -183,7 +183,7 @@ sổ đỏ sai | sổ hồng sai | sổ đỏ nhầm | sổ đỏ ghi nhầm | n
 cccd trên sổ đỏ | căn cước trên sổ đỏ | cmnd trên sổ đỏ | số định danh trên sổ đỏ | địa chỉ trên sổ đỏ | cập nhật sổ đỏ > đổi tên hoặc thay đổi thông tin về người sử dụng đất
 chuyển mục đích | agricultural land | residential land | convert land | đất ruộng xây nhà | đất vườn xây nhà | đất trồng cây xây nhà > giao đất, cho thuê đất, chuyển mục đích sử dụng đất đối với trường hợp giao đất, cho thuê đất không đấu giá quyền sử dụng đất, không đấu thầu lựa chọn nhà đầu tư
 nhà trên đất | nhà chưa có trong sổ | chưa có trong sổ | chưa có trong sổ đỏ | nhà chưa vào sổ | chứng nhận nhà ở trên đất > đăng ký tài sản gắn liền với thửa đất đã được cấp giấy chứng nhận hoặc đăng ký thay đổi về tài sản gắn liền với đất
-chủ đầu tư không làm sổ | chủ đầu tư chậm sổ | chung cư mua mới | mua căn hộ | mua nhà chung cư | nhà chung cư mua | sổ cho cư dân | sổ hồng cho cư dân > cho người nhận chuyển nhượng quyền sử dụng đất, quyền sở hữu nhà ở, công trình xây dựng trong dự án bất động sản
+chủ đầu tư không làm sổ | chủ đầu tư chậm sổ | chung cư mua mới | mua căn hộ | mua nhà chung cư | nhà chung cư mua | sổ cho cư dân | sổ hồng cho cư dân | căn hộ mua mới | mua nhà căn hộ | nhà căn hộ mua > cho người nhận chuyển nhượng quyền sử dụng đất, quyền sở hữu nhà ở, công trình xây dựng trong dự án bất động sản
 sang đất nhà | xây sang đất | xây tường sang | lấn chiếm | đất bị lấn chiếm | hàng xóm xây tường > hòa giải tranh chấp đất đai
 cùng đứng tên | cùng đứng tên sổ | hai người đứng tên | đứng tên hộ gia đình | chuyển cho một người | chuyển sang một người > thay đổi quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất theo thỏa thuận của các thành viên hộ gia đình hoặc của vợ và chồng
 nội dung thế chấp | nội dung đăng ký thế chấp > đăng ký thay đổi biện pháp bảo đảm bằng quyền sử dụng đất, tài sản gắn liền với đất
@@ -217,7 +217,7 @@ tách đất thổ cư | tách đất nông nghiệp > tách thửa hoặc hợp
 tặng đất | tặng nhà | tặng đất cho con > đăng ký biến động quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất trong các trường hợp chuyển đổi, chuyển nhượng, thừa kế, tặng cho, góp vốn
 đính chính sổ hồng | sổ hồng sai | sổ hồng ghi sai | sổ đỏ ghi sai | sai trên sổ đỏ | sai số cmnd trên sổ | sai cccd trên sổ đỏ | đính chính sổ > đính chính giấy chứng nhận đã cấp
 cho tặng nhà đất | cho tặng đất | tặng đất | tặng nhà | bố mẹ cho con đất | cha mẹ cho con đất | cho con nhà đất | để lại nhà cho con | để lại nhà | để lại đất cho con | nhận thừa kế nhà đất | thừa kế sang tên | land title transfer | transfer land title | transfer of land > đăng ký biến động quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất trong các trường hợp chuyển đổi, chuyển nhượng, thừa kế, tặng cho
-bổ sung tài sản gắn liền với đất | bổ sung tài sản trên đất | bổ sung nhà vào sổ | thêm nhà vào sổ đỏ | đưa nhà vào sổ đỏ | ghi nhà vào sổ đỏ | bổ sung nhà vào sổ đỏ > đăng ký tài sản gắn liền với thửa đất đã được cấp giấy chứng nhận
+bổ sung tài sản trên đất | bổ sung nhà vào sổ | thêm nhà vào sổ đỏ | đưa nhà vào sổ đỏ | ghi nhà vào sổ đỏ | bổ sung nhà vào sổ đỏ > đăng ký tài sản gắn liền với thửa đất đã được cấp giấy chứng nhận
 tên hai vợ chồng | đứng tên hai vợ chồng | thêm tên vợ vào sổ đỏ | thêm tên chồng vào sổ đỏ | ghi tên cả hai vợ chồng > cấp đổi giấy chứng nhận | theo thỏa thuận của các thành viên hộ gia đình hoặc của vợ và chồng
 trả góp tiền sử dụng đất | chậm nộp tiền sử dụng đất | nợ tiền sử dụng đất | trả dần tiền sử dụng đất > ghi nợ tiền sử dụng đất của hộ gia đình, cá nhân
 gộp hai mảnh đất | gộp 2 mảnh đất | gộp đất | ghép thửa | nhập hai mảnh đất | gộp sổ | gộp sổ đỏ | gộp hai sổ > tách thửa hoặc hợp thửa đất

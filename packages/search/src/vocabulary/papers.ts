@@ -83,13 +83,13 @@ sai thông tin trên vneid | sửa thông tin vneid | vneid sai thông tin | vne
 xem thông tin dân cư | tra thông tin dân cư | tra cứu thông tin công dân | csdl dân cư | csdlqg về dân cư > khai thác thông tin công dân trong cơ sở dữ liệu quốc gia về dân cư
 mã định danh | số định danh | mã số định danh | mã định danh cá nhân | mã định danh cho con | mã định danh học sinh | hai số cmnd | số cmnd cũ | xác nhận cmnd cũ và cccd | cmnd cũ và cccd mới > xác nhận số chứng minh nhân dân 09 số, số định danh cá nhân
 # Identity cards: changes are exchanges, loss and damage mean a new issue (Law on Identity, art. 24).
-đổi thẻ căn cước | đổi căn cước | sai tên trên cccd | cccd sai thông tin | căn cước sai thông tin | cccd sai quê quán | đổi cmnd sang cccd | đổi chứng minh sang căn cước | đổi chứng minh thư | đổi cmnd | cmnd hết hạn | đổi cccd gắn chip | đủ 25 tuổi | đủ 40 tuổi | đủ 60 tuổi | sửa căn cước | sửa cccd | đổi ảnh căn cước | đổi thông tin cccd | cập nhật địa chỉ cccd > cấp đổi thẻ căn cước
+đổi thẻ căn cước | đổi căn cước | sai tên trên cccd | cccd sai thông tin | căn cước sai thông tin | cccd sai quê quán | đổi cmnd sang cccd | đổi chứng minh sang căn cước | đổi chứng minh thư | đổi cmnd | cmnd hết hạn | đổi cccd gắn chip | đủ 25 tuổi | đủ 40 tuổi | đủ 60 tuổi | sửa căn cước | sửa cccd | đổi ảnh căn cước | đổi thông tin cccd | cập nhật địa chỉ cccd | ghi sai tên trên cccd | cccd ghi sai quê quán > cấp đổi thẻ căn cước
 rơi cccd | rớt cccd | mất ví | mất giấy tờ tùy thân | mất giấy tờ | rơi ví | cccd bị hỏng | cccd bị gãy | cccd bị mờ | căn cước bị hỏng | căn cước bị gãy | hư cccd | cccd hư | mất thẻ căn cước | mất thẻ cccd | mất cmt | mất chứng minh > cấp lại thẻ căn cước
 cmt | thẻ cc | chứng minh nhân dân mới | thẻ căn cước mới | mẫu căn cước mới | quét mống mắt | đủ 14 tuổi | tròn 14 tuổi | làm căn cước lần đầu > cấp thẻ căn cước cho người từ đủ 14 tuổi trở lên
 căn cước cho trẻ sơ sinh | căn cước dưới 6 tuổi | căn cước dưới 14 tuổi | cccd dưới 14 tuổi | cccd trẻ con | căn cước học sinh tiểu học | thẻ căn cước cho con | bé làm căn cước > cấp thẻ căn cước cho người dưới 14 tuổi
-tích hợp bằng lái | tích hợp giấy tờ | tích hợp bhyt | tích hợp thẻ bảo hiểm | tích hợp vneid > tích hợp, cập nhật, điều chỉnh thông tin trên thẻ căn cước
+tích hợp bằng lái | tích hợp giấy tờ | tích hợp bhyt | tích hợp thẻ bảo hiểm | tích hợp vneid | tích hợp bảo hiểm y tế > tích hợp, cập nhật, điều chỉnh thông tin trên thẻ căn cước
 # The electronic identity is what people call VNeID.
-định danh mức 1 | định danh mức độ 1 | đăng ký vneid | tài khoản mức 2 | căn cước điện tử | vneid cho người già | ứng dụng định danh > cấp tài khoản định danh điện tử mức độ 02, căn cước điện tử cho công dân việt nam
+định danh mức 1 | định danh mức độ 1 | đăng ký vneid | tài khoản mức 2 | căn cước điện tử | vneid cho người già | ứng dụng định danh | vneid cho người cao tuổi > cấp tài khoản định danh điện tử mức độ 02, căn cước điện tử cho công dân việt nam
 khóa vneid | mất điện thoại có vneid | khóa tài khoản vneid | bị hack vneid > khóa tài khoản định danh điện tử
 mở khóa vneid | vneid bị khóa | mở lại vneid | mở khóa tài khoản vneid | quên mật khẩu vneid | tài khoản định danh bị khóa | không đăng nhập được vneid > mở khóa tài khoản định danh điện tử
 vneid công ty | vneid doanh nghiệp | định danh tổ chức | định danh doanh nghiệp | tài khoản định danh doanh nghiệp | tài khoản định danh công ty | tài khoản định danh tổ chức | định danh công ty | vneid tổ chức > cấp tài khoản định danh điện tử cho cơ quan, tổ chức
@@ -128,7 +128,7 @@ hợp pháp hóa | hợp pháp hoá giấy tờ | hpkls | dán tem lãnh sự | 
 # Certified copies by everyday words; people say notarise for what the commune certifies (Decree 23/2015).
 bản sao có dấu | bản sao công chứng | bản sao chứng thực | photo có dấu | photo dấu đỏ | công chứng photo | sao y cccd | sao y căn cước | sao y bằng đại học | công chứng khai sinh | công chứng giấy khai sinh | công chứng học bạ | công chứng hộ chiếu | công chứng căn cước | công chứng bằng tốt nghiệp | công chứng sổ đỏ | công chứng cmnd | đóng dấu sao y | bản sao điện tử | chứng thực điện tử | chứng thực giấy tờ | bản photo có công chứng | photo chứng minh thư công chứng > chứng thực bản sao từ bản chính giấy tờ, văn bản do cơ quan, tổ chức có thẩm quyền của việt nam, nước ngoài cấp hoặc chứng nhận
 # Signatures under a CV, a commitment or an authorisation.
-hồ sơ xin việc | xác nhận hồ sơ xin việc | đóng dấu sơ yếu lý lịch | công chứng sơ yếu lý lịch | lý lịch tự thuật | điểm chỉ | lăn tay | giấy cam kết | giấy cam đoan | công chứng giấy ủy quyền | ủy quyền cho người khác | ủy quyền đi làm giấy tờ | xác nhận sơ yếu | syll | giấy bảo lãnh | người già không ký được | signature authentication | power of attorney | certify my signature > chứng thực chữ ký trong các giấy tờ, văn bản
+hồ sơ xin việc | xác nhận hồ sơ xin việc | đóng dấu sơ yếu lý lịch | công chứng sơ yếu lý lịch | lý lịch tự thuật | điểm chỉ | lăn tay | giấy cam kết | giấy cam đoan | công chứng giấy ủy quyền | ủy quyền cho người khác | ủy quyền đi làm giấy tờ | xác nhận sơ yếu | syll | giấy bảo lãnh | người già không ký được | signature authentication | power of attorney | certify my signature | người cao tuổi không ký được > chứng thực chữ ký trong các giấy tờ, văn bản
 # Contracts about houses, land and vehicles are transactions that are certified.
 giấy bán xe | hợp đồng mua bán xe | công chứng mua bán xe | công chứng xe | giấy mua bán xe | hợp đồng bán xe | hợp đồng vay tiền | hợp đồng đặt cọc | đặt cọc mua nhà | đặt cọc mua đất | hợp đồng thuê mặt bằng | công chứng hợp đồng thuê nhà | công chứng giấy tờ nhà đất | công chứng mua bán đất | công chứng nhà đất | hợp đồng mượn nhà | hợp đồng tặng cho | hợp đồng cho nhà | giấy cho tặng nhà đất | ủy quyền bán nhà | ủy quyền mua bán nhà đất | giấy vay nợ | rental contract | lease contract | sale contract > chứng thực giao dịch liên quan đến tài sản là động sản, quyền sử dụng đất, nhà ở
 hủy hợp đồng công chứng | hủy hợp đồng đã chứng thực | sửa hợp đồng công chứng | hủy ủy quyền | hủy hợp đồng ủy quyền | chấm dứt hợp đồng ủy quyền | phụ lục hợp đồng thuê nhà | hủy đặt cọc > chứng thực việc sửa đổi, bổ sung, hủy bỏ giao dịch
@@ -189,7 +189,7 @@ legalize | legalise | legalized | legalised > chứng nhận lãnh sự, hợp p
 chứng thực bằng | chứng thực bằng lái | chứng thực bằng lái xe | công chứng bằng lái | công chứng bằng lái xe | chứng thực căn cước | chứng thực cccd | chứng thực hộ chiếu | chứng thực học bạ | chứng thực giấy khai sinh | chứng thực bản sao căn cước | chứng thực bản sao hộ chiếu | công chứng bản sao hộ chiếu | công chứng bản sao căn cước > chứng thực bản sao từ bản chính giấy tờ, văn bản do cơ quan, tổ chức có thẩm quyền của việt nam, nước ngoài cấp hoặc chứng nhận
 giấy tặng cho | giấy tặng cho đất | giấy cho đất | giấy cho tặng | viết giấy tặng cho > chứng thực giao dịch liên quan đến tài sản là động sản, quyền sử dụng đất, nhà ở
 # What is wrong on a paper is changed where the paper comes from.
-căn cước sai | cccd sai | căn cước ghi sai | cmnd sai > cấp đổi thẻ căn cước
+căn cước sai | cccd sai | căn cước ghi sai | cmnd sai | cmnd ghi sai > cấp đổi thẻ căn cước
 vneid sai | vneid nhầm | vneid thiếu thông tin > điều chỉnh thông tin trong cơ sở dữ liệu quốc gia về dân cư theo đề nghị của công dân
 trong hộ khẩu | trên hộ khẩu | hộ khẩu sai | sổ hộ khẩu sai | hộ khẩu ghi sai > điều chỉnh thông tin về cư trú trong cơ sở dữ liệu về cư trú
 người yêu tây | người yêu nước ngoài | chồng tây ở cùng > khai báo tạm trú cho người nước ngoài tại việt nam
@@ -227,14 +227,14 @@ child identity card | identity card for child | căn cước cho con nhỏ > c�
 hợp đồng chuyển nhượng đất | hợp đồng chứng thực | hợp đồng mua bán đất đai > chứng thực giao dịch liên quan đến tài sản là động sản, quyền sử dụng đất, nhà ở
 cmnd và cccd | chứng minh thư và căn cước > xác nhận số chứng minh nhân dân 09 số, số định danh cá nhân
 notarize copy | notarize documents | copy of degree > chứng thực bản sao từ bản chính giấy tờ, văn bản do cơ quan, tổ chức có thẩm quyền của việt nam, nước ngoài cấp hoặc chứng nhận
-chuyển nhà | chuyển chỗ ở | thay đổi nơi thường trú | đổi nơi thường trú | mua chung cư nhập khẩu | mua nhà nhập khẩu | mua chung cư nhập hộ khẩu > đăng ký thường trú
+chuyển nhà | chuyển chỗ ở | thay đổi nơi thường trú | đổi nơi thường trú | mua chung cư nhập khẩu | mua nhà nhập khẩu | mua chung cư nhập hộ khẩu | mua căn hộ nhập khẩu > đăng ký thường trú
 khai báo người thuê nhà | khai báo người thuê | khai báo người thuê trọ | khai báo khách thuê | báo tạm trú cho khách thuê > đăng ký tạm trú
 đổi chủ hộ | chủ hộ mất | thay chủ hộ > điều chỉnh thông tin về cư trú trong cơ sở dữ liệu về cư trú
 căn cước trẻ sơ sinh | thẻ căn cước trẻ sơ sinh | cccd trẻ sơ sinh | căn cước cho em bé | thẻ căn cước cho bé > cấp thẻ căn cước cho người dưới 14 tuổi
 đổi thẻ căn cước | đổi thẻ căn cước mới | đổi căn cước mới | căn cước bị mờ | cccd bị mờ | căn cước hỏng | cccd hỏng | căn cước bị gãy | cccd bị gãy | thẻ căn cước bị hỏng | cccd bị nứt > cấp đổi thẻ căn cước
 pp | làm pp | hộ chiếu đi du lịch > cấp hộ chiếu phổ thông ở trong nước
 xin visa | visa cho chồng | visa cho vợ | visa cho khách | bảo lãnh visa > cấp thị thực cho người nước ngoài
-công chứng bản sao | công chứng bản sao bằng | chứng thực bản sao bằng | công chứng bản sao bằng đại học > chứng thực bản sao từ bản chính giấy tờ, văn bản
+công chứng bản sao | công chứng bản sao bằng | chứng thực bản sao bằng > chứng thực bản sao từ bản chính giấy tờ, văn bản
 # A visa that runs out is a stay that is extended.
-gia hạn visa | gia hạn visa cho khách | gia hạn visa cho người nước ngoài | extend visa > gia hạn tạm trú cho người nước ngoài
+gia hạn visa | gia hạn visa cho khách | extend visa > gia hạn tạm trú cho người nước ngoài
 `;

@@ -39,7 +39,7 @@ xuất ngũ | bộ đội về | đi bộ đội về | ra quân | dự bị đ�
 chuyển trường nghĩa vụ quân sự | chuyển nvqs > đăng ký nghĩa vụ quân sự bổ sung
 miễn gọi nhập ngũ | không phải đi lính > đăng ký miễn nghĩa vụ quân sự thời chiến
 dân quân bị thương | dân quân bị tai nạn | dân quân ốm | đi dân quân bị nạn > dân quân tự vệ không tham gia bảo hiểm
-bố mẹ của lính | gia đình bộ đội khó khăn | nhà có con đi lính | trợ cấp gia đình bộ đội > thân nhân của hạ sĩ quan, binh sĩ tại ngũ
+bố mẹ của lính | gia đình bộ đội khó khăn | nhà có con đi lính | trợ cấp gia đình bộ đội | cha mẹ của lính > thân nhân của hạ sĩ quan, binh sĩ tại ngũ
 cựu chiến binh | bộ đội chống mỹ | đi b | bộ đội phục viên | kháng chiến chống mỹ | tiền bộ đội chống mỹ | quyết định 142 | quyết định 290 | qđ 142 | qđ 290 | lính chống mỹ | veteran > tham gia kháng chiến chống mỹ cứu nước
 đi lính campuchia | bộ đội tình nguyện | bộ đội biên giới | đánh tàu | bộ đội campuchia | chiến tranh biên giới | quyết định 62 | qđ 62 | bộ đội đi lào | chiến trường k > trực tiếp tham gia chiến tranh bảo vệ tổ quốc
 đi dân công | quyết định 49 > dân công hỏa tuyến

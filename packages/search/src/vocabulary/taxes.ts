@@ -4,17 +4,17 @@ export const taxes = `
 kê khai thuế | khai thuế | đóng thuế | nộp thuế > khai thuế | nộp thuế
 thuế bán hàng | thuế khoán | thuế tiểu thương | thuế hộ cá thể | thuế hkd | thuế môn bài | lệ phí môn bài | kê khai thuế hkd | 01/cnkd > khai thuế đối với hộ kinh doanh, cá nhân kinh doanh
 # Online sellers: the platform withholds, the seller reclaims (Nghị định 117/2025).
-thuế bán hàng online | bán hàng online | bán hàng trên mạng | bán hàng qua mạng | bán hàng tiktok | tiktok shop | bán tiktok shop | shop online | mở shop online | thuế shopee | thuế tiktok | bán shopee | bán hàng shopee | bán tiktok | bán hàng facebook | livestream bán hàng | thuế sàn thương mại điện tử | thuế tmđt | kinh doanh online | thuế livestream > khai thuế đối với hộ kinh doanh, cá nhân kinh doanh | kinh doanh trên nền tảng thương mại điện tử
+thuế bán hàng online | bán hàng online | bán hàng trên mạng | bán hàng qua mạng | bán hàng tiktok | tiktok shop | bán tiktok shop | shop online | thuế shopee | thuế tiktok | bán shopee | bán hàng shopee | bán tiktok | bán hàng facebook | livestream bán hàng | thuế sàn thương mại điện tử | thuế tmđt | kinh doanh online | thuế livestream > khai thuế đối với hộ kinh doanh, cá nhân kinh doanh | kinh doanh trên nền tảng thương mại điện tử
 sàn trừ thuế | shopee trừ thuế | hoàn thuế sàn | hoàn thuế shopee | tiktok trừ thuế > hoàn thuế của hộ, cá nhân có hoạt động kinh doanh trên nền tảng thương mại điện tử
 thuế youtube | thuế youtuber | thuế freelancer | thuế cộng tác viên | thuế hoa hồng | làm tự do đóng thuế | thuế tiktoker > khai thuế đối với hộ kinh doanh, cá nhân kinh doanh | khai thuế thu nhập cá nhân tháng/quý
 thuế đại lý bảo hiểm | thuế đa cấp | thuế bán bảo hiểm | thuế đại lý xổ số | bán vé số > cá nhân trực tiếp ký hợp đồng làm đại lý xổ số, đại lý bảo hiểm, đại lý bán hàng đa cấp
 # Income tax on wages.
-thuế lương | thuế tiền lương | qtt | qtt tncn | quyết toán tncn | quyết toán thuế cuối năm | làm hai nơi quyết toán | tax finalization | personal income tax finalization | pit finalization | lấy lại tiền thuế | đòi lại thuế | đòi tiền thuế | bị trừ thuế 10% > khai quyết toán thuế/ hoàn thuế đối với cá nhân cư trú có thu nhập từ tiền lương, tiền công
+thuế lương | thuế tiền lương | qtt | qtt tncn | quyết toán tncn | quyết toán thuế cuối năm | làm hai nơi quyết toán | tax finalization | personal income tax finalization | pit finalization | lấy lại tiền thuế | đòi lại thuế | đòi tiền thuế | bị trừ thuế 10% | quyết toán thu nhập cá nhân > khai quyết toán thuế/ hoàn thuế đối với cá nhân cư trú có thu nhập từ tiền lương, tiền công
 pit | income tax > thuế thu nhập cá nhân | thuế tncn
 công ty quyết toán thuế tncn | quyết toán tncn cho nhân viên | quyết toán thuế cho nhân viên | quyết toán hộ nhân viên | 05/qtt-tncn > khai quyết toán thuế thu nhập cá nhân đối với tổ chức, cá nhân trả thu nhập từ tiền lương, tiền công
 hoàn thuế cho nhân viên | hoàn thuế ủy quyền | ủy quyền quyết toán thuế > hoàn thuế tncn đối với tổ chức, cá nhân trả thu nhập từ tiền lương, tiền công
 khấu trừ thuế tncn | thuế tncn tháng | thuế tncn quý | tờ khai thuế tncn | 05/kk-tncn > khai thuế thu nhập cá nhân tháng/quý của tổ chức, cá nhân trả thu nhập khấu trừ thuế đối với tiền lương, tiền công
-npt | con phụ thuộc | đăng ký giảm trừ gia cảnh | giảm trừ cho con | giảm trừ cho bố mẹ | mst người phụ thuộc | đăng ký npt | dependent | dependant | tax deduction for dependents > đăng ký thuế lần đầu đối với người nộp thuế là cá nhân, người phụ thuộc
+npt | con phụ thuộc | đăng ký giảm trừ gia cảnh | giảm trừ cho con | giảm trừ cho bố mẹ | mst người phụ thuộc | đăng ký npt | dependent | dependant | tax deduction for dependents | giảm trừ cho cha mẹ > đăng ký thuế lần đầu đối với người nộp thuế là cá nhân, người phụ thuộc
 thuế bệnh hiểm nghèo | giảm thuế vì bệnh | giảm thuế thiên tai | giảm thuế bị tai nạn | giảm thuế tncn > giảm thuế thu nhập cá nhân đối với cá nhân, hộ kinh doanh, cá nhân kinh doanh gặp khó khăn
 # Selling, giving and inheriting houses and land.
 thuế sang tên nhà | thuế nhà đất khi bán | miễn thuế nhà duy nhất | thuế thừa kế nhà | thuế cho tặng nhà | thuế tặng cho đất | thuế thừa kế đất > khai thuế tncn đối với cá nhân có thu nhập từ chuyển nhượng bất động sản
@@ -88,7 +88,7 @@ phí đường bộ | phí bảo trì đường bộ | phí sử dụng đườn
 bán hàng ngoài chợ | bán hàng trên chợ | bán ngoài chợ | bán ở chợ | hàng chợ | thuế quán ăn | thuế quán | thuế cửa hàng | khai thuế quán | thuế hàng quán | thuế bán hàng rong | thuế chợ > khai thuế đối với hộ kinh doanh, cá nhân kinh doanh
 bán hàng trên sàn | bán trên sàn | bán hàng lazada > khai thuế đối với hộ kinh doanh, cá nhân kinh doanh | kinh doanh trên nền tảng thương mại điện tử
 hoàn thuế bán hàng | hoàn thuế tiktok | thuế bán hàng trên shopee | thuế bán hàng trên tiktok > hoàn thuế của hộ, cá nhân có hoạt động kinh doanh trên nền tảng thương mại điện tử
-công ty quyết toán thuế | quyết toán thuế thay | quyết toán thay | tncn cho nhân viên | tncn thay | tncn cho người lao động | cá nhân cho nhân viên > khai quyết toán thuế thu nhập cá nhân đối với tổ chức, cá nhân trả thu nhập từ tiền lương, tiền công
+công ty quyết toán thuế | quyết toán thuế thay | quyết toán thay | tncn cho nhân viên | tncn thay | tncn cho người lao động | cá nhân cho nhân viên | thu nhập cá nhân thay > khai quyết toán thuế thu nhập cá nhân đối với tổ chức, cá nhân trả thu nhập từ tiền lương, tiền công
 hóa đơn đã gửi | hóa đơn sai sót | sửa hóa đơn | điều chỉnh hóa đơn | thay thế hóa đơn | wrong invoice > xử lý hóa đơn điện tử đã lập sai
 cá nhân xuất hóa đơn | xuất hóa đơn cho công ty | cấp hóa đơn từng lần | hóa đơn cho cá nhân > cấp/ điều chỉnh/thay thế hóa đơn điện tử có mã của cơ quan thuế theo từng lần phát sinh
 tax on rent | tax on renting | rental income | rental income tax | renting out | rent out > khai thuế đối với cá nhân cho thuê bất động sản

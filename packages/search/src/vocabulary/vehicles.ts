@@ -87,7 +87,7 @@ lái tàu | bằng lái tàu hỏa | lái metro | train driver > cấp giấy ph
 xây gần đường tàu | kéo cáp qua đường sắt > xây dựng công trình thiết yếu, dùng chung với đường sắt
 # Inland waterways and sea.
 đăng ký tàu | đăng ký du thuyền | đóng tàu mới | đăng ký thuyền | đăng ký ghe | đăng ký ca nô | mua thuyền | mua tàu | đăng ký tàu thuyền | đăng ký sà lan | tàu chở cát | boat registration > đăng ký phương tiện lần đầu đối với phương tiện
-tàu đổi chủ | đổi chủ tàu | đổi chủ thuyền | sang tên tàu | sang tên thuyền | bán tàu | bán thuyền | sang tên ghe | mua ghe cũ | mua thuyền cũ | mua tàu cũ > đăng ký lại phương tiện trong trường hợp chuyển quyền sở hữu phương tiện
+tàu đổi chủ | đổi chủ tàu | đổi chủ thuyền | sang tên tàu | sang tên thuyền | bán tàu | bán thuyền | sang tên ghe | mua ghe cũ | mua thuyền cũ | mua tàu cũ | tàu thay đổi chủ > đăng ký lại phương tiện trong trường hợp chuyển quyền sở hữu phương tiện
 mất đăng ký tàu | mất giấy đăng ký thuyền | mất giấy tờ tàu > cấp lại giấy chứng nhận đăng ký phương tiện
 xóa đăng ký tàu | phá dỡ tàu | bán sắt vụn tàu > xóa đăng ký phương tiện
 đổi tên tàu | hoán cải tàu | đổi máy tàu > phương tiện thay đổi tên, tính năng kỹ thuật
@@ -120,15 +120,17 @@ xe điện | xe đạp điện > đăng ký, cấp biển số xe lần đầu
 # Classes of licences, and licences in other words.
 a1 | a2 | b1 | b2 | hạng b1 | hạng b2 | hạng a1 | bằng pet | thẻ pet | bằng b2 hết hạn | motorbike license | motorcycle license | car license > cấp lại giấy phép lái xe
 bằng lái hết điểm | mất điểm bằng lái | bị trừ điểm | hết điểm giấy phép lái xe > đăng ký kiểm tra kiến thức pháp luật về trật tự, an toàn giao thông đường bộ
-xe của bố | xe của mẹ | xe của người mất | xe của người chết > cấp chứng nhận đăng ký xe, biển số xe trong trường hợp thay đổi chủ xe (đăng ký sang tên xe)
+xe của bố | xe của mẹ | xe của người mất | xe của người chết | xe của cha > cấp chứng nhận đăng ký xe, biển số xe trong trường hợp thay đổi chủ xe (đăng ký sang tên xe)
 biển số phai | biển số bong tróc > đổi chứng nhận đăng ký xe, biển số xe
 mua lại ô tô | mua lại ô tô cũ | mua lại xe máy | mua lại xe cũ > cấp chứng nhận đăng ký xe, biển số xe trong trường hợp thay đổi chủ xe (đăng ký sang tên xe)
 mất biển | mất biển xe máy > cấp lại chứng nhận đăng ký xe, biển số xe
 xe cho tặng | cho tặng xe | tặng xe máy | tặng ô tô > cấp chứng nhận đăng ký xe, biển số xe trong trường hợp thay đổi chủ xe (đăng ký sang tên xe)
 bấm biển ô tô | bấm biển xe máy | bấm biển số > đăng ký, cấp biển số xe lần đầu
-làm lại giấy tờ xe | làm lại giấy tờ xe máy | làm lại cà vẹt | mất giấy tờ xe máy > cấp lại chứng nhận đăng ký xe
+làm lại giấy tờ xe | làm lại giấy tờ xe máy | làm lại cà vẹt | mất giấy tờ xe máy | xin lại cà vẹt | cấp lại cà vẹt > cấp lại chứng nhận đăng ký xe
 cà vẹt rách | cà vẹt mờ | đăng ký xe bị mờ | đăng ký xe bị rách | đăng ký xe rách | giấy đăng ký xe bị rách | biển số mờ | biển số hỏng > đổi chứng nhận đăng ký xe, biển số xe
 chở hóa chất | chở hóa chất nguy hiểm > vận chuyển hàng hóa nguy hiểm
 # A worn vehicle paper is exchanged.
 đổi đăng ký xe | đổi giấy đăng ký xe | đổi cà vẹt | đổi đăng ký xe máy > đổi chứng nhận đăng ký xe, biển số xe
+# A plate that is worn is exchanged like a paper.
+biển số gãy | biển số bị gãy | biển số xe bị gãy | biển số xe bị mờ | biển số xe bị hỏng | biển số bị mờ | biển số xe cũ > đổi chứng nhận đăng ký xe, biển số xe
 `;

@@ -3,11 +3,11 @@ export const welfare = `
 # Names use the abbreviation in some procedures and the words in others.
 bhyt | thẻ bhyt | bảo hiểm y tế | thẻ bảo hiểm y tế | mua bhyt hộ gia đình > thẻ bhyt | đăng ký đóng, cấp thẻ bhyt | bảo hiểm y tế
 # Book and card of social and health insurance are replaced together.
-mất thẻ bhyt | mất thẻ bảo hiểm y tế | đổi thẻ bhyt | mất sổ bhxh | mất sổ bảo hiểm | cấp lại thẻ bhyt | cấp lại sổ bhxh | mất sổ bảo hiểm xã hội > cấp lại, đổi, điều chỉnh thông tin trên sổ bhxh, thẻ bhyt
+mất thẻ bhyt | mất thẻ bảo hiểm y tế | đổi thẻ bhyt | mất sổ bhxh | mất sổ bảo hiểm | cấp lại thẻ bhyt | cấp lại sổ bhxh | mất sổ bảo hiểm xã hội | đổi thẻ bảo hiểm y tế | làm lại thẻ bhyt > cấp lại, đổi, điều chỉnh thông tin trên sổ bhxh, thẻ bhyt
 # Names use the abbreviation in some procedures and the words in others.
-bhxh | sổ bảo hiểm xã hội > bhxh | bảo hiểm xã hội
+bhxh | sổ bảo hiểm xã hội | sổ bhxh > bhxh | bảo hiểm xã hội
 # Drawing out is receiving the insurance in one payment.
-bhxh một lần | rút bảo hiểm xã hội | rút bhxh | lấy bảo hiểm một lần | rút bhxh 1 lần | bảo hiểm xã hội 1 lần | rút bảo hiểm > giải quyết hưởng bảo hiểm xã hội một lần
+bhxh một lần | rút bảo hiểm xã hội | rút bhxh | lấy bảo hiểm một lần | rút bhxh 1 lần | bảo hiểm xã hội 1 lần | rút bảo hiểm | bhxh 1 lần > giải quyết hưởng bảo hiểm xã hội một lần
 # The name abbreviates social insurance.
 bhxh tự nguyện | bảo hiểm tự nguyện | bảo hiểm xã hội tự nguyện > đăng ký, đăng ký lại, điều chỉnh đóng bhxh tự nguyện
 # What the insurance pays is the unemployment allowance.
@@ -44,11 +44,11 @@ cai nghiện > đăng ký cai nghiện ma túy tự nguyện
 # The name separates the two words by a comma.
 miễn giảm học phí | miễn học phí > đề nghị miễn, giảm học phí
 # What is lost or damaged is issued again.
-đánh mất | thất lạc | bị rách | bị hỏng | làm lại | mất > cấp lại | bị mất
+đánh mất | thất lạc | bị rách | bị hỏng | làm lại | mất | xin lại | cấp lại > cấp lại | bị mất
 # What has expired is prolonged or exchanged.
 hết hạn | gia hạn > gia hạn | cấp đổi
 # Insurance refunds the cost of treatment.
-viện phí | thanh toán viện phí | thanh toán bảo hiểm y tế > thanh toán trực tiếp chi phí khám bệnh, chữa bệnh
+viện phí | thanh toán viện phí | thanh toán bảo hiểm y tế | thanh toán bhyt > thanh toán trực tiếp chi phí khám bệnh, chữa bệnh
 # The first place of treatment is printed on the insurance card.
 chuyển nơi khám chữa bệnh | đổi nơi khám bệnh > cấp lại, đổi, điều chỉnh thông tin trên sổ bhxh, thẻ bhyt
 # Money at a birth is part of the maternity regime.
@@ -70,7 +70,7 @@ người khuyết tật | giấy chứng nhận khuyết tật | xác định kh
 # Old people without a pension (from 75, from 70 when poor).
 đủ 75 tuổi | người từ 75 tuổi | 75 tuổi | tiền 500 nghìn người già | tiền già | tiền người già | không có lương hưu | hưu trí xã hội | người 80 tuổi | 80 tuổi | trợ cấp cao tuổi | tiền cao tuổi | cụ bà không có lương | lương người già | elderly allowance | old age allowance | old people allowance > thực hiện, điều chỉnh, thôi hưởng trợ cấp hưu trí xã hội
 # Homes for people without family.
-viện dưỡng lão | trung tâm bảo trợ | trung tâm bảo trợ xã hội | trại trẻ mồ côi | nhà dưỡng lão | người già neo đơn | gửi vào trung tâm bảo trợ | già không nơi nương tựa | không nơi nương tựa | nursing home | orphanage > tiếp nhận đối tượng bảo trợ xã hội có hoàn cảnh đặc biệt khó khăn vào cơ sở trợ giúp xã hội
+viện dưỡng lão | trung tâm bảo trợ | trung tâm bảo trợ xã hội | trại trẻ mồ côi | nhà dưỡng lão | người già neo đơn | gửi vào trung tâm bảo trợ | già không nơi nương tựa | không nơi nương tựa | nursing home | orphanage | người cao tuổi neo đơn > tiếp nhận đối tượng bảo trợ xã hội có hoàn cảnh đặc biệt khó khăn vào cơ sở trợ giúp xã hội
 bạo lực gia đình | chồng đánh | bị bạo hành | lang thang | ăn xin | bị ngược đãi | domestic violence > tiếp nhận đối tượng cần bảo vệ khẩn cấp vào cơ sở trợ giúp xã hội
 # Money for a funeral: from social insurance, or from social protection.
 tiền đám ma | tiền đám tang | tiền ma chay | tiền hỏa táng | chôn cất | tiền tang lễ | trợ cấp mai táng | người chết có tiền gì | funeral | funeral allowance > hưởng trợ cấp mai táng | hỗ trợ chi phí mai táng
@@ -121,7 +121,7 @@ du kích | du kích miền nam | dân quân du kích > dân quân tập trung �
 giải mã phiên hiệu > cấp giấy xác nhận giải mã phiên hiệu, ký hiệu
 quân nhân bị tâm thần | bệnh cũ tái phát > quân nhân đã xuất ngũ bị bệnh cũ tái phát
 sĩ quan hưu bị ung thư > xác nhận cán bộ quân đội nghỉ hưu mắc bệnh hiểm nghèo
-trợ cấp gia đình quân nhân | vợ bộ đội khó khăn | bố mẹ bộ đội ốm > trợ cấp khó khăn đột xuất đối với thân nhân của hạ sĩ quan, binh sĩ tại ngũ
+trợ cấp gia đình quân nhân | vợ bộ đội khó khăn | bố mẹ bộ đội ốm | cha mẹ bộ đội ốm > trợ cấp khó khăn đột xuất đối với thân nhân của hạ sĩ quan, binh sĩ tại ngũ
 bảo vệ dân phố bị thương | bảo vệ dân phố > lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở
 bằng khen kháng chiến | bằng khen thủ tướng kháng chiến > người có thành tích tham gia kháng chiến đã được tặng bằng khen
 bệnh binh > xét hưởng trợ cấp hàng tháng hoặc trợ cấp một lần đối với bệnh binh
@@ -139,7 +139,7 @@ mai táng dân công | mai táng dân công hỏa tuyến > giải quyết chế
 chế độ thanh niên xung phong > trợ cấp một lần đối với thanh niên xung phong | trợ cấp hàng tháng đối với thanh niên xung phong
 # Who stands under social protection, or has a relative with merit.
 nhiễm hiv | bị hiv | người nhiễm hiv | trẻ bị bỏ rơi | trẻ em bị bỏ rơi > thực hiện, điều chỉnh, thôi hưởng trợ cấp xã hội hàng tháng, hỗ trợ kinh phí chăm sóc, nuôi dưỡng hàng tháng
-tiền người già hàng tháng | trợ cấp người già hàng tháng > thực hiện, điều chỉnh, thôi hưởng trợ cấp hưu trí xã hội
+tiền người già hàng tháng | trợ cấp người già hàng tháng | tiền người cao tuổi hàng tháng > thực hiện, điều chỉnh, thôi hưởng trợ cấp hưu trí xã hội
 chứng nhận con | xác nhận con | chứng nhận con thương binh | chứng nhận con liệt sĩ | giấy chứng nhận con thương binh > cấp giấy xác nhận thân nhân của người có công
 bệnh binh mất | bệnh binh chết > hưởng trợ cấp khi người có công đang hưởng trợ cấp ưu đãi từ trần
 con bệnh binh | con thương binh | con người có công | con bệnh binh học đại học > giải quyết chế độ hỗ trợ để theo học đến trình độ đại học | cấp giấy xác nhận thân nhân của người có công
@@ -155,10 +155,10 @@ bị lẫn | già lẫn | không tự chăm sóc > thực hiện, điều chỉn
 bé bị bạo hành | bé gái bị bạo hành | cháu bị bạo hành | con bị bạo hành > áp dụng các biện pháp can thiệp khẩn cấp hoặc tạm thời cách ly trẻ em
 bc k | b c k | chiến trường b c k | đi b > chiến trường b, c, k
 # Allowances and funerals by their everyday names.
-người già neo đơn | già neo đơn | người già cô đơn | hộ nghèo nuôi con nhỏ | nuôi con nhỏ một mình | tiền trợ cấp người cao tuổi | trợ cấp người cao tuổi > thực hiện, điều chỉnh, thôi hưởng trợ cấp xã hội hàng tháng
+người già neo đơn | già neo đơn | người già cô đơn | hộ nghèo nuôi con nhỏ | nuôi con nhỏ một mình | tiền trợ cấp người cao tuổi | trợ cấp người cao tuổi | người cao tuổi neo đơn | người cao tuổi cô đơn > thực hiện, điều chỉnh, thôi hưởng trợ cấp xã hội hàng tháng
 hỗ trợ ma chay | tiền ma chay | ma chay | tiền đám tang > hỗ trợ chi phí mai táng
 nhiễm chất độc hóa học | bị nhiễm chất độc hóa học | nhiễm dioxin > công nhận và giải quyết chế độ ưu đãi người hoạt động kháng chiến bị nhiễm chất độc hóa học
 giấy con liệt sĩ | giấy con thương binh | giấy chứng nhận con liệt sĩ | giấy chứng nhận con thương binh > cấp giấy xác nhận thân nhân của người có công
-ưu đãi giáo dục | ưu đãi giáo dục con liệt sĩ | ưu đãi giáo dục con thương binh | trợ cấp học tập con liệt sĩ > giải quyết chế độ hỗ trợ để theo học đến trình độ đại học
-thanh niên xung phong hưởng trợ cấp | trợ cấp thanh niên xung phong | cựu thanh niên xung phong > trợ cấp một lần, trợ cấp hàng tháng đối với thanh niên xung phong đã hoàn thành nhiệm vụ
+ưu đãi giáo dục > giải quyết chế độ hỗ trợ để theo học đến trình độ đại học
+trợ cấp thanh niên xung phong | cựu thanh niên xung phong > trợ cấp một lần, trợ cấp hàng tháng đối với thanh niên xung phong đã hoàn thành nhiệm vụ
 `;

@@ -5,7 +5,7 @@ mst | mã số thuế | mã số thuế cá nhân | đăng ký mã số thuế |
 # Dependants are registered with the tax number.
 người phụ thuộc | giảm trừ gia cảnh | đăng ký người phụ thuộc > đăng ký thuế lần đầu đối với người nộp thuế là cá nhân, người phụ thuộc
 # A lost tax number is notified again.
-mất mã số thuế | cấp lại mã số thuế | quên mã số thuế > cấp lại giấy chứng nhận đăng ký thuế, thông báo mã số thuế
+mất mã số thuế | cấp lại mã số thuế | quên mã số thuế | làm lại mã số thuế > cấp lại giấy chứng nhận đăng ký thuế, thông báo mã số thuế
 # A tax number ceases to be valid.
 đóng mã số thuế | hủy mã số thuế | đóng mst > chấm dứt hiệu lực mã số thuế
 # Employees settle and get back their income tax in one return.
@@ -29,11 +29,7 @@ nhà thuốc | mở nhà thuốc | quầy thuốc | hiệu thuốc | mở hiệu
 # A clinic is licensed as an activity of examination and treatment.
 phòng khám | mở phòng khám | phòng khám tư nhân > cấp mới giấy phép hoạt động khám bệnh, chữa bệnh
 # Since 2024 the doctor’s certificate is a licence.
-chứng chỉ hành nghề y | hành nghề bác sĩ | chứng chỉ hành nghề bác sĩ > cấp mới giấy phép hành nghề trong giai đoạn chuyển tiếp
-# The abbreviation of practising certificates.
-cchn | chứng chỉ hành nghề > chứng chỉ hành nghề
-# The practising certificate of pharmacists.
-chứng chỉ hành nghề dược | chứng chỉ dược > cấp chứng chỉ hành nghề dược (bao gồm cả trường hợp cấp chứng chỉ hành nghề dược
+chứng chỉ hành nghề y | hành nghề y | hành nghề bác sĩ | chứng chỉ hành nghề bác sĩ > cấp mới giấy phép hành nghề trong giai đoạn chuyển tiếp đối với các chức danh bác sỹ, y sỹ, điều dưỡng, hộ sinh, kỹ thuật y
 # A gaming café is a public point of electronic games.
 quán game | quán net | tiệm net | mở quán net | mở quán game | internet > điểm cung cấp dịch vụ trò chơi điện tử công cộng
 # Karaoke is a licensed service.
@@ -90,7 +86,7 @@ tnlđ tái phát | vết thương tai nạn tái phát > chế độ tnlđ, bnn 
 kỹ năng nghề | chứng chỉ tay nghề | chứng chỉ kỹ năng | skill certificate > cấp chứng chỉ kỹ năng nghề quốc gia
 xin việc | kiếm việc | trung tâm giới thiệu việc làm > hỗ trợ tư vấn, giới thiệu việc làm
 khai báo việc làm | thông báo tìm việc hàng tháng > thông báo hằng tháng về việc tìm kiếm việc làm
-có việc mới | tìm được việc | đi làm lại | có việc mới ngừng thất nghiệp | có việc làm lại | dừng trợ cấp thất nghiệp | cắt trợ cấp thất nghiệp | bảo lưu thất nghiệp > chấm dứt hưởng trợ cấp thất nghiệp
+có việc mới | tìm được việc | đi làm lại | có việc mới ngừng thất nghiệp | có việc làm lại | dừng trợ cấp thất nghiệp | cắt trợ cấp thất nghiệp | bảo lưu thất nghiệp | đi xin lại | đi cấp lại | có việc xin lại | có việc cấp lại > chấm dứt hưởng trợ cấp thất nghiệp
 bị cho nghỉ | lost job | jobless > hưởng trợ cấp thất nghiệp
 # Foreign staff by trade and nation.
 thuê kỹ sư | kỹ sư nước ngoài | kỹ sư hàn quốc | kỹ sư nhật | thuê người hàn | thuê người nhật | thuê người trung quốc | thuê người mỹ | thuê chuyên gia nước ngoài | nhân viên nước ngoài | đầu bếp nước ngoài | lao động nước ngoài | tuyển tây | foreign teacher | hire a foreign teacher | hire foreign | employ foreigner | employ foreigners | foreign employee | foreign staff > cấp giấy phép lao động đối với người lao động nước ngoài
@@ -99,7 +95,7 @@ dạy tiếng nhật | dạy tiếng hàn | dạy tiếng trung | dạy ngoại 
 kỹ sư giám sát | giám sát công trình | giám sát thi công | tư vấn giám sát | thiết kế kết cấu | thiết kế công trình | chỉ huy trưởng > cấp mới chứng chỉ hành nghề hoạt động xây dựng
 lập văn phòng luật sư | lập văn phòng luật > đăng ký hoạt động của tổ chức hành nghề luật sư
 người trung quốc làm | người nhật làm | người hàn làm | người hàn quốc làm | người mỹ làm | người ấn độ làm | người nước ngoài làm | người tây làm | hire | hiring | expat worker > cấp giấy phép lao động đối với người lao động nước ngoài
-bảo hiểm nhân viên | bảo hiểm cho công nhân | bảo hiểm cho người làm | bảo hiểm cho người lao động | bảo hiểm xã hội cho người | employees | register employees > đăng ký, điều chỉnh đóng bhxh, bhyt, bhtn, bhtnlđ, bnn
+bảo hiểm nhân viên | bảo hiểm cho công nhân | bảo hiểm cho người làm | bảo hiểm cho người lao động | bảo hiểm xã hội cho người | employees | register employees | bhxh cho người > đăng ký, điều chỉnh đóng bhxh, bhyt, bhtn, bhtnlđ, bnn
 mở trung tâm | gia sư | anh ngữ | trung tâm anh ngữ | dạy lập trình | dạy vẽ | dạy nhạc | dạy đàn | dạy múa | dạy toán | toán tư duy | năng khiếu > trung tâm khác thực hiện nhiệm vụ giáo dục thường xuyên
 sales bất động sản | bán bất động sản | bán nhà đất chuyên nghiệp | môi giới nhà > cấp mới chứng chỉ hành nghề môi giới bất động sản
 giáo viên bản ngữ | làm việc ở việt nam | làm việc tại việt nam | làm việc ở hà nội | nước ngoài muốn làm việc | work in vietnam | work legally > cấp giấy phép lao động đối với người lao động nước ngoài làm việc tại việt nam

@@ -1,0 +1,33 @@
+/** Abbreviations and other names of one thing: the sayings of all topics are written, and queries read, with the last. */
+export const shorthand = `
+# Abbreviations as people type them.
+cty = công ty
+hkd | hộ kinh doanh cá thể | hộ cá thể = hộ kinh doanh
+gpkd = giấy phép kinh doanh
+đkkd | dkkd = đăng ký kinh doanh
+đk | dk = đăng ký
+mst = mã số thuế
+htx = hợp tác xã
+clb = câu lạc bộ
+vpđd | vpdd = văn phòng đại diện
+nvqs = nghĩa vụ quân sự
+cchn = chứng chỉ hành nghề
+gpxd = giấy phép xây dựng
+gplđ | gpld | work permit = giấy phép lao động
+gplx | bằng lái xe = bằng lái
+attp | vsattp | vệ sinh an toàn thực phẩm = an toàn thực phẩm
+pccc = phòng cháy chữa cháy
+lltp = lý lịch tư pháp
+bđs | bds = bất động sản
+# The land title is called after the colour of its cover.
+sổ hồng | bìa đỏ = sổ đỏ
+# The identity card under its names since 1957; today's law says căn cước.
+cccd | căn cước công dân = căn cước
+cmt | cmtnd | chứng minh thư = cmnd
+# Foreign words for what has a Vietnamese one.
+passport = hộ chiếu
+visa = thị thực
+shop = cửa hàng
+# Two words for one thing.
+xe hơi = ô tô
+`;
