@@ -50,6 +50,11 @@ export interface Configuration {
   readonly fieldKey?: string;
   /** Shows made-up sample points, marked as such, until offices are imported. For demonstrations alone. */
   readonly sampleOffices?: boolean;
+  /**
+   * A suspension (status 8) is an end, as the formulas of Decision 766/QĐ-TTg read it. By default it is a pause that can be
+   * resumed, as one-stop systems treat it.
+   */
+  readonly suspensionEnds?: boolean;
   /** Days a draft is kept at the centre after its last change; 30 when absent. */
   readonly draftDays?: number;
   /** People made up, whom anybody can be. For demonstrations alone; absent: nobody. */

@@ -10,6 +10,7 @@ import {
   newDossier,
   type Reply,
 } from '../dossiers/dossiers.test-support.js';
+import { createService } from '../app.js';
 import { replayTimes } from '../dossiers/replay.js';
 import { dossierByCode } from '../dossiers/store.js';
 import { startTestService, type TestService } from '../testing/service.test-support.js';
@@ -437,6 +438,27 @@ describe('the dates of every dossier here', () => {
         clockStoppedAt,
         competentReceivedAt,
       });
+    }
+  });
+});
+
+describe('where a suspension is an end', () => {
+  it('nothing follows it, and the citizen reads that it is over', async () => {
+    const other = await createService(
+      { ...service.context.configuration, suspensionEnds: true },
+      { prepared: true, now: () => clock },
+    );
+    try {
+      const there = new Client(service, await other.app.listen({ host: '127.0.0.1', port: 0 }));
+      const code = await accepted();
+      const { body } = await there.move(code, 'suspend', { reason: 'Theo đề nghị' });
+      expect(body).toMatchObject({ status: { code: 8 }, moves: [], urgency: 'none' });
+      expect((await there.move(code, 'resume')).status).toBe(409);
+      const view = (await client.lookUp(code, '3456')).body;
+      expect(view).toMatchObject({ turn: 'none', paused: false, canWithdraw: false });
+      expect(view.status.label.vi).toBe('Đã dừng giải quyết');
+    } finally {
+      await other.close();
     }
   });
 });

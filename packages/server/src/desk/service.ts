@@ -52,6 +52,7 @@ import {
   appointmentChange,
   late,
   publicReason,
+  readingOf,
   statusView,
   supplementRequest,
 } from '../dossiers/views.js';
@@ -136,7 +137,11 @@ export class Desk {
         ...(dueAt !== undefined && { dueAt: Date.parse(dueAt) }),
         ...(competent && { competent }),
       },
-      { at: this.#context.now(), by: officer(body.actor, through) },
+      {
+        at: this.#context.now(),
+        by: officer(body.actor, through),
+        suspensionEnds: this.#context.configuration.suspensionEnds === true,
+      },
     );
     return this.#view(tx, moved);
   }
@@ -188,7 +193,7 @@ export class Desk {
       code: row.code,
       procedure: { code: row.procedureCode, name: row.procedureName },
       applicant: openName(this.#context.secrets, row),
-      status: statusView(row.status),
+      status: statusView(row.status, readingOf(row)),
       submittedAt: row.submittedAt.toISOString(),
       ...(row.dueAt !== null && { dueAt: row.dueAt.toISOString() }),
       late: late(row, now),
@@ -220,7 +225,7 @@ export class Desk {
       applicant: openApplicant(this.#context.secrets, dossier),
       answers: openAnswers(this.#context.secrets, dossier),
       documents,
-      status: statusView(dossier.status),
+      status: statusView(dossier.status, readingOf(dossier)),
       channel: dossier.channel,
       submittedAt: dossier.submittedAt.toISOString(),
       ...(dossier.receivedAt !== null && { receivedAt: dossier.receivedAt.toISOString() }),
@@ -259,7 +264,7 @@ export class Desk {
   #moves(dossier: DossierRow): readonly Move[] {
     const { dueAt } = dossier;
     const extendable = dueAt !== null && dueAt.getTime() >= this.#context.now();
-    return possibleMoves(lifecycleState(dossier), 'agency').filter(
+    return possibleMoves(lifecycleState(dossier), 'agency', readingOf(dossier)).filter(
       (move) => move !== 'extend' || extendable,
     );
   }

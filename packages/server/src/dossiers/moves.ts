@@ -18,7 +18,7 @@ import { publish } from './outbox.js';
 import { closeSupplement, pinned, writeStep } from './store.js';
 import { supplements, type DossierRow, type StatusRow } from './tables.js';
 import { stepTimes, timesAfter } from './times.js';
-import { publicStatus } from './views.js';
+import { publicStatus, readingOf } from './views.js';
 
 /** A move with everything it carries. */
 export interface MoveCommand {
@@ -42,6 +42,14 @@ export interface MoveCommand {
   readonly answerNote?: string;
   /** What the citizen says with a withdrawal, encrypted. */
   readonly citizenNote?: string;
+}
+
+/** When a move is made, and by whom. */
+export interface MoveCircumstances {
+  readonly at: Instant;
+  readonly by: AuditActor;
+  /** A suspension is an end, as the national formulas read it; else it can be resumed. */
+  readonly suspensionEnds?: boolean;
 }
 
 /** What the rules need to know of a dossier. */
@@ -71,10 +79,10 @@ export async function makeMove(
   tx: Transaction,
   dossier: DossierRow,
   command: MoveCommand,
-  { at, by }: { readonly at: Instant; readonly by: AuditActor },
+  { at, by, suspensionEnds = false }: MoveCircumstances,
 ): Promise<DossierRow> {
   const { move } = command;
-  const result = applyMove(lifecycleState(dossier), request(command, dossier));
+  const result = applyMove(lifecycleState(dossier), request(command, dossier), readingOf(dossier));
   if (!result.ok) throw refusal(result.code, result.detail);
   if (move === 'extend') checkExtension(dossier, command.dueAt, at);
 
@@ -116,7 +124,7 @@ export async function makeMove(
     competentOfficeId,
     competentOfficeName: dossier.competentOfficeName ?? command.competent?.name ?? null,
     status: result.status,
-    ended: statusOf(result.status)?.terminal ?? false,
+    ended: statusOf(result.status, { suspensionEnds })?.terminal ?? false,
     statusBefore: result.state.statusBefore ?? null,
     extended: result.state.extended ?? false,
     supplementRequests: result.state.supplementRequests ?? 0,

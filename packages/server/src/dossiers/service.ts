@@ -30,7 +30,7 @@ import {
   stepsOf,
 } from './store.js';
 import type { DossierRow } from './tables.js';
-import { dossierView, publicStatus, ratingState, statusView } from './views.js';
+import { dossierView, publicStatus, readingOf, ratingState, statusView } from './views.js';
 
 /** How long a dossier token opens, in milliseconds. */
 const TOKEN_LIFE = 60 * 60_000;
@@ -177,7 +177,7 @@ export class Dossiers {
       person !== undefined &&
       ownsDossier(this.#context.secrets, person, locked);
     const dossier = token === undefined && isOwner ? locked : this.entitled(locked, token ?? '');
-    if (!movesFrom(dossier.status, 'citizen').includes('withdraw')) {
+    if (!movesFrom(dossier.status, 'citizen', readingOf(dossier)).includes('withdraw')) {
       throw new ProblemError('move-not-permitted', { detail: decided });
     }
     const note = body.note?.trim() ?? '';

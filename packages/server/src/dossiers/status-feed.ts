@@ -152,7 +152,8 @@ class Stream {
     const steps = await stepsOf(this.#context.db, this.#dossier.id, this.#sent);
     for (const step of steps) {
       const status = publicStatus(
-        this.#dossier,
+        // Only a suspension asks whether it is an end.
+        { ...this.#dossier, ended: this.#context.configuration.suspensionEnds === true },
         { ...step, updatedAt: step.at },
         this.#context.now(),
       );

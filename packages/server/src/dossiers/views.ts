@@ -8,7 +8,15 @@ import type {
   RatingState,
   SupplementRequest,
 } from '@motcua/contract';
-import { formatVnd, isLate, maskName, movesFrom, progressSteps, statusOf } from '@motcua/rules';
+import {
+  formatVnd,
+  isLate,
+  maskName,
+  movesFrom,
+  progressSteps,
+  statusOf,
+  type StatusReading,
+} from '@motcua/rules';
 import type { DossierRow, StatusRow, SupplementRow } from './tables.js';
 
 /** How a dossier stands at a step; the row of the dossier and every row of its steps tell it. */
@@ -21,8 +29,8 @@ export interface Standing {
 }
 
 /** A status with its words. The table holds codes of the national exchange alone, so each is known. */
-export function statusView(code: number): DossierStatus {
-  const status = statusOf(code);
+export function statusView(code: number, reading: StatusReading = {}): DossierStatus {
+  const status = statusOf(code, reading);
   if (status === undefined) throw new Error(`Status ${code} is not one of the ten`);
   return { code, name: status.name, label: status.label };
 }
@@ -32,18 +40,24 @@ export function late({ dueAt, clockStoppedAt }: Standing, now: number): boolean 
   return dueAt !== null && isLate(dueAt.getTime(), clockStoppedAt?.getTime() ?? now);
 }
 
+/** How a dossier reads its suspension: one that ended with it ended, whatever the service does with others now. */
+export function readingOf({ ended }: Pick<DossierRow, 'ended'>): StatusReading {
+  return { suspensionEnds: ended };
+}
+
 /** What the code alone shows (disclosure level 0): nothing personal, no reason, no file name. */
 export function publicStatus(
-  dossier: Pick<DossierRow, 'code' | 'agency' | 'competentOfficeName'>,
+  dossier: Pick<DossierRow, 'code' | 'agency' | 'competentOfficeName' | 'ended'>,
   standing: Standing & { readonly updatedAt: Date },
   now: number,
 ): PublicStatus {
   const { status, dueAt, provisional } = standing;
-  const meaning = statusOf(status);
+  const reading = readingOf(dossier);
+  const meaning = statusOf(status, reading);
   const agency = dossier.competentOfficeName ?? dossier.agency;
   return {
     code: dossier.code,
-    status: statusView(status),
+    status: statusView(status, reading),
     progress: progress(standing),
     turn: meaning?.turn ?? 'none',
     ...(agency !== null && { agency }),
@@ -92,7 +106,7 @@ export function dossierView(
     ...(dossier.competentReceivedAt !== null && {
       competentReceivedAt: dossier.competentReceivedAt.toISOString(),
     }),
-    canWithdraw: movesFrom(dossier.status, 'citizen').includes('withdraw'),
+    canWithdraw: movesFrom(dossier.status, 'citizen', readingOf(dossier)).includes('withdraw'),
     history: parts.steps.map(historyEntry),
     ...(parts.supplement && { supplement: supplementRequest(parts.supplement) }),
     rating: parts.rating,

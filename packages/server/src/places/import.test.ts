@@ -29,6 +29,10 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
+/** Waits for what the service shows a moment later, when the database has told it. */
+const shown = (check: () => Promise<boolean>): Promise<boolean> =>
+  vi.waitUntil(check, { timeout: 15_000 });
+
 async function file(content: unknown, name = 'offices.json'): Promise<string> {
   const path = join(folder, name);
   const text = typeof content === 'string' ? content : JSON.stringify(content);
@@ -85,7 +89,7 @@ describe('an operator’s file', () => {
       added: ['diem-truc-bach', 'diem-cu'],
       changed: [],
     });
-    await vi.waitUntil(async () => (await published()).includes('diem-truc-bach'));
+    await shown(async () => (await published()).includes('diem-truc-bach'));
     const [office] = (await list(service)).filter(({ id }) => id === good.id);
     expect(office).toEqual({ ...good, kind: 'reception-point', verified: true });
     const changed = await bring({ offices: [{ ...good, telephone: '1022 không' }, merged] }).catch(
@@ -197,13 +201,13 @@ describe('an operator’s file', () => {
     expect(await bring([good, merged, { ...good, id: 'diem-ba' }])).toMatchObject({
       closed: ['diem-tam'],
     });
-    await vi.waitUntil(async () => !(await published()).includes('diem-tam'));
+    await shown(async () => !(await published()).includes('diem-tam'));
     expect(await published('?on=2026-11-21')).toContain('diem-tam');
     const detail = (await (await service.fetch('/v1/offices/diem-tam')).json()) as OfficeDetail;
     expect(detail.validUntil).toBe('2026-11-21');
     // Named again, it is open again.
     await bring([good, merged, { ...good, id: 'diem-ba' }, { ...good, id: 'diem-tam' }]);
-    await vi.waitUntil(async () => (await published()).includes('diem-tam'));
+    await shown(async () => (await published()).includes('diem-tam'));
   });
 
   it('gives a shipped office back as it was shipped when it is not named any more', async () => {
@@ -211,9 +215,9 @@ describe('an operator’s file', () => {
     const named = async (): Promise<string | undefined> =>
       (await list(service)).find(({ id }) => id === own.id)?.name;
     await bring([good, merged, own], { allowFewer: true });
-    await vi.waitUntil(async () => (await named()) === own.name);
+    await shown(async () => (await named()) === own.name);
     expect(await bring([good, merged])).toMatchObject({ closed: [], restored: [own.id] });
-    await vi.waitUntil(async () => (await named()) !== own.name);
+    await shown(async () => (await named()) !== own.name);
     expect(await named()).toBe('UBND Phường Ba Đình');
     const detail = await (await service.fetch('/v1/offices/ward-00004')).json();
     expect(detail).not.toHaveProperty('validUntil');
@@ -229,7 +233,7 @@ describe('an operator’s file', () => {
 describe('the routes of places', () => {
   beforeAll(async () => {
     await bring([good, merged], { allowFewer: true });
-    await vi.waitUntil(async () => (await published()).join() === good.id);
+    await shown(async () => (await published()).join() === good.id);
   });
 
   it('list what serves today, or on a day', async () => {
@@ -283,7 +287,7 @@ describe('sample points', () => {
   it('are gone with the first import', async () => {
     const path = await file([good]);
     await importOffices(samples.context.pool, { file: path, today });
-    await vi.waitUntil(async () => !(await list(samples)).some(({ sample }) => sample));
+    await shown(async () => !(await list(samples)).some(({ sample }) => sample));
   });
 });
 

@@ -7,7 +7,7 @@ import type { Office } from '@motcua/contract';
 import type { ClientBase, Pool } from 'pg';
 import { readOfficeFile, type OfficeProblem } from './office-file.js';
 import { Places, inService } from './places.js';
-import { shippedPlaces } from './shipped.js';
+import { shippedPlaces, type ShippedPlaces } from './shipped.js';
 import { inOfficeTransaction, insertList, latestList } from './store.js';
 
 /** Thirty reception points take 30 kB; what is larger than this is another kind of file. */
@@ -75,7 +75,7 @@ export async function importOffices(
     if (before?.sha256 === sha256) {
       const nothing = { added: [], changed: [], closed: [], restored: [] };
       return {
-        orphaned: await orphaned(client, new Places(shipped, known), today),
+        orphaned: await orphaned(client, shipped, known, today),
         outcome: 'unchanged',
         list: before.number,
         offices: named.size,
@@ -109,7 +109,7 @@ export async function importOffices(
         .map(({ id }) => id),
       closed: gone.map(({ id }) => id),
       restored: unnamed.flatMap(({ id }) => (shippedIds.has(id) ? [id] : [])),
-      orphaned: await orphaned(client, new Places(shipped, all), today),
+      orphaned: await orphaned(client, shipped, all, today),
     };
   });
 }
@@ -117,21 +117,22 @@ export async function importOffices(
 /** Open dossiers of offices that have closed without a successor: the operator says who goes on with them. */
 async function orphaned(
   client: ClientBase,
-  places: Places,
+  shipped: ShippedPlaces,
+  known: readonly Office[],
   today: string,
 ): Promise<OfficeImportResult['orphaned']> {
-  const without = places.offices.flatMap(({ id, validUntil }) =>
-    validUntil !== undefined && validUntil < today && !places.detail(id, today)?.replacedBy
-      ? [id]
-      : [],
-  );
   const { rows } = await client.query<{ id: string; dossiers: number }>(
     `select coalesce(competent_office_id, office_id) as id, count(*)::integer as dossiers
-     from dossiers where not ended and coalesce(competent_office_id, office_id) = any ($1)
+     from dossiers where not ended and coalesce(competent_office_id, office_id) is not null
      group by 1 order by 1`,
-    [without],
   );
-  return rows;
+  if (rows.length === 0) return [];
+  const places = new Places(shipped, known);
+  return rows.filter(({ id }) => {
+    const office = places.detail(id, today);
+    const isClosed = office?.validUntil !== undefined && office.validUntil < today;
+    return isClosed && office.replacedBy === undefined;
+  });
 }
 
 /** The office closed with the end of the day before; one that never served is left out. */
