@@ -140,8 +140,8 @@ describe('motcua-dossier-form', () => {
     await form.press('Tiếp tục');
     expect(form.find('#f-registrantAddress-street').getAttribute('aria-invalid')).to.equal('false');
     expect(form.find('#f-registrantAddress-ward').getAttribute('aria-invalid')).to.equal('true');
-    const list = form.find<HTMLInputElement>('#f-registrantAddress-ward').list!;
-    await until(() => list.options.length > 0, 'the wards');
+    const ward = form.find<HTMLInputElement>('#f-registrantAddress-ward');
+    const list = await until(() => ward.list?.options.length && ward.list, 'the wards');
     expect([...list.options].map(({ value }) => value)).to.include('Phường Ba Đình');
     expect(list.options[0]!.label).to.contain('Quán Thánh');
     await form.enter('registrantAddress-ward', 'Phường Ba Đình');

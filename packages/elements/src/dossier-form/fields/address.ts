@@ -50,7 +50,7 @@ function box(
       ? part
       : undefined;
   // A list that offers what stands there already would only cover the next control.
-  const offers = level && places?.fullName(level, text) !== text;
+  const offers = level && places && places.fullName(level, text) !== text;
   const invalid = wiring.invalid === 'true' && wrong;
   const choose = (name: string): void => {
     context.type(place, name);
@@ -77,7 +77,7 @@ function box(
       @input=${(event: Event) => context.type(place, (event.target as HTMLInputElement).value)}
       @change=${settle}
     />
-    ${offers ? places?.offered(level, text, language, `${id}-list`) : nothing}
+    ${offers ? places.offered(level, text, language, `${id}-list`) : nothing}
     ${level ? places?.renamed(level, typed === undefined ? text : '', language, choose) : nothing}
   </div>`;
 }

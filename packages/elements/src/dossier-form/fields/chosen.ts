@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { ChoiceField, ChoicesField, ConsentField, YesNoField } from '@motcua/forms';
 import { textIn } from '../../foundation/locale.js';
 import type { FieldContext } from './context.js';
