@@ -79,9 +79,9 @@ công ty không hoạt động nữa | không hoạt động nữa | công ty ng
 đổi ý không giải thể | hủy giải thể | rút hồ sơ công ty | rút hồ sơ doanh nghiệp > đề nghị dừng thực hiện thủ tục đăng ký doanh nghiệp
 tạm ngưng công ty | tạm dừng công ty | tạm ngừng doanh nghiệp | tạm ngưng doanh nghiệp | tạm ngừng cty | công ty hoạt động trở lại | công ty hoạt động lại > thông báo tạm ngừng kinh doanh, tiếp tục kinh doanh trước thời hạn đã thông báo (doanh nghiệp
 # The certificate of an enterprise.
-mất giấy phép công ty | cấp lại giấy phép công ty | cấp lại đăng ký doanh nghiệp | mất đăng ký doanh nghiệp | gcn đkdn | công ty mất giấy phép | làm lại giấy phép công ty | làm lại đăng ký doanh nghiệp > cấp lại giấy chứng nhận đăng ký doanh nghiệp, giấy xác nhận về việc thay đổi nội dung đăng ký doanh nghiệp do bị mất, cháy, rách, nát
+mất giấy phép công ty | cấp lại giấy phép công ty | cấp lại đăng ký doanh nghiệp | mất đăng ký doanh nghiệp | gcn đkdn | công ty mất giấy phép | làm lại giấy phép công ty | làm lại đăng ký doanh nghiệp | xin lại giấy phép công ty | xin lại đăng ký doanh nghiệp > cấp lại giấy chứng nhận đăng ký doanh nghiệp, giấy xác nhận về việc thay đổi nội dung đăng ký doanh nghiệp do bị mất, cháy, rách, nát
 giấy phép công ty cũ > cấp đổi giấy chứng nhận đăng ký kinh doanh
-sai thông tin công ty | in sai giấy phép công ty > hiệu đính thông tin đăng ký doanh nghiệp
+sai thông tin công ty | in sai giấy phép công ty | in ghi sai giấy phép công ty > hiệu đính thông tin đăng ký doanh nghiệp
 cập nhật thông tin công ty | cập nhật cccd giám đốc > cập nhật bổ sung thông tin trong hồ sơ đăng ký doanh nghiệp
 # Changes of an enterprise: seat, name, trades in one, people in another.
 dời công ty | chuyển địa chỉ công ty | đổi trụ sở | dời trụ sở | đổi tên doanh nghiệp | đổi tên cty | chuyển văn phòng công ty > đăng ký thay đổi địa chỉ trụ sở chính, đăng ký đổi tên của doanh nghiệp
@@ -203,4 +203,8 @@ cho dùng nhãn hiệu | công ty khác dùng nhãn hiệu | li xăng | license 
 mất giấy đăng ký doanh nghiệp > cấp lại giấy chứng nhận đăng ký doanh nghiệp, giấy xác nhận về việc thay đổi nội dung đăng ký doanh nghiệp do bị mất
 # A shop on the net is a business, too.
 mở shop online | mở cửa hàng online | đăng ký bán hàng online | bán hàng online cần đăng ký > đăng ký thành lập hộ kinh doanh
+# The same written out.
+mất giấy chứng nhận đăng ký doanh nghiệp | mất giấy đăng ký kinh doanh công ty > cấp lại giấy chứng nhận đăng ký doanh nghiệp, giấy xác nhận về việc thay đổi nội dung đăng ký doanh nghiệp do bị mất
+bổ sung ngành nghề hộ kinh doanh > đăng ký thay đổi nội dung đăng ký hộ kinh doanh
+bán hàng online đăng ký kinh doanh > đăng ký thành lập hộ kinh doanh
 `;

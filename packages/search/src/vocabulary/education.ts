@@ -76,4 +76,6 @@ hỗ trợ học sinh nghèo | học sinh nghèo | con hộ nghèo đi học | t
 bằng cấp 3 học ở mỹ | bằng cấp 3 nước ngoài | học cấp 3 ở nước ngoài | bằng thpt nước ngoài > công nhận bằng tốt nghiệp trung học phổ thông do cơ sở giáo dục nước ngoài cấp
 # Private nurseries.
 nhà trẻ tư thục > thành lập hoặc cho phép thành lập nhà trẻ, trường mẫu giáo, trường mầm non | thành lập hoặc cho phép thành lập cơ sở giáo dục mầm non độc lập
+# The same written out.
+chi phí học tập con hộ nghèo > đề nghị hỗ trợ chi phí học tập
 `;

@@ -35,7 +35,7 @@ giám hộ > đăng ký giám hộ
 # The three registrations of a newborn go together as one linked procedure (Decree 63/2024).
 khai sinh và nhập khẩu | khai sinh và bảo hiểm | khai sinh nhập khẩu bảo hiểm | thủ tục 3 trong 1 | liên thông khai sinh | khai sinh kèm thẻ bảo hiểm | khai sinh bảo hiểm y tế | khai sinh bhyt > liên thông thủ tục hành chính về đăng ký khai sinh, đăng ký thường trú, cấp thẻ bảo hiểm y tế cho trẻ em dưới 6 tuổi
 # Children under six get their health card with the birth registration.
-bảo hiểm cho trẻ sơ sinh | bảo hiểm y tế cho bé | bảo hiểm y tế cho con | thẻ bảo hiểm cho bé | thẻ bảo hiểm cho con | thẻ bhyt cho con | bhyt trẻ em | bảo hiểm y tế trẻ em | bhyt cho bé | bhyt cho con > cấp thẻ bảo hiểm y tế cho trẻ em dưới 6 tuổi
+bảo hiểm cho trẻ sơ sinh | bảo hiểm y tế cho bé | bảo hiểm y tế cho con | thẻ bảo hiểm cho bé | thẻ bảo hiểm cho con | thẻ bhyt cho con | bhyt trẻ em | bảo hiểm y tế trẻ em | bhyt cho bé | bhyt cho con | thẻ bảo hiểm y tế cho con > cấp thẻ bảo hiểm y tế cho trẻ em dưới 6 tuổi
 # Late registrations and unmarried mothers use the ordinary registration.
 khai sinh quá hạn | khai sinh không có cha | khai sinh không tên cha | mẹ đơn thân khai sinh | trẻ bị bỏ rơi | con mới chào đời | vợ tôi sinh > đăng ký khai sinh
 # Adults with other papers but no birth certificate.

@@ -1,19 +1,19 @@
 /** Social, health and unemployment insurance, power at home. */
 export const insurance = `
 # Sickness.
-nghỉ ốm | tiền ốm | chế độ ốm | chế độ ốm đau | giấy nghỉ ốm | nghỉ bệnh | nghỉ việc hưởng bhxh | giấy nghỉ hưởng bảo hiểm | con ốm nghỉ làm | nghỉ chăm con ốm | bảo hiểm ốm đau | c65 | sick leave | sickness benefit | sick pay > hưởng trợ cấp ốm đau | giải quyết hưởng chế độ ốm đau
+nghỉ ốm | tiền ốm | chế độ ốm | chế độ ốm đau | giấy nghỉ ốm | nghỉ bệnh | nghỉ việc hưởng bhxh | giấy nghỉ hưởng bảo hiểm | con ốm nghỉ làm | nghỉ chăm con ốm | bảo hiểm ốm đau | c65 | sick leave | sickness benefit | sick pay | nghỉ việc hưởng bảo hiểm xã hội > hưởng trợ cấp ốm đau | giải quyết hưởng chế độ ốm đau
 dưỡng sức | nghỉ dưỡng sức | dưỡng sức sau ốm | tiền dưỡng sức | dưỡng sức sau mổ > hưởng trợ cấp dưỡng sức, phục hồi sức khoẻ sau khi ốm đau
 dưỡng sức sau sinh | nghỉ dưỡng sức sau sinh | tiền dưỡng sức sau sinh | nghỉ thêm sau sinh > hưởng trợ cấp dưỡng sức, phục hồi sức khoẻ sau thai sản
 # Maternity, also for fathers and for those insured voluntarily.
 tiền đẻ | bảo hiểm sinh con | bảo hiểm sinh đẻ | nghỉ thai sản | nghỉ hộ sản | chế độ sinh con | sinh con được bao nhiêu tiền | tiền thai sản cho mẹ > hưởng chế độ thai sản đối với lao động nữ sinh con | giải quyết hưởng chế độ thai sản
 chồng nghỉ khi vợ sinh | thai sản cho chồng | thai sản nam | chồng hưởng thai sản | nghỉ khi vợ sinh | nghỉ khi vợ đẻ | vợ sinh chồng được nghỉ | chồng nghỉ vợ đẻ | paternity leave > hưởng chế độ thai sản đối với lao động nam khi vợ sinh con
 khám thai | sảy thai | hư thai | phá thai | nạo thai | thai lưu | đặt vòng | triệt sản | miscarriage > hưởng chế độ thai sản đối với lao động nữ đi khám thai
-thai sản tự nguyện | thai sản bhxh tự nguyện | bhxh tự nguyện sinh con | bảo hiểm tự nguyện sinh con > hưởng trợ cấp thai sản đối với người tham gia bảo hiểm xã hội tự nguyện
+thai sản tự nguyện | thai sản bhxh tự nguyện | bhxh tự nguyện sinh con | bảo hiểm tự nguyện sinh con | bảo hiểm xã hội tự nguyện sinh con > hưởng trợ cấp thai sản đối với người tham gia bảo hiểm xã hội tự nguyện
 nhờ mang thai hộ | đẻ thuê > lao động nữ mang thai hộ sinh con, lao động nữ nhờ mang thai hộ
 # Pensions.
 về hưu sớm | nghỉ hưu sớm | hưu non | nghỉ hưu trước tuổi | sổ hưu | đủ tuổi về hưu | đến tuổi về hưu | làm chế độ hưu | chế độ hưu trí | retire | old age pension > hưởng lương hưu đối với người tham gia bảo hiểm xã hội bắt buộc
-lương hưu tự nguyện | hưu bhxh tự nguyện | đóng tự nguyện lĩnh lương hưu > hưởng lương hưu đối với người tham gia bảo hiểm xã hội tự nguyện
-chưa đủ năm đóng bhxh | không đủ điều kiện lương hưu | chưa đủ điều kiện hưu > chế độ đối với người lao động không đủ điều kiện hưởng lương hưu
+lương hưu tự nguyện | hưu bhxh tự nguyện | đóng tự nguyện lĩnh lương hưu | hưu bảo hiểm xã hội tự nguyện > hưởng lương hưu đối với người tham gia bảo hiểm xã hội tự nguyện
+chưa đủ năm đóng bhxh | không đủ điều kiện lương hưu | chưa đủ điều kiện hưu | chưa đủ năm đóng bảo hiểm xã hội > chế độ đối với người lao động không đủ điều kiện hưởng lương hưu
 lương hưu qua thẻ | lương hưu qua atm | lương hưu qua tài khoản | nhận lương hưu qua thẻ | nhận lương hưu qua tài khoản | nhận lương hưu qua ngân hàng | đổi số tài khoản lương hưu | đổi tài khoản nhận lương hưu | đổi cách nhận lương hưu | nhận lương hưu tiền mặt | đổi chỗ nhận lương hưu > thay đổi hình thức nhận, nơi nhận lương hưu
 chuyển lương hưu | chuyển nơi nhận lương hưu | chuyển lương hưu về hà nội | chuyển lương hưu về quê > giải quyết chuyển hưởng sang địa bàn khác đối với người đang hưởng lương hưu
 lĩnh lương hưu hộ | nhận lương hưu hộ | nhận hộ lương hưu | lĩnh hộ lương hưu | nhận lương hưu thay | lĩnh thay lương hưu | ủy quyền nhận lương hưu | ủy quyền lĩnh lương hưu | giấy ủy quyền nhận lương hưu | lĩnh thay | nhận hộ bảo hiểm > ủy quyền lĩnh thay các chế độ bảo hiểm xã hội
@@ -22,25 +22,25 @@ mất lương hưu | lương hưu bị cắt | bị dừng lương hưu | bị c
 lương hưu đi nước ngoài > hưởng trợ cấp một lần đối với người đang hưởng lương hưu
 hưu cán bộ xã | lương hưu cán bộ xã > lương hưu, trợ cấp hàng tháng đối với cán bộ xã
 # Drawing the insurance out.
-lãnh bhxh một lần | lãnh bhxh 1 lần | rút sổ bảo hiểm | rút bhxh một lần | rút tiền bảo hiểm xã hội | lấy tiền bảo hiểm xã hội | lấy bhxh 1 lần | lấy bảo hiểm 1 lần | rút bảo hiểm 1 lần | rút bảo hiểm một lần | thanh lý sổ bảo hiểm | nghỉ việc rút bảo hiểm | withdraw social insurance | lump sum social insurance | lấy tiền bhxh > hưởng bảo hiểm xã hội một lần
+lãnh bhxh một lần | lãnh bhxh 1 lần | rút sổ bảo hiểm | rút bhxh một lần | rút tiền bảo hiểm xã hội | lấy tiền bảo hiểm xã hội | lấy bhxh 1 lần | lấy bảo hiểm 1 lần | rút bảo hiểm 1 lần | rút bảo hiểm một lần | thanh lý sổ bảo hiểm | nghỉ việc rút bảo hiểm | withdraw social insurance | lump sum social insurance | lấy tiền bhxh | lãnh bảo hiểm xã hội 1 lần | lấy bảo hiểm xã hội 1 lần > hưởng bảo hiểm xã hội một lần
 # Survivors.
 tuất hàng tháng | tiền tuất hàng tháng | tuất hằng tháng | trợ cấp tuất hàng tháng > hưởng trợ cấp tuất hằng tháng
 tuất một lần | tiền tuất một lần | tuất 1 lần > hưởng trợ cấp tuất một lần
 người hưu mất | cán bộ hưu mất | người đang hưởng lương hưu mất | người đóng bảo hiểm chết | chế độ tử tuất | chế độ tuất | survivor benefit > giải quyết hưởng chế độ tử tuất | hưởng trợ cấp tuất một lần
 # Insurance books: wrong data, two books, closing the book on leaving a job.
 sổ bhxh | sai tên sổ bhxh | sai thông tin sổ bhxh | sổ bhxh sai | gộp sổ bhxh | gộp sổ bảo hiểm | hai sổ bảo hiểm | rách sổ bhxh | rách thẻ bhyt | sai tên thẻ bhyt | thẻ bhyt sai thông tin | sai thông tin thẻ bảo hiểm | thẻ bảo hiểm sai tên | đổi nơi khám chữa bệnh | đổi bệnh viện bảo hiểm | đổi nơi khám bảo hiểm | chuyển nơi khám bảo hiểm | vssid | sổ bảo hiểm xã hội | sổ bảo hiểm xã hội sai | thẻ bảo hiểm ghi sai tên > cấp lại, đổi, điều chỉnh thông tin trên sổ bhxh, thẻ bhyt
-chốt sổ | chốt sổ bhxh | chốt sổ bảo hiểm | chốt sổ bảo hiểm xã hội | quá trình đóng bhxh | xác nhận đóng bhxh > xác nhận thời gian đóng bảo hiểm xã hội của người lao động
+chốt sổ | chốt sổ bhxh | chốt sổ bảo hiểm | chốt sổ bảo hiểm xã hội | quá trình đóng bhxh | xác nhận đóng bhxh | quá trình đóng bảo hiểm xã hội | xác nhận đóng bảo hiểm xã hội > xác nhận thời gian đóng bảo hiểm xã hội của người lao động
 báo tăng | báo giảm | báo tăng lao động | báo giảm lao động | báo tăng bhxh | báo giảm bhxh | đóng bhxh cho nhân viên | đóng bảo hiểm cho nhân viên | đóng bảo hiểm cho công nhân | d02 | truy thu bhxh | đóng bù bhxh | truy thu bảo hiểm xã hội | đóng bù bảo hiểm xã hội > đăng ký, điều chỉnh đóng bhxh, bhyt, bhtn
 làm sổ bảo hiểm | cấp sổ bhxh | cấp sổ bảo hiểm | tham gia bhxh | bhxh bắt buộc | bhxhbb | bhxh lần đầu | bảo hiểm xã hội bắt buộc | bảo hiểm xã hội lần đầu > đăng ký tham gia bảo hiểm xã hội và cấp sổ bảo hiểm xã hội
-sai thông tin bhxh | đổi thông tin bhxh | tk1 > điều chỉnh thông tin đăng ký kê khai tham gia bảo hiểm xã hội
-bhxhtn | đóng bhxh tự nguyện | đóng bảo hiểm tự nguyện | nghỉ việc đóng tiếp bhxh | tự đóng bhxh | tự đóng bảo hiểm | voluntary social insurance > đăng ký, đăng ký lại, điều chỉnh đóng bhxh tự nguyện
+sai thông tin bhxh | đổi thông tin bhxh | tk1 | đổi thông tin bảo hiểm xã hội > điều chỉnh thông tin đăng ký kê khai tham gia bảo hiểm xã hội
+bhxhtn | đóng bhxh tự nguyện | đóng bảo hiểm tự nguyện | nghỉ việc đóng tiếp bhxh | tự đóng bhxh | tự đóng bảo hiểm | voluntary social insurance | nghỉ việc đóng tiếp bảo hiểm xã hội > đăng ký, đăng ký lại, điều chỉnh đóng bhxh tự nguyện
 công ty tạm dừng đóng bhxh | tạm dừng đóng bhxh | chậm đóng bhxh | chậm đóng bảo hiểm xã hội > tạm dừng đóng vào quỹ hưu trí và tử tuất
 đi hợp tác lao động | đi liên xô | đi đông âu | lao động đông âu về > tính thời gian công tác đối với người lao động đi hợp tác lao động
 # Accidents and diseases of work.
 tnld | bị tai nạn ở công ty | tai nạn khi làm việc | tai nạn đi làm | bị tai nạn lao động | bệnh nghề nghiệp | bnn | work accident | occupational accident > giải quyết hưởng chế độ tnlđ, bnn đối với trường hợp bị tnlđ lần đầu
 # Health insurance.
 bhyt tự nguyện | bảo hiểm y tế tự nguyện | mua thẻ bảo hiểm y tế | gia hạn thẻ bhyt | gia hạn bảo hiểm y tế | gia hạn bhyt | bhyt hết hạn | thẻ bảo hiểm hết hạn | bhyt học sinh | bhyt sinh viên | bảo hiểm học sinh | bảo hiểm hộ gia đình | thẻ bảo hiểm | buy health insurance | renew health insurance | mua thẻ bhyt | bảo hiểm y tế học sinh | bảo hiểm y tế sinh viên > đăng ký đóng, cấp thẻ bhyt đối với người chỉ tham gia bhyt
-5 năm liên tục | bhyt 5 năm liên tục | miễn cùng chi trả | không cùng chi trả | bảo hiểm trả 100% | hoàn tiền khám bệnh | thanh toán lại viện phí | trái tuyến | thanh toán bhyt | thanh toán bảo hiểm | medical refund | hospital bill refund | thanh toán bảo hiểm y tế > thanh toán trực tiếp chi phí khám, chữa bệnh bhyt
+5 năm liên tục | bhyt 5 năm liên tục | miễn cùng chi trả | không cùng chi trả | bảo hiểm trả 100% | hoàn tiền khám bệnh | thanh toán lại viện phí | trái tuyến | thanh toán bhyt | thanh toán bảo hiểm | medical refund | hospital bill refund | thanh toán bảo hiểm y tế | bảo hiểm y tế 5 năm liên tục > thanh toán trực tiếp chi phí khám, chữa bệnh bhyt
 giấy chuyển viện | chuyển tuyến | khám bảo hiểm | khám bhyt | đi khám bằng cccd > khám bệnh, chữa bệnh bảo hiểm y tế
 phòng khám nhận bảo hiểm | phòng khám bhyt | phòng khám bảo hiểm y tế > ký hợp đồng khám bệnh, chữa bệnh bảo hiểm y tế
 # Unemployment.
@@ -58,8 +58,8 @@ chứng chỉ nghề | bằng nghề | tay nghề > cấp chứng chỉ kỹ nă
 bán điện mặt trời | điện mặt trời áp mái | lắp pin mặt trời > thông báo phát triển nguồn điện mặt trời mái nhà tự sản xuất, tự tiêu thụ
 bán điện > cấp giấy phép hoạt động bán lẻ điện
 # Social insurance of employers.
-công ty đóng bhxh | đóng bhxh | đóng bảo hiểm cho thợ | đăng ký bhxh cho công ty | tk1-ts | công ty mới đăng ký bhxh | tham gia bhxh lần đầu | đóng bảo hiểm xã hội > đăng ký, điều chỉnh đóng bhxh, bhyt, bhtn, bhtnlđ, bnn
-tạm ngừng đóng bhxh | tạm dừng đóng bảo hiểm > tạm dừng đóng vào quỹ hưu trí và tử tuất
+công ty đóng bhxh | đóng bhxh | đóng bảo hiểm cho thợ | đăng ký bhxh cho công ty | tk1-ts | công ty mới đăng ký bhxh | tham gia bhxh lần đầu | đóng bảo hiểm xã hội | đăng ký bảo hiểm xã hội cho công ty | công ty mới đăng ký bảo hiểm xã hội | tham gia bảo hiểm xã hội lần đầu > đăng ký, điều chỉnh đóng bhxh, bhyt, bhtn, bhtnlđ, bnn
+tạm ngừng đóng bhxh | tạm dừng đóng bảo hiểm | tạm ngừng đóng bảo hiểm xã hội > tạm dừng đóng vào quỹ hưu trí và tử tuất
 gộp 2 sổ bảo hiểm | 2 sổ bảo hiểm | 2 sổ bhxh | không chốt sổ | sai ngày sinh sổ bảo hiểm | sửa sổ bhxh | chốt sổ bhxh | chốt sổ bảo hiểm | sửa sổ bảo hiểm xã hội | chốt sổ bảo hiểm xã hội > cấp lại, đổi, điều chỉnh thông tin trên sổ bhxh, thẻ bhyt
 con ốm | con ốm mẹ nghỉ | ốm đau | tiền ốm đau | nghỉ con ốm | nằm viện nghỉ làm > giải quyết hưởng chế độ ốm đau
 dưỡng sức | dưỡng sức sau sinh | tiền dưỡng sức > hưởng trợ cấp nghỉ dsphsk
@@ -82,12 +82,18 @@ ra viện > giải quyết hưởng chế độ ốm đau | hưởng trợ cấp
 cán bộ hưu trí mất | hưu trí mất | người về hưu qua đời > giải quyết hưởng chế độ tử tuất | hưởng trợ cấp mai táng
 mai táng phí bảo hiểm | mai táng phí bhxh | tiền mai táng bảo hiểm | mai táng bảo hiểm xã hội | mai táng bhxh > hưởng trợ cấp mai táng | giải quyết hưởng chế độ tử tuất
 rút tiền bhxh | rút bảo hiểm về | muốn rút bảo hiểm | muốn rút bhxh | muốn rút bảo hiểm xã hội > hưởng bảo hiểm xã hội một lần
-bảo hiểm y tế bị mất | bảo hiểm y tế sai tên | bảo hiểm y tế bị sai | bhyt bị mất | bhyt bị sai > cấp lại, đổi, điều chỉnh thông tin trên sổ bhxh, thẻ bhyt
+bảo hiểm y tế bị mất | bảo hiểm y tế sai tên | bảo hiểm y tế bị sai | bhyt bị mất | bhyt bị sai | bảo hiểm y tế bị ghi sai | bhyt bị ghi sai > cấp lại, đổi, điều chỉnh thông tin trên sổ bhxh, thẻ bhyt
 hết hợp đồng lao động | hết hợp đồng | chấm dứt hợp đồng lao động > hưởng trợ cấp thất nghiệp
-bhyt hộ gia đình | tham gia bảo hiểm y tế | mua bhyt hộ gia đình > đăng ký đóng, cấp thẻ bhyt đối với người chỉ tham gia bhyt
+bhyt hộ gia đình | tham gia bảo hiểm y tế | mua bhyt hộ gia đình | bảo hiểm y tế hộ gia đình | mua bảo hiểm y tế hộ gia đình > đăng ký đóng, cấp thẻ bhyt đối với người chỉ tham gia bhyt
 # Pensions: who dies with one, how it is paid, who pays by choice.
 bố mất đang hưởng lương hưu | đang hưởng lương hưu thì mất | đang đóng bhxh thì mất | đang đóng bảo hiểm thì mất | đóng bảo hiểm mà mất | đóng bhxh mất | hưởng lương hưu mất | người hưởng lương hưu chết | cha mất đang hưởng lương hưu | đóng bảo hiểm xã hội mất > giải quyết hưởng chế độ tử tuất | hưởng trợ cấp mai táng | hưởng trợ cấp tuất
 số tài khoản nhận lương hưu | đổi tài khoản nhận lương hưu | nhận lương hưu tiền mặt | lĩnh lương qua atm > thay đổi hình thức nhận, nơi nhận lương hưu
-bảo hiểm xã hội tự nguyện | bhxh tự nguyện | tham gia bhxh tự nguyện | đóng bảo hiểm tự nguyện > đăng ký, đăng ký lại, điều chỉnh đóng bhxh tự nguyện
+bảo hiểm xã hội tự nguyện | bhxh tự nguyện | tham gia bhxh tự nguyện | đóng bảo hiểm tự nguyện | tham gia bảo hiểm xã hội tự nguyện > đăng ký, đăng ký lại, điều chỉnh đóng bhxh tự nguyện
 pension | retirement | retire > hưởng lương hưu đối với người tham gia bảo hiểm xã hội bắt buộc
+# The same written out.
+bảo hiểm y tế hộ gia đình | tham gia bảo hiểm y tế hộ gia đình | mua bảo hiểm y tế hộ gia đình > đăng ký đóng, cấp thẻ bhyt đối với người chỉ tham gia bhyt
+đổi số tài khoản nhận lương hưu > thay đổi hình thức nhận, nơi nhận lương hưu
+tham gia bảo hiểm xã hội tự nguyện > đăng ký, đăng ký lại, điều chỉnh đóng bhxh tự nguyện
+đang đóng bảo hiểm xã hội thì mất > giải quyết hưởng chế độ tử tuất | hưởng trợ cấp mai táng | hưởng trợ cấp tuất
+hợp tác lao động ở liên xô > tính thời gian công tác đối với người lao động đi hợp tác lao động
 `;

@@ -72,4 +72,6 @@ không mất tiền | luật sư không mất tiền > yêu cầu trợ giúp ph
 nhờ luật sư | người nghèo nhờ luật sư | hộ nghèo cần luật sư > yêu cầu trợ giúp pháp lý
 chia đất anh em > chứng thực văn bản phân chia di sản
 nhận giấy tờ tòa án | văn bản tòa án qua mạng | giấy tờ tòa án > đăng ký nhận các thông báo, văn bản tố tụng bằng phương tiện điện tử
+# The same written out.
+giấy tờ của tòa án qua email > đăng ký nhận các thông báo, văn bản tố tụng bằng phương tiện điện tử
 `;

@@ -226,4 +226,6 @@ chủ đầu tư làm sổ | chủ đầu tư làm sổ hồng | chủ đầu t�
 nhà đất giấy tay | mua giấy tay | giấy viết tay > đã chuyển quyền sử dụng đất trước ngày 01 tháng 8 năm 2024 | đăng ký đất đai, tài sản gắn liền với đất, cấp giấy chứng nhận lần đầu đối với hộ gia đình, cá nhân, cộng đồng dân cư
 thuê nhà xã hội | xin thuê nhà xã hội > đăng ký mua, thuê mua, thuê nhà ở xã hội
 phần sân dùng chung | diện tích dùng chung | sân chung nhà cũ > bán phần diện tích nhà đất sử dụng chung của nhà ở cũ
+# The same written out.
+bổ sung tài sản gắn liền với đất > đăng ký tài sản gắn liền với thửa đất đã được cấp giấy chứng nhận
 `;

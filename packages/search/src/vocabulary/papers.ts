@@ -132,7 +132,7 @@ hồ sơ xin việc | xác nhận hồ sơ xin việc | đóng dấu sơ yếu l
 # Contracts about houses, land and vehicles are transactions that are certified.
 giấy bán xe | hợp đồng mua bán xe | công chứng mua bán xe | công chứng xe | giấy mua bán xe | hợp đồng bán xe | hợp đồng vay tiền | hợp đồng đặt cọc | đặt cọc mua nhà | đặt cọc mua đất | hợp đồng thuê mặt bằng | công chứng hợp đồng thuê nhà | công chứng giấy tờ nhà đất | công chứng mua bán đất | công chứng nhà đất | hợp đồng mượn nhà | hợp đồng tặng cho | hợp đồng cho nhà | giấy cho tặng nhà đất | ủy quyền bán nhà | ủy quyền mua bán nhà đất | giấy vay nợ | rental contract | lease contract | sale contract > chứng thực giao dịch liên quan đến tài sản là động sản, quyền sử dụng đất, nhà ở
 hủy hợp đồng công chứng | hủy hợp đồng đã chứng thực | sửa hợp đồng công chứng | hủy ủy quyền | hủy hợp đồng ủy quyền | chấm dứt hợp đồng ủy quyền | phụ lục hợp đồng thuê nhà | hủy đặt cọc > chứng thực việc sửa đổi, bổ sung, hủy bỏ giao dịch
-sai chính tả hợp đồng | hợp đồng chứng thực bị sai | hợp đồng ghi sai > sửa lỗi sai sót trong giao dịch
+sai chính tả hợp đồng | hợp đồng chứng thực bị sai | hợp đồng ghi sai | hợp đồng chứng thực bị ghi sai > sửa lỗi sai sót trong giao dịch
 bản sao hợp đồng | sao hợp đồng đã chứng thực | mất hợp đồng công chứng > cấp bản sao có chứng thực từ bản chính giao dịch đã được chứng thực
 sao sổ gốc | trích lục sổ gốc | bản sao sổ gốc > cấp bản sao từ sổ gốc
 dịch giấy tờ | dịch tài liệu | dịch tiếng anh công chứng | dịch bằng sang tiếng anh | dịch thuật | translate documents | translated document > chứng thực chữ ký người dịch
@@ -149,7 +149,7 @@ tự kỷ | bị tự kỷ | bệnh hiểm nghèo không ai nuôi | bị bại l
 người có công qua đời | mai táng người có công | mai táng thương binh > hưởng trợ cấp khi người có công đang hưởng trợ cấp ưu đãi từ trần
 thai sản bảo hiểm tự nguyện | trợ cấp thai sản tự nguyện | sinh con bảo hiểm tự nguyện > hưởng trợ cấp thai sản đối với người tham gia bảo hiểm xã hội tự nguyện
 # Who the card is for does not change what is asked: the card.
-bảo hiểm y tế người nghèo | bảo hiểm y tế hộ nghèo | bhyt hộ nghèo | bhyt người nghèo | bhyt người cao tuổi | thẻ bảo hiểm cho người già | bhyt người khuyết tật > cấp thẻ bảo hiểm y tế | đăng ký đóng, cấp thẻ bhyt
+bảo hiểm y tế người nghèo | bảo hiểm y tế hộ nghèo | bhyt hộ nghèo | bhyt người nghèo | bhyt người cao tuổi | thẻ bảo hiểm cho người già | bhyt người khuyết tật | bảo hiểm y tế người cao tuổi | thẻ bảo hiểm cho người cao tuổi | bảo hiểm y tế người khuyết tật > cấp thẻ bảo hiểm y tế | đăng ký đóng, cấp thẻ bhyt
 hộ chiếu cho người già | hộ chiếu người cao tuổi > cấp hộ chiếu phổ thông ở trong nước
 căn cước cho người già | cccd cho người già | căn cước cho người cao tuổi | cccd tại nhà > cấp thẻ căn cước cho người từ đủ 14 tuổi trở lên
 bị điên > thực hiện, điều chỉnh, thôi hưởng trợ cấp xã hội hàng tháng, hỗ trợ kinh phí chăm sóc, nuôi dưỡng hàng tháng
@@ -237,4 +237,6 @@ xin visa | visa cho chồng | visa cho vợ | visa cho khách | bảo lãnh visa
 công chứng bản sao | công chứng bản sao bằng | chứng thực bản sao bằng > chứng thực bản sao từ bản chính giấy tờ, văn bản
 # A visa that runs out is a stay that is extended.
 gia hạn visa | gia hạn visa cho khách | extend visa > gia hạn tạm trú cho người nước ngoài
+# The same written out.
+công chứng bản sao bằng đại học > chứng thực bản sao từ bản chính giấy tờ, văn bản
 `;

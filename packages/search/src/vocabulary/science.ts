@@ -43,7 +43,7 @@ logo | bảo hộ logo | bảo hộ thương hiệu | bảo hộ nhãn hiệu | 
 đăng ký nhãn hiệu quốc tế | thương hiệu ở nước ngoài | nhãn hiệu ở nước ngoài | nhãn hiệu nước ngoài | đơn madrid | international trademark > xử lý đơn madrid có nguồn gốc việt nam
 đặc sản vùng | tên đặc sản | geographical indication > đăng ký chỉ dẫn địa lý
 chip bán dẫn | mạch tích hợp > đăng ký thiết kế bố trí
-mất bằng sáng chế | mất giấy chứng nhận nhãn hiệu | cấp lại nhãn hiệu | mất văn bằng bảo hộ | làm lại nhãn hiệu > cấp lại văn bằng bảo hộ
+mất bằng sáng chế | mất giấy chứng nhận nhãn hiệu | cấp lại nhãn hiệu | mất văn bằng bảo hộ | làm lại nhãn hiệu | xin lại nhãn hiệu > cấp lại văn bằng bảo hộ
 cho thuê thương hiệu | nhượng quyền nhãn hiệu | hợp đồng li xăng | cho dùng nhãn hiệu | license trademark > đăng ký hợp đồng chuyển quyền sử dụng đối tượng sở hữu công nghiệp
 luật sư sở hữu trí tuệ | đại diện sở hữu trí tuệ | shtt | đại diện shcn > dịch vụ đại diện sở hữu công nghiệp
 bị nhái thương hiệu | hàng nhái nhãn hiệu | khiếu nại nhãn hiệu | tranh chấp nhãn hiệu > giải quyết khiếu nại liên quan đến sở hữu công nghiệp

@@ -13,7 +13,7 @@ thuế lương | thuế tiền lương | qtt | qtt tncn | quyết toán tncn | q
 pit | income tax > thuế thu nhập cá nhân | thuế tncn
 công ty quyết toán thuế tncn | quyết toán tncn cho nhân viên | quyết toán thuế cho nhân viên | quyết toán hộ nhân viên | 05/qtt-tncn > khai quyết toán thuế thu nhập cá nhân đối với tổ chức, cá nhân trả thu nhập từ tiền lương, tiền công
 hoàn thuế cho nhân viên | hoàn thuế ủy quyền | ủy quyền quyết toán thuế > hoàn thuế tncn đối với tổ chức, cá nhân trả thu nhập từ tiền lương, tiền công
-khấu trừ thuế tncn | thuế tncn tháng | thuế tncn quý | tờ khai thuế tncn | 05/kk-tncn > khai thuế thu nhập cá nhân tháng/quý của tổ chức, cá nhân trả thu nhập khấu trừ thuế đối với tiền lương, tiền công
+khấu trừ thuế tncn | thuế tncn tháng | thuế tncn quý | tờ khai thuế tncn | 05/kk-tncn | tờ khai thuế thu nhập cá nhân > khai thuế thu nhập cá nhân tháng/quý của tổ chức, cá nhân trả thu nhập khấu trừ thuế đối với tiền lương, tiền công
 npt | con phụ thuộc | đăng ký giảm trừ gia cảnh | giảm trừ cho con | giảm trừ cho bố mẹ | mst người phụ thuộc | đăng ký npt | dependent | dependant | tax deduction for dependents | giảm trừ cho cha mẹ > đăng ký thuế lần đầu đối với người nộp thuế là cá nhân, người phụ thuộc
 thuế bệnh hiểm nghèo | giảm thuế vì bệnh | giảm thuế thiên tai | giảm thuế bị tai nạn | giảm thuế tncn > giảm thuế thu nhập cá nhân đối với cá nhân, hộ kinh doanh, cá nhân kinh doanh gặp khó khăn
 # Selling, giving and inheriting houses and land.
@@ -76,7 +76,7 @@ etax | thuế điện tử | đăng ký etax | tài khoản thuế điện tử 
 xuất hóa đơn | hóa đơn đỏ | hóa đơn vat | máy tính tiền | einvoice | e-invoice | electronic invoice | hđ điện tử | đổi thông tin hóa đơn > đăng ký sử dụng hoá đơn điện tử
 mua hóa đơn lẻ | hóa đơn lẻ | xuất hóa đơn lẻ | mua hóa đơn | hóa đơn từng lần > hóa đơn điện tử có mã của cơ quan thuế theo từng lần phát sinh
 hóa đơn sai mã số thuế | hóa đơn ghi sai | xuất hóa đơn sai | sai hóa đơn | hủy hóa đơn | hóa đơn sai > xử lý hóa đơn điện tử đã lập sai
-chứng từ khấu trừ thuế | chứng từ tncn điện tử | biên lai điện tử | chứng từ khấu trừ > thông tin sử dụng chứng từ điện tử
+chứng từ khấu trừ thuế | chứng từ tncn điện tử | biên lai điện tử | chứng từ khấu trừ | chứng từ thu nhập cá nhân điện tử > thông tin sử dụng chứng từ điện tử
 sai chứng từ khấu trừ > xử lý chứng từ điện tử đã lập sai
 tvan | t-van > dịch vụ t-van
 đại lý thuế | thuê kế toán thuế | dịch vụ kế toán thuế | thuê khai thuế | tax agent > sử dụng dịch vụ của đại lý thuế
@@ -88,7 +88,7 @@ phí đường bộ | phí bảo trì đường bộ | phí sử dụng đườn
 bán hàng ngoài chợ | bán hàng trên chợ | bán ngoài chợ | bán ở chợ | hàng chợ | thuế quán ăn | thuế quán | thuế cửa hàng | khai thuế quán | thuế hàng quán | thuế bán hàng rong | thuế chợ > khai thuế đối với hộ kinh doanh, cá nhân kinh doanh
 bán hàng trên sàn | bán trên sàn | bán hàng lazada > khai thuế đối với hộ kinh doanh, cá nhân kinh doanh | kinh doanh trên nền tảng thương mại điện tử
 hoàn thuế bán hàng | hoàn thuế tiktok | thuế bán hàng trên shopee | thuế bán hàng trên tiktok > hoàn thuế của hộ, cá nhân có hoạt động kinh doanh trên nền tảng thương mại điện tử
-công ty quyết toán thuế | quyết toán thuế thay | quyết toán thay | tncn cho nhân viên | tncn thay | tncn cho người lao động | cá nhân cho nhân viên | thu nhập cá nhân thay > khai quyết toán thuế thu nhập cá nhân đối với tổ chức, cá nhân trả thu nhập từ tiền lương, tiền công
+công ty quyết toán thuế | quyết toán thuế thay | quyết toán thay | tncn cho nhân viên | tncn thay | tncn cho người lao động | cá nhân cho nhân viên | thu nhập cá nhân thay | thu nhập cá nhân cho người lao động > khai quyết toán thuế thu nhập cá nhân đối với tổ chức, cá nhân trả thu nhập từ tiền lương, tiền công
 hóa đơn đã gửi | hóa đơn sai sót | sửa hóa đơn | điều chỉnh hóa đơn | thay thế hóa đơn | wrong invoice > xử lý hóa đơn điện tử đã lập sai
 cá nhân xuất hóa đơn | xuất hóa đơn cho công ty | cấp hóa đơn từng lần | hóa đơn cho cá nhân > cấp/ điều chỉnh/thay thế hóa đơn điện tử có mã của cơ quan thuế theo từng lần phát sinh
 tax on rent | tax on renting | rental income | rental income tax | renting out | rent out > khai thuế đối với cá nhân cho thuê bất động sản
@@ -104,5 +104,5 @@ trên hóa đơn | ghi nhầm hóa đơn | nhầm hóa đơn | sai trên hóa đ
 tiền nộp thuế | chưa có tiền nộp thuế | hoãn đóng thuế | hoãn thuế | chậm đóng thuế | đóng thuế trễ > gia hạn nộp thuế
 tiểu thương > khai thuế đối với hộ kinh doanh, cá nhân kinh doanh
 # A tax refund comes with the yearly settlement.
-xin lại tiền thuế | xin lại tiền thuế tncn | lấy lại tiền thuế | lấy lại tiền thuế tncn | nộp thừa thuế tncn > khai quyết toán thuế, hoàn thuế đối với cá nhân cư trú có thu nhập từ tiền lương, tiền công
+xin lại tiền thuế | xin lại tiền thuế tncn | lấy lại tiền thuế | lấy lại tiền thuế tncn | nộp thừa thuế tncn | nộp thừa thuế thu nhập cá nhân > khai quyết toán thuế, hoàn thuế đối với cá nhân cư trú có thu nhập từ tiền lương, tiền công
 `;

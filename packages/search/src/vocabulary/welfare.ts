@@ -1,9 +1,9 @@
 /** Social protection, poverty, people with merit, veterans. */
 export const welfare = `
 # Names use the abbreviation in some procedures and the words in others.
-bhyt | thẻ bhyt | bảo hiểm y tế | thẻ bảo hiểm y tế | mua bhyt hộ gia đình > thẻ bhyt | đăng ký đóng, cấp thẻ bhyt | bảo hiểm y tế
+bhyt | thẻ bhyt | bảo hiểm y tế | thẻ bảo hiểm y tế | mua bhyt hộ gia đình | mua bảo hiểm y tế hộ gia đình > thẻ bhyt | đăng ký đóng, cấp thẻ bhyt | bảo hiểm y tế
 # Book and card of social and health insurance are replaced together.
-mất thẻ bhyt | mất thẻ bảo hiểm y tế | đổi thẻ bhyt | mất sổ bhxh | mất sổ bảo hiểm | cấp lại thẻ bhyt | cấp lại sổ bhxh | mất sổ bảo hiểm xã hội | đổi thẻ bảo hiểm y tế | làm lại thẻ bhyt > cấp lại, đổi, điều chỉnh thông tin trên sổ bhxh, thẻ bhyt
+mất thẻ bhyt | mất thẻ bảo hiểm y tế | đổi thẻ bhyt | mất sổ bhxh | mất sổ bảo hiểm | cấp lại thẻ bhyt | cấp lại sổ bhxh | mất sổ bảo hiểm xã hội | đổi thẻ bảo hiểm y tế | làm lại thẻ bhyt | cấp lại thẻ bảo hiểm y tế | làm lại thẻ bảo hiểm y tế | xin lại thẻ bhyt > cấp lại, đổi, điều chỉnh thông tin trên sổ bhxh, thẻ bhyt
 # Names use the abbreviation in some procedures and the words in others.
 bhxh | sổ bảo hiểm xã hội | sổ bhxh > bhxh | bảo hiểm xã hội
 # Drawing out is receiving the insurance in one payment.
@@ -139,7 +139,7 @@ mai táng dân công | mai táng dân công hỏa tuyến > giải quyết chế
 chế độ thanh niên xung phong > trợ cấp một lần đối với thanh niên xung phong | trợ cấp hàng tháng đối với thanh niên xung phong
 # Who stands under social protection, or has a relative with merit.
 nhiễm hiv | bị hiv | người nhiễm hiv | trẻ bị bỏ rơi | trẻ em bị bỏ rơi > thực hiện, điều chỉnh, thôi hưởng trợ cấp xã hội hàng tháng, hỗ trợ kinh phí chăm sóc, nuôi dưỡng hàng tháng
-tiền người già hàng tháng | trợ cấp người già hàng tháng | tiền người cao tuổi hàng tháng > thực hiện, điều chỉnh, thôi hưởng trợ cấp hưu trí xã hội
+tiền người già hàng tháng | trợ cấp người già hàng tháng | tiền người cao tuổi hàng tháng | trợ cấp người cao tuổi hàng tháng > thực hiện, điều chỉnh, thôi hưởng trợ cấp hưu trí xã hội
 chứng nhận con | xác nhận con | chứng nhận con thương binh | chứng nhận con liệt sĩ | giấy chứng nhận con thương binh > cấp giấy xác nhận thân nhân của người có công
 bệnh binh mất | bệnh binh chết > hưởng trợ cấp khi người có công đang hưởng trợ cấp ưu đãi từ trần
 con bệnh binh | con thương binh | con người có công | con bệnh binh học đại học > giải quyết chế độ hỗ trợ để theo học đến trình độ đại học | cấp giấy xác nhận thân nhân của người có công
@@ -161,4 +161,6 @@ nhiễm chất độc hóa học | bị nhiễm chất độc hóa học | nhi�
 giấy con liệt sĩ | giấy con thương binh | giấy chứng nhận con liệt sĩ | giấy chứng nhận con thương binh > cấp giấy xác nhận thân nhân của người có công
 ưu đãi giáo dục > giải quyết chế độ hỗ trợ để theo học đến trình độ đại học
 trợ cấp thanh niên xung phong | cựu thanh niên xung phong > trợ cấp một lần, trợ cấp hàng tháng đối với thanh niên xung phong đã hoàn thành nhiệm vụ
+# The same written out.
+ưu đãi giáo dục con liệt sĩ | ưu đãi giáo dục con thương binh > giải quyết chế độ hỗ trợ để theo học đến trình độ đại học
 `;

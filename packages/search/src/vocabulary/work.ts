@@ -5,7 +5,7 @@ mst | mã số thuế | mã số thuế cá nhân | đăng ký mã số thuế |
 # Dependants are registered with the tax number.
 người phụ thuộc | giảm trừ gia cảnh | đăng ký người phụ thuộc > đăng ký thuế lần đầu đối với người nộp thuế là cá nhân, người phụ thuộc
 # A lost tax number is notified again.
-mất mã số thuế | cấp lại mã số thuế | quên mã số thuế | làm lại mã số thuế > cấp lại giấy chứng nhận đăng ký thuế, thông báo mã số thuế
+mất mã số thuế | cấp lại mã số thuế | quên mã số thuế | làm lại mã số thuế | xin lại mã số thuế > cấp lại giấy chứng nhận đăng ký thuế, thông báo mã số thuế
 # A tax number ceases to be valid.
 đóng mã số thuế | hủy mã số thuế | đóng mst > chấm dứt hiệu lực mã số thuế
 # Employees settle and get back their income tax in one return.
