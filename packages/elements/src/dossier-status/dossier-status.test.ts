@@ -305,6 +305,50 @@ describe('motcua-dossier-status with a proof', () => {
       .true;
   });
 
+  it('saves the receipt and the appointment as files, without the token in an address', async () => {
+    const { shadow, asked } = await show(remoteDossier(publicStatus(4)), { element: opened });
+    await until(() => shadow.querySelector('#details'));
+    const saved: string[] = [];
+    const keep = (event: Event): void => {
+      if (!(event.target instanceof HTMLAnchorElement)) return;
+      event.preventDefault();
+      saved.push(`${event.target.download} ${event.target.protocol}`);
+    };
+    const click = HTMLAnchorElement.prototype.click;
+    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+      this.addEventListener('click', keep, { once: true });
+      click.call(this);
+    };
+    try {
+      button(shadow, 'Tải giấy tiếp nhận (PDF)').click();
+      await until(() => saved.length === 1);
+      button(shadow, 'Lưu lịch hẹn').click();
+      await until(() => saved.length === 2);
+    } finally {
+      HTMLAnchorElement.prototype.click = click;
+    }
+    expect(saved).to.deep.equal([
+      `giay-hen-${dossierCode}.pdf blob:`,
+      `hen-tra-${dossierCode}.ics blob:`,
+    ]);
+    expect(asked.some((path) => path.includes(dossierToken))).to.be.false;
+  });
+
+  it('offers no appointment where nothing is waited for, and asks anew for a proof that ran out', async () => {
+    const done = await show(remoteDossier(publicStatus(10)), { element: opened });
+    await until(() => done.shadow.querySelector('#details'));
+    expect(button(done.shadow, 'Lưu lịch hẹn')).to.be.undefined;
+    const dossier = remoteDossier(publicStatus(1));
+    const { shadow } = await show(dossier, { element: opened });
+    await until(() => shadow.querySelector('#details'));
+    dossier.fail(
+      `/v1/dossiers/${dossierCode}/receipt`,
+      problem(401, 'token-invalid', 'The token has expired'),
+    );
+    button(shadow, 'Tải xác nhận đã nộp (PDF)').click();
+    await until(() => shadow.querySelector('#proof'));
+  });
+
   it('keeps everything personal in memory', async () => {
     localStorage.clear();
     sessionStorage.clear();

@@ -217,6 +217,14 @@ export function remoteDossier(
         ? { body: view }
         : problem(401, 'token-invalid', 'The token has expired');
     }
+    if (path === `${own}/receipt`) {
+      return request.headers.get(DOSSIER_TOKEN_HEADER) === view.token
+        ? new Response('%PDF', { headers: { 'content-type': 'application/pdf' } })
+        : problem(401, 'token-invalid', 'The token has expired');
+    }
+    if (path === `${own}/appointment.ics`) {
+      return new Response('BEGIN:VCALENDAR', { headers: { 'content-type': 'text/calendar' } });
+    }
     return write(path, request);
   };
 

@@ -36,6 +36,9 @@ export const en: typeof vi = {
     6: 'Enter the 4 digits to see what has to be paid.',
     8: 'Enter the 4 digits to see the reason.',
   },
+  receipt: 'Save the receipt (PDF)',
+  acknowledgement: 'Save the acknowledgement (PDF)',
+  calendar: 'Add to calendar',
   open: 'Open the details',
   opening: 'Opening…',
 };

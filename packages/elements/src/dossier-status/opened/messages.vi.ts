@@ -34,6 +34,9 @@ export const vi = {
     6: 'Nhập 4 số cuối để xem số tiền cần nộp.',
     8: 'Nhập 4 số cuối để xem lý do.',
   } as Readonly<Record<number, string>>,
+  receipt: 'Tải giấy tiếp nhận (PDF)',
+  acknowledgement: 'Tải xác nhận đã nộp (PDF)',
+  calendar: 'Lưu lịch hẹn',
   open: 'Mở chi tiết',
   opening: 'Đang mở…',
 };

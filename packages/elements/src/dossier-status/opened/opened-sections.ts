@@ -148,8 +148,13 @@ export function answeredTemplate(how: 'sent' | 'noLonger', own: Words): Template
   </div>`;
 }
 
-/** What a proof opened; masked by the service. */
-export function detailsTemplate(view: DossierView, own: Words, language: Language): TemplateResult {
+/** What a proof opened; masked by the service. @param papers what of it can be saved */
+export function detailsTemplate(
+  view: DossierView,
+  own: Words,
+  language: Language,
+  papers: TemplateResult,
+): TemplateResult {
   const lang = foreignLang(language) ?? nothing;
   const { procedure, applicant, agency, submittedAt, receivedAt, history, rating } = view;
   return html`<section aria-labelledby="details" part="details">
@@ -160,6 +165,7 @@ export function detailsTemplate(view: DossierView, own: Words, language: Languag
       ${fact(own.submitted, momentOf(submittedAt))}
       ${receivedAt ? fact(own.received, momentOf(receivedAt)) : nothing}
     </dl>
+    ${papers}
     <h3>${own.history}</h3>
     <ol class="history" role="list">
       ${[...history].reverse().map((entry) => entryTemplate(entry, own, language))}

@@ -8,6 +8,7 @@ import { proofField, readLastFour } from '../../dossier-access/proof-field.js';
 import type { Language } from '../../foundation/locale.js';
 import { problemIs } from '../../foundation/problems.js';
 import { mayAsk } from '../../frame/site.js';
+import { DossierPapers } from './dossier-papers.js';
 import { en } from './messages.en.js';
 import { vi } from './messages.vi.js';
 import {
@@ -50,6 +51,7 @@ export class Opened {
   #requestedAt: string | undefined;
   #answered: 'sent' | 'noLonger' | undefined;
   #failure: unknown;
+  readonly #papers: DossierPapers;
   #rating = false;
   #wrongProof = false;
   #proofFailure: unknown;
@@ -59,6 +61,7 @@ export class Opened {
 
   constructor(host: OpenedHost) {
     this.#host = host;
+    this.#papers = new DossierPapers(host);
     const { client } = host;
     if (client?.siteKey === undefined) this.#mayAsk = true;
     else void this.#askMayAsk(client);
@@ -110,7 +113,12 @@ export class Opened {
             ></motcua-rating>`
           : nothing
       }
-      ${detailsTemplate(this.#rating ? { ...view, rating: { ...rating, rated: false } } : view, own, language)}
+      ${detailsTemplate(
+        this.#rating ? { ...view, rating: { ...rating, rated: false } } : view,
+        own,
+        language,
+        this.#papers.template(view, own),
+      )}
     `;
   }
 
