@@ -45,7 +45,8 @@ export const styles = css`
   /* One row where each face keeps 56 px, at any size of the text. */
   @container (min-width: 19rem) {
     .faces {
-      grid-template-columns: repeat(5, minmax(0, 1fr));
+      grid-auto-flow: column;
+      grid-auto-columns: minmax(0, 1fr);
       gap: var(--_space-4);
     }
     .level {
@@ -114,6 +115,35 @@ export const styles = css`
     block-size: 1.1em;
     margin: 0;
     accent-color: var(--_accent);
+  }
+  .none {
+    display: flex;
+    gap: var(--_space-8);
+    align-items: center;
+    min-block-size: var(--_target);
+    justify-self: start;
+    cursor: pointer;
+  }
+  .none input {
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+  :host([kiosk]) {
+    --_text: 1.375rem;
+    --_target: 64px;
+  }
+  :host([kiosk]) .faces {
+    max-inline-size: none;
+  }
+  :host([kiosk]) .level {
+    min-block-size: 9rem;
+    align-content: center;
+  }
+  :host([kiosk]) .face {
+    inline-size: 4.5rem;
+    block-size: 4.5rem;
   }
   .head {
     display: grid;

@@ -1,5 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import type { RatingScale } from '@motcua/contract';
 import { NewRating } from '@motcua/contract/schemas';
 import './define.js';
 import {
@@ -19,7 +20,9 @@ import {
   textOf,
   until,
 } from '../testing/page.test-support.js';
-import { problem } from '../testing/service.test-support.js';
+import { problem, type RemoteRule } from '../testing/service.test-support.js';
+import { Kiosk } from './kiosk.js';
+import { looksPersonal } from './opinion.js';
 import type { Rating } from './rating.js';
 
 const allowed = html`<motcua-rating code=${dossierCode} .token=${dossierToken}></motcua-rating>`;
@@ -35,7 +38,7 @@ async function show(
 
 const faces = (shadow: ShadowRoot): Promise<HTMLInputElement[]> =>
   until(() => {
-    const found = [...shadow.querySelectorAll<HTMLInputElement>('[name=level]')];
+    const found = [...shadow.querySelectorAll<HTMLInputElement>('.level [name=level]')];
     return found.length > 0 && found;
   }, 'the faces');
 
@@ -114,7 +117,7 @@ describe('motcua-rating', () => {
     send.click();
     send.click();
     expect(await done(shadow)).to.equal(
-      'Cảm ơn bạn đã đánh giá Ý kiến của bạn đã được ghi nhận, không kèm tên.',
+      'Cảm ơn bạn đã đánh giá Ý kiến của bạn đã được ghi nhận, không kèm tên. Trung tâm đọc để sửa cách phục vụ; kết quả chung được công bố khi đủ nhiều đánh giá. Đây không phải đơn phản ánh, kiến nghị: việc cần trả lời riêng, xin gửi phản ánh.',
     );
     expect(dossier.sent).to.have.lengthOf(1);
     expect(NewRating.parse(dossier.sent[0]!.body)).to.deep.equal({
@@ -201,6 +204,111 @@ describe('motcua-rating', () => {
     button(shadow, 'Gửi đánh giá').click();
     await done(shadow);
     expect(dossier.sent[0]!.key).to.match(/^[0-9a-f]{32}$/);
+  });
+});
+
+describe('motcua-rating: what may be left out, and what is warned about', () => {
+  it('takes an opinion without a level, as no answer', async () => {
+    const { shadow, dossier } = await show();
+    await faces(shadow);
+    const none = shadow.querySelector<HTMLInputElement>('.none input')!;
+    expect(none.checked).to.be.false;
+    none.click();
+    await until(() => chips(shadow).length === 4);
+    button(shadow, 'Gửi đánh giá').click();
+    await done(shadow);
+    expect(NewRating.parse(dossier.sent[0]!.body).level).to.be.null;
+  });
+
+  it('warns of what looks personal before it is sent, and sends it as it is the second time', async () => {
+    const { shadow, dossier } = await show();
+    await choose(shadow, 4);
+    const comment = shadow.querySelector('textarea')!;
+    const write = async (text: string): Promise<void> => {
+      comment.value = text;
+      comment.dispatchEvent(new Event('input'));
+      button(shadow, 'Gửi đánh giá').click();
+      await until(() => shadow.querySelector('#personal'), 'the warning');
+    };
+    await write('Gọi tôi 0912 345 678');
+    await until(() => shadow.activeElement === comment);
+    expect(comment.getAttribute('aria-describedby')).to.contain('personal');
+    await write('Thư: a.b@example.vn');
+    expect(dossier.sent).to.be.empty;
+    button(shadow, 'Gửi đánh giá').click();
+    await done(shadow);
+    expect(dossier.sent).to.have.lengthOf(1);
+    for (const text of ['Chờ 3 ngày, 2 lần', 'Nộp 20/11/2026 lúc 10:30']) {
+      expect(looksPersonal(text), text).to.be.false;
+    }
+    expect(looksPersonal('001190123456')).to.be.true;
+  });
+
+  it('asks with three levels where the centre does: the best two are praise', async () => {
+    const three = [
+      [3, 'Rất hài lòng'],
+      [2, 'Hài lòng'],
+      [1, 'Không hài lòng'],
+    ].map(([level, vi]) => ({ level: Number(level), label: { vi: String(vi) } }));
+    const dossier = remoteDossier(publicStatus(10));
+    const rule: RemoteRule = (asked, request) => {
+      if (asked !== '/v1/ratings/questions') return dossier.rule(asked, request);
+      const { body } = dossier.rule(asked, request) as { body: RatingScale };
+      return { body: { ...body, id: 'satisfaction-3', levels: three } };
+    };
+    const { shadow } = await place<Rating>(allowed, { rules: [rule] });
+    expect(await faces(shadow)).to.have.lengthOf(3);
+    await choose(shadow, 2);
+    expect(chips(shadow)).to.deep.equal(['Thái độ tận tình', 'Giải quyết nhanh']);
+    await choose(shadow, 1);
+    await until(() => chips(shadow)[0] === 'Giải quyết chậm');
+    button(shadow, 'Gửi đánh giá').click();
+    await done(shadow);
+    expect(NewRating.parse(dossier.sent[0]!.body)).to.include({
+      scale: 'satisfaction-3',
+      level: 1,
+    });
+  });
+});
+
+describe('motcua-rating on a shared screen', () => {
+  const kiosk = html`<motcua-rating kiosk></motcua-rating>`;
+
+  it('has large targets, and is empty for the next person', async () => {
+    const { element, shadow, dossier } = await show(undefined, { element: kiosk });
+    await prove(shadow, lastFour, dossierCode);
+    for (const face of await faces(shadow)) {
+      expect(face.closest('label')!.getBoundingClientRect().height).to.be.at.least(144);
+    }
+    expect(button(shadow, 'Bỏ qua').getBoundingClientRect().height).to.be.at.least(64);
+    await expectAccessible(element);
+    await choose(shadow, 2);
+    button(shadow, 'Gửi đánh giá').click();
+    await done(shadow);
+    expect(dossier.sent).to.have.lengthOf(1);
+    (await until(() => shadow.querySelector<HTMLButtonElement>('#next'))).click();
+    const code = await until(() => shadow.querySelector<HTMLInputElement>('#code'));
+    expect([code.value, element.code, element.token]).to.deep.equal(['', '', undefined]);
+    expect(shadow.querySelector('#next')).to.be.null;
+  }).timeout(15_000);
+
+  it('warns before it clears what nobody goes on with, and stays when somebody does', async () => {
+    const host = Object.assign(document.createElement('div'), { requestUpdate: () => undefined });
+    let cleared = 0;
+    const screen = new Kiosk(host, () => (cleared += 1), { idle: 20, warning: 60, done: 10 });
+    try {
+      screen.touch();
+      await until(() => screen.warned, 'the warning');
+      expect(cleared).to.equal(0);
+      host.dispatchEvent(new Event('keydown'));
+      expect(screen.warned).to.be.false;
+      await until(() => cleared === 1, 'the clearing');
+      screen.done(true);
+      await until(() => cleared === 2, 'the clearing after the end');
+      expect(screen.warned).to.be.false;
+    } finally {
+      screen.end();
+    }
   });
 });
 

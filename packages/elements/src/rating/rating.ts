@@ -1,6 +1,6 @@
-import { LitElement, html, type nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { RatingScale } from '@motcua/contract';
+import type { NewRating, RatingScale } from '@motcua/contract';
 import { newIdempotencyKey } from '@motcua/sdk/client.js';
 import { Ratings } from '@motcua/sdk/ratings.js';
 import { accessProblem } from '../dossier-access/access-problem.js';
@@ -17,9 +17,11 @@ import { notice, problemIs, problemMessage, problemNotice } from '../foundation/
 import { ServiceController } from '../foundation/service-controller.js';
 import { Words } from '../foundation/spoken.js';
 import { skeletonStyles } from '../foundation/skeleton.styles.js';
+import type { Kiosk } from './kiosk.js';
 import { vi } from './messages.vi.js';
+import type * as OpinionPart from './opinion.js';
 import type * as ProofPart from './proof.js';
-import { noOpinion, questionTemplate, ratingOf, type Opinion } from './question.js';
+import { noOpinion, questionTemplate, type Opinion } from './question.js';
 import { styles } from './rating.styles.js';
 
 const noMistakes: ProofPart.ProofMistakes = { code: false, proof: false };
@@ -58,6 +60,9 @@ export class Rating extends LitElement {
   /** Token of the dossier, from filing it or from a look-up; without one the element asks for a proof. */
   @property({ attribute: false }) token: string | undefined;
 
+  /** A shared screen: large targets, and everything is cleared for the next person. */
+  @property({ type: Boolean, reflect: true }) kiosk = false;
+
   @state() private stage: Stage = 'asking';
   @state() private opinion = noOpinion;
   @state() private missing = false;
@@ -68,6 +73,10 @@ export class Rating extends LitElement {
   @state() private scaleFailure: unknown;
   @state() private proofFailure: unknown;
   @state() private proof: typeof ProofPart | undefined;
+  @state() private more: typeof OpinionPart | undefined;
+  @state() private shared: Kiosk | undefined;
+  /** The text that was warned about; sent as it is when it is sent again. */
+  @state() private warned: string | undefined;
   /** This site may not ask for a proof. */
   @state() private untrusted = false;
 
@@ -81,7 +90,14 @@ export class Rating extends LitElement {
   // A retry with nothing changed is the same rating, under the same key; changed, it is another request.
   #attempt: { readonly body: string; readonly key: string } | undefined;
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.shared?.end();
+    this.shared = undefined;
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (this.kiosk && this.shared === undefined) void this.#share();
     if (changed.has('code') && this.hasUpdated && this.code !== this.#proved) {
       this.#restart(changed.has('token'));
     }
@@ -93,7 +109,9 @@ export class Rating extends LitElement {
   override render(): TemplateResult {
     const own = this.#locale.messages;
     return html`${this.#announcer.region()}
-      <section class="stack" aria-label=${own.title}>${this.#body()}</section>`;
+      <section class="stack" aria-label=${own.title}>
+        ${this.#body()} ${this.shared?.template(this.#locale.language)}
+      </section>`;
   }
 
   #body(): TemplateResult {
@@ -167,6 +185,17 @@ export class Rating extends LitElement {
     return html`<form novalidate @submit=${this.#send}>
       ${this.#problem(own.kept)}
       ${questionTemplate(this.scale, this.opinion, this.missing, own, language, this.#change)}
+      ${
+        this.opinion.level === undefined
+          ? nothing
+          : this.more?.opinionTemplate(
+              this.scale,
+              this.opinion,
+              this.warned !== undefined,
+              language,
+              this.#change,
+            )
+      }
       <div class="actions">
         <button class="button primary" aria-busy=${sending ? 'true' : 'false'}>
           ${sending ? own.sending : own.send}
@@ -191,13 +220,36 @@ export class Rating extends LitElement {
     this.scaleFailure = undefined;
     try {
       const scale = await ratings.scale();
-      if (ratings === this.#asked) this.scale = scale;
+      if (ratings !== this.#asked) return;
+      this.scale = scale;
+      void this.#loadMore();
     } catch (error) {
       if (ratings === this.#asked) this.scaleFailure = error;
     }
   }
 
+  /** Without them the level alone can be sent. */
+  async #loadMore(): Promise<void> {
+    this.more ??= await import('./opinion.js').catch(() => undefined);
+  }
+
+  async #share(): Promise<void> {
+    const part = await import('./kiosk.js').catch(() => undefined);
+    if (part === undefined || !this.isConnected || this.shared !== undefined) return;
+    this.shared = new part.Kiosk(this, () => {
+      // What was typed and never sent stands in the fields alone.
+      for (const field of this.renderRoot.querySelectorAll<HTMLInputElement>('.input')) {
+        field.value = '';
+      }
+      this.code = '';
+      this.#proved = undefined;
+      this.#restart(false);
+    });
+    this.shared.touch();
+  }
+
   #reload(): void {
+    void this.#loadMore();
     if (this.scaleFailure !== undefined && this.#asked) void this.#loadScale(this.#asked);
   }
 
@@ -243,6 +295,8 @@ export class Rating extends LitElement {
   readonly #change = (opinion: Opinion): void => {
     this.opinion = opinion;
     this.missing = false;
+    if (opinion.comment !== this.warned) this.warned = undefined;
+    void this.#loadMore();
   };
 
   readonly #send = async (event: SubmitEvent): Promise<void> => {
@@ -256,9 +310,19 @@ export class Rating extends LitElement {
       this.renderRoot.querySelector<HTMLElement>('input[name="level"]')?.focus();
       return;
     }
+    if (this.more?.looksPersonal(opinion.comment) && this.warned !== opinion.comment) {
+      this.warned = opinion.comment;
+      return this.#focus('comment');
+    }
     this.stage = 'sending';
     this.failure = undefined;
-    const rating = ratingOf(scale, opinion.level, opinion);
+    const comment = opinion.comment.trim().normalize('NFC');
+    const rating: NewRating = {
+      scale: scale.id,
+      level: opinion.level,
+      reasons: this.more?.reasonsOf(scale, opinion) ?? [],
+      ...(comment !== '' && { comment }),
+    };
     const body = JSON.stringify([this.code, rating]);
     if (body !== this.#attempt?.body) this.#attempt = { body, key: newIdempotencyKey() };
     try {
@@ -281,11 +345,13 @@ export class Rating extends LitElement {
 
   readonly #comeBack = (): void => {
     this.stage = 'asking';
+    this.shared?.done(false);
     this.#focus('title');
   };
 
   #finish(stage: Exclude<Stage, 'asking' | 'sending'>): void {
     this.stage = stage;
+    this.shared?.done(true);
     this.#announcer.announce(this.#locale.messages[stage]);
     this.#focus('done');
   }
@@ -303,6 +369,7 @@ export class Rating extends LitElement {
     this.stage = 'asking';
     this.opinion = noOpinion;
     this.missing = false;
+    this.warned = undefined;
     this.failure = undefined;
     this.mistakes = noMistakes;
     this.#attempt = undefined;
