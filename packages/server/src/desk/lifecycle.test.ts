@@ -235,6 +235,18 @@ describe('an extension', () => {
     });
     expect((await last(standard))?.apology).toContain('09:00 30/11/2026');
     expect((await desk(own)).history.at(-1)).toMatchObject({ apology });
+    const late = await accepted();
+    clock = Date.parse('2026-11-30T08:00:00+07:00');
+    expect((await client.move(late, 'extend', extension)).status).toBe(200);
+    const warned = await rows(
+      `select code, details->'warnings' as warnings from dossier_audit a
+       join dossiers d on d.id = a.dossier_id where what = 'extend' and code = any ($1) order by code`,
+      [own, late],
+    );
+    expect(warned).toEqual([
+      { code: own, warnings: null },
+      { code: late, warnings: ['extended-on-short-notice'] },
+    ]);
   });
 });
 

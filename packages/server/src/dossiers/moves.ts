@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Actor, Procedure, SupplementItem } from '@motcua/contract';
 import {
+  DAY_MS,
   apologyFor,
   applyMove,
   statusOf,
@@ -99,6 +100,7 @@ export async function makeMove(
     },
     at,
   );
+  const warnings = [...result.warnings, ...shortNotice(move, dossier, at)];
   const sequence = dossier.version + 1;
   const step: StatusRow = {
     dossierId: dossier.id,
@@ -144,7 +146,7 @@ export async function makeMove(
       version: sequence,
       ...(times.dueAt && { dueAt: times.dueAt.toISOString() }),
       ...(command.competent && { competentOffice: command.competent.id }),
-      ...(result.warnings.length > 0 && { warnings: result.warnings }),
+      ...(warnings.length > 0 && { warnings }),
     },
   });
   await publish(tx, {
@@ -170,6 +172,12 @@ function request(command: MoveCommand, dossier: DossierRow): MoveRequest {
     ...(dueAt !== undefined && { dueAt }),
     ...(amountVnd !== undefined && { amountVnd }),
   };
+}
+
+/** A new appointment is due to be told a day before the old one (Decree 61/2018, art. 19(9)); later is not too late. */
+function shortNotice(move: Move, { dueAt }: DossierRow, at: Instant): readonly string[] {
+  const isShort = move === 'extend' && dueAt !== null && dueAt.getTime() - at < DAY_MS;
+  return isShort ? ['extended-on-short-notice'] : [];
 }
 
 /** The officer's own words, else the standard ones. */
