@@ -18,6 +18,8 @@ import {
 interface Arguments {
   /** A token was handed over; else code and proof are asked for (4567). */
   opened: boolean;
+  /** A shared screen. */
+  kiosk: boolean;
   /** Path below the service that answers otherwise, and what. */
   instead: readonly [path: string, answer: RemoteAnswer] | undefined;
 }
@@ -28,15 +30,16 @@ const ratingPath = `/v1/dossiers/${dossierCode}/rating`;
 const meta: Meta<Arguments> = {
   title: 'Rating',
   component: 'motcua-rating',
-  args: { opened: true, instead: undefined },
+  args: { opened: true, kiosk: false, instead: undefined },
   argTypes: { instead: { table: { disable: true } } },
-  render: ({ opened, instead }) => {
+  render: ({ opened, kiosk, instead }) => {
     const dossier = remoteDossier(publicStatus(10));
     if (instead) dossier.fail(...instead);
     return html`<motcua-service .client=${remote([dossier.rule]).client}>
       <motcua-rating
         code=${opened ? dossierCode : nothing}
         .token=${opened ? dossierToken : undefined}
+        ?kiosk=${kiosk}
       ></motcua-rating>
     </motcua-service>`;
   },
@@ -105,6 +108,41 @@ export const NotSent: Story = {
     await choose(canvasElement, 2);
     await press(canvasElement, '.primary');
     await part(canvasElement, '[role=alert]');
+  },
+};
+
+/** A shared screen: large targets, cleared for the next person. */
+export const SharedScreen: Story = { args: { kiosk: true } };
+
+/** Three levels, as the provinces' systems have. */
+export const ThreeLevels: Story = {
+  args: {
+    instead: [
+      '/v1/ratings',
+      {
+        body: {
+          id: 'satisfaction-3',
+          levels: [
+            { level: 3, label: { vi: 'Rất hài lòng', en: 'Very satisfied' } },
+            { level: 2, label: { vi: 'Hài lòng', en: 'Satisfied' } },
+            { level: 1, label: { vi: 'Không hài lòng', en: 'Dissatisfied' } },
+          ],
+          reasons: [],
+        },
+      },
+    ],
+  },
+};
+
+/** A telephone number in the text: warned of before it is sent. */
+export const WarnedOf: Story = {
+  play: async ({ canvasElement }) => {
+    await choose(canvasElement, 4);
+    const text = (await part(canvasElement, 'textarea')) as HTMLTextAreaElement;
+    text.value = 'Gọi lại cho tôi: 0912 345 678';
+    text.dispatchEvent(new Event('input'));
+    await press(canvasElement, '.primary');
+    await part(canvasElement, '#personal');
   },
 };
 
