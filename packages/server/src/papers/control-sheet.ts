@@ -32,7 +32,7 @@ export function controlSheet(subject: PaperSubject): PaperContent {
       {
         type: 'table',
         columns: [
-          { label: 'STT', width: 1, align: 'center' },
+          { label: 'STT', width: 1.6, align: 'center' },
           { label: 'Đơn vị, người giao', width: 5 },
           { label: 'Đơn vị, người nhận', width: 5 },
           { label: 'Thời gian giao, nhận', width: 4 },

@@ -20,7 +20,7 @@ export function supplementNotice(subject: PaperSubject): PaperContent {
       {
         type: 'table',
         columns: [
-          { label: 'STT', width: 1, align: 'center' },
+          { label: 'STT', width: 1.2, align: 'center' },
           { label: 'Giấy tờ, nội dung cần bổ sung', width: 6 },
           { label: 'Lý do', width: 7 },
         ],

@@ -76,9 +76,9 @@ export async function register(
         type: 'table',
         columns: [
           { label: 'STT', width: 2, align: 'center' },
-          { label: 'Mã hồ sơ', width: 5 },
-          { label: 'Thủ tục', width: 9 },
-          { label: 'Người nộp, địa chỉ, số điện thoại', width: 8 },
+          { label: 'Mã hồ sơ', width: 7 },
+          { label: 'Thủ tục', width: 8 },
+          { label: 'Người nộp, địa chỉ, số điện thoại', width: 7.5 },
           { label: 'Cơ quan giải quyết', width: 6 },
           { label: 'Ngày nhận', width: 4, align: 'center' },
           { label: 'Hẹn trả', width: 4, align: 'center' },
