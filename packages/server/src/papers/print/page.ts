@@ -141,6 +141,9 @@ function block(part: PaperBlock): Html {
       return html`${title}
         <div class="scroll">
           <table>
+            <colgroup>
+              ${part.columns.map(({ width }) => html`<col width="${share(width, part)}%" />`)}
+            </colgroup>
             <thead>
               <tr>
                 ${part.columns.map(({ label }) => html`<th scope="col">${label}</th>`)}
@@ -160,6 +163,11 @@ function block(part: PaperBlock): Html {
           </table>
         </div>`;
   }
+}
+
+/** Of the width of a table, in percent. */
+function share(width: number, { columns }: Extract<PaperBlock, { type: 'table' }>): number {
+  return Math.round((1000 * width) / columns.reduce((sum, column) => sum + column.width, 0)) / 10;
 }
 
 function signatures({ content }: Paper): Html | false {
