@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { describeForm } from './sentences.js';
 import {
   checkForm,
   compileForm,
@@ -197,6 +198,71 @@ describe('a session', () => {
     expect(session.set('f10', 1)).toEqual(expect.arrayContaining(['f10', 'f11', 'f8']));
     expect(session.evaluations).toBe(704);
     expect(session.validate().map(({ code, path }) => [code, path])).toEqual([['rule', 'f8']]);
+  });
+});
+
+describe('the papers of a case', () => {
+  const papers: Field = {
+    id: 'papers',
+    type: 'documents',
+    label,
+    papers: { d1: false, d2: { '==': [{ var: 'kind' }, 'loan'] } },
+  };
+  const kind: Field = { id: 'kind', type: 'text', label };
+  const definition = form([kind, papers], {
+    rules: [
+      {
+        id: 'loan',
+        test: { or: [{ '!=': [{ var: 'kind' }, 'loan'] }, { answered: { var: 'papers.d2' } }] },
+        message: label,
+        fields: ['papers'],
+      },
+    ],
+  });
+
+  it('are asked for as the case is, and it is told when that changes', () => {
+    const session = compileForm(definition).start({ today });
+    const asked = () => ['d1', 'd2', 'd3'].filter((paper) => session.asks('papers', paper));
+    expect(asked()).toEqual(['d3']);
+    expect(session.set('kind', 'loan')).toContain('papers');
+    expect(asked()).toEqual(['d2', 'd3']);
+  });
+
+  it('are read one by one, and one that is not asked for is kept all the same', () => {
+    const compiled = compileForm(definition);
+    const check = (given: unknown) => compiled.check({ kind: 'loan', papers: given }, { today });
+    expect(check({ d1: ['f1'] })).toMatchObject({ ok: false, issues: [{ path: 'papers' }] });
+    expect(check({ d1: ['f1'], d2: ['f2'] })).toMatchObject({
+      ok: true,
+      answers: { papers: { d1: ['f1'], d2: ['f2'] } },
+    });
+    expect(
+      compileForm(
+        form([
+          kind,
+          papers,
+          { ...kind, id: 'x', visible: { answered: { var: 'papers.toString' } } },
+        ]),
+      )
+        .start({ today, answers: { papers: { d1: ['f1'] } } })
+        .field('x').visible,
+    ).toBe(false);
+  });
+
+  it('are looked through by the lint, and told in sentences', () => {
+    const wrong = { ...papers, papers: { d1: { var: 'nobody' } } } as Field;
+    expect(checkForm(form([kind, wrong])).map(({ code, path }) => `${code} ${path}`)).toEqual([
+      'unknown-id /pages/0/fields/1/papers/d1',
+    ]);
+    const text = { ...papers, papers: { d1: { '+': [1, 1] } } } as Field;
+    expect(checkForm(form([kind, text])).map(({ code, path }) => `${code} ${path}`)).toEqual([
+      'wrong-type /pages/0/fields/1/papers/d1',
+    ]);
+    expect(describeForm(definition, 'en').map((sentence) => sentence.text)).toEqual([
+      'Paper d1 of “Câu hỏi” is not asked for.',
+      'Paper d2 of “Câu hỏi” is asked for only when “Câu hỏi” is “loan”.',
+      expect.stringContaining('paper d2 of “Câu hỏi” is answered'),
+    ]);
   });
 });
 

@@ -1,6 +1,9 @@
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { isPiled, normalise } from './normalise.js';
+import type * as Forms from './index.js';
 import { compileForm, UnknownPathError } from './index.js';
 import type { Expression, Field, FieldType, FormDefinition } from './index.js';
 
@@ -30,14 +33,24 @@ const types: readonly FieldType[] = [
   'x-own',
 ];
 
+/** Patterns of all kinds of things that patterns may have. */
+const patterns = ['[\\p{L} ]+', '(male|[^x])*?', '\\d{2,4}[.,]?\\d*', '.*a.?', '(\\s*\\S){1,9}'];
+
 function fieldOf(id: string, type: FieldType, rest: object = {}): Field {
   const own = type.startsWith('choice')
     ? { choices }
-    : type === 'consent'
-      ? { text: label }
-      : type === 'x-own'
-        ? { answer: (['text', 'number', 'truth', 'texts'] as const)[Number(id.slice(1)) % 4] }
-        : {};
+    : type === 'text' && id !== 'f0'
+      ? {
+          pattern: {
+            regex: patterns[id.charCodeAt(id.length - 1) % patterns.length],
+            message: label,
+          },
+        }
+      : type === 'consent'
+        ? { text: label }
+        : type === 'x-own'
+          ? { answer: (['text', 'number', 'truth', 'texts'] as const)[Number(id.slice(1)) % 4] }
+          : {};
   return { id, type, label, ...own, ...rest } as Field;
 }
 
@@ -148,8 +161,10 @@ const draft: fc.Arbitrary<Draft> = fc
       fieldOf(`f${index}`, type, {
         ...(visible[index] !== undefined && { visible: visible[index] }),
         ...(required[index] !== undefined && { required: required[index] }),
+        ...(type === 'documents' && { papers: { d1: visible[index] ?? true, d2: false } }),
       }),
     );
+    const papers = kinds.indexOf('documents');
     const group = fieldOf('g', 'group', {
       visible: { answered: { var: 'f1' } },
       fields: [
@@ -192,6 +207,16 @@ const draft: fc.Arbitrary<Draft> = fc
             fields: ['g', 'total'],
             severity: 'warning',
           },
+          ...(papers < 0
+            ? []
+            : [
+                {
+                  id: 'paper',
+                  test: { or: [own.named, { answered: { var: `f${papers}.d1` } }] },
+                  message: label,
+                  fields: [`f${papers}`],
+                },
+              ]),
         ],
         pages: [
           { id: 'p1', title: label, fields: fields.slice(0, 5) },
@@ -206,6 +231,21 @@ const draft: fc.Arbitrary<Draft> = fc
       answers: { ...answers, ...(items.length > 0 && { g: items }) },
     };
   });
+
+/** This package as a bundler makes it for browsers: with their own regular expressions. */
+async function browserBuild(): Promise<typeof Forms> {
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL('./index.ts', import.meta.url))],
+    platform: 'browser',
+    bundle: true,
+    format: 'esm',
+    write: false,
+  });
+  const code = outputFiles[0]?.text ?? '';
+  expect(code).toContain('new RegExp(`^(?:${');
+  const url = `data:text/javascript;base64,${Buffer.from(code).toString('base64')}`;
+  return (await import(/* @vite-ignore */ url)) as typeof Forms;
+}
 
 describe('normalising', () => {
   it('changes nothing the second time', () => {
@@ -247,6 +287,26 @@ describe('any form with any answers', () => {
         expect(result.ok ? result.warnings : result.issues).toEqual(mine);
         if (result.ok) expect(result.answers).toEqual(kept);
         expect(compiled.start({ today, answers: kept }).answers()).toEqual(kept);
+      }),
+      { numRuns: 120 },
+    );
+  });
+
+  it('is judged alike by what browsers load', async () => {
+    const { compileForm: inBrowsers } = await browserBuild();
+    const files = ['f1', 'f2'].map((id) => ({ id, type: 'application/pdf', size: 1000 }));
+    fc.assert(
+      fc.property(draft, fc.boolean(), ({ definition, answers }, uploaded) => {
+        const facts = { today, ...(uploaded && { files }) };
+        const [here, there] = [compileForm(definition), inBrowsers(definition)];
+        expect(there.check(answers, facts)).toEqual(here.check(answers, facts));
+        const [mine, theirs] = [
+          here.start({ ...facts, answers }),
+          there.start({ ...facts, answers }),
+        ];
+        expect(theirs.answers()).toEqual(mine.answers());
+        expect(theirs.validate()).toEqual(mine.validate());
+        expect(theirs.evaluations).toBe(mine.evaluations);
       }),
       { numRuns: 120 },
     );

@@ -34,7 +34,7 @@ afterAll(() => service.close());
 
 /** Sends a body as it is; it is answered at once, as a problem. */
 async function sent(path: string, body: string): Promise<{ status: number; problem: Problem }> {
-  const sender = path.startsWith('/v1/desk')
+  const sender: Record<string, string> = path.startsWith('/v1/desk')
     ? { authorization: `Bearer ${service.secretKey}` }
     : { origin: TRUSTED_ORIGIN, 'motcua-site-key': service.siteKey };
   const began = performance.now();
