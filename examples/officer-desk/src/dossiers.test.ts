@@ -252,6 +252,27 @@ describe('a move', () => {
     expect((await motcua.desk.get(code)).supplement?.items).toHaveLength(1);
   });
 
+  it('asks for papers again only with why, and the citizen may take the dossier back', async () => {
+    const code = await file();
+    const papers = { 'giay-to': ['Giấy chứng sinh'], 'ly-do-giay-to': ['Bản chụp mờ'] };
+    await officer.open(`/ho-so/${code}`);
+    await officer.submit(`${code}/accept`);
+    expect(officer.form(`${code}/request-supplement`).fields).not.toHaveProperty('ngoai-le');
+    await officer.submit(`${code}/request-supplement`, papers);
+    await officer.submit(`${code}/resume`);
+    await officer.submit(`${code}/request-supplement`, papers);
+    expect(officer.text).toContain('Chỉ được yêu cầu bổ sung một lần');
+    await officer.submit(`${code}/request-supplement`, { ...papers, 'ngoai-le': 'Giấy hết hạn' });
+    expect(officer.text).toContain('Đang chờ người dân bổ sung');
+    expect(await motcua.desk.get(code)).toMatchObject({ supplementRequests: 2, countedLate: true });
+    const { token, canWithdraw } = await citizen.dossiers.lookup(code, { lastFour: '5678' });
+    expect(canWithdraw).toBe(true);
+    const taken = await citizen.dossiers.withdraw(code, { note: 'Không cần nữa' }, { token });
+    expect(taken.status.code).toBe(7);
+    await officer.open(`/ho-so/${code}`);
+    expect(officer.text).toContain('Người dân rút hồ sơ');
+  });
+
   it('asks for a payment and puts an appointment off', async () => {
     const code = await file();
     await officer.open(`/ho-so/${code}`);

@@ -176,7 +176,7 @@ describe('a calendar that is loaded', () => {
     await client.move(waiting, 'resume');
     expect(await dueOf(waiting)).toBe('2027-01-06T04:00:00.000Z false');
     clock -= 2 * HOUR;
-  });
+  }, 120_000);
 
   it('is loaded once, and what was counted anew is not again', async () => {
     expect((await load(of2027)).outcome).toBe('unchanged');
