@@ -78,4 +78,6 @@ bằng cấp 3 học ở mỹ | bằng cấp 3 nước ngoài | học cấp 3 �
 nhà trẻ tư thục > thành lập hoặc cho phép thành lập nhà trẻ, trường mẫu giáo, trường mầm non | thành lập hoặc cho phép thành lập cơ sở giáo dục mầm non độc lập
 # The same written out.
 chi phí học tập con hộ nghèo > đề nghị hỗ trợ chi phí học tập
+# Small nurseries at home.
+lớp mầm non tại nhà | mở lớp mầm non | lớp mầm non | trông trẻ tại nhà | giữ trẻ > thành lập hoặc cho phép thành lập cơ sở giáo dục mầm non độc lập
 `;

@@ -82,4 +82,6 @@ construction practising certificate | construction practicing certificate | engi
 change address | change residence | change my address | move to a new house > đăng ký thường trú | đăng ký tạm trú
 note divorce | divorce abroad | foreign divorce | recognize divorce > ghi vào sổ hộ tịch việc ly hôn, hủy việc kết hôn
 company registration | business registration for company | register company > đăng ký thành lập công ty tnhh một thành viên | đăng ký thành lập công ty cổ phần
+# Names are changed in the register of civil status.
+change name | change surname | change my name | change child name | change child surname | correct birth certificate | wrong name on birth certificate > thay đổi, cải chính, bổ sung thông tin hộ tịch
 `;

@@ -96,4 +96,6 @@ bảo hiểm y tế hộ gia đình | tham gia bảo hiểm y tế hộ gia đì
 tham gia bảo hiểm xã hội tự nguyện > đăng ký, đăng ký lại, điều chỉnh đóng bhxh tự nguyện
 đang đóng bảo hiểm xã hội thì mất > giải quyết hưởng chế độ tử tuất | hưởng trợ cấp mai táng | hưởng trợ cấp tuất
 hợp tác lao động ở liên xô > tính thời gian công tác đối với người lao động đi hợp tác lao động
+# Money for a birth comes from social insurance.
+nghỉ thai sản lấy tiền | lấy tiền thai sản | tiền thai sản | nghỉ thai sản | thai sản lấy tiền bhxh > giải quyết hưởng chế độ thai sản
 `;

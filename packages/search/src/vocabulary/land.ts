@@ -228,4 +228,6 @@ thuê nhà xã hội | xin thuê nhà xã hội > đăng ký mua, thuê mua, thu
 phần sân dùng chung | diện tích dùng chung | sân chung nhà cũ > bán phần diện tích nhà đất sử dụng chung của nhà ở cũ
 # The same written out.
 bổ sung tài sản gắn liền với đất > đăng ký tài sản gắn liền với thửa đất đã được cấp giấy chứng nhận
+# A flat that was sold before changes its owner like any home.
+chung cư cũ sang tên | sang tên chung cư | sang tên căn hộ | mua lại chung cư | mua lại căn hộ | mua chung cư cũ > đăng ký biến động quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất trong các trường hợp chuyển đổi, chuyển nhượng, thừa kế, tặng cho
 `;

@@ -239,4 +239,6 @@ công chứng bản sao | công chứng bản sao bằng | chứng thực bản 
 gia hạn visa | gia hạn visa cho khách | extend visa > gia hạn tạm trú cho người nước ngoài
 # The same written out.
 công chứng bản sao bằng đại học > chứng thực bản sao từ bản chính giấy tờ, văn bản
+# Children and parents join a household by registering there.
+nhập khẩu cho con | nhập khẩu vào nhà | nhập khẩu vào nhà ông bà | nhập hộ khẩu vào nhà ông bà | nhập khẩu cho vợ con > đăng ký thường trú
 `;
