@@ -1,14 +1,80 @@
 import { css } from 'lit';
 
-/** A draft that is gone on with, review and receipt. */
+/** What comes once the first page is shown: a draft that is gone on with, papers, review and receipt. */
 export const lastStyles = css`
+  .case {
+    display: grid;
+    gap: var(--_space-8);
+    padding-block-end: var(--_space-8);
+  }
+  .papers {
+    display: grid;
+    border: 1px solid var(--_hair);
+    border-radius: var(--_radius-card);
+    background: var(--_paper);
+  }
+  .papers > li {
+    display: grid;
+    gap: var(--_space-8);
+    padding: var(--_space-16);
+  }
+  .papers > li + li {
+    border-block-start: 1px solid var(--_hair);
+  }
+  .paper > div:first-child {
+    display: grid;
+  }
+  .remark {
+    color: var(--_ink-soft);
+    font-size: var(--_text-s);
+  }
+  .papers,
+  .case {
+    min-inline-size: 0;
+  }
+  .case h4 {
+    padding-block-start: var(--_space-8);
+    font-weight: 400;
+    color: var(--_ink-soft);
+  }
+  .pickers {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-8);
+  }
+  /* A camera is at hand where fingers point. */
+  @media not all and (any-pointer: coarse) {
+    .camera {
+      display: none;
+    }
+  }
+  .pick {
+    position: relative;
+    justify-self: start;
+  }
+  .pick input {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    opacity: 0;
+    cursor: pointer;
+  }
+  .pick:hover .button {
+    border-color: var(--_accent);
+    color: var(--_accent);
+  }
+  .pick:focus-within .button {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
   .resumed {
     display: flex;
     flex-wrap: wrap;
     gap: 0 var(--_space-16);
     align-items: center;
     justify-content: space-between;
-    padding: var(--_space-4) var(--_space-16);
+    padding: var(--_space-8) var(--_space-16);
     border-radius: var(--_radius);
     background: var(--_surface);
     color: var(--_ink-soft);
@@ -16,6 +82,18 @@ export const lastStyles = css`
   }
   dd dl {
     inline-size: 100%;
+  }
+  .resumed > .button {
+    margin-block: calc(-1 * var(--_space-4));
+    margin-inline: -0.6em;
+  }
+  /* There buttons without a border have one: it must lie over nothing. */
+  @media (forced-colors: active) {
+    .titles > .button,
+    .resumed > .button,
+    .item > .button {
+      margin: 0;
+    }
   }
   .prepared {
     display: grid;

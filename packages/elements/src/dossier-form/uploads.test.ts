@@ -180,7 +180,7 @@ describe('files of a form', () => {
     const said = [...form.shadow.querySelectorAll('.failed .error')].map(textOf);
     expect(said[0]).to.equal('anh.gif: chỉ nhận PDF, JPEG, PNG.');
     expect(said[1]).to.equal('rong.pdf: tệp rỗng. Hãy chọn tệp khác.');
-    expect(said[2]).to.contain('khoa.pdf: PDF này có mật khẩu');
+    expect(said[2]).to.contain('khoa.pdf: PDF này phải có mật khẩu mới mở được');
     expect(said[3]).to.contain('cut.pdf: tệp thiếu phần cuối');
     expect(said[4]).to.contain('iphone.jpg: trình duyệt này không đọc được ảnh HEIC');
     await expectAccessible(form.element);
