@@ -53,6 +53,7 @@ const skeleton = html`<div class="skeleton" aria-hidden="true">
  * @csspart now - The panel with the sentence and the date.
  * @csspart steps - The steps of the dossier.
  * @csspart details - What a proof opened.
+ * @csspart papers - Buttons that save the receipt and the appointment.
  * @csspart supplement - What the citizen must add.
  * @csspart notice - A message.
  * @cssproperty --motcua-accent - Colour of the current step, the buttons and the focus ring.

@@ -25,7 +25,7 @@ export function controlSheet(subject: PaperSubject): PaperContent {
       ...facts([
         applicantFacts({ name: applicant.name }, CITIZEN),
         fact('Nội dung yêu cầu giải quyết', dossier.procedureName),
-        fact('Cơ quan giải quyết', dossier.agency),
+        fact('Cơ quan giải quyết', dossier.competentOfficeName ?? dossier.agency),
         fact('Tiếp nhận', step.receivedAt && moment(step.receivedAt)),
         fact('Hẹn trả kết quả', step.dueAt && moment(step.dueAt)),
       ]),

@@ -168,6 +168,38 @@ describe('the receipt', () => {
     expect(await verifyAudit(service.context.db, rows[0]?.id ?? '')).not.toHaveProperty('broken');
   });
 
+  it('is there at once at a counter, with room to count originals and copies by hand', async () => {
+    const documents = [{ documentId: 'd1', files: [await client.upload()] }];
+    const received = await client.desk<{ code: string }>(
+      'POST',
+      '/v1/desk/dossiers',
+      { ...newDossier({ documents }), channel: 'in-person', actor: officer },
+      { 'idempotency-key': `counter-${clock}-receipt` },
+    );
+    const { body } = await deskPaper(received.body.code, '01');
+    const table = body.content.blocks.find((block) => block.type === 'table');
+    expect(table).toMatchObject({ rows: [['1', 'Tờ khai', '', '', '', '1']] });
+    expect(factOf(body, 'Số lượng hồ sơ')).toBe('…… bộ');
+    expect(body.content.unit).toBe(officer.unit);
+  });
+
+  it('says that the date is expected while another authority does not have the dossier', async () => {
+    const received = await client.desk<{ code: string }>(
+      'POST',
+      '/v1/desk/dossiers',
+      {
+        ...newDossier({ office: 'ward-00004' }),
+        channel: 'in-person',
+        actor: officer,
+        competentOffice: 'ward-00008',
+      },
+      { 'idempotency-key': `counter-${clock}-authority` },
+    );
+    const { body } = await deskPaper(received.body.code, '01');
+    expect(factOf(body, 'Thời gian trả kết quả')).toContain('dự kiến');
+    expect(JSON.stringify(body.content)).toContain('nơi có thẩm quyền nhận được hồ sơ');
+  });
+
   it('goes with a calendar file that says no more than the code does', async () => {
     const { code } = await accepted();
     const file = await client.site<string>('GET', `/v1/dossiers/${code}/status`);

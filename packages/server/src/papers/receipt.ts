@@ -27,7 +27,7 @@ export function receipt(subject: PaperSubject): PaperContent {
           applicantFacts(applicant, 'Người nộp hồ sơ'),
           fact('Nội dung yêu cầu giải quyết', dossier.procedureName),
           fact('Mã thủ tục', dossier.procedureCode),
-          fact('Cơ quan giải quyết', dossier.agency),
+          fact('Cơ quan giải quyết', dossier.competentOfficeName ?? dossier.agency),
         ],
         'Tiếp nhận hồ sơ của',
       ),
@@ -71,7 +71,7 @@ export function acknowledgement(subject: PaperSubject): PaperContent {
           applicantFacts(applicant, 'Người nộp hồ sơ'),
           fact('Nội dung yêu cầu giải quyết', dossier.procedureName),
           fact('Mã thủ tục', dossier.procedureCode),
-          fact('Cơ quan giải quyết', dossier.agency),
+          fact('Cơ quan giải quyết', dossier.competentOfficeName ?? dossier.agency),
         ],
         'Hệ thống đã nhận hồ sơ của',
       ),
@@ -142,19 +142,38 @@ function publishedLimit({ dossier, procedure }: PaperSubject): string {
   return method?.timeLimit?.text ?? procedure.timeLimit?.text ?? 'Chưa công bố';
 }
 
-function promise({ step }: PaperSubject): readonly PaperFact[] {
-  const { dueAt, provisional } = step;
-  const value =
-    dueAt === null
-      ? 'Chưa xác định được ngày: thời hạn chưa công bố hoặc chưa bắt đầu tính'
-      : `${moment(dueAt)}${provisional ? ', dự kiến: lịch nghỉ lễ của những ngày đó chưa công bố' : ''}`;
-  return strong(fact('Thời gian trả kết quả', value));
+function promise(subject: PaperSubject): readonly PaperFact[] {
+  const { dueAt, provisional } = subject.step;
+  if (dueAt === null) {
+    const value = 'Chưa xác định được ngày: thời hạn chưa công bố hoặc chưa bắt đầu tính';
+    return strong(fact('Thời gian trả kết quả', value));
+  }
+  const why = awaitsAuthority(subject)
+    ? ', dự kiến: thời hạn tính từ khi nơi có thẩm quyền nhận được hồ sơ'
+    : provisional
+      ? ', dự kiến: lịch nghỉ lễ của những ngày đó chưa công bố'
+      : '';
+  return strong(fact('Thời gian trả kết quả', `${moment(dueAt)}${why}`));
 }
 
-function basisOf({ dossier, procedure, step }: PaperSubject): string | undefined {
+/** Another counter took the dossier, and at this step the competent authority did not have it yet. */
+function awaitsAuthority({ dossier, step }: PaperSubject): boolean {
+  const { competentOfficeId, competentReceivedAt } = dossier;
+  return competentOfficeId !== null && !(competentReceivedAt && competentReceivedAt <= step.at);
+}
+
+function basisOf(subject: PaperSubject): string | undefined {
+  const { dossier, procedure, step } = subject;
   const { dueAt, provisional, receivedAt } = step;
-  return appointment({ ...dossier, procedure, dueAt, provisional, receivedAt, extended: false })
-    ?.basis.vi;
+  return appointment({
+    ...dossier,
+    procedure,
+    dueAt,
+    provisional,
+    receivedAt,
+    competentReceivedAt: awaitsAuthority(subject) ? null : dossier.competentReceivedAt,
+    extended: false,
+  })?.basis.vi;
 }
 
 /** Where and how the result is collected, as the citizen wished it. */

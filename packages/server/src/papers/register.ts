@@ -108,7 +108,7 @@ function line(
     row.code,
     shortened(row.procedureName.normalize('NFC')),
     [name, address, phone && formatPhone(phone)].filter(Boolean).join(', ').normalize('NFC'),
-    row.agency?.normalize('NFC') ?? '',
+    (row.competentOfficeName ?? row.agency ?? '').normalize('NFC'),
     dayOf(row.receivedAt),
     dayOf(row.dueAt),
     dayOf(returned),
