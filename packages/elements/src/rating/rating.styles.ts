@@ -125,6 +125,7 @@ export const styles = css`
     cursor: pointer;
   }
   .none input {
+    font-size: inherit;
     inline-size: 1.25em;
     block-size: 1.25em;
     margin: 0;
@@ -144,6 +145,9 @@ export const styles = css`
   :host([kiosk]) .face {
     inline-size: 4.5rem;
     block-size: 4.5rem;
+  }
+  #personal {
+    margin-block-start: var(--_space-8);
   }
   .head {
     display: grid;

@@ -15,8 +15,8 @@ import { figuresOf, hiddenParts, noFigures, promised, type Figures } from './fig
 import {
   countOverdue,
   countedNames,
-  readCells,
-  type Days,
+  readNumbers,
+  readParts,
   type Place,
   type Places,
 } from './scores.js';
@@ -63,16 +63,11 @@ export async function readScoreboard(
   const [year = 0, month = 1] = last.split('-').map(Number);
   const trend = { from: `${monthAfter(year, month, 1 - TREND)}-01`, to: last };
 
-  const read = async (
-    span: Days,
-    where: Places,
-    ...group: readonly (Place | 'month')[]
-  ): Promise<ReadonlyMap<string | undefined, Figures>> =>
-    figuresOf(await readCells(db, span, where, ...group), scale);
-  const all = (await read(days, places)).get(undefined) ?? noFigures;
-  const months = await read(trend, places, 'month');
-  const wards = await read(days, places, 'ward');
-  const fields = await read(days, places, 'field');
+  const numbers = await readNumbers(db, days, trend.from, places);
+  const all = figuresOf(numbers.all, scale).get(undefined) ?? noFigures;
+  const months = figuresOf(numbers.months, scale);
+  const wards = figuresOf(numbers.wards, scale);
+  const fields = figuresOf(numbers.fields, scale);
   const end = Math.min(now, hanoiInstant(addDays(days.to, 1)));
   const overdue = all.overdue + (await countOverdue(db, places, new Date(end)));
 
@@ -81,10 +76,10 @@ export async function readScoreboard(
   const hiddenMonths = new Set<string>();
   for (const place of kept) {
     const { [place]: own, ...others } = places;
-    const siblings = [...(await read(days, others, place))];
+    const siblings = [...figuresOf(await readParts(db, days, others, place), scale)];
     hidden.rated ||= few(siblings, rated, minimum).has(own);
     hidden.promised ||= few(siblings, promised, minimum).has(own);
-    const byMonth = [...(await read(trend, others, 'month', place))];
+    const byMonth = [...figuresOf(await readParts(db, trend, others, place, true), scale)];
     for (const name of months.keys()) {
       if (name === undefined) continue;
       const parts = byMonth.filter(([group]) => group?.startsWith(name));

@@ -19,9 +19,9 @@ export interface Cell {
   /** The ward, agency, field or month (`YYYY-MM`); `undefined` for all together. */
   readonly group: string | undefined;
   readonly metric: string;
-  /** Sum of the days of the period. */
+  /** Sum of the period. */
   readonly within: number;
-  /** Sum of all days up to the end of the period. */
+  /** Sum of all up to the end of the period. */
   readonly upTo: number;
 }
 
@@ -53,62 +53,110 @@ async function foldBatch(pool: Pool): Promise<number> {
          and position in (select position from score_changes order by position limit $2)
        returning day, ward, agency, field, metric, amount),
      added as (
-       insert into score_counts as c (day, ward, agency, field, metric, amount)
-       select day, ward, agency, field, metric, sum(amount) from taken
-       group by day, ward, agency, field, metric
-       on conflict (day, ward, agency, field, metric) do update set amount = c.amount + excluded.amount)
+       insert into score_counts as c (month, ward, agency, field, metric, amount)
+       select date_trunc('month', day)::date, ward, agency, field, metric, sum(amount) from taken
+       group by 1, ward, agency, field, metric
+       on conflict (month, ward, agency, field, metric) do update set amount = c.amount + excluded.amount)
      select count(*) from taken`,
     [LOCK, BATCH],
   );
   return Number(rows[0]?.count ?? 0);
 }
 
-const grouped: Readonly<Record<Place | 'month', SQL>> = {
+const columns: Readonly<Record<Place, SQL>> = {
   ward: sql`ward`,
   agency: sql`agency`,
   field: sql`field`,
-  month: sql`to_char(day, 'YYYY-MM')`,
 };
 
-/**
- * Reads the numbers of a period, in one snapshot of sums and changes.
- * @param group what they are told apart by; by month and place, a group is named `YYYY-MM` and the place after it
- */
-export async function readCells(
+/** Sums and changes in one snapshot, of whole months. */
+const cellsOf = ({ from, to }: Days, places: Places): SQL => {
+  const here = within(places);
+  return sql`(
+    select month, ward, agency, field, metric, amount from score_counts
+    where month <= ${to}::date and (month >= ${from}::date or metric in ('open', 'overdue')) ${here}
+    union all
+    select date_trunc('month', day)::date, ward, agency, field, metric, amount from score_changes
+    where day <= ${to}::date and (day >= ${from}::date or metric in ('open', 'overdue')) ${here}
+  ) cells`;
+};
+
+/** The numbers of some places, together and told apart. */
+export interface Numbers {
+  readonly all: readonly Cell[];
+  readonly wards: readonly Cell[];
+  readonly fields: readonly Cell[];
+  /** Those of each month from the beginning of the trend on. */
+  readonly months: readonly Cell[];
+}
+
+/** Reads the numbers of a period of whole months in one pass. @param trend the first day of the first month of the trend */
+export async function readNumbers(
   db: Executor,
   { from, to }: Days,
+  trend: string,
   places: Places,
-  ...group: readonly (keyof typeof grouped)[]
-): Promise<readonly Cell[]> {
-  const here = within(places);
-  const name =
-    group.length === 0
-      ? sql`null::text`
-      : sql.join(
-          group.map((one) => grouped[one]),
-          sql` || `,
-        );
+): Promise<Numbers> {
+  const first = trend < from ? trend : from;
   const { rows } = await db.execute<{
-    name: string | null;
+    kind: number;
+    ward: string | null;
+    field: string | null;
+    month: string | null;
     metric: string;
     within: number;
-    up_to: number;
+    total: number;
   }>(sql`
+    select grouping(ward, field, month) as kind, ward, field, to_char(month, 'YYYY-MM') as month, metric,
+      coalesce(sum(amount) filter (where month >= ${from}::date), 0)::float8 as within,
+      sum(amount)::float8 as total
+    from ${cellsOf({ from: first, to }, places)}
+    group by metric, grouping sets ((), (ward), (field), (month))`);
+  const cells = (
+    kind: number,
+    group: (row: (typeof rows)[number]) => string | null,
+    isMonth = false,
+  ): Cell[] =>
+    rows
+      .filter((row) => row.kind === kind)
+      .map((row) => ({
+        group: group(row) ?? undefined,
+        metric: row.metric,
+        within: isMonth ? row.total : row.within,
+        upTo: row.total,
+      }));
+  return {
+    all: cells(0b111, () => null),
+    wards: cells(0b011, ({ ward }) => ward),
+    fields: cells(0b101, ({ field }) => field),
+    months: cells(0b110, ({ month }) => month, true).filter(
+      ({ group }) => group !== undefined && group >= trend.slice(0, 7),
+    ),
+  };
+}
+
+/**
+ * Reads the numbers of whole months for each value of a place.
+ * @param byMonth by month too: a group is then named `YYYY-MM` and the place after it
+ */
+export async function readParts(
+  db: Executor,
+  days: Days,
+  places: Places,
+  place: Place,
+  byMonth = false,
+): Promise<readonly Cell[]> {
+  const name = byMonth ? sql`to_char(month, 'YYYY-MM') || ${columns[place]}` : columns[place];
+  const { rows } = await db.execute<{ name: string; metric: string; within: number }>(sql`
     select ${name} as name, metric,
-      coalesce(sum(amount) filter (where day >= ${from}::date), 0)::float8 as within,
-      sum(amount)::float8 as up_to
-    from (
-      select day, ward, agency, field, metric, amount from score_counts where day <= ${to}::date ${here}
-      union all
-      select day, ward, agency, field, metric, amount from score_changes where day <= ${to}::date ${here}
-    ) cells
-    where day >= ${from}::date or metric in ('open', 'overdue')
+      coalesce(sum(amount) filter (where month >= ${days.from}::date), 0)::float8 as within
+    from ${cellsOf(days, places)}
     group by 1, 2`);
   return rows.map((row) => ({
-    group: row.name ?? undefined,
+    group: row.name,
     metric: row.metric,
     within: row.within,
-    upTo: row.up_to,
+    upTo: row.within,
   }));
 }
 
@@ -132,8 +180,8 @@ export async function countedNames(
   place: 'agency' | 'field',
 ): Promise<readonly string[]> {
   const { rows } = await db.execute<{ name: string }>(sql`
-    select distinct ${grouped[place]} as name from score_counts
-    union select ${grouped[place]} from score_changes`);
+    select distinct ${columns[place]} as name from score_counts
+    union select ${columns[place]} from score_changes`);
   return rows.map(({ name }) => name);
 }
 
