@@ -75,8 +75,9 @@ export function embedded() {
   const named = (beginning) => [...later].filter((file) => file.startsWith(beginning));
   visit('dossier-form.js');
   named(WORDS).forEach(visit);
-  const bytes = weigh([...seen]);
-  return { bytes, later: weigh(named(LAST_PAGES)) };
+  const first = [...seen];
+  named(LAST_PAGES).forEach(visit);
+  return { bytes: weigh(first), later: weigh([...seen].slice(first.length)) };
 }
 
 /** A script-tag file, if there is one of that name. */

@@ -37,7 +37,8 @@ export function report({ shapes, rounds, engines }) {
     text,
     holds === undefined ? '' : held(holds),
   ];
-  const growth = (engine) => engine.large.press / engine.usual.press;
+  /** As exactly as it is printed: more is noise. */
+  const growth = ({ usual, large }) => Number((large.press / usual.press).toFixed(2));
   const submitted = ({ submit }) =>
     `${submit.focus}, ${submit.links}/${submit.described}/${submit.invalid}`;
   const found = ({ axe }) => axe.fresh.length + axe.submitted.length;
