@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import type { Scoreboard } from '@motcua/contract';
 import { hanoiDay, hanoiInstant } from '@motcua/rules';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { migrationsFolder } from '../database/migrate.js';
 import { startTestService, type TestService } from '../testing/service.test-support.js';
 import { hiddenParts } from './figures.js';
 import { readScoreboard } from './scoreboard.js';
@@ -319,6 +321,20 @@ it('counts step by step what counting everything again gives, added up at any mo
   // Every number was put to the test.
   const whole = Object.values(recomputed(written, '2026-01-01', '2026-12-31'));
   expect(Math.min(...whole)).toBeGreaterThan(0);
+});
+
+it('counts what happened before there were counts, when the service is updated', async () => {
+  const { context } = service;
+  const file = await readFile(new URL('110_scoreboard.sql', `file://${migrationsFolder}`), 'utf8');
+  const [, backfill] = /-- What happened before[^\n]*\n([\s\S]*?)\n-- /.exec(file) ?? [];
+  const before = await readScoreboard(context, { period: '2026' });
+  expect(before.received).toBeGreaterThan(20);
+  await context.pool.query('delete from score_counts; delete from score_changes');
+  expect((await readScoreboard(context, { period: '2026' })).received).toBe(0);
+  await context.pool.query(backfill!);
+  expect(await readScoreboard(context, { period: '2026' })).toEqual(before);
+  await foldScores(context.pool);
+  expect(await readScoreboard(context, { period: '2026' })).toEqual(before);
 });
 
 it('tells only the place, the day and the number', async () => {
