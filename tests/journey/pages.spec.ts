@@ -1,7 +1,12 @@
+import { readdirSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { accessible } from './accessible.js';
 import { startStack } from './stack.js';
 import type { Stack } from './stack.js';
+
+const shippedForms = readdirSync(
+  new URL('../../packages/server/catalogue/forms/', import.meta.url),
+).flatMap((name) => /^(\d\.\d{6})\.json$/.exec(name)?.[1] ?? []);
 
 let stack: Stack;
 
@@ -112,4 +117,36 @@ test('nothing on the host page changes when the script is there', async ({ page 
   expect(await look()).toEqual(before);
   const added = (await globals()).filter((name) => !globalsBefore.includes(name));
   expect(added.filter((name) => !/^(lit|reactiveElement)/.test(name))).toEqual([]);
+});
+
+test('every form of its own opens at its first question, and complains of nothing', async ({
+  page,
+}, { project }) => {
+  test.skip(project.name !== 'phone', 'The questions are the same on every screen.');
+  for (const code of shippedForms) {
+    await test.step(code, async () => {
+      await page.goto(`${stack.wardUrl}/nop-ho-so/${code}`);
+      const form = page.locator('motcua-dossier-form');
+      await expect(form.getByRole('heading', { name: /^Phần 1\// })).toBeVisible();
+      await expect(form.locator('.field').first().locator('input, select').first()).toBeVisible();
+      await expect(form.locator('.error, [aria-invalid=true]')).toHaveCount(0);
+      // Nothing sticks out of the smallest telephone.
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    });
+  }
+});
+
+test('what is filed elsewhere is filled in and checked first, from the page of the procedure', async ({
+  page,
+}, { project }) => {
+  test.skip(project.name !== 'phone', 'The way is the same on every screen.');
+  await page.goto(`${stack.wardUrl}/thu-tuc/1.004222`);
+  await expect(
+    page.getByRole('link', { name: 'Nộp trên Cổng Dịch vụ công quốc gia' }),
+  ).toHaveAttribute('href', /^https:\/\/dichvucong\.gov\.vn\//);
+  await page.getByRole('link', { name: 'Khai và kiểm tra trước tại đây' }).click();
+  await expect(page).toHaveURL(`${stack.wardUrl}/nop-ho-so/1.004222`);
+  await expect(page.getByText('Không có gì được nộp ở đây')).toBeVisible();
+  await page.goto(`${stack.serviceUrl}/nop-ho-so/1.004222?lang=en`);
+  await expect(page.getByRole('heading', { name: /^Part 1 of/ })).toBeVisible();
 });
