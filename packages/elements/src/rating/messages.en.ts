@@ -12,8 +12,6 @@ export const en: typeof vi = {
   sending: 'Sending…',
   skip: 'Skip',
   thanks: 'Thank you for rating',
-  thanksMore:
-    'Your opinion has been recorded, without your name. The centre reads it to serve better; overall results are published once there are enough ratings. It is not a petition: for a reply, please send one.',
   already: 'This dossier has been rated',
   alreadyMore: 'Each dossier is rated once. Thank you.',
   early: 'Too early to rate',

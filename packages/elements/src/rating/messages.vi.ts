@@ -10,8 +10,6 @@ export const vi = {
   sending: 'Đang gửi…',
   skip: 'Bỏ qua',
   thanks: 'Cảm ơn bạn đã đánh giá',
-  thanksMore:
-    'Ý kiến của bạn đã được ghi nhận, không kèm tên. Trung tâm đọc để sửa cách phục vụ; kết quả chung được công bố khi đủ nhiều đánh giá. Đây không phải đơn phản ánh, kiến nghị: việc cần trả lời riêng, xin gửi phản ánh.',
   already: 'Hồ sơ này đã được đánh giá',
   alreadyMore: 'Mỗi hồ sơ đánh giá một lần. Cảm ơn bạn.',
   early: 'Chưa đến lúc đánh giá',

@@ -8,6 +8,7 @@ import { moodOf, type Opinion } from './question.js';
 
 const words = {
   vi: {
+    next: 'Ý kiến của bạn đã được ghi nhận, không kèm tên. Trung tâm đọc để sửa cách phục vụ; kết quả chung được công bố khi đủ nhiều đánh giá. Đây không phải đơn phản ánh, kiến nghị: việc cần trả lời riêng, xin gửi phản ánh.',
     why: 'Điều gì khiến bạn chọn như vậy?',
     what: 'Bạn muốn góp ý điều gì?',
     optional: '(không bắt buộc)',
@@ -17,6 +18,7 @@ const words = {
     personalMore: 'Nên xóa trước khi gửi. Nếu đó không phải thông tin cá nhân, bấm gửi lần nữa.',
   },
   en: {
+    next: 'Your opinion has been recorded, without your name. The centre reads it to serve better; overall results are published once there are enough ratings. It is not a petition: for a reply, please send one.',
     why: 'What made you choose this?',
     what: 'What would you like to say?',
     optional: '(optional)',
@@ -26,6 +28,9 @@ const words = {
     personalMore: 'Better delete it before sending. If it is not personal, press send again.',
   },
 } as const;
+
+/** What happens with a rating after the thanks. */
+export const whatNext = (language: Language): string => words[language].next;
 
 /** Nine digits or more, however grouped, or an e-mail address. */
 const personal = /\d(?:[ .\-]?\d){8}|\S@\S+\.\S/;

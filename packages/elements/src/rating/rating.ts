@@ -118,7 +118,11 @@ export class Rating extends LitElement {
     const own = this.#locale.messages;
     switch (this.stage) {
       case 'thanks':
-        return this.#done('good', own.thanks, html`<p>${own.thanksMore}</p>`);
+        return this.#done(
+          'good',
+          own.thanks,
+          html`<p>${this.more?.whatNext(this.#locale.language)}</p>`,
+        );
       case 'already':
         return this.#done('info', own.already, html`<p>${own.alreadyMore}</p>`);
       case 'early':
