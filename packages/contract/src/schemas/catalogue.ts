@@ -262,9 +262,16 @@ function severalOf(longest: number) {
   return z.union([z.string().max(longest), z.array(z.string().max(longest)).max(50)]);
 }
 
+/** Longest query of a list, in characters: official names run to 1,192. */
+export const MAX_QUERY_LENGTH = 1500;
+
 export const ProcedureQuery = z
   .object({
-    query: z.string().max(300).optional().describe('What the citizen typed; marks are optional.'),
+    query: z
+      .string()
+      .max(MAX_QUERY_LENGTH)
+      .optional()
+      .describe('What the citizen typed, or an official name; marks are optional.'),
     field: severalOf(2000)
       .optional()
       .describe('Id or name of a field. This and the next: several with `;`, or repeated.'),

@@ -3,6 +3,7 @@ import { channelIn, procedureWording } from '@motcua/rules';
 import { slug } from '@motcua/search';
 import type { Snapshot } from '../catalogue/snapshot.js';
 import type { Configuration } from '../configuration.js';
+import { coverageOf } from './coverage.js';
 import { cpsvContext } from './cpsv-ap-context.js';
 import { duration, en, localized, some, timeLimit, vi } from './linked-node.js';
 import { priceOf } from './price.js';
@@ -12,13 +13,11 @@ const LANGUAGE = 'http://publications.europa.eu/resource/authority/language/VIE'
 const DONG = 'http://publications.europa.eu/resource/authority/currency/VND';
 const VIET_NAM = 'http://publications.europa.eu/resource/authority/country/VNM';
 
-const NOT_PUBLISHED = [vi('Chưa công bố'), en('Not published')];
-
 /**
  * A procedure as a public service of CPSV-AP 3.2.0 (https://semiceu.github.io/CPSV-AP/releases/3.2.0/), in JSON-LD with a
- * context of its own, so that reading it needs no other address. Only what is published: the one thing the vocabulary
- * asks for that may be missing, the competent authority, then has the name "not published". Time limits in working days
- * cannot be an xsd:duration; `timeLimit` says them all, with quantity, unit and the published text.
+ * context of its own, so that reading it needs no other address. Only what is published: two things the vocabulary
+ * asks for are left out where nobody published them, the competent authority and the area it covers. Time limits in
+ * working days cannot be an xsd:duration; `timeLimit` says them all, with quantity, unit and the published text.
  */
 export function cpsvApOf(
   procedure: Procedure,
@@ -57,7 +56,10 @@ class Description {
       'dct:title': vi(name),
       'dct:description': summary ? localized(summary) : vi(name),
       'dct:language': { '@id': LANGUAGE, '@type': 'dct:LinguisticSystem' },
-      'dct:spatial': { '@id': this.#area, '@type': 'dct:Location', 'rdfs:label': vi('Hà Nội') },
+      'dct:spatial':
+        coverageOf(procedure.level) === 'city'
+          ? { '@id': this.#area, '@type': 'dct:Location', 'rdfs:label': vi('Hà Nội') }
+          : undefined,
       'dct:audience': some(targetGroups.map((group) => this.#concept('audience', group))),
       'cv:thematicArea': some(fields.map((field) => this.#concept('field', field))),
       'dcat:keyword': some(keywords.map(vi)),
@@ -96,18 +98,16 @@ class Description {
     };
   }
 
-  /** The agencies that decide; several are separated by semicolons. Each covers the city, or the country. */
-  #authorities(agency: string | undefined, level: readonly string[]): LinkedNode[] {
-    const isLocal = level.length === 0 || level.some((one) => one !== 'ministry');
-    const area = isLocal
-      ? { '@id': this.#area, '@type': 'AdministrativeTerritorialUnit' }
-      : { '@id': VIET_NAM, '@type': 'AdministrativeTerritorialUnit' };
+  /** The agencies that decide, as published; several are separated by semicolons. */
+  #authorities(agency: string | undefined, level: readonly string[]): LinkedNode[] | undefined {
+    const coverage = coverageOf(level);
+    const area = coverage && { city: this.#area, country: VIET_NAM }[coverage];
     const names = (agency ?? '').split('; ').filter((name) => name !== '');
-    const labels = names.length > 0 ? names.map(vi) : [NOT_PUBLISHED];
-    return labels.map((label) => ({
+    if (names.length === 0) return undefined;
+    return names.map((name) => ({
       '@type': 'cv:PublicOrganisation',
-      'skos:prefLabel': label,
-      'dct:spatial': area,
+      'skos:prefLabel': vi(name),
+      ...(area && { 'dct:spatial': { '@id': area, '@type': 'AdministrativeTerritorialUnit' } }),
     }));
   }
 

@@ -2,11 +2,13 @@ import type { Fees, Procedure, SubmissionMethod } from '@motcua/contract';
 import { channelIn, procedureWording } from '@motcua/rules';
 import type { Configuration } from '../configuration.js';
 import { isoDuration } from './duration.js';
+import { coverageOf } from './coverage.js';
 import { priceOf } from './price.js';
 
 /**
  * A procedure as schema.org GovernmentService, for search engines. Only what schema.org can say truly: a time limit in
- * working days is no ISO 8601 duration, and a price stands only where one amount is published.
+ * working days is no ISO 8601 duration, a price stands only where one amount is published, and provider and area only
+ * where the published level is one of the city.
  */
 export function governmentServiceOf(
   configuration: Configuration,
@@ -15,6 +17,7 @@ export function governmentServiceOf(
   const { publicUrl, centreName } = configuration;
   const { code, fees, fields, methods } = procedure;
   const page = pageOf(publicUrl, code);
+  const isOfCity = coverageOf(procedure.level) === 'city';
   const isHere = procedure.filing.at === 'centre';
   const formAddress = isHere ? `${publicUrl}/nop-ho-so/${code}` : procedure.filing.url;
   return {
@@ -34,8 +37,10 @@ export function governmentServiceOf(
         .filter((name) => name !== '')
         .map((name) => ({ '@type': 'GovernmentOrganization', name })),
     ),
-    provider: { '@type': 'GovernmentOrganization', name: centreName.vi, url: publicUrl },
-    areaServed: { '@type': 'AdministrativeArea', name: 'Thành phố Hà Nội' },
+    provider: isOfCity
+      ? { '@type': 'GovernmentOrganization', name: centreName.vi, url: publicUrl }
+      : undefined,
+    areaServed: isOfCity ? { '@type': 'AdministrativeArea', name: 'Thành phố Hà Nội' } : undefined,
     audience: some(
       procedure.targetGroups.map((name) => ({ '@type': 'Audience', audienceType: name })),
     ),

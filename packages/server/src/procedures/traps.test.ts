@@ -8,7 +8,7 @@ import { importCatalogue } from '../catalogue/importer.js';
 import { readShipped } from '../catalogue/shipped.js';
 import type { TestService } from '../testing/service.test-support.js';
 import { startTestService } from '../testing/service.test-support.js';
-import { faultsOfCpsvAp, graphOf } from './vocabulary.test-support.js';
+import { exceptUnpublished, faultsOfCpsvAp, graphOf } from './vocabulary.test-support.js';
 
 // What is odd in the data of the national portal, each read through the answers of the service and its pages.
 
@@ -185,9 +185,11 @@ async function linked(trap: Trap): Promise<Record<string, unknown>> {
   });
   const document = answer.json();
   expect(
-    await faultsOfCpsvAp(
-      await graphOf(document),
-      'http://localhost:4180/v1/openapi.json#/components/schemas/',
+    exceptUnpublished(
+      await faultsOfCpsvAp(
+        await graphOf(document),
+        'http://localhost:4180/v1/openapi.json#/components/schemas/',
+      ),
     ),
   ).toEqual([]);
   return document;
@@ -400,9 +402,28 @@ describe('names, places and codes', () => {
   it('trap "no agency": who decides is not published', async () => {
     expect((await procedure('noAgency')).agency).toBeUndefined();
     expect(await page('noAgency')).toContain('Nơi giải quyết Chưa công bố');
-    expect(JSON.stringify((await linked('noAgency'))['cv:hasCompetentAuthority'])).toContain(
-      'Chưa công bố',
-    );
+    expect((await linked('noAgency'))['cv:hasCompetentAuthority']).toBeUndefined();
+  });
+});
+
+describe('a list asked for by a whole official name', () => {
+  it('is answered, however long names are, at a bounded cost; what is longer than any is refused', async () => {
+    const ask = (query: string) =>
+      service.inject({ url: `/v1/procedures?query=${encodeURIComponent(query)}` });
+    const whole = await ask(LONGEST);
+    expect(whole.statusCode).toBe(200);
+    expect(whole.json().items[0]?.code).toBe(rows.longName.code);
+    const timeOf = async (length: number): Promise<number> => {
+      const start = performance.now();
+      for (let nth = 0; nth < 5; nth += 1) {
+        await ask(`${nth} ${LONGEST} ${'giấy xác nhận '.repeat(21)}`.slice(0, length));
+      }
+      return performance.now() - start;
+    };
+    await timeOf(299);
+    // The index cuts by itself, so that five times the letters are far from five times the work.
+    expect((await timeOf(1_500)) / (await timeOf(300))).toBeLessThan(4);
+    expect((await ask('x'.repeat(1_501))).statusCode).toBe(422);
   });
 });
 

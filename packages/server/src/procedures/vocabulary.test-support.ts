@@ -240,3 +240,10 @@ export async function faultsOfCpsvAp(graph: Store, ownTerms: string): Promise<st
   }
   return faults;
 }
+
+/** Faults without the two things CPSV-AP asks for that nobody may have published: who decides, and the area it covers. */
+export function exceptUnpublished(faults: readonly string[]): string[] {
+  return faults.filter(
+    (fault) => !/(hasCompetentAuthority|terms\/spatial): .*MinCount/.test(fault),
+  );
+}
