@@ -68,4 +68,6 @@ dời nhà | di dời nhà | dời nhà cổ | chuyển nhà gỗ | dời sang c
 đào đường lắp | đào đường cấp nước | đào đường lắp cấp nước | đào đường | đào hè | đào vỉa hè > cấp giấy phép thi công công trình trên đường bộ đang khai thác
 # A well for more than a household needs a permit.
 khoan giếng công nghiệp | giếng công nghiệp | giấy phép khai thác nước ngầm | giấy phép nước ngầm > cấp giấy phép khai thác nước dưới đất đối với công trình có quy mô
+# Fire safety of a building begins with its design.
+pccc nhà xưởng | pccc nhà hàng | pccc khách sạn | pccc karaoke | hồ sơ pccc | xin pccc > thẩm định thiết kế về phòng cháy chữa cháy
 `;

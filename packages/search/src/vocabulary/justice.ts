@@ -74,4 +74,6 @@ chia đất anh em > chứng thực văn bản phân chia di sản
 nhận giấy tờ tòa án | văn bản tòa án qua mạng | giấy tờ tòa án > đăng ký nhận các thông báo, văn bản tố tụng bằng phương tiện điện tử
 # The same written out.
 giấy tờ của tòa án qua email > đăng ký nhận các thông báo, văn bản tố tụng bằng phương tiện điện tử
+# A lawyer's certificate that is lost.
+mất chứng chỉ luật sư | mất cchn luật sư | mất thẻ luật sư > cấp lại chứng chỉ hành nghề luật sư trong trường hợp bị mất, bị rách, bị cháy hoặc vì lý do khác không cố ý
 `;

@@ -241,4 +241,7 @@ gia hạn visa | gia hạn visa cho khách | extend visa > gia hạn tạm trú 
 công chứng bản sao bằng đại học > chứng thực bản sao từ bản chính giấy tờ, văn bản
 # Children and parents join a household by registering there.
 nhập khẩu cho con | nhập khẩu vào nhà | nhập khẩu vào nhà ông bà | nhập hộ khẩu vào nhà ông bà | nhập khẩu cho vợ con > đăng ký thường trú
+# A child's card; a visa that is extended, whatever it is for.
+làm thẻ căn cước cho bé | làm thẻ căn cước cho cháu | làm căn cước cho cháu | thẻ căn cước cho con > cấp thẻ căn cước cho người dưới 14 tuổi
+gia hạn visa du lịch | gia hạn visa công tác | gia hạn visa lao động | gia hạn visa thăm thân > gia hạn tạm trú cho người nước ngoài
 `;
