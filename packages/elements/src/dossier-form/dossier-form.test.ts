@@ -141,7 +141,7 @@ describe('motcua-dossier-form', () => {
     expect(form.find('#f-registrantAddress-street').getAttribute('aria-invalid')).to.equal('false');
     expect(form.find('#f-registrantAddress-ward').getAttribute('aria-invalid')).to.equal('true');
     const ward = form.find<HTMLInputElement>('#f-registrantAddress-ward');
-    const list = await until(() => ward.list?.options.length && ward.list, 'the wards');
+    const list = await until(() => (ward.list?.options.length ? ward.list : null), 'the wards');
     expect([...list.options].map(({ value }) => value)).to.include('Phường Ba Đình');
     expect(list.options[0]!.label).to.contain('Quán Thánh');
     await form.enter('registrantAddress-ward', 'Phường Ba Đình');
