@@ -1,5 +1,12 @@
 import { expect, it } from 'vitest';
-import { casesAmong, countPapers, groupPapers, groupsOfCase, namesCondition } from './papers.js';
+import {
+  casesAmong,
+  countPapers,
+  groupPapers,
+  groupsOfCase,
+  mayNeedFewer,
+  namesCondition,
+} from './papers.js';
 import { caseHeading } from './published-text.js';
 
 const paper = (name: string, heading?: string, originals = 1, copies = 0) => ({
@@ -49,4 +56,11 @@ it('offers no choice where there is one case or none', () => {
 
 it('leaves a heading of symbols empty rather than failing', () => {
   expect(caseHeading(' - * : ')).toBe('');
+});
+
+it('knows that of alternatives and conditions fewer may do, and that of plain papers all are listed', () => {
+  expect(mayNeedFewer(documents.slice(0, 2))).toBe(false);
+  expect(mayNeedFewer([paper('Giấy ủy quyền (khi nhờ người khác)')])).toBe(true);
+  expect(mayNeedFewer([paper('Hợp đồng', 'Một trong các giấy tờ sau')])).toBe(true);
+  expect(mayNeedFewer([paper('Bản chụp hộ chiếu hoặc căn cước')])).toBe(true);
 });

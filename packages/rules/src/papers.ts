@@ -69,6 +69,19 @@ export function namesCondition({ name }: PublishedPaper): boolean {
   return /(^|[\s(])(nếu|khi|trường hợp)\s/i.test(name);
 }
 
+/**
+ * Whether fewer papers than listed may do: one names a condition, or stands for another. No source says which papers are
+ * obligatory, so that such a list tells the most there can be, not what everybody brings.
+ */
+export function mayNeedFewer(papers: readonly PublishedPaper[]): boolean {
+  return papers.some((paper) =>
+    [paper.name, paper.case ?? ''].some((text) => MAY_NOT_BE_NEEDED.test(text)),
+  );
+}
+
+const MAY_NOT_BE_NEEDED =
+  /(^|[\s(;,])(nếu|khi|trường hợp|một trong|hoặc|đối với|trừ|thay cho|thay thế)\s/i;
+
 /** How much there is to bring. Only of one case: cases exclude each other, and their sum means nothing. */
 export function countPapers(papers: readonly PublishedPaper[]): PaperCount {
   return papers.reduce(

@@ -24,6 +24,7 @@ export const procedureWordingEn: ProcedureWording = {
   severalAmounts:
     'There are several amounts; the source does not say which are due together, so they are not added up.',
   byCase: 'Depends on the case',
+  sameDayNote: 'Received after 15:00: the result comes on the next working day.',
   filing: {
     centre: 'The centre takes this procedure: file online here, or bring the papers to a counter.',
     elsewhere: (agency, onPortal) =>

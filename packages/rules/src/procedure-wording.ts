@@ -27,6 +27,8 @@ export interface ProcedureWording extends ProcedureWords {
   readonly severalAmounts: string;
   /** Where there is no one time limit, but cases have theirs. */
   readonly byCase: string;
+  /** Beside a result of the same day, as the texts of such procedures have it (1.001193). */
+  readonly sameDayNote: string;
   /** Why a procedure is filed where it is. */
   readonly filing: {
     readonly centre: string;
@@ -54,6 +56,7 @@ export const procedureWording: ProcedureWording = {
   byChannel: 'Tùy cách nộp; xem bảng bên dưới.',
   severalAmounts: 'Có nhiều mức; nguồn không nói mức nào thu cùng nhau nên không cộng lại.',
   byCase: 'Tùy trường hợp',
+  sameDayNote: 'Nhận sau 15 giờ thì trả kết quả vào ngày làm việc tiếp theo.',
   filing: {
     centre:
       'Trung tâm tiếp nhận thủ tục này: nộp trực tuyến ngay tại đây, hoặc mang giấy tờ đến nơi tiếp nhận.',

@@ -53,6 +53,11 @@ export function feeNoteOf(procedure: Procedure, language: Language): string | un
   return feeNoteIn(words.in(language), procedure);
 }
 
+/** When a result of the same day comes on the next. */
+export function sameDayNote(language: Language): string {
+  return words.in(language).sameDayNote;
+}
+
 /** Where there is no one time limit, but cases have theirs. */
 export function byCase(language: Language): string {
   return words.in(language).byCase;

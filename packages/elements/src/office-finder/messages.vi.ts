@@ -1,6 +1,7 @@
 export const vi = {
   question: 'Nơi nộp hồ sơ gần bạn',
   help: 'Gõ tên phường, xã hôm nay, hoặc phường, xã, quận, huyện của trước tháng 7/2025.',
+  clear: 'Xoá nội dung đã gõ',
   here: 'Dùng vị trí của tôi',
   hereHelp: 'Vị trí chỉ dùng để đo khoảng cách ngay trên máy này: không gửi đi, không lưu lại.',
   anywhere: 'Bạn nộp ở điểm tiếp nhận nào cũng được, không phụ thuộc nơi ở.',

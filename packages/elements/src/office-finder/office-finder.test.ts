@@ -179,11 +179,24 @@ describe('motcua-office-finder', () => {
     expect(phases[0]).to.contain('(01/12/2024 – 01/03/2025)');
     expect(phases[0]).to.contain('Cầu Giấy – Thanh Xuân');
     expect(phases[1]).to.contain('(01/04/2025 – 30/06/2025)');
-    expect(phases[2]).to.contain('(từ 01/07/2025)');
+    // Nothing was opened in the third.
+    expect(phases).to.have.lengthOf(2);
     expect(textOf(shadow)).to.contain('Kế hoạch 29/KH-UBND');
     expect(textOf(shadow)).not.to.match(/chi nhánh số \d/i);
     // Only the regions are read before anybody asks for more.
     expect(remote.asked).to.deep.equal(['/v1/branch-regions']);
+  });
+
+  it('has a button of its own that clears what was typed, once there is something', async () => {
+    const { shadow } = await show();
+    const clear = shadow.querySelector<HTMLButtonElement>('.clear')!;
+    expect(getComputedStyle(clear).display).to.equal('none');
+    await matches(shadow, 'cau giay');
+    expect(getComputedStyle(clear).display).not.to.equal('none');
+    clear.click();
+    await until(() => shadow.querySelector('.chip'));
+    expect(field(shadow).value).to.equal('');
+    expect(shadow.activeElement).to.equal(field(shadow));
   });
 
   it('finds the region of an old district, typed without marks, and tells it at once', async () => {
@@ -242,6 +255,8 @@ describe('motcua-office-finder', () => {
     await until(() => shadow.querySelector('.chip'), 'the overview again');
     await sendKeys({ type: 'hoan kiem' });
     await until(() => shadow.querySelector('.match'));
+    // Past what clears the field and the location.
+    await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'Tab' });
     expect(shadow.activeElement).to.equal(shadow.querySelector('.match'));
@@ -273,7 +288,7 @@ describe('motcua-office-finder', () => {
     button(shadow, 'Phường Bồ Đề').click();
     await until(() => textOf(shadow.querySelector('#found')) === 'Phường Bồ Đề');
     button(shadow, 'Xem lại các khu vực').click();
-    await until(() => shadow.querySelectorAll('.phase').length === 3);
+    await until(() => shadow.querySelectorAll('.phase').length === 2);
     await until(() => shadow.activeElement === field(shadow));
   });
 });

@@ -12,6 +12,7 @@ import { Announcer } from '../foundation/announcer.js';
 import { buttonStyles } from '../foundation/button.styles.js';
 import { chipStyles } from '../foundation/chip.styles.js';
 import type { ServiceConnection } from '../foundation/connection.js';
+import { closeIcon, searchIcon } from '../foundation/icons.js';
 import { hostStyles } from '../foundation/host.styles.js';
 import { inputStyles } from '../foundation/input.styles.js';
 import { LocaleController, textIn } from '../foundation/locale.js';
@@ -118,19 +119,26 @@ export class OfficeFinder extends LitElement {
     return html`<search class="finder" aria-label=${messages.question}>
       <form part="search" @submit=${this.#submit} @keydown=${this.#keys}>
         <label class="question" for="place">${messages.question}</label>
-        <input
-          class="input"
-          id="place"
-          type="search"
-          maxlength="200"
-          autocomplete="off"
-          autocapitalize="off"
-          spellcheck="false"
-          enterkeyhint="search"
-          aria-describedby="help"
-          @input=${this.#type}
-          @focus=${this.#prepare}
-        />
+        <div class="box">
+          ${searchIcon}
+          <input
+            class="input"
+            id="place"
+            placeholder=" "
+            type="search"
+            maxlength="200"
+            autocomplete="off"
+            autocapitalize="off"
+            spellcheck="false"
+            enterkeyhint="search"
+            aria-describedby="help"
+            @input=${this.#type}
+            @focus=${this.#prepare}
+          />
+          <button class="clear" type="button" aria-label=${messages.clear} @click=${this.#clear}>
+            ${closeIcon}
+          </button>
+        </div>
         <p class="help" id="help">${messages.help}</p>
         <div class="actions">
           <button class="button secondary" type="button" @click=${this.#locate}>
@@ -175,27 +183,30 @@ export class OfficeFinder extends LitElement {
     const { messages, language } = this.#locale;
     return html`<p>${messages.anywhere}</p>
       <h3>${messages.regions(items.length)}</h3>
-      ${phases.map(
-        ({ id, name, from, to }) =>
-          html`<div class="phase" part="regions">
-            <p class="small">
-              ${textIn(name, language)} (${messages.dates(written(from), to && written(to))})
-            </p>
-            <div class="chips" lang="vi">
-              ${items.map((region) =>
-                region.phase === id
-                  ? html`<button
-                      class="chip"
-                      type="button"
-                      @click=${() => this.#find((found) => found.region(region.id))}
-                    >
-                      ${region.name}
-                    </button>`
-                  : nothing,
-              )}
-            </div>
-          </div>`,
-      )}
+      ${phases
+        // A phase that opened no branch has nothing to choose from.
+        .filter(({ id }) => items.some(({ phase }) => phase === id))
+        .map(
+          ({ id, name, from, to }) =>
+            html`<div class="phase" part="regions">
+              <p class="small">
+                ${textIn(name, language)} (${messages.dates(written(from), to && written(to))})
+              </p>
+              <div class="chips" lang="vi">
+                ${items.map((region) =>
+                  region.phase === id
+                    ? html`<button
+                        class="chip"
+                        type="button"
+                        @click=${() => this.#find((found) => found.region(region.id))}
+                      >
+                        ${region.name}
+                      </button>`
+                    : nothing,
+                )}
+              </div>
+            </div>`,
+        )}
       <p class="small soft">${messages.source}: ${textIn(source, language)}.</p>
       <div class="actions">
         <button class="button quiet" type="button" @click=${this.#all}>${messages.all}</button>
@@ -253,6 +264,14 @@ export class OfficeFinder extends LitElement {
   readonly #type = (event: Event): void => {
     const { value } = event.target as HTMLInputElement;
     this.#find((found) => found.type(value));
+  };
+
+  readonly #clear = (event: Event): void => {
+    const field = (event.currentTarget as HTMLElement).parentElement?.querySelector('input');
+    if (!field) return;
+    field.value = '';
+    field.focus();
+    this.#find((found) => found.type(''));
   };
 
   readonly #submit = (event: SubmitEvent): void => {

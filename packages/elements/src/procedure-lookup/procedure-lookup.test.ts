@@ -109,6 +109,12 @@ describe('motcua-procedure-lookup', () => {
       expect(of('đăng ký khai sinh')).to.contain('Miễn phí').and.contain('Trực tuyến toàn trình');
       expect(of('đăng ký lại')).to.match(/Do (HĐND|Hội đồng nhân dân) thành phố quy định/);
       expect(of('đăng ký lại')).to.not.contain('Miễn phí');
+      // Beside who decides, "set by the council" needs its noun on the screen.
+      const noun = [...shadow.querySelectorAll('.facts li')]
+        .find((one) => /thành phố quy định/.test(one.textContent!))!
+        .querySelector('span')!;
+      expect(noun.classList.contains('visually-hidden')).to.equal(false);
+      expect(spoken(noun)).to.equal('Phí, lệ phí:');
       expect(of('đăng ký lại')).to.contain('Trực tuyến một phần');
       expect(of('quá hạn')).to.contain('Nộp trực tiếp');
     }

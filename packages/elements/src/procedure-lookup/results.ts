@@ -37,7 +37,13 @@ export function resultTemplate(row: ProcedureRow, view: ResultView): TemplateRes
     }
     <ul class="facts" role="list">
       ${fact(messages.agency, row.agency, lang)} ${fact(messages.time, row.time)}
-      ${fact(messages.fee, row.fee)}
+      ${fact(
+        messages.fee,
+        row.fee,
+        nothing,
+        // Beside who decides, words that name no amount read as if they said that.
+        !/\d|phí|fee|free/i.test(row.fee ?? ''),
+      )}
       ${fact(
         messages.channel,
         ways[row.onlineLevel ?? ''] ?? (row.online ? messages.online : messages.counter),
@@ -63,10 +69,12 @@ function fact(
   label: string,
   text: string | undefined,
   lang: string | typeof nothing = nothing,
+  isShown = false,
 ): TemplateResult | typeof nothing {
   if (!text) return nothing;
   return html`<li>
-    <span class="visually-hidden">${label}: </span><span lang=${lang}>${text}</span>
+    <span class=${isShown ? nothing : 'visually-hidden'}>${label}:${BLANK}</span
+    ><span lang=${lang}>${text}</span>
   </li>`;
 }
 
@@ -85,3 +93,5 @@ function pieceTemplate(piece: Piece, at: number, pieces: readonly Piece[]): Temp
 
 /** Not in the template: a blank at the end of an element is lost when templates are made smaller. */
 const CUT = '… ';
+/** Likewise, and as wide in a row of boxes. */
+const BLANK = '\u00A0';

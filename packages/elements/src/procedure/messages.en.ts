@@ -15,13 +15,14 @@ export const en: typeof vi = {
   fee: 'Fees',
   agency: 'Decided by',
   result: 'Result',
-  sameDayNote: 'Received after 15:00: the next working day.',
   moreResults: (count) => `and ${count} more`,
   prepare: 'What to prepare',
   prepareHelp: 'Tick what you have. The ticks go with the page unless you keep the list.',
   caseHelp: 'Choose it to see only the papers you need, and how many there are.',
   total: (papers, originals, copies) =>
     `${papers} paper${papers === 1 ? '' : 's'} in all: ${originals} original${originals === 1 ? '' : 's'}, ${copies} cop${copies === 1 ? 'y' : 'ies'}.`,
+  most: (papers, originals, copies) =>
+    `At most ${papers} paper${papers === 1 ? '' : 's'}: ${originals} original${originals === 1 ? '' : 's'}, ${copies} cop${copies === 1 ? 'y' : 'ies'}.`,
   conditional:
     'Papers that name a condition (“nếu”, “khi”, “trường hợp”: if, when, in case) are needed only when it is met.',
   print: 'Print the list',
@@ -31,6 +32,9 @@ export const en: typeof vi = {
     `Kept on this device until ${day}: your case and your ticks, nothing personal.`,
   keepRefused: 'This browser does not keep it. You can print the list.',
   ready: (done, of) => `${done} of ${of} papers ready`,
+  ticked: (done) => `${done} paper${done === 1 ? '' : 's'} ticked`,
+  wholeName: 'Show the full name',
+  lessName: 'Shorten the name',
   yourCase: 'Your case',
   allCases: 'Show all cases',
   originals: (count) => `${count} original${count === 1 ? '' : 's'}`,

@@ -13,13 +13,14 @@ export const vi = {
   fee: 'Phí, lệ phí',
   agency: 'Nơi giải quyết',
   result: 'Kết quả',
-  sameDayNote: 'Nhận sau 15 giờ thì trả vào ngày làm việc tiếp theo.',
   moreResults: (count: number) => `và ${count} kết quả khác`,
   prepare: 'Bạn cần chuẩn bị',
   prepareHelp: 'Đánh dấu giấy tờ đã có. Dấu mất khi đóng trang, trừ khi bạn giữ danh sách.',
   caseHelp: 'Chọn để chỉ xem giấy tờ bạn cần và biết tổng số.',
   total: (papers: number, originals: number, copies: number) =>
     `Tổng cộng ${papers} giấy tờ: ${originals} bản chính, ${copies} bản sao.`,
+  most: (papers: number, originals: number, copies: number) =>
+    `Nhiều nhất ${papers} giấy tờ: ${originals} bản chính, ${copies} bản sao.`,
   conditional:
     'Giấy có ghi điều kiện (“nếu”, “khi”, “trường hợp”) chỉ cần khi bạn đúng điều kiện đó.',
   print: 'In danh sách',
@@ -29,6 +30,9 @@ export const vi = {
     `Đang giữ trên máy này đến ${day}: trường hợp và dấu bạn đã đánh, không có thông tin cá nhân.`,
   keepRefused: 'Trình duyệt này không cho giữ. Bạn có thể in danh sách.',
   ready: (done: number, of: number) => `Đã có ${done}/${of} giấy tờ`,
+  ticked: (done: number) => `Đã đánh dấu ${done} giấy tờ`,
+  wholeName: 'Hiện đủ tên',
+  lessName: 'Thu gọn tên',
   yourCase: 'Trường hợp của bạn',
   allCases: 'Xem tất cả các trường hợp',
   originals: (count: number) => `${count} bản chính`,

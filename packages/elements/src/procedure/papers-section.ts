@@ -7,6 +7,7 @@ import {
   groupPapers,
   groupsOfCase,
   hanoiDay,
+  mayNeedFewer,
   namesCondition,
   type PaperGroup,
 } from '@motcua/rules';
@@ -69,10 +70,15 @@ export function papersTemplate(sheet: Sheet, view: PapersView): TemplateResult {
       papers.length === 0
         ? nothing
         : html`<p class="small soft">${messages.prepareHelp}</p>
-            <div class="ready">
-              <label class="small" for="ready">${messages.ready(ready, papers.length)}</label>
-              <progress id="ready" max=${papers.length} value=${ready}></progress>
-            </div>`
+            ${
+              isOneCase && !mayNeedFewer(papers)
+                ? html`<div class="ready">
+                    <label class="small" for="ready">${messages.ready(ready, papers.length)}</label>
+                    <progress id="ready" max=${papers.length} value=${ready}></progress>
+                  </div>`
+                : // Nobody needs them all: how many of them would promise an end that is never reached.
+                  html`<p class="small ready">${messages.ticked(ready)}</p>`
+            }`
     }
     ${groups.map((group) => groupTemplate(sheet, view, group))}
     ${papers.length > 0 && isOneCase ? totalTemplate(sheet, papers) : nothing}
@@ -82,7 +88,8 @@ export function papersTemplate(sheet: Sheet, view: PapersView): TemplateResult {
 
 function totalTemplate({ messages }: Sheet, shown: readonly ProcedureDocument[]): TemplateResult {
   const { papers, originals, copies } = countPapers(shown);
-  return html`<p class="total">${messages.total(papers, originals, copies)}</p>
+  const total = mayNeedFewer(shown) ? messages.most : messages.total;
+  return html`<p class="total">${total(papers, originals, copies)}</p>
     ${shown.some(namesCondition) ? html`<p class="small soft">${messages.conditional}</p>` : nothing}`;
 }
 

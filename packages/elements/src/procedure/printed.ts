@@ -1,5 +1,5 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
-import { countPapers, formatDay, namesCondition, timeLimitOf } from '@motcua/rules';
+import { countPapers, formatDay, mayNeedFewer, namesCondition, timeLimitOf } from '@motcua/rules';
 import { foreignLang } from '../foundation/locale.js';
 import {
   byCase,
@@ -136,7 +136,9 @@ function listTemplate(sheet: Sheet, checklist: Checklist): TemplateResult {
     )}
     ${
       isOneCase
-        ? html`<p class="total">${messages.total(papers.length, originals, copies)}</p>
+        ? html`<p class="total">
+              ${(mayNeedFewer(papers) ? messages.most : messages.total)(papers.length, originals, copies)}
+            </p>
             ${papers.some(namesCondition) ? html`<p>${messages.conditional}</p>` : nothing}`
         : nothing
     }

@@ -14,6 +14,30 @@ export const styles = css`
       font-size: var(--_text-xl);
     }
   }
+  .head .long-name {
+    font-size: var(--_text-l);
+    max-inline-size: var(--_measure);
+    text-wrap: pretty;
+  }
+  /* Cut on the screen alone: it is read out and found as a whole. */
+  .cut,
+  .fact .long {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 4;
+  }
+  .fact .long {
+    -webkit-line-clamp: 5;
+    font-weight: 400;
+  }
+  .head .whole {
+    justify-self: start;
+  }
+  .help,
+  .small {
+    text-wrap: pretty;
+  }
   .head .summary {
     font-size: var(--_text-l);
     color: var(--_ink-soft);
@@ -216,8 +240,12 @@ export const styles = css`
   .tools p {
     flex-basis: 100%;
   }
-  .related li {
-    padding-block: var(--_space-4);
+  .related .plain {
+    gap: 0;
+  }
+  .related a {
+    display: inline-block;
+    padding-block: 0.6em;
   }
   .printed {
     position: absolute;
@@ -272,7 +300,11 @@ export const styles = css`
     max-inline-size: 36rem;
   }
   @media print {
+    .cut {
+      display: block;
+    }
     .act,
+    .whole,
     .tools,
     .related,
     .printed,

@@ -80,7 +80,7 @@ describe('motcua-procedure', () => {
     const one = await place<Procedure>(show('1.001193'));
     await shown(one.shadow);
     expect(textOf(one.shadow.querySelector('.total'))).to.equal(
-      'Tổng cộng 3 giấy tờ: 3 bản chính, 2 bản sao.',
+      'Nhiều nhất 3 giấy tờ: 3 bản chính, 2 bản sao.',
     );
     const placed = await place<Procedure>(show('1.004222'));
     const { shadow } = placed;

@@ -79,6 +79,8 @@ export class Procedure extends LitElement {
   readonly #locale = new LocaleController(this, words);
   #checklist = Checklist.of('', [], true);
   #refused = false;
+  /** The whole of a long name was asked for. */
+  #isWhole = false;
 
   readonly #procedure = new Task(this, {
     args: () => [this.code, this.#service.use(Procedures), this.sharedComputer] as const,
@@ -86,7 +88,7 @@ export class Procedure extends LitElement {
       if (code === '' || procedures === undefined) return undefined;
       const procedure = await procedures.get(code, { signal });
       this.#checklist = Checklist.of(procedure.code, procedure.documents, isShared);
-      this.#refused = false;
+      this.#refused = this.#isWhole = false;
       return procedure;
     },
   });
@@ -114,7 +116,8 @@ export class Procedure extends LitElement {
   #sheet(procedure: ProcedureFacts): TemplateResult {
     const sheet = this.#sheetOf(procedure);
     return html`<article class="sheet">
-      ${headTemplate(sheet)} ${factsTemplate(sheet, this.#checklist.chosenCase)}
+      ${headTemplate(sheet, { shown: this.#isWhole, toggle: this.#showWhole })}
+      ${factsTemplate(sheet, this.#checklist.chosenCase)}
       ${papersTemplate(sheet, {
         checklist: this.#checklist,
         refused: this.#refused,
@@ -221,6 +224,11 @@ export class Procedure extends LitElement {
   readonly #keep = (): void => {
     if (this.#checklist.keptUntil === undefined) this.#refused = !this.#checklist.keep();
     else this.#checklist.forget();
+    this.requestUpdate();
+  };
+
+  readonly #showWhole = (): void => {
+    this.#isWhole = !this.#isWhole;
     this.requestUpdate();
   };
 

@@ -11,6 +11,7 @@ import {
   feeNoteOf,
   feeOf,
   notPublished,
+  sameDayNote,
 } from '../foundation/procedure-wording.js';
 import type { vi } from './messages.vi.js';
 
@@ -21,12 +22,44 @@ export interface Sheet {
   readonly messages: typeof vi;
 }
 
+/** Longer names fill the first screen of a phone; official ones run to 1,192 letters. */
+const LONG_NAME = 200;
+
+/** Whether the whole of a long name is shown, and how to change that. */
+export interface WholeName {
+  readonly shown: boolean;
+  readonly toggle: () => void;
+}
+
 /** Title, code and what it is in plain words. */
-export function headTemplate({ procedure, language, messages }: Sheet): TemplateResult {
-  const { summary } = procedure;
+export function headTemplate(
+  { procedure, language, messages }: Sheet,
+  whole: WholeName,
+): TemplateResult {
+  const { summary, name } = procedure;
+  const isCut = name.length > LONG_NAME;
   const summaryLang = summary?.[language] === undefined ? foreignLang(language) : undefined;
   return html`<header class="head">
-    <h2 lang=${foreignLang(language) ?? nothing}>${procedure.name}</h2>
+    <h2
+      id="name"
+      class=${isCut ? (whole.shown ? 'long-name' : 'long-name cut') : nothing}
+      lang=${foreignLang(language) ?? nothing}
+    >
+      ${procedure.name}
+    </h2>
+    ${
+      isCut
+        ? html`<button
+            class="button quiet whole"
+            type="button"
+            aria-expanded=${whole.shown}
+            aria-controls="name"
+            @click=${whole.toggle}
+          >
+            ${whole.shown ? messages.lessName : messages.wholeName}
+          </button>`
+        : nothing
+    }
     ${
       summary === undefined
         ? nothing
@@ -61,7 +94,7 @@ export function factsTemplate(
         <span lang=${time === timeLimit?.text ? lang : nothing}>${time}</span>
         ${
           timeLimit?.sameDay === true
-            ? html`<span class="small soft">${messages.sameDayNote}</span>`
+            ? html`<span class="small soft">${sameDayNote(language)}</span>`
             : nothing
         }
       </dd>
@@ -88,7 +121,9 @@ export function factsTemplate(
       ${resultIcon}
       <dt>${messages.result}</dt>
       <dd>
-        <span lang=${result === undefined ? nothing : lang}
+        <span
+          class=${isLong(result) ? 'long' : nothing}
+          lang=${result === undefined ? nothing : lang}
           >${result ?? notPublished(language)}</span
         >
         ${
@@ -99,6 +134,11 @@ export function factsTemplate(
       </dd>
     </div>
   </dl>`;
+}
+
+/** Whether a result is cut in the facts; it stands whole among what is folded. */
+function isLong(result = ''): boolean {
+  return result.length > 120;
 }
 
 /** Everything else, folded. What is not published has no fold. */
@@ -129,7 +169,7 @@ export function foldsTemplate(sheet: Sheet): TemplateResult {
         : fold(messages.conditions, html`<p class="published" lang=${lang}>${conditions}</p>`)
     }
     ${
-      results.length < 2
+      results.length < 2 && !isLong(results[0])
         ? nothing
         : fold(
             messages.results,

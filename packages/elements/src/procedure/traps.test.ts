@@ -61,6 +61,36 @@ describe('the traps of the data in motcua-procedure', () => {
     expect(textOf(shadow.querySelector('.total'))).to.contain('1 giấy tờ: 1 bản chính');
   });
 
+  it('counts what only some need as the most there can be, and promises no end of ticking', async () => {
+    const documents = [paper('d1', 'Tờ khai'), paper('d2', 'Giấy ủy quyền (khi nhờ người khác)')];
+    const { element, shadow } = await open({ documents });
+    expect(textOf(shadow.querySelector('.total'))).to.equal(
+      'Nhiều nhất 2 giấy tờ: 2 bản chính, 0 bản sao.',
+    );
+    expect(shadow.querySelector('progress')).to.equal(null);
+    shadow.querySelector<HTMLInputElement>('.paper input')!.click();
+    await element.updateComplete;
+    expect(textOf(shadow.querySelector('.ready'))).to.equal('Đã đánh dấu 1 giấy tờ');
+    const english = await open({ documents }, 'en');
+    await until(() => /At most 2 papers/.test(textOf(english.shadow.querySelector('.total'))));
+  });
+
+  it('cuts a long name and a long result on the screen, and shows them whole when asked', async () => {
+    const { element, shadow } = await open({ name: LONGEST, results: [LONGEST] });
+    const name = shadow.querySelector('h2')!;
+    expect(textOf(name)).to.equal(LONGEST);
+    expect(name.scrollHeight).to.be.greaterThan(name.clientHeight);
+    const button = shadow.querySelector<HTMLButtonElement>('.whole')!;
+    expect(button.getBoundingClientRect().height).to.be.at.least(44);
+    button.click();
+    await element.updateComplete;
+    expect(name.scrollHeight).to.equal(name.clientHeight);
+    expect(textOf(button)).to.equal('Thu gọn tên');
+    const result = shadow.querySelector('.fact .long')!;
+    expect(result.scrollHeight).to.be.greaterThan(result.clientHeight);
+    expect([...shadow.querySelectorAll('details')].map(textOf).join()).to.contain(LONGEST);
+  });
+
   it('trap "0 originals and 0 copies": a remark without a box, not counted', async () => {
     const documents = [
       paper('d1', 'Tờ khai', undefined, 1, 2),
@@ -72,6 +102,8 @@ describe('the traps of the data in motcua-procedure', () => {
     expect(textOf(shadow.querySelector('.total'))).to.equal(
       'Tổng cộng 1 giấy tờ: 1 bản chính, 2 bản sao.',
     );
+    expect(textOf(shadow.querySelector('.ready label'))).to.equal('Đã có 0/1 giấy tờ');
+    expect(shadow.querySelector('progress')!.max).to.equal(1);
   });
 
   it('trap "a number without a unit" and "the time is words": as published, never a guess', async () => {

@@ -1,4 +1,11 @@
-import { casesAmong, countPapers, groupPapers, groupsOfCase, namesCondition } from '@motcua/rules';
+import {
+  casesAmong,
+  countPapers,
+  groupPapers,
+  groupsOfCase,
+  mayNeedFewer,
+  namesCondition,
+} from '@motcua/rules';
 import type { PaperGroup } from '@motcua/rules';
 import type { Procedure, ProcedureDocument } from '@motcua/contract';
 import type { Language } from '../http/language.js';
@@ -55,7 +62,9 @@ export function papersOf(
   ${
     isOneCase &&
     papers > 0 &&
-    html`<p class="total">${own.total(papers, originals, copies)}</p>
+    html`<p class="total">
+        ${(mayNeedFewer(shown) ? own.most : own.total)(papers, originals, copies)}
+      </p>
       ${shown.some(namesCondition) && html`<p class="soft">${own.conditional}</p>`}`
   }`;
 }

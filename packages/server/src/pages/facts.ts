@@ -45,6 +45,11 @@ export function feeNoteOf(procedure: Procedure, language: Language): string | un
   return feeNoteIn(words[language], procedure);
 }
 
+/** When a result of the same day comes on the next. */
+export function sameDayNote(language: Language): string {
+  return words[language].sameDayNote;
+}
+
 /** Where there is no one time limit, but cases have theirs. */
 export function byCase(language: Language): string {
   return words[language].byCase;

@@ -1,7 +1,7 @@
 import type { Procedure } from '@motcua/contract';
 import { amountRemark, timeLimitOf } from '@motcua/rules';
 import type { Language } from '../http/language.js';
-import { byCase, durationOf, feeNoteOf, feeOf, receptionOf } from './facts.js';
+import { byCase, durationOf, feeNoteOf, feeOf, receptionOf, sameDayNote } from './facts.js';
 import { html } from './html.js';
 import { wordsOf } from './words.js';
 import type { Content, Html } from './html.js';
@@ -20,7 +20,7 @@ export function factsOf(language: Language, procedure: Procedure, chosen: string
       label: own.time,
       value: time,
       lang: time === limit.timeLimit?.text ? 'vi' : undefined,
-      note: limit.timeLimit?.sameDay === true && own.sameDay,
+      note: limit.timeLimit?.sameDay === true && sameDayNote(language),
     },
     {
       label: own.fee,

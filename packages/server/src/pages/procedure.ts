@@ -12,6 +12,11 @@ import { wordsOf } from './words.js';
 import type { Content, Html } from './html.js';
 import type { PageContent } from './layout.js';
 
+/** Longer names fill the first screen of a phone: cut there, until asked for. */
+const LONG_NAME = 200;
+/** A longer result is cut among the facts and stands whole among what is folded. */
+const LONG_RESULT = 120;
+
 /** A procedure: four facts, what to bring, the one next step; everything else folded. */
 export function procedurePage(
   language: Language,
@@ -33,6 +38,12 @@ export function procedurePage(
         <span>${own.code} <strong>${code}</strong></span>
       </p>
       <h1 class="${name.length > 140 && 'long-name'}" lang="vi">${name}</h1>
+      ${
+        name.length > LONG_NAME &&
+        html`<p class="whole-name">
+          <input type="checkbox" id="whole-name" /> <label for="whole-name">${own.wholeName}</label>
+        </p>`
+      }
       ${own.english && html`<p class="soft">${own.english}</p>`}
       ${
         summary &&
@@ -123,7 +134,7 @@ function folded(language: Language, procedure: Procedure): Content {
         </ol>`,
       ),
     conditions && section(own.conditions, html`<p class="published" lang="vi">${conditions}</p>`),
-    results.length > 1 &&
+    (results.length > 1 || (results[0]?.length ?? 0) > LONG_RESULT) &&
       section(
         own.results,
         html`<ul lang="vi">

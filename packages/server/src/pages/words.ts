@@ -75,7 +75,6 @@ const vi = {
     agency: 'Nơi giải quyết',
     result: 'Kết quả',
     more: (n: number) => `và ${n} kết quả khác`,
-    sameDay: 'Nhận sau 15 giờ thì có thể trả vào ngày làm việc tiếp theo.',
     know: 'Cần biết',
     prepare: 'Bạn cần chuẩn bị',
     prepareHelp: 'Đánh dấu giấy tờ đã có. Trang này không lưu dấu của bạn.',
@@ -85,6 +84,9 @@ const vi = {
     chooseHelp: 'Chọn trường hợp của bạn để chỉ xem giấy tờ cần thiết và biết tổng số.',
     total: (papers: number, originals: number, copies: number) =>
       `Tổng cộng ${papers} giấy tờ: ${originals} bản chính, ${copies} bản sao.`,
+    most: (papers: number, originals: number, copies: number) =>
+      `Nhiều nhất ${papers} giấy tờ: ${originals} bản chính, ${copies} bản sao.`,
+    wholeName: 'Hiện đủ tên',
     conditional:
       'Giấy có ghi điều kiện (“nếu”, “khi”, “trường hợp”) chỉ cần khi bạn đúng điều kiện đó.',
     print: 'Bản để in',
@@ -251,7 +253,6 @@ const en: Words = {
     agency: 'Decided by',
     result: 'Result',
     more: (n) => `and ${n} more`,
-    sameDay: 'Received after 15:00, it may be the next working day.',
     know: 'Good to know',
     prepare: 'What you need',
     prepareHelp: 'Tick what you have. This page does not keep your ticks.',
@@ -261,6 +262,9 @@ const en: Words = {
     chooseHelp: 'Choose your case to see only the papers it needs, and how many there are.',
     total: (papers, originals, copies) =>
       `${papers} paper${papers === 1 ? '' : 's'} in all: ${originals} original${originals === 1 ? '' : 's'}, ${copies} cop${copies === 1 ? 'y' : 'ies'}.`,
+    most: (papers, originals, copies) =>
+      `At most ${papers} paper${papers === 1 ? '' : 's'}: ${originals} original${originals === 1 ? '' : 's'}, ${copies} cop${copies === 1 ? 'y' : 'ies'}.`,
+    wholeName: 'Show the full name',
     conditional:
       'Papers that name a condition (“nếu”, “khi”, “trường hợp”: if, when, in case) are needed only when it is met.',
     print: 'To print',

@@ -69,7 +69,16 @@ export function mapTemplate(view: MapView): TemplateResult {
           : markTemplate(at(point), String(index + 1), office.sample === true),
       )}
       ${view.here ? crossTemplate(at(view.here)) : nothing}
-      ${view.chosen ? nameTemplate(view.chosen, at, scale) : nothing}
+      ${
+        view.chosen
+          ? nameTemplate(
+              view.chosen,
+              at,
+              scale,
+              seen.flatMap(({ point }) => (point ? [at(point)] : [])),
+            )
+          : nothing
+      }
       ${scaleTemplate(scale, height)}
     </svg>
     <p class="small soft">
@@ -139,11 +148,19 @@ function nameTemplate(
   { centroid, name, areaKm2 = 1 }: Ward,
   at: (point: GeoPoint) => Flat,
   scale: number,
+  marks: readonly Flat[],
 ) {
   if (centroid === undefined) return nothing;
   const { x, y } = at(centroid);
-  const below = y + Math.sqrt(areaKm2 / Math.PI) * scale + 13;
-  return svg`<text class="halo" x=${x.toFixed(1)} y=${below.toFixed(1)} font-size="15" lang="vi">${name}</text>`;
+  const radius = Math.sqrt(areaKm2 / Math.PI) * scale;
+  // Half the width of the letters, and half of their height, beside that of a mark.
+  const [wide, high] = [name.length * 4 + MARK, 8 + MARK];
+  const covered = (line: number): number =>
+    marks.filter((mark) => Math.abs(mark.x - x) < wide && Math.abs(mark.y - line) < high).length;
+  const [best = y] = [radius + 13, -radius - 13, radius + 37, -radius - 37]
+    .map((off) => y + off)
+    .sort((a, b) => covered(a) - covered(b));
+  return svg`<text class="halo" x=${x.toFixed(1)} y=${best.toFixed(1)} font-size="15" lang="vi">${name}</text>`;
 }
 
 function ringTemplate({ x, y }: Flat, radius: number) {
