@@ -6,6 +6,7 @@ export * from './calendar-2025-2026.js';
 export * from './dates.js';
 export * from './distance.js';
 export * from './dossier-code.js';
+export * from './hotline.js';
 export * from './lifecycle.js';
 export * from './masking.js';
 export * from './money.js';

@@ -23,6 +23,8 @@ export interface Configuration {
   readonly agencyIdentifier: string;
   /** Name of the centre by language. */
   readonly centreName: { readonly vi: string; readonly en: string };
+  /** Number to call for help, as people read it; that of the national portal when absent. */
+  readonly hotline?: string;
   /**
    * When any reception point takes a procedure: `centre`, all that are filed with the centre (Decree 118/2025, art. 14(2):
    * within the province, whatever the place of residence); `published`, only those whose data says so.

@@ -108,6 +108,10 @@ const Variables = z.object({
     vi: 'Trung tâm Phục vụ hành chính công thành phố Hà Nội',
     en: 'Hanoi Public Administration Service Centre',
   }),
+  MOTCUA_HOTLINE: z
+    .string()
+    .regex(/^\+?\d[\d ]{2,18}$/, 'a number such as 1800 1096')
+    .optional(),
   MOTCUA_ANY_COUNTER: z.enum(['centre', 'published'], 'centre or published').default('centre'),
   MOTCUA_MAX_FILE_BYTES: z.coerce
     .number('a number of bytes')
@@ -165,6 +169,7 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
       dataFolder: resolve(v.MOTCUA_DATA),
       agencyIdentifier: v.MOTCUA_AGENCY,
       centreName: v.MOTCUA_CENTRE_NAME,
+      ...(v.MOTCUA_HOTLINE !== undefined && { hotline: v.MOTCUA_HOTLINE }),
       anyCounter: v.MOTCUA_ANY_COUNTER,
       maxFileBytes: v.MOTCUA_MAX_FILE_BYTES,
       ...(v.MOTCUA_MAX_PAGES !== undefined && { maxPages: v.MOTCUA_MAX_PAGES }),

@@ -1,3 +1,4 @@
+import { hotline } from './hotline.js';
 import type { ProblemWords } from './problem-words.js';
 
 export const en: ProblemWords = {
@@ -22,7 +23,7 @@ export const en: ProblemWords = {
     refused: ['The centre could not take this request', 'Check what you entered, then try again.'],
     service: [
       "The centre's system has a problem",
-      'It is not your fault. Try again in a few minutes, or call 1022.',
+      `It is not your fault. Try again in a few minutes, or call ${hotline}.`,
     ],
     unknown: ['Something went wrong', 'Try again. If it fails again, reload the page.'],
   },

@@ -1,3 +1,4 @@
+import { hotline } from './hotline.js';
 import { sharedWords } from './spoken.js';
 
 /** Kinds of failure a citizen can do something about, each with its own words. */
@@ -44,7 +45,7 @@ const vi: ProblemWords = {
     refused: ['Trung tâm chưa nhận được yêu cầu này', 'Xem lại những gì đã nhập rồi thử lại.'],
     service: [
       'Hệ thống của trung tâm đang gặp sự cố',
-      'Lỗi không phải do bạn. Hãy thử lại sau ít phút hoặc gọi 1022.',
+      `Lỗi không phải do bạn. Hãy thử lại sau ít phút hoặc gọi ${hotline}.`,
     ],
     unknown: ['Có lỗi xảy ra', 'Hãy thử lại. Nếu vẫn lỗi, tải lại trang.'],
   },

@@ -48,6 +48,10 @@ export function framePage({ configuration, language, site, ...content }: FrameCo
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
         <title>${wordsOf(language).filing.title} – ${configuration.centreName[language]}</title>
+        ${
+          configuration.hotline &&
+          html`<meta name="motcua-hotline" content="${configuration.hotline}" />`
+        }
         <base target="_blank" />
         <link rel="stylesheet" href="${styles}" />
         <script type="module" src="/embed/v1/frame.js"></script>

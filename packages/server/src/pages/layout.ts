@@ -1,4 +1,4 @@
-import { NATIONAL_PORTAL } from '@motcua/rules';
+import { NATIONAL_HOTLINE, NATIONAL_PORTAL } from '@motcua/rules';
 import type { Configuration } from '../configuration.js';
 import type { Language } from '../http/language.js';
 import { html } from './html.js';
@@ -40,12 +40,15 @@ export function page(frame: PageFrame, content: PageContent): string {
   const { configuration, language } = frame;
   const words = wordsOf(language);
   const centre = configuration.centreName[language];
+  const { hotline } = configuration;
+  const number = hotline ?? NATIONAL_HOTLINE;
   const document = html`<!doctype html>
     <html lang="${language}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
+        ${hotline && html`<meta name="motcua-hotline" content="${hotline}" />`}
         <title>${content.title} – ${centre}</title>
         ${content.description && html`<meta name="description" content="${content.description}" />`}
         ${content.unlisted && html`<meta name="robots" content="noindex" />`}
@@ -92,7 +95,10 @@ export function page(frame: PageFrame, content: PageContent): string {
               <li><a href="${link('/diem-tiep-nhan', language)}">${words.footer.places}</a></li>
               <li><a href="${NATIONAL_PORTAL}">${words.footer.portal}</a></li>
               <li><a href="/v1/openapi.json">${words.footer.developers}</a></li>
-              <li>${words.footer.hotline}</li>
+              <li>
+                ${hotline === undefined ? words.footer.portalHotline : words.footer.hotline}:
+                <a href="tel:${number.replace(/\s/g, '')}">${number}</a>
+              </li>
             </ul>
           </div>
         </footer>

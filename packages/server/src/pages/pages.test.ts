@@ -10,6 +10,7 @@ import {
 import type { TestService } from '../testing/service.test-support.js';
 import { startTestService } from '../testing/service.test-support.js';
 import { html, jsonBlock } from './html.js';
+import { page } from './layout.js';
 
 let service: TestService;
 beforeAll(async () => {
@@ -39,6 +40,34 @@ describe('a template', () => {
     expect(JSON.parse(text.replace(/^<script[^>]*>|<\/script>$/g, ''))).toEqual({
       name: '</script><script>alert(1)',
     });
+  });
+});
+
+describe('the hotline', () => {
+  it('is that of the national portal as a link that calls it, unless the operator names another', async () => {
+    const { text } = await open('/');
+    expect(text).toMatch(/quốc gia:\s*<a href="tel:18001096">1800 1096<\/a>/);
+    expect(text).not.toContain('motcua-hotline');
+    const named = page(
+      {
+        configuration: { ...service.context.configuration, hotline: '1900 1009' },
+        language: 'vi',
+        styles: '/pages/service.css',
+      },
+      { title: 'Trang', main: 'Chữ' },
+    );
+    expect(named).toMatch(/Tổng đài hỗ trợ:\s*<a href="tel:19001009">1900 1009<\/a>/);
+    expect(named).toContain('<meta name="motcua-hotline" content="1900 1009"');
+  });
+});
+
+describe('a long name', () => {
+  it('is whole in the heading, with a box that shows it whole without a script', async () => {
+    const { text } = await open('/thu-tuc/1.013831');
+    const [, name = ''] = /<h1 class="long-name" lang="vi">([^<]*)<\/h1>/.exec(text) ?? [];
+    expect(name.length).toBeGreaterThan(500);
+    expect(text).toContain('<label for="whole-name">Hiện đủ tên</label>');
+    expect((await open('/thu-tuc/1.001193')).text).not.toContain('whole-name');
   });
 });
 

@@ -14,7 +14,8 @@ const vi = {
       `Dữ liệu thủ tục: Cổng Dịch vụ công quốc gia, cập nhật ngày ${day}. Khi có khác biệt, văn bản do cơ quan nhà nước công bố là căn cứ.`,
     places: 'Nơi nộp hồ sơ',
     portal: 'Cổng Dịch vụ công quốc gia',
-    hotline: 'Tổng đài hỗ trợ Cổng Dịch vụ công quốc gia: 1800 1096',
+    hotline: 'Tổng đài hỗ trợ',
+    portalHotline: 'Tổng đài hỗ trợ Cổng Dịch vụ công quốc gia',
     developers: 'Dành cho nhà phát triển',
   },
   start: {
@@ -192,7 +193,8 @@ const en: Words = {
       `Data on procedures: the national public service portal, as of ${day}. Where they differ, the texts published by the state bodies hold.`,
     places: 'Where to file',
     portal: 'National public service portal',
-    hotline: 'Helpline of the national public service portal: 1800 1096',
+    hotline: 'Helpline',
+    portalHotline: 'Helpline of the national public service portal',
     developers: 'For developers',
   },
   start: {

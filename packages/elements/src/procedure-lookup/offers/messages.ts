@@ -1,3 +1,4 @@
+import { hotline } from '../../foundation/hotline.js';
 import type { Messages } from '../../foundation/locale.js';
 
 const vi = {
@@ -6,7 +7,7 @@ const vi = {
   nearest: 'Có phải bạn cần:',
   common: 'Một số thủ tục thường gặp:',
   wider: 'Ngoài những gì đang lọc thì có:',
-  advice: 'Hãy thử ít từ hơn hoặc từ khác. Cần giúp, gọi 1022.',
+  advice: `Hãy thử ít từ hơn hoặc từ khác. Cần giúp, gọi ${hotline}.`,
   widen: 'Bỏ lọc',
   total: (count: number) => `${count} thủ tục`,
   offline: (day: string) =>
@@ -22,7 +23,7 @@ const en: typeof vi = {
   nearest: 'Did you mean:',
   common: 'Some common procedures:',
   wider: 'Outside what you narrowed it to:',
-  advice: 'Try fewer or other words. For help, call 1022.',
+  advice: `Try fewer or other words. For help, call ${hotline}.`,
   widen: 'Clear the filters',
   total: (count) => `${count} procedure${count === 1 ? '' : 's'}`,
   offline: (day) =>

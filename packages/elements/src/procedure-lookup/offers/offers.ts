@@ -1,6 +1,7 @@
 import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { LifeEvent } from '@motcua/contract';
 import { offlineIcon } from '../../foundation/icons.js';
+import { withHotline } from '../../foundation/hotline.js';
 import { textIn } from '../../foundation/locale.js';
 import { notice } from '../../foundation/problems.js';
 import type { ServiceConnection } from '../../foundation/connection.js';
@@ -70,7 +71,7 @@ class Offers implements LookupPart {
       'info',
       query === '' ? locale.messages.noneHere : locale.messages.none(query),
       html`${procedures.length === 0 ? nothing : list}
-        <p>${own.advice}</p>
+        <p>${withHotline(own.advice)}</p>
         ${
           narrowed
             ? html`<button class="button secondary" type="button" @click=${this.#widen}>
