@@ -1,7 +1,7 @@
 import { remembered } from './remembered.js';
 import { BEFORE_SHARED, SAME } from './index-format.js';
 import { comparable, keyed, scan, type ComparedWord } from './text.js';
-import { withoutKeyboardMarks } from './typing.js';
+import { isOneEditApart, withoutKeyboardMarks } from './typing.js';
 
 /** A word of a query, ready to be matched. */
 export interface QueryWord {
@@ -35,8 +35,8 @@ interface Phrase {
 export interface PhraseBook {
   /** The phrases that start with a folded word; taken apart when it is first asked for, since most words never are. */
   readonly startingWith: (key: string) => readonly Phrase[];
-  /** Whether a word may stand in a phrase as it was typed. */
-  readonly mayHold: (written: string) => boolean;
+  /** The words that stand in phrases, folded and as they are compared. */
+  readonly words: () => ReadonlySet<string>;
 }
 
 /** Reads the vocabulary of an index. */
@@ -54,8 +54,9 @@ export function readPhrases(synonyms: string, fillers: string): PhraseBook {
     }
   }
   // One reading for one wording, whoever says it.
+  const compared = remembered(comparable);
   const read = remembered((wording: string): readonly ComparedWord[] =>
-    wording.split(' ').map(comparable),
+    wording.split(' ').map(compared),
   );
   const phrasesOf = remembered((key: string) =>
     (starts.get(key) ?? []).flatMap(([run, meanings]) => {
@@ -68,9 +69,16 @@ export function readPhrases(synonyms: string, fillers: string): PhraseBook {
       });
     }),
   );
+  let words: ReadonlySet<string> | undefined;
   return {
-    startingWith: phrasesOf,
-    mayHold: (written) => synonyms.includes(written),
+    // What stands in no phrase is not remembered: anybody can ask for anything.
+    startingWith: (key) => (starts.has(key) ? phrasesOf(key) : []),
+    words: () =>
+      (words ??= new Set(
+        [...new Set(`${synonyms}|${fillers}`.split(/[^\p{Ll}\d]+/u))].flatMap((word) =>
+          Object.values(compared(word)),
+        ),
+      )),
   };
 }
 
@@ -81,27 +89,38 @@ export function readPhrases(synonyms: string, fillers: string): PhraseBook {
  */
 export function readQuery(
   query: string,
-  { startingWith, mayHold }: PhraseBook,
-  isKnown: (key: string) => boolean,
+  { startingWith, words }: PhraseBook,
+  isKnown: (key: string, marked?: string) => boolean,
 ): readonly Span[] {
-  const isWord = (key: string) => isKnown(key) || startingWith(key).length > 0;
-  const tokens: ComparedWord[] = [];
+  const isWord = (key: string) => isKnown(key) || words().has(key);
+  const tokens: Typed[] = [];
   const asked = query.slice(0, MOST_LETTERS).toLowerCase().normalize('NFC');
   scan(asked, (start, end) => {
-    const written = asked.slice(start, end);
-    const typed = comparable(written);
-    if (isWord(typed.key) || mayHold(written)) tokens.push(typed);
-    else {
-      // A word that only a keyboard left in Telex or VNI can have written, as it was meant.
-      const { key } = comparable(withoutKeyboardMarks(typed.key));
-      tokens.push(isWord(key) ? { key, marked: key } : typed);
-    }
+    const { key, marked } = comparable(asked.slice(start, end));
+    const near =
+      isWord(key) || key.length < SHORTEST_TYPO || /\d/.test(key)
+        ? []
+        : [...words()].filter((word) => isOneEditApart(word, key));
+    // A word that only a keyboard left in Telex or VNI can have written, as it was meant; two words without a blank.
+    const meant = isWord(key)
+      ? undefined
+      : [[withoutKeyboardMarks(key)], ...(near.length ? [] : halves(key))].find((parts) =>
+          parts.every(isWord),
+        );
+    tokens.push(
+      ...(meant?.map((part) => ({ key: part, marked: part, near: [] })) ?? [
+        // Marks that stand nowhere are a slip.
+        { key, marked: isKnown(key, marked) || words().has(marked) ? marked : key, near },
+      ]),
+    );
   });
   const hasMarks = tokens.some(({ marked, key }) => marked !== key);
   const complete = /\s$/.test(query);
   const isSaid = (at: number, { key, marked }: ComparedWord): boolean => {
     const typed = tokens[at];
-    return typed?.key === key && [key, marked].includes(typed.marked);
+    return typed?.key === key
+      ? [key, marked].includes(typed.marked)
+      : typed?.near.includes(key) === true;
   };
   /** Where a phrase that begins at a place ends; 0 when it does not stand there. Fillers may stand between its words. */
   const endOf = (
@@ -122,15 +141,23 @@ export function readQuery(
     for (const { said, official } of startingWith(tokens[at]?.key ?? '')) {
       const same = official[0] ?? [];
       if (same[0]?.key === SAME && endOf(said, at, []))
-        tokens.splice(at, said.length, ...same.slice(1));
+        tokens.splice(at, said.length, ...same.slice(1).map((one) => ({ ...one, near: [] })));
     }
   }
+  /** The phrases that may begin at a place; a single word must not be guessed. */
+  const beginningAt = (at: number): readonly Phrase[] => {
+    const { key = '', near = [] } = tokens[at] ?? {};
+    return [
+      ...startingWith(key),
+      ...near.flatMap(startingWith).filter(({ said }) => said.length > 1 || key.length > 5),
+    ];
+  };
   /** The phrase with most words at a place, and where it ends. */
   const longestAt = (at: number, fillers: readonly boolean[]) => {
     let words = 0;
     let end = at + 1;
     let meant: readonly Reading[] = [];
-    for (const { said, official } of startingWith(tokens[at]?.key ?? '')) {
+    for (const { said, official } of beginningAt(at)) {
       const to = said.length < words ? 0 : endOf(said, at, official.length ? fillers : []);
       if (!to) continue;
       meant = said.length > words ? official : [...meant, ...official];
@@ -165,6 +192,22 @@ export function readQuery(
     typed: typed.map((asked) => ({ ...asked, filler: false })),
     official: [],
   }));
+}
+
+/** A word as it was typed. */
+interface Typed extends ComparedWord {
+  /** The words of phrases that it may be, where it is none itself. */
+  readonly near: readonly string[];
+}
+
+const SHORTEST_TYPO = 3;
+
+/** A word as two, wherever it can be cut. */
+function halves(word: string): string[][] {
+  return Array.from({ length: Math.max(0, word.length - 3) }, (_, at) => [
+    word.slice(0, at + 2),
+    word.slice(at + 2),
+  ]);
 }
 
 /** Longer questions are cut: what is asked is said by then. */

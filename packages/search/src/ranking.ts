@@ -49,8 +49,8 @@ export interface Answer {
 
 /** Ranks the rows of an index. */
 export interface Ranking {
-  /** Whether a folded word stands in the catalogue. */
-  readonly isKnown: (key: string) => boolean;
+  /** Whether a folded word stands in the catalogue, with such marks. */
+  readonly isKnown: (key: string, marked?: string) => boolean;
   readonly answer: (spans: readonly Span[]) => Answer;
 }
 
@@ -159,14 +159,20 @@ export function rankingOf(rows: readonly Row[], json: SearchIndexJson): Ranking 
       left -= weight;
       turn += 1;
       for (const [number, strength] of meant) {
-        const take = (at: number, share: number) => {
-          if (isLate && !into.found[at]) return;
-          const more = gain(at, strength * share);
+        // Written out: this is where most of a question's time goes.
+        for (const place of places[number] ?? []) {
+          const at = rowOf[place] ?? 0;
+          if (isLate && !into.found[at]) continue;
+          const more = gain(at, strength);
           if (more) add(into, at, weight * more);
-        };
-        for (const place of places[number] ?? []) take(rowOf[place] ?? 0, 1);
-        for (const { share, rows: of } of groupsOf[number] ?? [])
-          for (const at of of) take(at, share);
+        }
+        for (const { share, rows: of } of groupsOf[number] ?? []) {
+          for (const at of of) {
+            if (isLate && !into.found[at]) continue;
+            const more = gain(at, strength * share);
+            if (more) add(into, at, weight * more);
+          }
+        }
       }
     }
   };
@@ -214,7 +220,8 @@ export function rankingOf(rows: readonly Row[], json: SearchIndexJson): Ranking 
   const known = remembered((official: Reading) => evidenceOf(official, exactly));
 
   return {
-    isKnown: (key) => find(key) !== undefined,
+    isKnown: (key, marked) =>
+      (wordsOf[find(key) ?? -1] ?? []).some((number) => !marked || markedOf(number) === marked),
     answer: (spans) => {
       const matchesOf = remembered(({ key, unfinished }: QueryWord) =>
         match(key, unfinished, common),
@@ -262,7 +269,9 @@ export function rankingOf(rows: readonly Row[], json: SearchIndexJson): Ranking 
             for (const [at, fit] of found) add(all, at, weight * fit);
           }
           if (!total) {
-            return rows.flatMap((row): Ranked[] => (accepts(row) ? [[row, row.prior]] : []));
+            return rows
+              .filter(accepts)
+              .map((row) => [row, row.prior * (row.variants.length ? VARIANT : 1)]);
           }
 
           /** How strongly each word of the catalogue is asked for. */
@@ -338,7 +347,7 @@ function taken({ rows, found }: Tally, least: number): Found[] {
   return items;
 }
 
-/** Best first; equals in an order that depends on nothing but their codes. */
-export function byScore([a, score]: Ranked, [b, other]: Ranked): number {
-  return other - score || (a.facts.code < b.facts.code ? -1 : 1);
+/** Best first; of equals the one with the plainer name, and in the end by code. */
+export function byScore([{ facts: a }, score]: Ranked, [{ facts: b }, other]: Ranked): number {
+  return other - score || a.name.length - b.name.length || (a.code < b.code ? -1 : 1);
 }

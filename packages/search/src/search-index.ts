@@ -80,10 +80,10 @@ export function loadIndex(json: SearchIndexJson): SearchIndex {
   }));
   const find = (query: string, filters: SearchFilters, nearest?: boolean) => {
     const accepts = accepting(filters);
-    const coded = withCode(rows, query).filter(([row]) => accepts(row));
+    const coded = withCode(rows, query)?.filter(([row]) => accepts(row));
     const { phrases, isKnown, answer } = words(undefined);
     const { rank, marks } = answer(readQuery(query, phrases, isKnown));
-    const found = coded.length ? coded : rank(accepts, nearest ? NEAREST_COVERAGE : LEAST_COVERAGE);
+    const found = coded ?? rank(accepts, nearest ? NEAREST_COVERAGE : LEAST_COVERAGE);
     return { found: [...found].sort(byScore), marks };
   };
 
@@ -120,18 +120,25 @@ export function loadIndex(json: SearchIndexJson): SearchIndex {
   };
 }
 
-/** Rows whose code is, starts with or contains what was typed, blanks and the agency's `.H26` aside. */
-function withCode(rows: readonly Row[], query: string): readonly Ranked[] {
-  const typed = query.replace(/\s|\.?[A-Y]\d\d\s*$/gi, '');
-  if (!/^\d[\d.]{2,}$/.test(typed)) return [];
-  const digits = (text: string) => text.replace('.', '');
-  // `1.001193.01` is a case of `1.001193`.
-  const code = digits(typed.replace(/^(\d\.\d{6})\..*/, '$1'));
-  return rows.flatMap((row): Ranked[] => {
-    const own = digits(row.facts.code);
+/** A whole code, whatever stands beside it and between its digits. */
+const CODE = /(?<!\d)\d[., -]{0,2}\d{3}[., -]?\d{3}(?!\d)/;
+
+/**
+ * Rows whose code is, starts with or contains what was typed, blanks and the agency's `.H26` aside; `undefined` where no
+ * code was meant. A whole code is meant whatever stands beside it.
+ */
+function withCode(rows: readonly Row[], query: string): readonly Ranked[] | undefined {
+  const [whole] = CODE.exec(query) ?? [];
+  const code = (whole ?? query).replace(/\.?[A-Y]\d\d\s*$/i, '').replace(/[\s.,-]/g, '');
+  if (!/^\d{3,}$/.test(code)) return undefined;
+  const found = rows.flatMap((row): Ranked[] => {
+    const own = row.facts.code.replaceAll('.', '');
     const at = own.indexOf(code);
-    return at < 0 ? [] : [[row, 1 - at / 20 - (own.length - code.length) / 99]];
+    return at < 0
+      ? []
+      : [[row, 1 - at / 20 - (own.length - code.length) / 99 - Number(own) / 1e13]];
   });
+  return whole || found.length ? found : undefined;
 }
 
 function accepting({ online, ...filters }: SearchFilters): (row: Row) => boolean {

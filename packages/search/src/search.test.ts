@@ -145,6 +145,45 @@ describe('search', () => {
     expect(index.search('???')).toHaveLength(10);
   });
 
+  it('puts plain procedures before special cases when nothing is asked', () => {
+    const names = [
+      'Đăng ký kết hôn có yếu tố nước ngoài',
+      'Đăng ký kết hôn lưu động',
+      'Đăng ký kết hôn',
+    ];
+    const rows = names.map((name, at) => ({ code: `1.00000${at}`, name }));
+    expect(createIndex(rows).search('')[0]?.code).toBe('1.000002');
+  });
+
+  it.each([
+    'mã 1.004884',
+    'Mã thủ tục: 1.004884.',
+    '#1.004884',
+    '(1.004884)',
+    '1,004884',
+    '1-004884',
+    '1.004.884',
+    '1..004884',
+    'thủ tục 1.004884 là gì',
+  ])('reads the code in "%s"', (query) => {
+    expect(index.search(query).map(({ code }) => code)).toEqual(['1.004884']);
+  });
+
+  it('finds nothing for a whole code that it does not have', () => {
+    expect(index.search('mã 1.999999')).toEqual([]);
+    expect(index.search('1.004884', { filters: { field: 'Không có' } })).toEqual([]);
+  });
+
+  it.each([
+    ['birth certifcate', birth],
+    ['khaisinh', birth],
+    ['làm giấy khia sinh', birth],
+    ['nhập hộ khầu', '1.004222'],
+    ['nhap ho khuau', '1.004222'],
+  ])('reads what people say with a slip: "%s"', (query, code) => {
+    expect(index.search(query)[0]?.code).toBe(code);
+  });
+
   it('finds many codes by their beginning, best first', () => {
     expect(index.search('1.0048').map(({ code }) => code)).toEqual(['1.004873', '1.004884']);
     expect(index.search('9.999999')).toEqual([]);

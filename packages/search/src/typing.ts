@@ -15,14 +15,14 @@ export function withoutKeyboardMarks(key: string): string {
 /** Whether two words differ by one letter left out, put in, replaced, or by two neighbours swapped. */
 export function isOneEditApart(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1 || a === b) return false;
-  let same = 0;
-  while (a[same] === b[same]) same += 1;
-  const [one, other] = [a.slice(same), b.slice(same)];
-  const [oneLess, otherLess] = [one.slice(1), other.slice(1)];
+  const [least, most] = a.length < b.length ? [a.length, b.length] : [b.length, a.length];
+  let start = 0;
+  while (start < least && a[start] === b[start]) start += 1;
+  let end = 0;
+  while (end < least - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1;
+  const differing = most - start - end;
   return (
-    oneLess === otherLess ||
-    oneLess === other ||
-    one === otherLess ||
-    oneLess.charAt(0) + one.charAt(0) + one.slice(2) === other
+    differing < 2 ||
+    (differing === 2 && least === most && a[start] === b[start + 1] && a[start + 1] === b[start])
   );
 }

@@ -53,6 +53,8 @@ export class Snapshot {
     this.number = version.index.version;
     this.asOf = version.index.asOf;
     this.#index = loadIndex(version.index.index);
+    // Reads its words: nobody waits for them who asks first.
+    this.#index.search('');
     this.#summaries = new Map(version.summaries.map((summary) => [summary.code, summary]));
     this.fields = counted(version.summaries.map(({ fields }) => fields));
     // Several agencies in one text are separated like fields; the index filters by each of them.

@@ -46,7 +46,8 @@ export function frameOf(context: FieldContext, path: string, field: Field, hint?
       describedBy: described.length > 0 ? described.join(' ') : nothing,
       autocomplete: (context.lasting && 'autocomplete' in field && field.autocomplete) || 'off',
     },
-    label: html`${textIn(field.label, context.language)}${mark ? html` <span class="optional">${mark}</span>` : nothing}`,
+    label: html`${textIn(field.label, context.language)}
+    ${mark ? html`<span class="optional">${mark}</span>` : nothing}`,
     help:
       help.length > 0
         ? html`<div class="help" id="${id}-help">${help.map((text) => html`<p>${text}</p>`)}</div>`

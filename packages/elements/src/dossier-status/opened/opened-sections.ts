@@ -183,7 +183,7 @@ function entryTemplate(
   return html`<li>
     <p>${statusLabel(status, language)}</p>
     <p class="small soft">
-      ${momentOf(at)}${unit ? html` · <span lang=${lang}>${unit}</span>` : nothing}
+      ${momentOf(at)} ${unit ? html`· <span lang=${lang}>${unit}</span>` : nothing}
     </p>
     ${reason ? html`<p>${own.reason}: <span lang=${lang}>${reason}</span></p>` : nothing}
   </li>`;

@@ -62,9 +62,8 @@ class Facets implements LookupPart {
     const chosen = shown.filter((facet) => this.#host.chosen()[facet] !== undefined).length;
     return html`<details class="facets" part="facets" .open=${this.#open} @toggle=${this.#toggle}>
       <summary>
-        ${own.narrow}${
-          chosen === 0 ? nothing : html` <span class="chosen">${own.chosen(chosen)}</span>`
-        }
+        ${own.narrow}
+        ${chosen === 0 ? nothing : html`<span class="chosen">${own.chosen(chosen)}</span>`}
       </summary>
       <div class="controls">
         ${shown.map((facet) => (facet === 'online' ? this.#onlineOnly() : this.#choice(facet)))}
