@@ -73,8 +73,9 @@ async function send(response, status, file, code = '') {
   const page = await readFile(new URL(`public/${file}`, import.meta.url), 'utf8');
   const frame = await readFile(new URL('public/frame.html', import.meta.url), 'utf8');
   const title = /<title>(.*)<\/title>\n/.exec(page);
+  const heading = (file === 'thu-tuc.html' && (await nameOf(code))) || (title?.[1] ?? '');
   const filled = frame
-    .replace('{{title}}', title?.[1] ?? '')
+    .replace('{{title}}', () => heading)
     .replace('{{main}}', page.replace(title?.[0] ?? '', ''))
     .replaceAll('{{service}}', service)
     .replaceAll('{{key}}', key)
@@ -84,6 +85,21 @@ async function send(response, status, file, code = '') {
     'Content-Security-Policy': contentSecurityPolicy,
   });
   response.end(filled);
+}
+
+/** The name of a procedure for the title of its page, which has its code alone while the centre does not answer. */
+async function nameOf(code) {
+  try {
+    const answer = await fetch(`${service}/v1/procedures/${encodeURIComponent(code)}`, {
+      signal: AbortSignal.timeout(1_000),
+    });
+    const { name } = answer.ok ? await answer.json() : {};
+    if (typeof name !== 'string') return undefined;
+    const short = name.length > 90 ? `${name.slice(0, 89)}…` : name;
+    return short.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`).replaceAll('{{', '');
+  } catch {
+    return undefined;
+  }
 }
 
 function listen(wanted) {

@@ -33,6 +33,7 @@ export const styles = css`
   }
   .head .whole {
     justify-self: start;
+    padding-inline: 0;
   }
   .help,
   .small {
