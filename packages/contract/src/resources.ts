@@ -480,7 +480,7 @@ export interface LifeEventList {
 }
 export interface ProcedureQuery {
   /**
-   * What the citizen typed; marks are optional.
+   * What the citizen typed, or an official name; marks are optional.
    */
   query?: string;
   /**

@@ -5,12 +5,14 @@ export type { SearchIndexJson } from './index-format.js';
 export { placeFinder, placeKey, placeRank, type PlaceMatch, type PlaceNames } from './places.js';
 export {
   loadIndex,
+  loadWith,
   type FilterValue,
   type SearchFilters,
   type SearchIndex,
   type SearchOptions,
   type SearchResult,
 } from './search-index.js';
+export { slips, type Slips } from './slips.js';
 export { fold, slug } from './text.js';
 export { tokenise, type Token } from './tokens.js';
 export { fillers, synonyms, variants, type Synonym } from './vocabulary.js';

@@ -1,6 +1,6 @@
 import { remembered } from './remembered.js';
 import { comparable, keyed, scan } from './text.js';
-import { isOneEditApart } from './typing.js';
+import type { Slips } from './slips.js';
 
 /** A word or key of the catalogue that stands for a word of a query, and how strongly. */
 export type Match = readonly [number: number, strength: number];
@@ -9,7 +9,6 @@ const PREFIX = 0.85;
 /** The word is complete as it stands, but could also be the start of a longer one. */
 const PREFIX_OF_KNOWN = 0.2;
 const TYPO = 0.75;
-const SHORTEST_TYPO = 3;
 const MOST_TYPOS = 6;
 
 /** The distinct words of an index. Words as written and their folded keys are numbers, so that arrays are read by them. */
@@ -36,6 +35,7 @@ export interface Lexicon {
     text: string,
     unfinished: boolean | undefined,
     common: (key: number) => number,
+    slips: Slips | undefined,
   ) => readonly Match[];
 }
 
@@ -64,12 +64,6 @@ export function emptyLexicon(): Lexicon {
     chain.push(number);
     return number;
   };
-  const all = (accepts: (key: string) => boolean) => {
-    const found: number[] = [];
-    keys.forEach((key, number) => accepts(key) && found.push(number));
-    return found;
-  };
-
   return {
     read: (text, word, between) =>
       scan(text, (start, end, hash) => word(numberOf(text, start, end, hash), start, end), between),
@@ -78,19 +72,21 @@ export function emptyLexicon(): Lexicon {
     markedOf: remembered((number) => comparable(written[number] ?? '').marked),
     wordsOf,
     find: (key) => numbers.get(key),
-    match: (text, unfinished, common) => {
+    match: (text, unfinished, common, slips) => {
       // One letter is hardly ever a word: `giấy phép t` goes on.
       const exact = unfinished && text.length === 1 ? undefined : numbers.get(text);
       const found: Match[] = exact === undefined ? [] : [[exact, 1]];
       const strength = exact === undefined ? PREFIX : PREFIX_OF_KNOWN;
       if (unfinished) {
-        for (const key of all((one) => one !== text && one.startsWith(text))) {
-          found.push([key, strength]);
-        }
+        keys.forEach((key, number) => {
+          if (key !== text && key.startsWith(text)) found.push([number, strength]);
+        });
       }
-      return found.length > 0 || text.length < SHORTEST_TYPO || /\d/.test(text)
+      return found.length || !slips
         ? found
-        : all((one) => isOneEditApart(one, text))
+        : slips
+            .near(text, keys)
+            .map((key) => numbers.get(key) ?? 0)
             .sort((a, b) => common(b) - common(a))
             .slice(0, MOST_TYPOS)
             .map((key): Match => [key, TYPO]);

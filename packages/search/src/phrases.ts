@@ -1,7 +1,7 @@
 import { remembered } from './remembered.js';
 import { BEFORE_SHARED, SAME } from './index-format.js';
+import type { Slips } from './slips.js';
 import { comparable, keyed, scan, type ComparedWord } from './text.js';
-import { isOneEditApart, withoutKeyboardMarks } from './typing.js';
 
 /** A word of a query, ready to be matched. */
 export interface QueryWord {
@@ -91,24 +91,17 @@ export function readQuery(
   query: string,
   { startingWith, words }: PhraseBook,
   isKnown: (key: string, marked?: string) => boolean,
+  slips: Slips | undefined,
 ): readonly Span[] {
   const isWord = (key: string) => isKnown(key) || words().has(key);
   const tokens: Typed[] = [];
   const asked = query.slice(0, MOST_LETTERS).toLowerCase().normalize('NFC');
   scan(asked, (start, end) => {
     const { key, marked } = comparable(asked.slice(start, end));
-    const near =
-      isWord(key) || key.length < SHORTEST_TYPO || /\d/.test(key)
-        ? []
-        : [...words()].filter((word) => isOneEditApart(word, key));
-    // A word that only a keyboard left in Telex or VNI can have written, as it was meant; two words without a blank.
-    const meant = isWord(key)
-      ? undefined
-      : [[withoutKeyboardMarks(key)], ...(near.length ? [] : halves(key))].find((parts) =>
-          parts.every(isWord),
-        );
+    const near = isWord(key) ? [] : slips?.near(key, words());
+    const meant = isWord(key) ? undefined : slips?.meant(key, isWord, !near?.length);
     tokens.push(
-      ...(meant?.map((part) => ({ key: part, marked: part, near: [] })) ?? [
+      ...(meant?.map((part) => ({ key: part, marked: part })) ?? [
         // Marks that stand nowhere are a slip.
         { key, marked: isKnown(key, marked) || words().has(marked) ? marked : key, near },
       ]),
@@ -118,9 +111,7 @@ export function readQuery(
   const complete = /\s$/.test(query);
   const isSaid = (at: number, { key, marked }: ComparedWord): boolean => {
     const typed = tokens[at];
-    return typed?.key === key
-      ? [key, marked].includes(typed.marked)
-      : typed?.near.includes(key) === true;
+    return typed?.key === key ? [key, marked].includes(typed.marked) : !!typed?.near?.includes(key);
   };
   /** Where a phrase that begins at a place ends; 0 when it does not stand there. Fillers may stand between its words. */
   const endOf = (
@@ -141,7 +132,7 @@ export function readQuery(
     for (const { said, official } of startingWith(tokens[at]?.key ?? '')) {
       const same = official[0] ?? [];
       if (same[0]?.key === SAME && endOf(said, at, []))
-        tokens.splice(at, said.length, ...same.slice(1).map((one) => ({ ...one, near: [] })));
+        tokens.splice(at, said.length, ...same.slice(1).map((one) => ({ ...one })));
     }
   }
   /** The phrases that may begin at a place; a single word must not be guessed. */
@@ -197,17 +188,7 @@ export function readQuery(
 /** A word as it was typed. */
 interface Typed extends ComparedWord {
   /** The words of phrases that it may be, where it is none itself. */
-  readonly near: readonly string[];
-}
-
-const SHORTEST_TYPO = 3;
-
-/** A word as two, wherever it can be cut. */
-function halves(word: string): string[][] {
-  return Array.from({ length: Math.max(0, word.length - 3) }, (_, at) => [
-    word.slice(0, at + 2),
-    word.slice(at + 2),
-  ]);
+  readonly near?: readonly string[];
 }
 
 /** Longer questions are cut: what is asked is said by then. */

@@ -19,8 +19,8 @@ export interface Postings {
   readonly starts: Int32Array;
   /** Where each word stands among them; absent for those that stand beside names only. */
   readonly places: readonly (readonly number[])[];
-  /** In how many names each of these words stands. */
-  readonly names: readonly number[];
+  /** The rows whose name has each of these words. */
+  readonly names: readonly (readonly number[])[];
   /** The texts beside the names that each word stands in. */
   readonly groupsOf: readonly (readonly Group[])[];
   /** How rare something is that so many names have. */
@@ -48,7 +48,7 @@ export function postingsOf(json: SearchIndexJson): Postings {
   const rowOf = new Int32Array(tokens.length);
   const says = new Float64Array(tokens.length);
   const starts = new Int32Array(rows + 1);
-  const names: number[] = [];
+  const names: number[][] = [];
   const places: number[][] = [];
   // Known from the beginning: what is marked in a name must not change what is found.
   read(BOILERPLATE, () => undefined);
@@ -58,10 +58,9 @@ export function postingsOf(json: SearchIndexJson): Postings {
     text,
     (number, start) => {
       if (start < from) return;
-      const known = (places[number] ??= []);
-      const isNew = rowOf[known.at(-1) ?? size] !== row || !known.length;
-      names[number] = (names[number] ?? 0) + Number(isNew);
-      known.push(size);
+      const named = (names[number] ??= []);
+      if (named.at(-1) !== row) named.push(row);
+      (places[number] ??= []).push(size);
       tokens[size] = number;
       rowOf[size] = row;
       says[size] = share;
@@ -91,7 +90,7 @@ export function postingsOf(json: SearchIndexJson): Postings {
   }
 
   const rarityOf = (count: number) => Math.min(RAREST, Math.log(1 + rows / Math.max(1, count)));
-  const weights = names.map(rarityOf);
+  const weights = names.map(({ length }) => rarityOf(length));
   for (let place = 0; place < size; place += 1) {
     says[place] = (says[place] ?? 0) * (weights[tokens[place] ?? 0] ?? 0);
   }

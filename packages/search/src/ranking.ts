@@ -4,6 +4,7 @@ import type { Match } from './lexicon.js';
 import type { QueryWord, Reading, Span } from './phrases.js';
 import { postingsOf } from './postings.js';
 import { remembered } from './remembered.js';
+import type { Slips } from './slips.js';
 
 /** A row and how well it answers. */
 export type Ranked = readonly [row: Row, score: number];
@@ -51,7 +52,7 @@ export interface Answer {
 export interface Ranking {
   /** Whether a folded word stands in the catalogue, with such marks. */
   readonly isKnown: (key: string, marked?: string) => boolean;
-  readonly answer: (spans: readonly Span[]) => Answer;
+  readonly answer: (spans: readonly Span[], slips: Slips | undefined) => Answer;
 }
 
 /** A row, by its place, and how much was found of it. */
@@ -86,7 +87,7 @@ export function rankingOf(rows: readonly Row[], json: SearchIndexJson): Ranking 
     return asked / (said || 1);
   };
   const common = (key: number) =>
-    (wordsOf[key] ?? []).reduce((sum, number) => sum + (names[number] ?? 0), 0);
+    (wordsOf[key] ?? []).reduce((sum, number) => sum + (names[number]?.length ?? 0), 0);
 
   /** The rows where two keys stand side by side in the name; some more than once. */
   const rowsWith = (one: number, other: number): readonly number[] => {
@@ -140,7 +141,8 @@ export function rankingOf(rows: readonly Row[], json: SearchIndexJson): Ranking 
   /** What a word weighs: the more, the fewer names have it. */
   const weightOf = (words: readonly Match[]): number => {
     let count = 0;
-    for (const [number, strength] of words) if (strength > MEANT) count += names[number] ?? 0;
+    for (const [number, strength] of words)
+      if (strength > MEANT) count += names[number]?.length ?? 0;
     return words.length > 0 ? rarityOf(count) : UNKNOWN;
   };
   /**
@@ -159,14 +161,9 @@ export function rankingOf(rows: readonly Row[], json: SearchIndexJson): Ranking 
       left -= weight;
       turn += 1;
       for (const [number, strength] of meant) {
-        // Written out: this is where most of a question's time goes.
-        for (const place of places[number] ?? []) {
-          const at = rowOf[place] ?? 0;
-          if (isLate && !into.found[at]) continue;
-          const more = gain(at, strength);
-          if (more) add(into, at, weight * more);
-        }
-        for (const { share, rows: of } of groupsOf[number] ?? []) {
+        const named = { share: 1, rows: names[number] ?? [] };
+        for (const { share, rows: of } of [named, ...(groupsOf[number] ?? [])]) {
+          // Written out: this is where most of a question's time goes.
           for (const at of of) {
             if (isLate && !into.found[at]) continue;
             const more = gain(at, strength * share);
@@ -222,9 +219,9 @@ export function rankingOf(rows: readonly Row[], json: SearchIndexJson): Ranking 
   return {
     isKnown: (key, marked) =>
       (wordsOf[find(key) ?? -1] ?? []).some((number) => !marked || markedOf(number) === marked),
-    answer: (spans) => {
+    answer: (spans, slips) => {
       const matchesOf = remembered(({ key, unfinished }: QueryWord) =>
-        match(key, unfinished, common),
+        match(key, unfinished, common, slips),
       );
       const typed = spans.flatMap((span) => span.typed);
       const official = spans.flatMap((span) => span.official.flat());

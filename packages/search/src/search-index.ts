@@ -4,6 +4,7 @@ import { INDEX_FORMAT, type SearchIndexJson } from './index-format.js';
 import { readPhrases, readQuery } from './phrases.js';
 import { byScore, rankingOf, type Ranked } from './ranking.js';
 import { remembered } from './remembered.js';
+import { slips, type Slips } from './slips.js';
 import { slug } from './text.js';
 
 /** One value or several, of which one must fit. Names and their slugs are both understood: `Hộ tịch` or `ho-tich`. */
@@ -63,11 +64,11 @@ const LEAST_COVERAGE = 0.15;
 const NEAREST_COVERAGE = 0.05;
 
 /**
- * Makes an index of what `toJSON()` gave. Some 10 ms for 2,000 procedures on a desktop; its words are read when the first
- * question is asked, which takes some 40 ms more. `search('')` asks one, where the first key press should not wait.
+ * As `loadIndex`, for a page that fetches what forgives slips later.
+ * @param slips what is there of it when a question is asked
  * @throws {RangeError} when it has another format
  */
-export function loadIndex(json: SearchIndexJson): SearchIndex {
+export function loadWith(json: SearchIndexJson, slips: () => Slips | undefined): SearchIndex {
   if (json.format !== INDEX_FORMAT) {
     throw new RangeError(`Index ${json.format}`);
   }
@@ -82,7 +83,7 @@ export function loadIndex(json: SearchIndexJson): SearchIndex {
     const accepts = accepting(filters);
     const coded = withCode(rows, query)?.filter(([row]) => accepts(row));
     const { phrases, isKnown, answer } = words(undefined);
-    const { rank, marks } = answer(readQuery(query, phrases, isKnown));
+    const { rank, marks } = answer(readQuery(query, phrases, isKnown, slips()), slips());
     const found = coded ?? rank(accepts, nearest ? NEAREST_COVERAGE : LEAST_COVERAGE);
     return { found: [...found].sort(byScore), marks };
   };
@@ -119,6 +120,13 @@ export function loadIndex(json: SearchIndexJson): SearchIndex {
     toJSON: () => json,
   };
 }
+
+/**
+ * Makes an index of what `toJSON()` gave. Some 10 ms for 2,000 procedures on a desktop; its words are read when the first
+ * question is asked, which takes some 40 ms more. `search('')` asks one, where the first key press should not wait.
+ * @throws {RangeError} when it has another format
+ */
+export const loadIndex = (json: SearchIndexJson): SearchIndex => loadWith(json, () => slips);
 
 /** A whole code, whatever stands beside it and between its digits. */
 const CODE = /(?<!\d)\d[., -]{0,2}\d{3}[., -]?\d{3}(?!\d)/;

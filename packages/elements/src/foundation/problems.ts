@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ProblemName } from '@motcua/contract';
-import { withHotline } from './hotline.js';
 import type { Language } from './locale.js';
 import { problemWords, type ProblemKind } from './problem-words.js';
 import { badIcon, goodIcon, infoIcon, offlineIcon, warnIcon } from './tone-icons.js';
@@ -112,7 +111,7 @@ export function problemNotice(
     ${problem.kind === 'offline' ? offlineIcon : toneIcons[tone]}
     <div>
       <p class="notice-title">${problem.title}</p>
-      <p>${problem.kept} ${withHotline(problem.advice)}</p>
+      <p>${problem.kept} ${problem.advice}</p>
       ${
         problem.reference === undefined
           ? nothing

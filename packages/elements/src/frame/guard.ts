@@ -45,7 +45,7 @@ export class Guard {
 
   /** The button that goes on or files: the one that sends the form. */
   #button(): HTMLButtonElement | undefined {
-    const buttons = this.#form.renderRoot.querySelectorAll<HTMLButtonElement>('form button');
+    const buttons = this.#form.renderRoot.querySelectorAll<HTMLButtonElement>('.form button');
     return [...buttons].find(({ type }) => type === 'submit');
   }
 

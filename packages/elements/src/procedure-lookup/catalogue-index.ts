@@ -1,5 +1,5 @@
 import type { CatalogueIndex } from '@motcua/contract';
-import type { SearchIndex, SearchIndexJson } from '@motcua/search';
+import type { SearchIndex, SearchIndexJson, Slips } from '@motcua/search';
 import { loadShared, type ServiceConnection } from '../foundation/connection.js';
 
 const NAME = 'catalogue-index';
@@ -23,11 +23,16 @@ export function catalogueIndex(connection: ServiceConnection): Promise<DeviceInd
     // Whichever fails first is thrown below.
     void Promise.allSettled([engine, fresh]);
     const { index, asOf, old } = await (await import('./kept.js')).freshOrKept(place, fresh);
-    // loadIndex checks the format itself and refuses another one.
-    const loaded = (await engine).loadIndex(index as unknown as SearchIndexJson);
+    let slips: Slips | undefined;
+    // It checks the format itself and refuses another one.
+    const loaded = (await engine).loadWith(index as unknown as SearchIndexJson, () => slips);
     // Its words are read now, in a task of their own: the page paints before, and no key press waits for them.
     await new Promise((painted) => setTimeout(painted));
     loaded.search('');
+    import('./slips.js').then(
+      (file) => (slips = file.slips),
+      () => undefined,
+    );
     return old ? { ...loaded, kept: asOf } : loaded;
   });
 }

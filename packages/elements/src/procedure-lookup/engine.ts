@@ -1,2 +1,2 @@
 /** The part of the search that only the on-device index needs; loaded together with it. */
-export { loadIndex, slug } from '@motcua/search';
+export { loadWith, slug } from '@motcua/search';

@@ -42,7 +42,7 @@ export function resultTemplate(row: ProcedureRow, view: ResultView): TemplateRes
         row.fee,
         nothing,
         // Beside who decides, words that name no amount read as if they said that.
-        !/\d|phí|fee|free/i.test(row.fee ?? ''),
+        !/\d/.test(row.fee ?? ''),
       )}
       ${fact(
         messages.channel,

@@ -1,6 +1,5 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { Task } from '@lit/task';
 import type { ProcedureDocument, Procedure as ProcedureFacts } from '@motcua/contract';
 import { Procedures } from '@motcua/sdk/procedures.js';
 import { DossierStartEvent } from '../events/dossier-start.js';
@@ -82,16 +81,10 @@ export class Procedure extends LitElement {
   /** The whole of a long name was asked for. */
   #isWhole = false;
 
-  readonly #procedure = new Task(this, {
-    args: () => [this.code, this.#service.use(Procedures), this.sharedComputer] as const,
-    task: async ([code, procedures, isShared], { signal }) => {
-      if (code === '' || procedures === undefined) return undefined;
-      const procedure = await procedures.get(code, { signal });
-      this.#checklist = Checklist.of(procedure.code, procedure.documents, isShared);
-      this.#refused = this.#isWhole = false;
-      return procedure;
-    },
-  });
+  #asked: readonly unknown[] = [];
+  #running: AbortController | undefined;
+  /** What was loaded; `undefined` until then. */
+  #loaded: { readonly procedure?: ProcedureFacts; readonly error?: unknown } | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -103,14 +96,39 @@ export class Procedure extends LitElement {
     super.disconnectedCallback();
   }
 
+  override willUpdate(): void {
+    const asked = [this.code, this.#service.use(Procedures), this.sharedComputer];
+    if (asked.every((one, nth) => one === this.#asked[nth])) return;
+    this.#asked = asked;
+    void this.#load();
+  }
+
   override render(): TemplateResult {
-    return html`${this.#procedure.render({
-      initial: () => this.#loading(),
-      pending: () => this.#loading(),
-      complete: (procedure) =>
-        procedure === undefined ? this.#nothingAsked() : this.#sheet(procedure),
-      error: (error) => this.#failed(error),
-    })}`;
+    const { procedure, error } = this.#loaded ?? {};
+    if (procedure) return this.#sheet(procedure);
+    if (error) return this.#failed(error);
+    return this.#loaded ? this.#nothingAsked() : this.#loading();
+  }
+
+  async #load(): Promise<void> {
+    const [code, procedures] = [this.code, this.#service.use(Procedures)];
+    this.#running?.abort();
+    const { signal } = (this.#running = new AbortController());
+    this.#loaded = undefined;
+    this.requestUpdate();
+    try {
+      const procedure = code && procedures ? await procedures.get(code, { signal }) : undefined;
+      if (signal.aborted) return;
+      if (procedure) {
+        this.#checklist = Checklist.of(procedure.code, procedure.documents, this.sharedComputer);
+      }
+      this.#refused = this.#isWhole = false;
+      this.#loaded = { procedure };
+    } catch (error) {
+      if (signal.aborted) return;
+      this.#loaded = { error };
+    }
+    this.requestUpdate();
   }
 
   #sheet(procedure: ProcedureFacts): TemplateResult {
@@ -233,18 +251,18 @@ export class Procedure extends LitElement {
   };
 
   readonly #print = async (): Promise<void> => {
-    const procedure = this.#procedure.value;
+    const procedure = this.#loaded?.procedure;
     if (procedure === undefined) return;
     const { printList } = await import('./printed.js');
     await printList(this.renderRoot, this.#sheetOf(procedure), this.#checklist);
   };
 
   readonly #retry = (): void => {
-    void this.#procedure.run();
+    void this.#load();
   };
 
   #retryFailed(): void {
-    if (this.#procedure.error !== undefined) this.#retry();
+    if (this.#loaded?.error) this.#retry();
   }
 
   /** Paper has no folds. */

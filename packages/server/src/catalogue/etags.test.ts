@@ -22,12 +22,12 @@ const addresses: Partial<Record<RouteId, string>> = {
   getOffice: '/v1/offices/centre',
 };
 
-/** What a site may do is told to that site, by its key. */
-const ofOneSite: readonly RouteId[] = ['getSite'];
+/** What a site may do is told to that site, by its key; whether a paper is genuine, to whoever holds it. */
+const ofOne: readonly RouteId[] = ['getSite', 'checkPaper'];
 
 const openReads = Object.entries<Route>(routes).filter(
   ([id, { access, method }]) =>
-    access === 'open' && method === 'GET' && !ofOneSite.includes(id as RouteId),
+    access === 'open' && method === 'GET' && !ofOne.includes(id as RouteId),
 );
 const tagged = [
   ...openReads

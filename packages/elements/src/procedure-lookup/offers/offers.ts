@@ -1,7 +1,7 @@
 import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { LifeEvent } from '@motcua/contract';
 import { offlineIcon } from '../../foundation/icons.js';
-import { withHotline } from '../../foundation/hotline.js';
+import { hotline } from '../../foundation/hotline.js';
 import { textIn } from '../../foundation/locale.js';
 import { notice } from '../../foundation/problems.js';
 import type { ServiceConnection } from '../../foundation/connection.js';
@@ -230,3 +230,10 @@ export const styles = css`
     text-decoration: underline 1px;
   }
 `;
+
+/** A text in which the hotline, if it names it, is a link that calls it. */
+function withHotline(text: string): TemplateResult {
+  const [before, after] = text.split(hotline);
+  if (after === undefined) return html`${text}`;
+  return html`${before}<a href="tel:${hotline.replace(/\s/g, '')}">${hotline}</a>${after}`;
+}
