@@ -12,7 +12,7 @@ export {
   type SearchOptions,
   type SearchResult,
 } from './search-index.js';
-export { slips, type Slips } from './slips.js';
+export { slips, type Slip, type Slips } from './slips.js';
 export { fold, slug } from './text.js';
 export { tokenise, type Token } from './tokens.js';
 export { fillers, synonyms, variants, type Synonym } from './vocabulary.js';

@@ -35,7 +35,7 @@ export interface Lexicon {
     text: string,
     unfinished: boolean | undefined,
     common: (key: number) => number,
-    slips: Slips | undefined,
+    slips: Slips,
   ) => readonly Match[];
 }
 
@@ -82,7 +82,7 @@ export function emptyLexicon(): Lexicon {
           if (key !== text && key.startsWith(text)) found.push([number, strength]);
         });
       }
-      return found.length || !slips
+      return found.length
         ? found
         : slips
             .near(text, keys)

@@ -1,6 +1,6 @@
 import { remembered } from './remembered.js';
 import { BEFORE_SHARED, SAME } from './index-format.js';
-import type { Slips } from './slips.js';
+import type { Slip, Slips } from './slips.js';
 import { comparable, keyed, scan, type ComparedWord } from './text.js';
 
 /** A word of a query, ready to be matched. */
@@ -91,21 +91,19 @@ export function readQuery(
   query: string,
   { startingWith, words }: PhraseBook,
   isKnown: (key: string, marked?: string) => boolean,
-  slips: Slips | undefined,
+  slips: Slips,
 ): readonly Span[] {
   const isWord = (key: string) => isKnown(key) || words().has(key);
   const tokens: Typed[] = [];
   const asked = query.slice(0, MOST_LETTERS).toLowerCase().normalize('NFC');
   scan(asked, (start, end) => {
     const { key, marked } = comparable(asked.slice(start, end));
-    const near = isWord(key) ? [] : slips?.near(key, words());
-    const meant = isWord(key) ? undefined : slips?.meant(key, isWord, !near?.length);
-    tokens.push(
-      ...(meant?.map((part) => ({ key: part, marked: part })) ?? [
-        // Marks that stand nowhere are a slip.
-        { key, marked: isKnown(key, marked) || words().has(marked) ? marked : key, near },
-      ]),
-    );
+    const { meant, near }: Slip = isWord(key) ? {} : slips.read(key, words(), isWord);
+    // Marks that stand nowhere are a slip.
+    const isMarked = !meant && (isKnown(key, marked) || words().has(marked));
+    for (const part of meant ?? [key]) {
+      tokens.push({ key: part, marked: isMarked ? marked : part, near });
+    }
   });
   const hasMarks = tokens.some(({ marked, key }) => marked !== key);
   const complete = /\s$/.test(query);
@@ -132,7 +130,7 @@ export function readQuery(
     for (const { said, official } of startingWith(tokens[at]?.key ?? '')) {
       const same = official[0] ?? [];
       if (same[0]?.key === SAME && endOf(said, at, []))
-        tokens.splice(at, said.length, ...same.slice(1).map((one) => ({ ...one })));
+        tokens.splice(at, said.length, ...same.slice(1));
     }
   }
   /** The phrases that may begin at a place; a single word must not be guessed. */
@@ -188,7 +186,7 @@ export function readQuery(
 /** A word as it was typed. */
 interface Typed extends ComparedWord {
   /** The words of phrases that it may be, where it is none itself. */
-  readonly near?: readonly string[];
+  readonly near?: readonly string[] | undefined;
 }
 
 /** Longer questions are cut: what is asked is said by then. */

@@ -52,7 +52,7 @@ export interface Answer {
 export interface Ranking {
   /** Whether a folded word stands in the catalogue, with such marks. */
   readonly isKnown: (key: string, marked?: string) => boolean;
-  readonly answer: (spans: readonly Span[], slips: Slips | undefined) => Answer;
+  readonly answer: (spans: readonly Span[], slips: Slips) => Answer;
 }
 
 /** A row, by its place, and how much was found of it. */
@@ -86,6 +86,7 @@ export function rankingOf(rows: readonly Row[], json: SearchIndexJson): Ranking 
     }
     return asked / (said || 1);
   };
+  const numbersOf = (key: string): readonly number[] => wordsOf[find(key) ?? -1] ?? [];
   const common = (key: number) =>
     (wordsOf[key] ?? []).reduce((sum, number) => sum + (names[number]?.length ?? 0), 0);
 
@@ -218,7 +219,7 @@ export function rankingOf(rows: readonly Row[], json: SearchIndexJson): Ranking 
 
   return {
     isKnown: (key, marked) =>
-      (wordsOf[find(key) ?? -1] ?? []).some((number) => !marked || markedOf(number) === marked),
+      numbersOf(key).some((number) => !marked || markedOf(number) === marked),
     answer: (spans, slips) => {
       const matchesOf = remembered(({ key, unfinished }: QueryWord) =>
         match(key, unfinished, common, slips),
@@ -280,9 +281,7 @@ export function rankingOf(rows: readonly Row[], json: SearchIndexJson): Ranking 
             asks[number] = Math.max(asks[number] ?? 0, strength);
           }
           const isAsked = remembered((variant: string) =>
-            variant
-              .split(' ')
-              .every((key) => (wordsOf[find(key) ?? -1] ?? []).some((number) => asks[number])),
+            variant.split(' ').every((key) => numbersOf(key).some((number) => asks[number])),
           );
           addWords(words, total * least, all);
           let top = 0;
@@ -290,10 +289,11 @@ export function rankingOf(rows: readonly Row[], json: SearchIndexJson): Ranking 
             .flatMap(([at, found]): Ranked[] => {
               const row = rows[at];
               const coverage = found / total;
-              const most = coverage * coverage * (row?.prior ?? 0);
-              if (!row || most < top * LEAST_OF_BEST || !accepts(row)) return [];
+              if (!row || !accepts(row)) return [];
               const score =
-                most *
+                coverage *
+                coverage *
+                row.prior *
                 Math.max(LEAST_PRECISION, precisionOf(at, asks)) *
                 (row.variants.every(isAsked) ? 1 : VARIANT);
               top = Math.max(top, score);
@@ -302,9 +302,9 @@ export function rankingOf(rows: readonly Row[], json: SearchIndexJson): Ranking 
             .filter(([, score]) => score >= top * LEAST_OF_BEST);
         },
         marks: (name) => {
-          const numbersOf = (words: readonly Match[]) =>
+          const meantIn = (words: readonly Match[]) =>
             new Set(words.filter(([, strength]) => strength > MEANT).map(([number]) => number));
-          const fillers = numbersOf(askedBy(typed, matchesOf));
+          const fillers = meantIn(askedBy(typed, matchesOf));
           const marked = (meant: ReadonlySet<number>) => {
             const runs: [start: number, end: number][] = [];
             const firm: boolean[] = [];
@@ -319,14 +319,14 @@ export function rankingOf(rows: readonly Row[], json: SearchIndexJson): Ranking 
             return runs.filter((_run, nth) => firm[nth + 1]);
           };
           const marks = marked(
-            numbersOf(
+            meantIn(
               askedBy(
                 typed.filter(({ filler }) => !filler),
                 matchesOf,
               ),
             ),
           );
-          return marks.length ? marks : marked(numbersOf(askedBy(official, exactly)));
+          return marks.length ? marks : marked(meantIn(askedBy(official, exactly)));
         },
       };
     },

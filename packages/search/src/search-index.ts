@@ -64,11 +64,11 @@ const LEAST_COVERAGE = 0.15;
 const NEAREST_COVERAGE = 0.05;
 
 /**
- * As `loadIndex`, for a page that fetches what forgives slips later.
- * @param slips what is there of it when a question is asked
+ * As `loadIndex`, for a page that fetches what forgives slips apart from the rest.
+ * @param slips what forgives them
  * @throws {RangeError} when it has another format
  */
-export function loadWith(json: SearchIndexJson, slips: () => Slips | undefined): SearchIndex {
+export function loadWith(json: SearchIndexJson, slips: Slips): SearchIndex {
   if (json.format !== INDEX_FORMAT) {
     throw new RangeError(`Index ${json.format}`);
   }
@@ -83,7 +83,7 @@ export function loadWith(json: SearchIndexJson, slips: () => Slips | undefined):
     const accepts = accepting(filters);
     const coded = withCode(rows, query)?.filter(([row]) => accepts(row));
     const { phrases, isKnown, answer } = words(undefined);
-    const { rank, marks } = answer(readQuery(query, phrases, isKnown, slips()), slips());
+    const { rank, marks } = answer(readQuery(query, phrases, isKnown, slips), slips);
     const found = coded ?? rank(accepts, nearest ? NEAREST_COVERAGE : LEAST_COVERAGE);
     return { found: [...found].sort(byScore), marks };
   };
@@ -93,21 +93,14 @@ export function loadWith(json: SearchIndexJson, slips: () => Slips | undefined):
     size: rows.length,
     search: (query, { limit = 10, filters = {}, nearest } = {}) => {
       const { found, marks } = find(query, filters, nearest);
-      return found.slice(0, limit).map(
-        ([
-          {
-            facts: { code, name },
-          },
-          score,
-        ]) => ({
-          code,
-          score,
-          // Costs as much as finding, and few of the results are shown.
-          get matches() {
-            return marks(name);
-          },
-        }),
-      );
+      return found.slice(0, limit).map(([{ facts }, score]) => ({
+        code: facts.code,
+        score,
+        // Costs as much as finding, and few of the results are shown.
+        get matches() {
+          return marks(facts.name);
+        },
+      }));
     },
     count: (facet, query = '', filters = {}) => {
       const counts = new Map<string, number>();
@@ -126,25 +119,24 @@ export function loadWith(json: SearchIndexJson, slips: () => Slips | undefined):
  * question is asked, which takes some 40 ms more. `search('')` asks one, where the first key press should not wait.
  * @throws {RangeError} when it has another format
  */
-export const loadIndex = (json: SearchIndexJson): SearchIndex => loadWith(json, () => slips);
+export const loadIndex = (json: SearchIndexJson): SearchIndex => loadWith(json, slips);
 
 /** A whole code, whatever stands beside it and between its digits. */
-const CODE = /(?<!\d)\d[., -]{0,2}\d{3}[., -]?\d{3}(?!\d)/;
+const CODE = /(?:^|\D)(\d[., -]{0,2}\d{3}[., -]?\d{3})(?!\d)/;
 
 /**
  * Rows whose code is, starts with or contains what was typed, blanks and the agency's `.H26` aside; `undefined` where no
  * code was meant. A whole code is meant whatever stands beside it.
  */
 function withCode(rows: readonly Row[], query: string): readonly Ranked[] | undefined {
-  const [whole] = CODE.exec(query) ?? [];
-  const code = (whole ?? query).replace(/\.?[A-Y]\d\d\s*$/i, '').replace(/[\s.,-]/g, '');
+  // No look-behind: Safari 16.3 and older refuse a file that has one.
+  const [, whole] = CODE.exec(query) ?? [];
+  const code = (whole ?? query.replace(/\.?[A-Y]\d\d\s*$/i, '')).replace(/[\s.,-]/g, '');
   if (!/^\d{3,}$/.test(code)) return undefined;
   const found = rows.flatMap((row): Ranked[] => {
     const own = row.facts.code.replaceAll('.', '');
     const at = own.indexOf(code);
-    return at < 0
-      ? []
-      : [[row, 1 - at / 20 - (own.length - code.length) / 99 - Number(own) / 1e13]];
+    return at < 0 ? [] : [[row, 1 / (1 + at) - Number(own) / 1e9]];
   });
   return whole || found.length ? found : undefined;
 }

@@ -1,13 +1,16 @@
 import { isOneEditApart, withoutKeyboardMarks } from './typing.js';
 
-/** Reads words that stand nowhere. Apart from the rest, so that a page can fetch it once everything else is there. */
+/** What a word that stands nowhere may be. */
+export interface Slip {
+  /** The words it was meant to be: left over from a keyboard, or two without a blank. */
+  readonly meant?: readonly string[] | undefined;
+  /** The words it may be. */
+  readonly near?: readonly string[] | undefined;
+}
+
+/** Reads words that stand nowhere. Apart from the rest, so that a page can fetch it beside everything else. */
 export interface Slips {
-  /** The words that one was meant to be: left over from a keyboard or, where it may be, two without a blank. */
-  readonly meant: (
-    key: string,
-    isWord: (key: string) => boolean,
-    mayBeTwo: boolean,
-  ) => readonly string[] | undefined;
+  readonly read: (key: string, words: Iterable<string>, isWord: (key: string) => boolean) => Slip;
   /** The words that one may be. */
   readonly near: (key: string, words: Iterable<string>) => string[];
 }
@@ -16,15 +19,18 @@ const SHORTEST_TYPO = 3;
 
 /** Forgives one letter left out, put in, replaced or swapped, left-overs of Telex and VNI, and a blank left out. */
 export const slips: Slips = {
-  meant: (key, isWord, mayBeTwo) =>
-    [[withoutKeyboardMarks(key)], ...(mayBeTwo ? halves(key) : [])].find((parts) =>
-      parts.every(isWord),
-    ),
-  near: (key, words) =>
-    key.length < SHORTEST_TYPO || /\d/.test(key)
-      ? []
-      : [...words].filter((word) => isOneEditApart(word, key)),
+  read: (key, words, isWord) => {
+    const near = nearest(key, words);
+    const meant = [[withoutKeyboardMarks(key)], ...(near.length > 0 ? [] : halves(key))];
+    return { meant: meant.find((parts) => parts.every(isWord)), near };
+  },
+  near: nearest,
 };
+
+function nearest(key: string, words: Iterable<string>): string[] {
+  if (key.length < SHORTEST_TYPO || /\d/.test(key)) return [];
+  return [...words].filter((word) => isOneEditApart(word, key));
+}
 
 /** A word as two, wherever it can be cut. */
 function halves(word: string): string[][] {

@@ -15,8 +15,6 @@ export const inputStyles = css`
     line-height: 1.45;
   }
   .optional {
-    /* The blank before it is lost when templates are made smaller. */
-    margin-inline-start: 0.35em;
     color: var(--_ink-soft);
     font-weight: 400;
   }
@@ -64,5 +62,44 @@ export const inputStyles = css`
   textarea.input {
     min-block-size: 6.5em;
     resize: vertical;
+  }
+  /* A box to search with, between its icon and the button that empties it. */
+  .box {
+    position: relative;
+  }
+  .box .input {
+    min-block-size: 52px;
+    padding-inline: 2.75em 3em;
+    font-size: max(var(--_text-l), 16px);
+    appearance: none;
+  }
+  .box .input::-webkit-search-cancel-button {
+    display: none;
+  }
+  .box > svg {
+    position: absolute;
+    inset-block-start: 50%;
+    inset-inline-start: 0.9em;
+    translate: 0 -50%;
+    color: var(--_ink-soft);
+    pointer-events: none;
+  }
+  .clear {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-end: 0;
+    display: grid;
+    place-items: center;
+    inline-size: 48px;
+    padding: 0;
+    border: 0;
+    border-radius: var(--_radius);
+    background: none;
+    color: var(--_ink-soft);
+    font: inherit;
+    cursor: pointer;
+  }
+  .clear:hover {
+    color: var(--_accent);
   }
 `;

@@ -1,5 +1,5 @@
 import type { CatalogueIndex } from '@motcua/contract';
-import type { SearchIndex, SearchIndexJson, Slips } from '@motcua/search';
+import type { SearchIndex, SearchIndexJson } from '@motcua/search';
 import { loadShared, type ServiceConnection } from '../foundation/connection.js';
 
 const NAME = 'catalogue-index';
@@ -22,17 +22,13 @@ export function catalogueIndex(connection: ServiceConnection): Promise<DeviceInd
     const fresh = client.get<CatalogueIndex>(path, { open: true, timeout: 60_000, maxRetries: 1 });
     // Whichever fails first is thrown below.
     void Promise.allSettled([engine, fresh]);
-    const { index, asOf, old } = await (await import('./kept.js')).freshOrKept(place, fresh);
-    let slips: Slips | undefined;
+    const { freshOrKept, slips } = await import('./kept.js');
+    const { index, asOf, old } = await freshOrKept(place, fresh);
     // It checks the format itself and refuses another one.
-    const loaded = (await engine).loadWith(index as unknown as SearchIndexJson, () => slips);
+    const loaded = (await engine).loadWith(index as unknown as SearchIndexJson, slips);
     // Its words are read now, in a task of their own: the page paints before, and no key press waits for them.
     await new Promise((painted) => setTimeout(painted));
     loaded.search('');
-    import('./slips.js').then(
-      (file) => (slips = file.slips),
-      () => undefined,
-    );
     return old ? { ...loaded, kept: asOf } : loaded;
   });
 }

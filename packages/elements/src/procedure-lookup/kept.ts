@@ -1,5 +1,8 @@
 import type { CatalogueIndex } from '@motcua/contract';
 
+// What forgives slips of the keyboard comes beside the engine: only what is typed badly needs it.
+export { slips } from '@motcua/search';
+
 // Copies on the device for when there is no network.
 
 const CACHE = 'motcua-catalogue';

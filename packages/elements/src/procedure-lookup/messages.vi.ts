@@ -3,8 +3,7 @@ export const vi = {
   help: 'Gõ như bạn nói, không dấu cũng được. Ví dụ: làm khai sinh cho con',
   clear: 'Xoá nội dung đã gõ',
   results: 'Kết quả tìm kiếm',
-  count: (count: number, more: boolean) =>
-    more ? `${count} thủ tục phù hợp nhất` : `${count} thủ tục phù hợp`,
+  count: (count: number, more: boolean) => `${count} thủ tục phù hợp${more ? ' nhất' : ''}`,
   more: 'Xem thêm thủ tục',
   none: (query: string) => `Chưa tìm thấy thủ tục nào cho “${query}”`,
   noneHere: 'Chưa có thủ tục nào ở đây',

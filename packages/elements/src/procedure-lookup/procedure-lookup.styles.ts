@@ -20,47 +20,10 @@ export const styles = css`
     gap: var(--_space-8);
   }
   .box {
-    position: relative;
     flex: 1;
     min-inline-size: 0;
   }
-  .box .input {
-    min-block-size: 52px;
-    padding-inline: 2.75em 3em;
-    font-size: max(var(--_text-l), 16px);
-    appearance: none;
-  }
-  .box .input::-webkit-search-cancel-button {
-    display: none;
-  }
-  .box > svg {
-    position: absolute;
-    inset-block-start: 50%;
-    inset-inline-start: 0.9em;
-    translate: 0 -50%;
-    color: var(--_ink-soft);
-    pointer-events: none;
-  }
-  .clear {
-    position: absolute;
-    inset-block: 0;
-    inset-inline-end: 0;
-    display: grid;
-    place-items: center;
-    inline-size: 48px;
-    padding: 0;
-    border: 0;
-    border-radius: var(--_radius);
-    background: none;
-    color: var(--_ink-soft);
-    font: inherit;
-    cursor: pointer;
-  }
-  .clear:hover {
-    color: var(--_accent);
-  }
   .results {
-    display: grid;
     border-block: 1px solid var(--_hair);
   }
   .result {
@@ -69,7 +32,6 @@ export const styles = css`
     gap: var(--_space-4);
     padding-block: var(--_space-12);
     padding-inline: var(--_space-8);
-    transition: background-color var(--_motion);
   }
   .result + .result {
     border-block-start: 1px solid var(--_hair);
@@ -145,7 +107,6 @@ export const styles = css`
     font: inherit;
     font-size: var(--_text-s);
     text-decoration: underline 1px;
-    text-underline-offset: 0.22em;
     cursor: pointer;
   }
   /* Large text in a narrow element: the words need the room. */
@@ -156,8 +117,5 @@ export const styles = css`
     .box .input {
       padding-inline-start: 0.75em;
     }
-  }
-  [aria-busy='true'] .results {
-    opacity: 0.7;
   }
 `;
