@@ -1,6 +1,7 @@
-import { html, nothing, render, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { countPapers, formatDay, mayNeedFewer, namesCondition, timeLimitOf } from '@motcua/rules';
 import { foreignLang } from '../foundation/locale.js';
+import { printAlone } from '../foundation/print-alone.js';
 import {
   byCase,
   channelOf,
@@ -37,38 +38,22 @@ const PAPER_STYLES = `
 `;
 
 /**
- * Prints the list of papers alone, not the page it stands in: from a frame of its own, so that nothing of the page is
- * moved or hidden. The frame goes when the printing is over.
- * @param root where the frame may stand: the shadow root of the element
+ * Prints the list of papers alone.
+ * @param root where its frame may stand: the shadow root of the element
  */
-export async function printList(
+export function printList(
   root: HTMLElement | DocumentFragment,
   sheet: Sheet,
   checklist: Checklist,
 ): Promise<void> {
-  root.querySelector('.printed')?.remove();
-  const frame = document.createElement('iframe');
-  frame.className = 'printed';
-  frame.title = sheet.messages.print;
-  frame.tabIndex = -1;
-  frame.setAttribute('aria-hidden', 'true');
-  root.append(frame);
-  const view = frame.contentWindow as (Window & typeof globalThis) | null;
-  if (view === null) return;
-  const page = view.document;
-  page.documentElement.lang = sheet.language;
-  page.title = `${sheet.messages.prepare}: ${sheet.procedure.name.slice(0, 80)}`;
-  // Where style sheets cannot be made (Safari before 16.4), the list is printed plain.
-  if ('adoptedStyleSheets' in page) {
-    const styles = new view.CSSStyleSheet();
-    styles.replaceSync(PAPER_STYLES);
-    page.adoptedStyleSheets = [styles];
-  }
-  render(listTemplate(sheet, checklist), page.body);
-  view.addEventListener('afterprint', () => setTimeout(() => frame.remove()));
-  await new Promise((resolve) => setTimeout(resolve, 50));
-  view.focus();
-  view.print();
+  const { language, messages, procedure } = sheet;
+  return printAlone(root, {
+    language,
+    title: `${messages.prepare}: ${procedure.name.slice(0, 80)}`,
+    label: messages.print,
+    styles: PAPER_STYLES,
+    content: listTemplate(sheet, checklist),
+  });
 }
 
 /** The list as it stands on paper. */

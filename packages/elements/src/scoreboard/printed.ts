@@ -1,6 +1,7 @@
-import { html, render } from 'lit';
+import { html } from 'lit';
 import type { Scoreboard } from '@motcua/contract';
 import { textIn } from '../foundation/locale.js';
+import { printAlone } from '../foundation/print-alone.js';
 import {
   asOfText,
   percent,
@@ -30,38 +31,22 @@ const PAPER_STYLES = `
 `;
 
 /**
- * Prints the board alone, as figures with n and definitions, from a frame of its own: nothing of the page is moved or
- * hidden. The frame goes when the printing is over.
- * @param root where the frame may stand: the shadow root of the element
+ * Prints the board alone, as figures with n and definitions.
+ * @param root where its frame may stand: the shadow root of the element
  */
-export async function printBoard(
+export function printBoard(
   root: HTMLElement | DocumentFragment,
   board: Scoreboard,
   writing: Writing,
 ): Promise<void> {
-  root.querySelector('.printed')?.remove();
-  const frame = document.createElement('iframe');
-  frame.className = 'printed';
-  frame.title = writing.words.print;
-  frame.tabIndex = -1;
-  frame.setAttribute('aria-hidden', 'true');
-  root.append(frame);
-  const view = frame.contentWindow as (Window & typeof globalThis) | null;
-  if (view === null) return;
-  const page = view.document;
-  page.documentElement.lang = writing.language;
-  page.title = `${writing.words.title} · ${periodText(board, writing)}`;
-  render(paper(board, writing), page.body);
-  // Where style sheets cannot be made (Safari before 16.4), it is printed plain.
-  if ('adoptedStyleSheets' in page) {
-    const sheet = new view.CSSStyleSheet();
-    sheet.replaceSync(PAPER_STYLES);
-    page.adoptedStyleSheets = [sheet];
-  }
-  view.addEventListener('afterprint', () => setTimeout(() => frame.remove()));
-  await new Promise((resolve) => setTimeout(resolve, 50));
-  view.focus();
-  view.print();
+  const { language, words } = writing;
+  return printAlone(root, {
+    language,
+    title: `${words.title} · ${periodText(board, writing)}`,
+    label: words.print,
+    styles: PAPER_STYLES,
+    content: paper(board, writing),
+  });
 }
 
 function paper(board: Scoreboard, writing: Writing): unknown {

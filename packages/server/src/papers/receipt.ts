@@ -22,15 +22,7 @@ export function receipt(subject: PaperSubject): PaperContent {
     code: dossier.code,
     day: hanoiDay(step.at.getTime()),
     blocks: [
-      ...facts(
-        [
-          applicantFacts(applicant, 'Người nộp hồ sơ'),
-          fact('Nội dung yêu cầu giải quyết', dossier.procedureName),
-          fact('Mã thủ tục', dossier.procedureCode),
-          fact('Cơ quan giải quyết', dossier.competentOfficeName ?? dossier.agency),
-        ],
-        'Tiếp nhận hồ sơ của',
-      ),
+      ...facts(requestOf(subject), 'Tiếp nhận hồ sơ của'),
       ...papersBlock(subject, online),
       ...facts(
         [
@@ -57,7 +49,7 @@ export function receipt(subject: PaperSubject): PaperContent {
  * when an officer has received the dossier.
  */
 export function acknowledgement(subject: PaperSubject): PaperContent {
-  const { dossier, applicant, step } = subject;
+  const { dossier, step } = subject;
   return {
     kind: 'acknowledgement',
     title: titleOf('acknowledgement'),
@@ -66,15 +58,7 @@ export function acknowledgement(subject: PaperSubject): PaperContent {
     code: dossier.code,
     day: hanoiDay(step.at.getTime()),
     blocks: [
-      ...facts(
-        [
-          applicantFacts(applicant, 'Người nộp hồ sơ'),
-          fact('Nội dung yêu cầu giải quyết', dossier.procedureName),
-          fact('Mã thủ tục', dossier.procedureCode),
-          fact('Cơ quan giải quyết', dossier.competentOfficeName ?? dossier.agency),
-        ],
-        'Hệ thống đã nhận hồ sơ của',
-      ),
+      ...facts(requestOf(subject), 'Hệ thống đã nhận hồ sơ của'),
       ...papersBlock(subject, true),
       ...facts([
         fact('Thời gian nộp', moment(step.at)),
@@ -194,4 +178,14 @@ function collection({ result, resultOffice, dossier }: PaperSubject): readonly P
     default:
       return fact(label, result?.method);
   }
+}
+
+/** Who asks for what, and who decides. */
+function requestOf({ dossier, applicant }: PaperSubject) {
+  return [
+    applicantFacts(applicant, 'Người nộp hồ sơ'),
+    fact('Nội dung yêu cầu giải quyết', dossier.procedureName),
+    fact('Mã thủ tục', dossier.procedureCode),
+    fact('Cơ quan giải quyết', dossier.competentOfficeName ?? dossier.agency),
+  ];
 }
