@@ -61,6 +61,9 @@ export class Ending implements ReactiveController {
   readonly #parts: Parts;
   readonly #filing: Filing;
   #copied = false;
+  /** Whether the receipt is being saved as a file, and why it could not be. */
+  #saving = false;
+  #notSaved: unknown;
   /** Beginning anew was asked for once. */
   #sure = false;
   /** The answers to what is filed elsewhere were checked. */
@@ -195,6 +198,10 @@ export class Ending implements ReactiveController {
       copied: this.#copied,
       elsewhere: this.#filing.fromOtherTab,
       copy: this.#copy,
+      // On a computer that others use no file stays behind.
+      save: this.#host.sharedComputer ? undefined : this.#save,
+      saving: this.#saving,
+      notSaved: this.#notSaved,
     });
   }
 
@@ -264,6 +271,7 @@ export class Ending implements ReactiveController {
   async #show(): Promise<void> {
     const { walk } = this.#parts;
     this.#copied = false;
+    this.#notSaved = undefined;
     if (!this.#filing.fromOtherTab) {
       this.#host.dispatchEvent(new DossierSubmitEvent(this.#host.procedure));
     }
@@ -285,6 +293,24 @@ export class Ending implements ReactiveController {
     this.#prepared = false;
     this.#host.requestUpdate();
     void this.#parts.walk.focus('#page-title');
+  };
+
+  readonly #save = async (): Promise<void> => {
+    const { filed } = this;
+    const { client } = this.#parts.service;
+    if (filed === undefined || client === undefined || this.#saving) return;
+    this.#saving = true;
+    this.#notSaved = undefined;
+    this.#host.requestUpdate();
+    try {
+      const { saveReceipt } = await import('./receipt-file.js');
+      await saveReceipt(client, filed);
+    } catch (error) {
+      this.#notSaved = error;
+    } finally {
+      this.#saving = false;
+      this.#host.requestUpdate();
+    }
   };
 
   readonly #copy = async (): Promise<void> => {

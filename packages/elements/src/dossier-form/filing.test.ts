@@ -254,6 +254,53 @@ describe('motcua-dossier-form, drafts and filing', () => {
     expect(await filed(form)).to.equal('H26.99-261121-0001');
   });
 
+  it('saves the paper that says it was filed, with the token of the dossier alone', async () => {
+    await leaveDraft(answers, '#review');
+    const asked: string[] = [];
+    const form = await review(
+      new Centre({
+        definition: birthForm,
+        more: (request, pathname) => {
+          if (!pathname.endsWith('/receipt')) return Promise.resolve(undefined);
+          const token = request.headers.get('motcua-dossier-token') ?? '';
+          asked.push(`${request.headers.get('accept') ?? ''} ${token}`);
+          return Promise.resolve(new Response('%PDF-1.7', { status: 200 }));
+        },
+      }),
+    );
+    await form.press('Nộp hồ sơ');
+    await filed(form);
+    form.centre.next('GET /v1/dossiers/', 'broken');
+    await form.press('Tải xác nhận đã nộp (PDF)');
+    await until(() => form.text().includes('Chưa kết nối được với trung tâm'), 'why not');
+    const saved: string[] = [];
+    const { click } = HTMLAnchorElement.prototype;
+    HTMLAnchorElement.prototype.click = function save(this: HTMLAnchorElement) {
+      saved.push(`${this.download} ${new URL(this.href).protocol}`);
+    };
+    try {
+      await form.press('Tải xác nhận đã nộp (PDF)');
+      await until(() => saved.length > 0, 'the file');
+    } finally {
+      HTMLAnchorElement.prototype.click = click;
+    }
+    expect(saved).to.deep.equal(['xac-nhan-da-nop-H26.99-261121-0001.pdf blob:']);
+    expect(asked).to.have.lengthOf(1);
+    expect(asked[0]).to.match(/^application\/pdf .+/);
+    await until(() => !form.text().includes('Chưa kết nối được với trung tâm'), 'no word of it');
+  });
+
+  it('offers no file to save where others use the computer', async () => {
+    await leaveDraft(answers, '#review');
+    const form = await review();
+    await form.press('Nộp hồ sơ');
+    await filed(form);
+    await until(() => form.text().includes('(PDF)'), 'the file');
+    form.element.sharedComputer = true;
+    await form.element.updateComplete;
+    expect(form.text()).not.to.contain('(PDF)');
+  });
+
   it('goes on with the answers when the form has a newer version', async () => {
     await leaveDraft(answers, '#review');
     const form = await review();

@@ -41,6 +41,7 @@ export const lastEn: typeof lastVi = {
   copy: 'Copy the code',
   copied: 'Copied',
   print: 'Print this page',
+  saveReceipt: 'Save the acknowledgement (PDF)',
   appointment: (day: string) => `Result due: ${day}`,
   noAppointment: 'The due date is set when the dossier is received.',
   whatNext: 'What happens next',

@@ -40,6 +40,7 @@ export const lastVi = {
   copy: 'Sao chép mã',
   copied: 'Đã sao chép',
   print: 'In trang này',
+  saveReceipt: 'Tải xác nhận đã nộp (PDF)',
   appointment: (day: string) => `Hẹn trả kết quả: ${day}`,
   noAppointment: 'Ngày hẹn trả sẽ có khi hồ sơ được tiếp nhận.',
   whatNext: 'Tiếp theo',

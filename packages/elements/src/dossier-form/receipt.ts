@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FiledDossier } from '@motcua/contract';
-import { copyIcon, goodIcon, printIcon } from '../foundation/icons.js';
+import { copyIcon, fileIcon, goodIcon, printIcon } from '../foundation/icons.js';
 import { foreignLang, textIn, type Language } from '../foundation/locale.js';
+import { problemMessage, problemNotice } from '../foundation/problems.js';
 import { dayOf, momentOf } from '../foundation/words.js';
 import type { lastVi } from './last-words.vi.js';
 
@@ -15,6 +16,11 @@ export function receiptTemplate(
     readonly copied: boolean;
     readonly elsewhere: boolean;
     readonly copy: () => void;
+    /** Saves the receipt as a file; absent where no file is to stay on the device. */
+    readonly save: (() => void) | undefined;
+    readonly saving: boolean;
+    /** Why it could not be saved. */
+    readonly notSaved: unknown;
   },
 ): TemplateResult {
   const lang = foreignLang(language) ?? nothing;
@@ -32,7 +38,26 @@ export function receiptTemplate(
         <button class="button secondary" type="button" @click=${() => print()}>
           ${printIcon} ${own.print}
         </button>
+        ${
+          options.save
+            ? html`<button
+                class="button secondary"
+                type="button"
+                aria-busy=${options.saving ? 'true' : 'false'}
+                @click=${options.save}
+              >
+                ${fileIcon} ${own.saveReceipt}
+              </button>`
+            : nothing
+        }
       </div>
+      ${
+        options.notSaved === undefined
+          ? nothing
+          : html`<div role="alert">
+              ${problemNotice(problemMessage(options.notSaved, language), language)}
+            </div>`
+      }
     </div>
     <p class="promise">
       ${appointment ? own.appointment(dayOf(appointment.dueAt, language)) : own.noAppointment}

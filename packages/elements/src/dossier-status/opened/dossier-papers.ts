@@ -4,6 +4,7 @@ import type { Client } from '@motcua/sdk/client.js';
 import { accessProblem } from '../../dossier-access/access-problem.js';
 import { clockIcon, fileIcon } from '../../foundation/icons.js';
 import { problemIs } from '../../foundation/problems.js';
+import { codeInName, saveFile } from '../../foundation/save-file.js';
 import type { vi } from './messages.vi.js';
 import type { OpenedHost } from './opened.js';
 
@@ -50,7 +51,7 @@ export class DossierPapers {
     try {
       const response = await fetched(saved, client, view);
       const file = await response.blob();
-      if (code === this.#host.code) offer(file, nameOf(saved, view));
+      if (code === this.#host.code) saveFile(file, nameOf(saved, view));
     } catch (error) {
       if (code !== this.#host.code) return;
       if (problemIs(error, 'token-invalid')) this.#host.expired();
@@ -76,16 +77,6 @@ async function fetched(
 }
 
 function nameOf(saved: Saved, { code }: DossierView): string {
-  const plain = code.replace(/[^\w.-]+/g, '-');
+  const plain = codeInName(code);
   return saved === 'receipt' ? `giay-hen-${plain}.pdf` : `hen-tra-${plain}.ics`;
-}
-
-/** Gives a file to the browser to be saved. */
-function offer(file: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  // Browsers read it after the click; a minute is more than any needs to begin.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
