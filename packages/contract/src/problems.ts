@@ -32,6 +32,8 @@ export const problems = {
   'file-unusable': { status: 422, title: 'The file cannot be used' },
   'invalid-form': { status: 422, title: 'The form definition has errors' },
   'idempotency-key-reused': { status: 422, title: 'The key was used for another request' },
+  'payment-not-possible': { status: 409, title: 'This cannot be paid, or paid back, now' },
+  'payment-platform-away': { status: 503, title: 'The payment platform does not answer' },
   'rating-not-allowed': { status: 409, title: 'The dossier cannot be rated yet' },
   'if-match-missing': { status: 428, title: 'The If-Match header is missing' },
   'upload-quota-exceeded': { status: 429, title: 'Too much was uploaded in this hour' },

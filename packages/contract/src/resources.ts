@@ -1,5 +1,13 @@
 /* Generated from the schemas by `npm run generate`. */
 
+/**
+ * As what a paper was handed in.
+ */
+export type PaperKind = 'original' | 'certified-copy' | 'copy' | 'electronic';
+/**
+ * Why a paper was not scanned: only shown, the answer to a verification, secret (Circular 03/2025, art. 5), or still to be scanned.
+ */
+export type Unscanned = 'shown' | 'verification' | 'secret' | 'later';
 export type MoveName =
   | 'accept'
   | 'take-over'
@@ -822,6 +830,465 @@ export interface OfficeQuery {
   near?: string;
 }
 /**
+ * One thing to pay for.
+ */
+export interface PaymentItem {
+  /**
+   * fee (phí, for a service), levy (lệ phí, of the state) or price (giá); open.
+   */
+  kind: string;
+  name: string;
+  /**
+   * Whole đồng.
+   */
+  amountVnd: number;
+}
+/**
+ * Something to pay for a dossier, and where it stands.
+ */
+export interface PaymentRequest {
+  id: string;
+  /**
+   * What is paid, in words of the agency.
+   */
+  purpose: string;
+  /**
+   * Whole đồng.
+   */
+  amountVnd: number;
+  /**
+   * What it is made of; they add up to the amount.
+   */
+  items: PaymentItem[];
+  /**
+   * unpaid, pending, paid, cancelled or refunded; open.
+   */
+  state: string;
+  /**
+   * The dossier waits until this is paid.
+   */
+  stopsClock: boolean;
+  /**
+   * When it is paid, where the dossier does not wait for it: accepting, supplementing or returning; open.
+   */
+  collect?: string;
+  /**
+   * An instant, RFC 3339 with an offset.
+   */
+  requestedAt: string;
+  /**
+   * An instant, RFC 3339 with an offset.
+   */
+  paidAt?: string;
+  /**
+   * online, cash or transfer; open.
+   */
+  paidBy?: string;
+  receiptNumber?: string;
+  /**
+   * It can be paid now with `POST …/payments`.
+   */
+  payableOnline: boolean;
+}
+/**
+ * The citizen wants to pay a request online.
+ */
+export interface NewPayment {
+  /**
+   * Id of the payment request.
+   */
+  request: string;
+  /**
+   * Page that the citizen goes back to, on an origin registered with the key or of the service. It is told nothing: ask for the payment.
+   */
+  returnUrl?: string;
+  /**
+   * vi when absent.
+   */
+  locale?: string;
+}
+/**
+ * An attempt to pay; the platform goes on with it.
+ */
+export interface BegunPayment {
+  id: string;
+  request: string;
+  /**
+   * As of `Payment`.
+   */
+  state: string;
+  /**
+   * Page of the payment platform; send the browser there.
+   */
+  redirectUrl: string;
+  /**
+   * Whole đồng.
+   */
+  amountVnd: number;
+  /**
+   * Until when the page can be expected to take the payment.
+   */
+  expiresAt: string;
+}
+/**
+ * Where an attempt to pay stands. Its id alone shows the state; the token of the dossier shows the rest.
+ */
+export interface Payment {
+  id: string;
+  /**
+   * As the centre knows it from the platform, never from the browser: pending, paid, failed, expired, surplus (paid, but there was nothing to pay any more: it is given back) or refunded; open.
+   */
+  state: string;
+  /**
+   * Nothing more is expected: stop asking.
+   */
+  final: boolean;
+  /**
+   * When the platform last said something about it.
+   */
+  checkedAt?: string;
+  /**
+   * This and what follows for the holder of the token.
+   */
+  request?: string;
+  /**
+   * Dossier code, such as H26.1-261121-0001. Unknown shapes are accepted as they are.
+   */
+  code?: string;
+  /**
+   * Whole đồng.
+   */
+  amountVnd?: number;
+  /**
+   * An instant, RFC 3339 with an offset.
+   */
+  expiresAt?: string;
+  /**
+   * An instant, RFC 3339 with an offset.
+   */
+  paidAt?: string;
+  receiptNumber?: string;
+  /**
+   * What the platform answered where it did not say that it was paid, as it came.
+   */
+  platformCode?: string;
+}
+/**
+ * A message of the payment platform.
+ */
+export interface PaymentConfirmation {
+  [k: string]: unknown;
+}
+/**
+ * The answer to a message of the platform.
+ */
+export interface PaymentConfirmed {
+  /**
+   * 00 when it was taken; anything else: send it again, or look.
+   */
+  MaLoi: string;
+  MoTaLoi: string;
+  MaDoiTac: string;
+  MaThamChieu: string;
+  ThoiGianGD: string;
+  MaXacThuc: string;
+}
+/**
+ * What is to be paid, item by item.
+ */
+export interface PaymentAsked {
+  purpose?: string;
+  /**
+   * @minItems 1
+   * @maxItems 20
+   */
+  items: PaymentItem[];
+}
+/**
+ * Something more to pay for a dossier.
+ */
+export interface NewPaymentRequest {
+  actor: Actor;
+  purpose?: string;
+  /**
+   * @minItems 1
+   * @maxItems 20
+   */
+  items: PaymentItem[];
+  /**
+   * When it is paid (HinhThucThu 1, 2, 4): the dossier goes on meanwhile. Absent: the dossier waits for a payment already, and waits for this one, too.
+   */
+  collect?: 'accepting' | 'supplementing' | 'returning';
+}
+/**
+ * A request was paid at a counter.
+ */
+export interface CounterPayment {
+  actor: Actor;
+  method: 'cash' | 'transfer';
+  /**
+   * Number of the receipt that was given.
+   */
+  receiptNumber: string;
+  /**
+   * What was received; must be what was asked.
+   */
+  amountVnd: number;
+}
+/**
+ * A request that is not to be paid.
+ */
+export interface PaymentCancellation {
+  actor: Actor;
+  /**
+   * Why; the citizen may ask.
+   */
+  reason: string;
+}
+/**
+ * Where money is given back to.
+ */
+export interface RefundAccount {
+  number: string;
+  bank: string;
+  holder: string;
+}
+/**
+ * A payment to give back, all of it.
+ */
+export interface NewRefund {
+  actor: Actor;
+  reason: string;
+  /**
+   * Which payment is given back, where a request was paid more than once.
+   */
+  payment?: string;
+  account?: RefundAccount;
+}
+/**
+ * Money given back, and where it stands.
+ */
+export interface Refund {
+  id: string;
+  /**
+   * Whole đồng.
+   */
+  amountVnd: number;
+  reason: string;
+  /**
+   * requested, sent (the platform has it), done or refused; open.
+   */
+  state: string;
+  /**
+   * An instant, RFC 3339 with an offset.
+   */
+  requestedAt: string;
+  by?: Actor;
+  /**
+   * An instant, RFC 3339 with an offset.
+   */
+  doneAt?: string;
+  /**
+   * What the platform answered, as it came.
+   */
+  platformCode?: string;
+}
+/**
+ * An attempt to pay online.
+ */
+export interface DeskPaymentAttempt {
+  id: string;
+  /**
+   * MaThamChieu.
+   */
+  reference: string;
+  state: string;
+  /**
+   * Whole đồng.
+   */
+  amountVnd: number;
+  /**
+   * An instant, RFC 3339 with an offset.
+   */
+  beganAt: string;
+  /**
+   * An instant, RFC 3339 with an offset.
+   */
+  settledAt?: string;
+  /**
+   * An instant, RFC 3339 with an offset.
+   */
+  checkedAt?: string;
+  platformCode?: string;
+  /**
+   * MaGiaoDich, as the platform says.
+   */
+  transaction?: string;
+}
+/**
+ * A payment request as the officer in charge sees it.
+ */
+export interface DeskPayment {
+  id: string;
+  /**
+   * What is paid, in words of the agency.
+   */
+  purpose: string;
+  /**
+   * Whole đồng.
+   */
+  amountVnd: number;
+  /**
+   * What it is made of; they add up to the amount.
+   */
+  items: PaymentItem[];
+  /**
+   * unpaid, pending, paid, cancelled or refunded; open.
+   */
+  state: string;
+  /**
+   * The dossier waits until this is paid.
+   */
+  stopsClock: boolean;
+  /**
+   * When it is paid, where the dossier does not wait for it: accepting, supplementing or returning; open.
+   */
+  collect?: string;
+  /**
+   * An instant, RFC 3339 with an offset.
+   */
+  requestedAt: string;
+  /**
+   * An instant, RFC 3339 with an offset.
+   */
+  paidAt?: string;
+  /**
+   * online, cash or transfer; open.
+   */
+  paidBy?: string;
+  receiptNumber?: string;
+  /**
+   * It can be paid now with `POST …/payments`.
+   */
+  payableOnline: boolean;
+  by?: Actor;
+  attempts: DeskPaymentAttempt[];
+  refunds: Refund[];
+}
+/**
+ * A fee of the dated schedule of the centre.
+ */
+export interface ScheduledFee {
+  /**
+   * Procedure code of the national database, such as 1.001193.
+   */
+  procedure: string;
+  /**
+   * The case it holds for; all when absent.
+   */
+  case?: string;
+  /**
+   * As of `PaymentItem`.
+   */
+  kind: string;
+  name: string;
+  /**
+   * Whole đồng; 0 is free of charge.
+   */
+  amountVnd: number;
+  /**
+   * online, in-person or postal; all when absent; open.
+   */
+  channel?: string;
+  /**
+   * A calendar day in Hanoi, YYYY-MM-DD.
+   */
+  validFrom: string;
+  /**
+   * Last day.
+   */
+  validTo?: string;
+  /**
+   * Number of the decision that sets it.
+   */
+  decision: string;
+  /**
+   * Address of its text.
+   */
+  source?: string;
+}
+/**
+ * Fees of the schedule in force on a day.
+ */
+export interface ScheduledFeeList {
+  items: ScheduledFee[];
+  /**
+   * The day they hold on.
+   */
+  on: string;
+}
+/**
+ * The payments of a dossier.
+ */
+export interface DeskPaymentList {
+  items: DeskPayment[];
+  /**
+   * What the fee schedule says for the procedure and the channel, to choose from.
+   */
+  proposal: ScheduledFee[];
+}
+/**
+ * The centre and the platform do not agree; somebody has to look.
+ */
+export interface PaymentDifference {
+  id: string;
+  /**
+   * amount-differs, dossier-differs, paid-again, paid-after-end, unknown-reference, refund-refused, not-paid-there; open.
+   */
+  kind: string;
+  label: LocalizedText;
+  /**
+   * MaThamChieu.
+   */
+  reference: string;
+  /**
+   * Dossier code, such as H26.1-261121-0001. Unknown shapes are accepted as they are.
+   */
+  code?: string;
+  request?: string;
+  payment?: string;
+  /**
+   * What the centre holds.
+   */
+  expectedVnd?: number;
+  /**
+   * What the platform says.
+   */
+  foundVnd?: number;
+  platformCode?: string;
+  /**
+   * An instant, RFC 3339 with an offset.
+   */
+  foundAt: string;
+  /**
+   * An instant, RFC 3339 with an offset.
+   */
+  resolvedAt?: string;
+}
+/**
+ * What does not agree, the newest first.
+ */
+export interface PaymentDifferenceList {
+  items: PaymentDifference[];
+  /**
+   * An instant, RFC 3339 with an offset.
+   */
+  checkedAt?: string;
+}
+export interface DifferenceQuery {
+  open?: 'true' | 'false';
+}
+/**
  * Status of a dossier (TrangThaiHoSo).
  */
 export interface DossierStatus {
@@ -877,6 +1344,14 @@ export interface PublicStatus {
    * An instant, RFC 3339 with an offset.
    */
   updatedAt: string;
+  /**
+   * Working days after today, in Hanoi, to the due date; absent while the clock stands.
+   */
+  workingDaysLeft?: number;
+  /**
+   * When so many working days have passed without a step that the citizen may well ask; absent when it is not the turn of the agency.
+   */
+  askFrom?: string;
 }
 /**
  * A step the dossier took.
@@ -891,6 +1366,10 @@ export interface HistoryEntry {
    * Agency or department; never a person.
    */
   unit?: string;
+  /**
+   * Who made the step: citizen or agency; open.
+   */
+  by?: string;
   reason?: string;
   /**
    * The appointment, where the step put it off or counted it anew.
@@ -919,6 +1398,13 @@ export interface SupplementItem {
    */
   what: string;
   reason: string;
+  /**
+   * Ids of fields of the form whose answers must be given anew.
+   *
+   * @minItems 1
+   * @maxItems 40
+   */
+  fields?: string[];
 }
 /**
  * All that is missing, asked for at once.
@@ -933,6 +1419,16 @@ export interface SupplementRequest {
    */
   items: SupplementItem[];
   guidance?: string;
+  /**
+   * A form definition of @motcua/forms with the fields that are asked for anew; without what was answered before.
+   */
+  form?: {
+    [k: string]: unknown;
+  };
+  /**
+   * Why papers are asked for once more; the rule is once (Decree 118/2025, art. 11).
+   */
+  exception?: string;
 }
 /**
  * Whether the service can be rated now, and was.
@@ -940,6 +1436,21 @@ export interface SupplementRequest {
 export interface RatingState {
   allowed: boolean;
   rated: boolean;
+}
+/**
+ * When the result is promised.
+ */
+export interface Appointment {
+  /**
+   * An instant, RFC 3339 with an offset.
+   */
+  dueAt: string;
+  provisional: boolean;
+  basis: LocalizedText;
+  /**
+   * The latest date by the published time limit, where the appointment was put off.
+   */
+  originalDueAt?: string;
 }
 /**
  * What the code with a proof shows; masked.
@@ -976,6 +1487,14 @@ export interface DossierView {
    * An instant, RFC 3339 with an offset.
    */
   updatedAt: string;
+  /**
+   * Working days after today, in Hanoi, to the due date; absent while the clock stands.
+   */
+  workingDaysLeft?: number;
+  /**
+   * When so many working days have passed without a step that the citizen may well ask; absent when it is not the turn of the agency.
+   */
+  askFrom?: string;
   procedure: {
     /**
      * Procedure code of the national database, such as 1.001193.
@@ -1011,12 +1530,17 @@ export interface DossierView {
    * When that office received it: its time limit runs from here, not from `receivedAt`.
    */
   competentReceivedAt?: string;
+  appointment?: Appointment;
   /**
    * Nothing is decided yet: it can be withdrawn.
    */
   canWithdraw?: boolean;
   history: HistoryEntry[];
   supplement?: SupplementRequest;
+  /**
+   * What is to be paid and what was, the oldest first.
+   */
+  payments?: PaymentRequest[];
   rating: RatingState;
   /**
    * Opens this view, ratings and supplements for a while. Keep it in memory only.
@@ -1103,17 +1627,6 @@ export interface NewDossier {
   draft?: DraftReference;
 }
 /**
- * When the result is promised.
- */
-export interface Appointment {
-  /**
-   * An instant, RFC 3339 with an offset.
-   */
-  dueAt: string;
-  provisional: boolean;
-  basis: LocalizedText;
-}
-/**
  * The dossier just filed, as its filer sees it.
  */
 export interface FiledDossier {
@@ -1158,6 +1671,12 @@ export interface NewSupplement {
    * @maxItems 60
    */
   documents?: AttachedDocument[];
+  /**
+   * By field id; only of fields that were asked for anew.
+   */
+  answers?: {
+    [k: string]: unknown;
+  };
 }
 /**
  * The citizen takes a dossier back.
@@ -1888,6 +2407,59 @@ export interface ScoreboardQuery {
   field?: string;
 }
 /**
+ * A paper taken in at a counter.
+ */
+export interface CounterPaper {
+  /**
+   * Id of the paper in the procedure; any other for a paper that it does not list.
+   */
+  documentId: string;
+  /**
+   * Required for a paper that the procedure does not list.
+   */
+  name?: string;
+  kind: PaperKind;
+  quantity?: number;
+  /**
+   * `TrangThaiSoHoa`: 0 not scanned, 1 scanned, 2 reused from a paper the centre has, 3 reused from an earlier result.
+   */
+  digitisation: number;
+  /**
+   * The scan, uploaded before; with digitisation 1 alone.
+   *
+   * @maxItems 20
+   */
+  files?: string[];
+  /**
+   * With digitisation 2 or 3: id of the file, as `POST /v1/desk/held-papers` gave it.
+   */
+  reuse?: string;
+  unscanned?: Unscanned;
+}
+/**
+ * Who hands a dossier in for the applicant.
+ */
+export interface Representative {
+  name: string;
+  personalId?: string;
+  phone?: string;
+  /**
+   * What the authority rests on, such as a power of attorney.
+   */
+  basis: string;
+}
+/**
+ * A result, with its uploaded files.
+ */
+export interface ResultPaper {
+  name: string;
+  /**
+   * @minItems 1
+   * @maxItems 20
+   */
+  files: string[];
+}
+/**
  * The office that took over, when the one that received the dossier has closed.
  */
 export interface ServingOffice {
@@ -2023,6 +2595,39 @@ export interface DeskDossier {
     name: string;
     files: FileDescription[];
   }[];
+  /**
+   * What was handed in at a counter, with how often; absent for an online filing.
+   */
+  papers?: {
+    documentId: string;
+    name: string;
+    /**
+     * original, certified-copy, copy or electronic; open.
+     */
+    kind: string;
+    quantity: number;
+    /**
+     * As in `CounterPaper`; open.
+     */
+    digitisation: number;
+    unscanned?: string;
+  }[];
+  /**
+   * Sets of papers handed in.
+   */
+  sets?: number;
+  representative?: Representative;
+  /**
+   * What was decided, as the owner downloads it.
+   */
+  results: {
+    name: string;
+    /**
+     * An instant, RFC 3339 with an offset.
+     */
+    at: string;
+    files: FileDescription[];
+  }[];
   status: DossierStatus;
   /**
    * online, in-person or postal; open.
@@ -2064,6 +2669,10 @@ export interface DeskDossier {
   agency?: string;
   result?: ResultDelivery;
   supplement?: SupplementRequest;
+  /**
+   * The oldest first.
+   */
+  payments?: DeskPayment[];
   history: DeskHistoryEntry[];
   /**
    * Moves permitted now.
@@ -2088,10 +2697,115 @@ export interface DeskQuery {
    */
   office?: string;
   /**
+   * Field of the procedure, by its name.
+   */
+  field?: string;
+  /**
+   * Id of an officer: those in which a step is of this one.
+   */
+  actor?: string;
+  /**
+   * `due`: what runs first, by the promised date. `newest`: the last filed first.
+   */
+  sort?: 'due' | 'newest';
+  /**
    * Opaque; take it from `next` of the page before.
    */
   cursor?: string;
   limit?: number;
+}
+export interface DeskCountsQuery {
+  /**
+   * Id of the office that received it or decides, also through one that has closed.
+   */
+  office?: string;
+  /**
+   * Field of the procedure, by its name.
+   */
+  field?: string;
+  /**
+   * Id of an officer: those in which a step is of this one.
+   */
+  actor?: string;
+}
+/**
+ * How many dossiers each part of the queue has.
+ */
+export interface DeskCounts {
+  /**
+   * Not ended.
+   */
+  open: number;
+  /**
+   * Filed, and nobody has looked at it (status 1).
+   */
+  new: number;
+  overdue: number;
+  dueSoon: number;
+  /**
+   * The clock stands.
+   */
+  waiting: number;
+  /**
+   * There is a result, to be collected (status 9).
+   */
+  ready: number;
+  /**
+   * Open ones with a step of `actor`.
+   */
+  mine?: number;
+  /**
+   * All, by status.
+   */
+  byStatus: {
+    [k: string]: number;
+  };
+}
+/**
+ * Asks which papers of a person the centre has for a procedure.
+ */
+export interface HeldPaperQuery {
+  personalId: string;
+  /**
+   * What is to be filed: papers it does not ask for stay out.
+   */
+  procedure: string;
+  actor: Actor;
+}
+/**
+ * A paper that need not be asked for.
+ */
+export interface HeldPaper {
+  /**
+   * The paper of the procedure it can stand for.
+   */
+  documentId: string;
+  /**
+   * 2 from a paper, 3 from a result; for `CounterPaper`.
+   */
+  digitisation: number;
+  file: FileDescription;
+  /**
+   * What it was filed as.
+   */
+  paper: string;
+  procedure: {
+    /**
+     * Procedure code of the national database, such as 1.001193.
+     */
+    code: string;
+    name: string;
+  };
+  /**
+   * An instant, RFC 3339 with an offset.
+   */
+  filedAt: string;
+}
+/**
+ * Papers the centre has, the latest first.
+ */
+export interface HeldPaperList {
+  items: HeldPaper[];
 }
 /**
  * A move of a dossier, in the name of an officer.
@@ -2115,7 +2829,7 @@ export interface DeskMove {
    */
   exception?: string;
   /**
-   * With `accept`: id of the office that decides, when it is not the one that received.
+   * With `accept`, or with the first `forward`: id of the office that decides, when it is not the one that received.
    */
   competentOffice?: string;
   /**
@@ -2134,6 +2848,14 @@ export interface DeskMove {
    * What is to be paid, whole đồng; required to request a payment.
    */
   amountVnd?: number;
+  /**
+   * With `complete` or `return-result`: what the owner downloads.
+   *
+   * @minItems 1
+   * @maxItems 20
+   */
+  results?: ResultPaper[];
+  payment?: PaymentAsked;
   /**
    * Internal; never shown to the public.
    */
@@ -2190,6 +2912,14 @@ export interface NewDeskDossier {
    * Id of the office that decides, when it is another one: its time limit runs from when it takes the dossier over.
    */
   competentOffice?: string;
+  /**
+   * What was handed in, each paper once for each kind. Scans stand here.
+   *
+   * @maxItems 60
+   */
+  papers?: CounterPaper[];
+  sets?: number;
+  representative?: Representative;
 }
 /**
  * A line of a paper: what, and its value.
@@ -2410,4 +3140,262 @@ export interface SiteQuery {
    * Publishable key, in the address so that browsers need no preflight request; the header is read as well. Absent: a page of the service itself asks.
    */
   key?: string;
+}
+/**
+ * A notice of a dossier, and what became of it.
+ */
+export interface NotificationEntry {
+  /**
+   * Stands in the message itself: a repeat has the same.
+   */
+  id: string;
+  /**
+   * What it tells of, such as filed or supplement-requested; open.
+   */
+  event: string;
+  /**
+   * The step of the dossier it tells of.
+   */
+  sequence: number;
+  /**
+   * `email`, or the id of a configured channel.
+   */
+  channel: string;
+  /**
+   * email, sms or app; open.
+   */
+  kind: string;
+  /**
+   * Masked; absent when the applicant gave none.
+   */
+  recipient?: string;
+  /**
+   * waiting, held (quiet hours), sent, failed, superseded, stopped (by the applicant), not-configured or no-address; open.
+   */
+  state: string;
+  tries: number;
+  /**
+   * An instant, RFC 3339 with an offset.
+   */
+  createdAt: string;
+  /**
+   * An instant, RFC 3339 with an offset.
+   */
+  lastTryAt?: string;
+  /**
+   * An instant, RFC 3339 with an offset.
+   */
+  nextTryAt?: string;
+  /**
+   * What the other side said last: a code, never the address or its words.
+   */
+  outcome?: string;
+}
+/**
+ * The notices of a dossier, the latest first.
+ */
+export interface NotificationList {
+  items: NotificationEntry[];
+}
+/**
+ * Where a partner wants to be told of events.
+ */
+export interface NewWebhook {
+  /**
+   * Where events are sent to: https, at a public address.
+   */
+  url: string;
+  /**
+   * Types of events; `motcua.dossier.*` takes all that begin so. Empty: all.
+   *
+   * @maxItems 20
+   */
+  types?: string[];
+  /**
+   * For people.
+   */
+  description?: string;
+}
+/**
+ * Where events are sent to.
+ */
+export interface Webhook {
+  id: string;
+  url: string;
+  types: string[];
+  description?: string;
+  /**
+   * An instant, RFC 3339 with an offset.
+   */
+  createdAt: string;
+  /**
+   * active, or disabled after it failed for long; open.
+   */
+  state: string;
+  /**
+   * An instant, RFC 3339 with an offset.
+   */
+  disabledAt?: string;
+  /**
+   * Why: `gone` when it answered 410, `failing` when nothing got through; open.
+   */
+  disabledReason?: string;
+}
+/**
+ * A new webhook with its secret.
+ */
+export interface CreatedWebhook {
+  id: string;
+  url: string;
+  types: string[];
+  description?: string;
+  /**
+   * An instant, RFC 3339 with an offset.
+   */
+  createdAt: string;
+  /**
+   * active, or disabled after it failed for long; open.
+   */
+  state: string;
+  /**
+   * An instant, RFC 3339 with an offset.
+   */
+  disabledAt?: string;
+  /**
+   * Why: `gone` when it answered 410, `failing` when nothing got through; open.
+   */
+  disabledReason?: string;
+  /**
+   * `whsec_…` of Standard Webhooks. Shown this once; keep it on your server.
+   */
+  secret: string;
+}
+/**
+ * The webhooks of the key that asks.
+ */
+export interface WebhookList {
+  items: Webhook[];
+}
+/**
+ * Asks for a new secret.
+ */
+export interface SecretRotation {
+  /**
+   * How long the old secret signs beside the new one.
+   */
+  overlapHours?: number;
+}
+/**
+ * The new secret of a webhook.
+ */
+export interface RotatedSecret {
+  /**
+   * `whsec_…` of Standard Webhooks. Shown this once; keep it on your server.
+   */
+  secret: string;
+  /**
+   * Until then the old one signs, too.
+   */
+  previousUntil: string;
+}
+/**
+ * One try to deliver.
+ */
+export interface WebhookAttempt {
+  /**
+   * An instant, RFC 3339 with an offset.
+   */
+  at: string;
+  /**
+   * What was answered, when anything was.
+   */
+  status?: number;
+  /**
+   * Why there was no good answer: status, redirect, timeout, private-address, …; open.
+   */
+  error?: string;
+  milliseconds: number;
+}
+/**
+ * An event on its way to a webhook.
+ */
+export interface WebhookDelivery {
+  /**
+   * The `webhook-id` of every try.
+   */
+  id: string;
+  /**
+   * The `id` in the CloudEvent.
+   */
+  event: string;
+  type: string;
+  /**
+   * Code of the dossier.
+   */
+  subject: string;
+  /**
+   * waiting, delivered or failed; open.
+   */
+  state: string;
+  /**
+   * An instant, RFC 3339 with an offset.
+   */
+  createdAt: string;
+  /**
+   * An instant, RFC 3339 with an offset.
+   */
+  nextTryAt?: string;
+  /**
+   * The last 20, in their order.
+   */
+  attempts: WebhookAttempt[];
+}
+/**
+ * A page of results; `next` is absent on the last one.
+ */
+export interface WebhookDeliveryPage {
+  items: WebhookDelivery[];
+  /**
+   * Opaque; take it from `next` of the page before.
+   */
+  next?: string;
+  /**
+   * All matches, when it is known.
+   */
+  total?: number;
+}
+export interface WebhookDeliveryQuery {
+  /**
+   * waiting, delivered or failed.
+   */
+  state?: string;
+  /**
+   * Opaque; take it from `next` of the page before.
+   */
+  cursor?: string;
+  limit?: number;
+}
+/**
+ * The body of a delivery: a CloudEvent 1.0.
+ */
+export interface WebhookEvent {
+  specversion: '1.0';
+  id: string;
+  source: string;
+  type: string;
+  /**
+   * Code of the dossier.
+   */
+  subject: string;
+  /**
+   * An instant, RFC 3339 with an offset.
+   */
+  time: string;
+  datacontenttype: 'application/json';
+  /**
+   * What happened; nothing personal.
+   */
+  data: {
+    [k: string]: unknown;
+  };
 }

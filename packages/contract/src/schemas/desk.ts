@@ -9,6 +9,7 @@ import {
   SupplementItem,
   SupplementRequest,
 } from './dossiers.js';
+import { DeskPayment, PaymentAsked } from './payments.js';
 
 const Urgency = z
   .string()
@@ -102,6 +103,7 @@ export const DeskDossier = z
     agency: z.string().optional(),
     result: ResultDelivery.optional(),
     supplement: SupplementRequest.optional(),
+    payments: z.array(DeskPayment).optional().describe('The oldest first.'),
     history: z.array(DeskHistoryEntry),
     moves: z.array(z.string()).describe('Moves permitted now.'),
     version: z.number().int().positive().describe('Send it as If-Match: "version" with a move.'),
@@ -171,6 +173,9 @@ export const DeskMove = z
       .positive()
       .optional()
       .describe('What is to be paid, whole đồng; required to request a payment.'),
+    payment: PaymentAsked.optional().describe(
+      'With `request-payment`: item by item; they add up to `amountVnd`, which may then be left out.',
+    ),
     note: z.string().max(2000).optional().describe('Internal; never shown to the public.'),
   })
   .meta({ id: 'DeskMove', description: 'A move of a dossier, in the name of an officer.' });

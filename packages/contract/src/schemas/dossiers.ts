@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Day, DossierCode, Instant, LocalizedText, ProcedureCode } from './common.js';
+import { PaymentRequest } from './payments.js';
 
 /** An open enumeration: readers show `label` for a code they do not know. */
 export const DossierStatus = z
@@ -95,6 +96,10 @@ export const DossierView = z
     canWithdraw: z.boolean().optional().describe('Nothing is decided yet: it can be withdrawn.'),
     history: z.array(HistoryEntry),
     supplement: SupplementRequest.optional().describe('Open request for supplement.'),
+    payments: z
+      .array(PaymentRequest)
+      .optional()
+      .describe('What is to be paid and what was, the oldest first.'),
     rating: RatingState,
     token: z
       .string()

@@ -8,4 +8,5 @@ export * from './drafts.js';
 export * from './ratings.js';
 export * from './desk.js';
 export * from './papers.js';
+export * from './payments.js';
 export * from './sites.js';

@@ -210,6 +210,18 @@ export const problemTexts: Readonly<Record<ProblemName, ProblemText>> = {
     'Mỗi việc khác nhau dùng một Idempotency-Key mới.',
     'Use a new Idempotency-Key for each different thing you do.',
   ),
+  'payment-not-possible': text(
+    'Khoản này hiện không nộp hoặc hoàn được',
+    'This cannot be paid, or paid back, now',
+    'Tải lại hồ sơ để xem khoản này đã nộp, đã huỷ hay đang chờ.',
+    'Load the dossier again to see whether it was paid, cancelled or is pending.',
+  ),
+  'payment-platform-away': text(
+    'Cổng thanh toán không trả lời',
+    'The payment platform does not answer',
+    'Chưa có khoản tiền nào được trừ. Thử lại sau ít phút, hoặc nộp tại quầy.',
+    'No money was taken. Try again in a few minutes, or pay at a counter.',
+  ),
   'rating-not-allowed': text(
     'Chưa thể đánh giá hồ sơ này',
     'The dossier cannot be rated yet',
