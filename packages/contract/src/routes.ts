@@ -49,6 +49,7 @@ const code = z.object({ code: s.ProcedureCode });
 const dossier = z.object({ code: s.DossierCode });
 const paper = z.object({ code: s.DossierCode, kind: z.string().min(1).max(40) });
 const draft = z.object({ id: z.uuid() });
+const webhook = z.object({ id: z.uuid() });
 const payment = z.object({ id: z.uuid() });
 const catalogueVersion = z.coerce
   .number()
@@ -763,6 +764,81 @@ export const routes = {
     access: 'desk',
     body: s.NewForm,
     responses: { 201: s.ProcedureForm },
+    idempotent: true,
+  },
+  listDeskNotifications: {
+    id: 'listDeskNotifications',
+    method: 'GET',
+    path: '/v1/desk/dossiers/{code}/notifications',
+    summary: 'What the applicant was told of a dossier, by which channel, and whether it arrived',
+    tag: 'desk',
+    access: 'desk',
+    params: dossier,
+    responses: { 200: s.NotificationList },
+  },
+  createWebhook: {
+    id: 'createWebhook',
+    method: 'POST',
+    path: '/v1/webhooks',
+    summary: 'Ask to be told of events; the secret that signs them is answered once',
+    tag: 'hooks',
+    access: 'desk',
+    body: s.NewWebhook,
+    responses: { 201: s.CreatedWebhook },
+    idempotent: true,
+  },
+  listWebhooks: {
+    id: 'listWebhooks',
+    method: 'GET',
+    path: '/v1/webhooks',
+    summary: 'Webhooks of the key that asks',
+    tag: 'hooks',
+    access: 'desk',
+    responses: { 200: s.WebhookList },
+  },
+  removeWebhook: {
+    id: 'removeWebhook',
+    method: 'DELETE',
+    path: '/v1/webhooks/{id}',
+    summary: 'Be told no more; what waits is not sent',
+    tag: 'hooks',
+    access: 'desk',
+    params: webhook,
+    responses: { 204: null },
+  },
+  listWebhookDeliveries: {
+    id: 'listWebhookDeliveries',
+    method: 'GET',
+    path: '/v1/webhooks/{id}/deliveries',
+    summary: 'What was sent to a webhook and what it answered, the latest first',
+    tag: 'hooks',
+    access: 'desk',
+    params: webhook,
+    query: s.WebhookDeliveryQuery,
+    responses: { 200: s.WebhookDeliveryPage },
+  },
+  redeliverWebhook: {
+    id: 'redeliverWebhook',
+    method: 'POST',
+    path: '/v1/webhooks/{id}/deliveries/{delivery}/redelivery',
+    summary:
+      'Send a delivery again, with the same webhook-id; one that succeeds enables a disabled webhook',
+    tag: 'hooks',
+    access: 'desk',
+    params: z.object({ id: z.uuid(), delivery: z.uuid() }),
+    responses: { 202: s.WebhookDelivery },
+    idempotent: true,
+  },
+  rotateWebhookSecret: {
+    id: 'rotateWebhookSecret',
+    method: 'POST',
+    path: '/v1/webhooks/{id}/secret',
+    summary: 'A new secret; for a while the old one signs beside it',
+    tag: 'hooks',
+    access: 'desk',
+    params: webhook,
+    body: s.SecretRotation,
+    responses: { 201: s.RotatedSecret },
     idempotent: true,
   },
 } as const satisfies Record<string, Route>;

@@ -10,3 +10,5 @@ export * from './desk.js';
 export * from './papers.js';
 export * from './payments.js';
 export * from './sites.js';
+export * from './notifications.js';
+export * from './hooks.js';
