@@ -1063,6 +1063,13 @@ export interface NewRefund {
    * Which payment is given back, where a request was paid more than once.
    */
   payment?: string;
+  /**
+   * It was given back by hand: the only way for what was paid at a counter, and where the platform takes no refunds.
+   */
+  paidBack?: {
+    method: 'cash' | 'transfer';
+    receiptNumber: string;
+  };
   account?: RefundAccount;
 }
 /**

@@ -9,6 +9,7 @@ import { BranchRegions } from './branch-regions.js';
 import { createClient } from './client.js';
 import type { Client, ClientOptions } from './client.js';
 import { Desk } from './desk.js';
+import { DeskPayments } from './desk-payments.js';
 import { Dossiers } from './dossiers.js';
 import { Drafts } from './drafts.js';
 import { apiError } from './error-kinds.js';
@@ -18,6 +19,7 @@ import { LifeEvents } from './life-events.js';
 import { Me } from './me.js';
 import { Offices } from './offices.js';
 import { Papers } from './papers.js';
+import { Payments } from './payments.js';
 import { Procedures } from './procedures.js';
 import { Ratings } from './ratings.js';
 import { Scoreboards } from './scoreboard.js';
@@ -42,6 +44,7 @@ export type {
   Agencies,
   BranchRegions,
   Desk,
+  DeskPayments,
   Dossiers,
   Drafts,
   Fields,
@@ -50,6 +53,7 @@ export type {
   Me,
   Offices,
   Papers,
+  Payments,
   Procedures,
   Ratings,
   Scoreboards,
@@ -77,12 +81,14 @@ export class Motcua {
   readonly dossiers: Dossiers;
   readonly drafts: Drafts;
   readonly papers: Papers;
+  readonly payments: Payments;
   readonly files: Files;
   readonly me: Me;
   readonly ratings: Ratings;
   readonly scoreboard: Scoreboards;
   readonly sites: Sites;
   readonly desk: Desk;
+  readonly deskPayments: DeskPayments;
 
   /** @throws {MotcuaError} without `baseUrl`, or with a secret key in a web page */
   constructor(options: ClientOptions) {
@@ -98,11 +104,13 @@ export class Motcua {
     this.dossiers = new Dossiers(client);
     this.drafts = new Drafts(client);
     this.papers = new Papers(client);
+    this.payments = new Payments(client);
     this.files = new Files(client);
     this.me = new Me(client);
     this.ratings = new Ratings(client);
     this.scoreboard = new Scoreboards(client);
     this.sites = new Sites(client);
     this.desk = new Desk(client);
+    this.deskPayments = new DeskPayments(client);
   }
 }

@@ -159,6 +159,12 @@ export const NewRefund = z
       .uuid()
       .optional()
       .describe('Which payment is given back, where a request was paid more than once.'),
+    paidBack: z
+      .object({ method: z.enum(['cash', 'transfer']), receiptNumber: z.string().min(1).max(100) })
+      .optional()
+      .describe(
+        'It was given back by hand: the only way for what was paid at a counter, and where the platform takes no refunds.',
+      ),
     account: RefundAccount.optional().describe('Only where the platform asks for it.'),
   })
   .meta({ id: 'NewRefund', description: 'A payment to give back, all of it.' });
