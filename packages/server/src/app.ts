@@ -23,7 +23,9 @@ import { answerError, registerProblems } from './http/errors.js';
 import { createRateLimits } from './http/limits.js';
 import { loggerOptions, registerLog } from './http/log.js';
 import { DATA_POLICY, registerSecurity } from './http/security.js';
-import { startJobs } from './jobs.js';
+import { installQueues } from './jobs/boss.js';
+import { keepHouse } from './jobs/housekeeping.js';
+import { openJobs } from './jobs/jobs.js';
 import { openKeyRegistry } from './keys/registry.js';
 import { registerSites } from './keys/routes.js';
 import { serviceSecret } from './keys/secrets.js';
@@ -47,7 +49,7 @@ export interface ServiceOverrides {
   readonly logStream?: { write(line: string): void };
   /** Told in one line of anything surprising while starting. */
   readonly say?: (message: string) => void;
-  /** The database has migrations and a catalogue already. */
+  /** The database has migrations and a catalogue already, and jobs run when the caller says so. */
   readonly prepared?: boolean;
   /** Registers further routes, with all that the service's own have around them. */
   readonly extend?: (app: FastifyInstance, context: ServiceContext) => Promise<void> | void;
@@ -108,6 +110,7 @@ export async function createService(
     const now = overrides.now ?? Date.now;
     if (!overrides.prepared) {
       await migrate(pool);
+      await installQueues(pool);
       await loadShipped(pool, now());
     }
     if (overrides.sites) await upsertSites(pool, overrides.sites);
@@ -117,13 +120,16 @@ export async function createService(
     const keys = openKeyRegistry(pool, notifications, warn);
     await keys.reload();
     const secrets = await openSecrets(configuration);
+    const db = drizzle(pool);
+    const jobs = openJobs({ pool, db, now, log: app.log, notifications });
     const context: ServiceContext = {
       configuration,
       pool,
-      db: drizzle(pool),
+      db,
       now,
       log: app.log,
       notifications,
+      jobs,
       keys,
       limits: createRateLimits(configuration, pool, await serviceSecret(pool, 'addresses')),
       secrets,
@@ -138,7 +144,9 @@ export async function createService(
     const uploads = await registerAll(app, context);
     await overrides.extend?.(app, context);
     await app.ready();
-    closers.push(startJobs(context, uploads));
+    keepHouse(context, uploads);
+    closers.push(() => jobs.stop());
+    if (!overrides.prepared) await jobs.start();
     return { app, context, close };
   } catch (error) {
     await close();

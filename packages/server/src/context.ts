@@ -4,6 +4,7 @@ import type { Pool } from 'pg';
 import type { Configuration } from './configuration.js';
 import type { Secrets } from './dossiers/secrets.js';
 import type { RateLimits } from './http/limits.js';
+import type { Jobs } from './jobs/jobs.js';
 import type { KeyRegistry } from './keys/registry.js';
 import type { PersonSessions } from './sessions/persons.js';
 
@@ -19,6 +20,8 @@ export interface ServiceContext {
   readonly notifications: Notifications;
   /** Sites and secret keys, for the check of who calls. */
   readonly keys: KeyRegistry;
+  /** Work apart from requests, and who acts on events. */
+  readonly jobs: Jobs;
   readonly limits: RateLimits;
   /** Encrypts what is personal before it is written. */
   readonly secrets: Secrets;

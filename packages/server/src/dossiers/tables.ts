@@ -147,6 +147,9 @@ export const outboxEvents = pgTable('outbox_events', {
   subject: text('subject').notNull(),
   time: instant('time').notNull(),
   data: jsonb('data').$type<Readonly<Record<string, unknown>>>().notNull(),
+  /** When those who act on events were told; null while it waits. */
+  handedOn: instant('handed_on'),
+  handOnTries: integer('hand_on_tries').notNull().default(0),
 });
 
 /** Whether the result is, or was, late: counted up to where the clock stopped, else up to now. */
