@@ -49,7 +49,7 @@ export interface ServiceOverrides {
   readonly logStream?: { write(line: string): void };
   /** Told in one line of anything surprising while starting. */
   readonly say?: (message: string) => void;
-  /** The database has migrations and a catalogue already, and jobs run when the caller says so. */
+  /** The database has migrations and a catalogue already. */
   readonly prepared?: boolean;
   /** Registers further routes, with all that the service's own have around them. */
   readonly extend?: (app: FastifyInstance, context: ServiceContext) => Promise<void> | void;
@@ -59,6 +59,8 @@ export interface ServiceOverrides {
 export interface Service {
   readonly app: FastifyInstance;
   readonly context: ServiceContext;
+  /** From here on this process works off jobs, too. */
+  startJobs(): Promise<void>;
   /** Ends the requests, then the connections, then the PostgreSQL when nobody else uses it. */
   close(): Promise<void>;
 }
@@ -146,8 +148,7 @@ export async function createService(
     await app.ready();
     keepHouse(context, uploads);
     closers.push(() => jobs.stop());
-    if (!overrides.prepared) await jobs.start();
-    return { app, context, close };
+    return { app, context, startJobs: () => jobs.start(), close };
   } catch (error) {
     await close();
     throw configuration.databaseUrl === undefined ? error : explained(error);

@@ -76,6 +76,7 @@ async function main(): Promise<void> {
   }
   const { host, port } = configuration;
   await service.app.listen({ host, port, listenTextResolver: () => 'listening' });
+  await service.startJobs();
   say(`motcua ready ${configuration.publicUrl}`);
 }
 
