@@ -8,3 +8,5 @@ export const DRAFT_CODE_HEADER = 'Motcua-Draft-Code';
 export const IDEMPOTENCY_HEADER = 'Idempotency-Key';
 /** Answers with this header were stored by an earlier, equal request. */
 export const REPLAYED_HEADER = 'Idempotency-Replayed';
+/** Id of the officer who reads, percent-encoded: with the GET requests of a desk, for the audit. */
+export const ACTOR_HEADER = 'Motcua-Actor';

@@ -1769,6 +1769,175 @@ export interface ProcedureForm {
   today: string;
 }
 /**
+ * Everything, for the signed-in owner.
+ */
+export interface OwnDossier {
+  /**
+   * Dossier code, such as H26.1-261121-0001. Unknown shapes are accepted as they are.
+   */
+  code: string;
+  status: DossierStatus;
+  progress: Progress;
+  /**
+   * Whose turn it is: agency, citizen or none; open.
+   */
+  turn: string;
+  /**
+   * The competent authority.
+   */
+  agency?: string;
+  /**
+   * By when the result is due.
+   */
+  dueAt?: string;
+  /**
+   * The due date crosses days whose holidays are not published yet.
+   */
+  provisional: boolean;
+  late: boolean;
+  /**
+   * The clock stands: it is waiting for the citizen.
+   */
+  paused: boolean;
+  /**
+   * An instant, RFC 3339 with an offset.
+   */
+  updatedAt: string;
+  /**
+   * Working days after today, in Hanoi, to the due date; absent while the clock stands.
+   */
+  workingDaysLeft?: number;
+  /**
+   * When so many working days have passed without a step that the citizen may well ask; absent when it is not the turn of the agency.
+   */
+  askFrom?: string;
+  procedure: {
+    /**
+     * Procedure code of the national database, such as 1.001193.
+     */
+    code: string;
+    name: string;
+    /**
+     * Catalogue version in force when it was filed; ask for the procedure with it.
+     */
+    version?: number;
+  };
+  /**
+   * In full.
+   */
+  applicant: string;
+  /**
+   * An instant, RFC 3339 with an offset.
+   */
+  submittedAt: string;
+  /**
+   * When it was accepted complete.
+   */
+  receivedAt?: string;
+  /**
+   * Name of the office that received it.
+   */
+  office?: string;
+  /**
+   * Name of the office that decides, when another one received it.
+   */
+  competentOffice?: string;
+  /**
+   * When that office received it: its time limit runs from here, not from `receivedAt`.
+   */
+  competentReceivedAt?: string;
+  appointment?: Appointment;
+  /**
+   * Nothing is decided yet: it can be withdrawn.
+   */
+  canWithdraw?: boolean;
+  history: HistoryEntry[];
+  supplement?: SupplementRequest;
+  /**
+   * What is to be paid and what was, the oldest first.
+   */
+  payments?: PaymentRequest[];
+  rating: RatingState;
+  /**
+   * Opens this view, ratings and supplements for a while. Keep it in memory only.
+   */
+  token: string;
+  /**
+   * By field id, without the files.
+   */
+  answers: {
+    [k: string]: unknown;
+  };
+  /**
+   * The form it was filed with.
+   */
+  form: {
+    [k: string]: unknown;
+  };
+  documents: {
+    documentId: string;
+    name: string;
+    files: FileDescription[];
+  }[];
+}
+/**
+ * Dossiers of the signed-in person.
+ */
+export interface OwnDossierList {
+  items: {
+    /**
+     * Dossier code, such as H26.1-261121-0001. Unknown shapes are accepted as they are.
+     */
+    code: string;
+    status: DossierStatus;
+    progress: Progress;
+    /**
+     * Whose turn it is: agency, citizen or none; open.
+     */
+    turn: string;
+    /**
+     * The competent authority.
+     */
+    agency?: string;
+    /**
+     * By when the result is due.
+     */
+    dueAt?: string;
+    /**
+     * The due date crosses days whose holidays are not published yet.
+     */
+    provisional: boolean;
+    late: boolean;
+    /**
+     * The clock stands: it is waiting for the citizen.
+     */
+    paused: boolean;
+    /**
+     * An instant, RFC 3339 with an offset.
+     */
+    updatedAt: string;
+    /**
+     * Working days after today, in Hanoi, to the due date; absent while the clock stands.
+     */
+    workingDaysLeft?: number;
+    /**
+     * When so many working days have passed without a step that the citizen may well ask; absent when it is not the turn of the agency.
+     */
+    askFrom?: string;
+    procedure: {
+      /**
+       * Procedure code of the national database, such as 1.001193.
+       */
+      code: string;
+      name: string;
+    };
+    /**
+     * An instant, RFC 3339 with an offset.
+     */
+    submittedAt: string;
+  }[];
+}
+/**
  * An uploaded file that a draft names.
  */
 export interface DraftFile {

@@ -255,6 +255,18 @@ export const routes = {
     responses: { 200: s.DossierView },
     token: true,
   },
+  getResultFile: {
+    id: 'getResultFile',
+    method: 'GET',
+    path: '/v1/dossiers/{code}/documents/{id}',
+    summary:
+      'A file of the result, for who filed the dossier or is signed in as its owner; always as an attachment',
+    tag: 'dossiers',
+    access: 'trusted',
+    params: z.object({ code: s.DossierCode, id: z.string().min(1).max(100) }),
+    responses: { 200: 'application/octet-stream' },
+    token: 'or-session',
+  },
   answerSupplement: {
     id: 'answerSupplement',
     method: 'POST',
@@ -617,6 +629,27 @@ export const routes = {
     body: s.NewDeskDossier,
     responses: { 201: s.DeskDossier },
     idempotent: true,
+  },
+  countDeskDossiers: {
+    id: 'countDeskDossiers',
+    method: 'GET',
+    path: '/v1/desk/counts',
+    summary: 'How many dossiers each part of the queue has',
+    tag: 'desk',
+    access: 'desk',
+    query: s.DeskCountsQuery,
+    responses: { 200: s.DeskCounts },
+  },
+  findHeldPapers: {
+    id: 'findHeldPapers',
+    method: 'POST',
+    path: '/v1/desk/held-papers',
+    summary:
+      'Papers of a person that the centre has and a procedure asks for: not to be asked again',
+    tag: 'desk',
+    access: 'desk',
+    body: s.HeldPaperQuery,
+    responses: { 200: s.HeldPaperList },
   },
   getDeskDossier: {
     id: 'getDeskDossier',

@@ -191,7 +191,7 @@ async function registerAll(app: FastifyInstance, context: ServiceContext): Promi
   registerDrafts(app, context);
   registerDraftsHere(app, context);
   registerSessions(app, context, uploads);
-  await registerDesk(app, context);
+  registerDesk(app, context, uploads);
   await registerRatings(app, context);
   const papers = registerPapers(app, context);
   await registerPages(app, context, papers);

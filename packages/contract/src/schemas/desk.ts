@@ -17,6 +17,76 @@ const Urgency = z
     'overdue, due-soon, on-time, waiting (the clock stands), none (ended, or no date); open.',
   );
 
+export const PaperKind = z
+  .enum(['original', 'certified-copy', 'copy', 'electronic'])
+  .meta({ id: 'PaperKind', description: 'As what a paper was handed in.' });
+
+export const Unscanned = z.enum(['shown', 'verification', 'secret', 'later']).meta({
+  id: 'Unscanned',
+  description:
+    'Why a paper was not scanned: only shown, the answer to a verification, secret (Circular 03/2025, art. 5), or still to be scanned.',
+});
+
+/** A paper as an officer took it in at a counter. */
+export const CounterPaper = z
+  .object({
+    documentId: z
+      .string()
+      .min(1)
+      .max(100)
+      .describe('Id of the paper in the procedure; any other for a paper that it does not list.'),
+    name: z
+      .string()
+      .min(1)
+      .max(1000)
+      .optional()
+      .describe('Required for a paper that the procedure does not list.'),
+    kind: PaperKind,
+    quantity: z.number().int().min(1).max(99).default(1),
+    digitisation: z
+      .number()
+      .int()
+      .min(0)
+      .max(3)
+      .describe(
+        '`TrangThaiSoHoa`: 0 not scanned, 1 scanned, 2 reused from a paper the centre has, 3 reused from an earlier result.',
+      ),
+    files: z
+      .array(z.string().max(100))
+      .max(20)
+      .default([])
+      .describe('The scan, uploaded before; with digitisation 1 alone.'),
+    reuse: z
+      .string()
+      .max(100)
+      .optional()
+      .describe(
+        'With digitisation 2 or 3: id of the file, as `POST /v1/desk/held-papers` gave it.',
+      ),
+    unscanned: Unscanned.optional().describe('Required with digitisation 0.'),
+  })
+  .meta({ id: 'CounterPaper', description: 'A paper taken in at a counter.' });
+
+export const Representative = z
+  .object({
+    name: z.string().min(1).max(200),
+    personalId: z
+      .string()
+      .regex(/^\d{9}(\d{3})?$/)
+      .optional(),
+    phone: z.string().max(20).optional(),
+    basis: z
+      .string()
+      .min(1)
+      .max(300)
+      .describe('What the authority rests on, such as a power of attorney.'),
+  })
+  .meta({ id: 'Representative', description: 'Who hands a dossier in for the applicant.' });
+
+export const ResultPaper = z
+  .object({ name: z.string().min(1).max(500), files: z.array(z.string().max(100)).min(1).max(20) })
+  .meta({ id: 'ResultPaper', description: 'A result, with its uploaded files.' });
+
 export const ServingOffice = z.object({ id: z.string(), name: z.string() }).meta({
   id: 'ServingOffice',
   description: 'The office that took over, when the one that received the dossier has closed.',
@@ -77,6 +147,24 @@ export const DeskDossier = z
     documents: z.array(
       z.object({ documentId: z.string(), name: z.string(), files: z.array(FileDescription) }),
     ),
+    papers: z
+      .array(
+        z.object({
+          documentId: z.string(),
+          name: z.string(),
+          kind: z.string().describe('original, certified-copy, copy or electronic; open.'),
+          quantity: z.number().int().positive(),
+          digitisation: z.number().int().describe('As in `CounterPaper`; open.'),
+          unscanned: z.string().optional(),
+        }),
+      )
+      .optional()
+      .describe('What was handed in at a counter, with how often; absent for an online filing.'),
+    sets: z.number().int().positive().optional().describe('Sets of papers handed in.'),
+    representative: Representative.optional(),
+    results: z
+      .array(z.object({ name: z.string(), at: Instant, files: z.array(FileDescription) }))
+      .describe('What was decided, as the owner downloads it.'),
     status: DossierStatus,
     channel: z.string().describe('online, in-person or postal; open.'),
     submittedAt: Instant,
@@ -122,10 +210,68 @@ export const DeskQuery = z
       .max(100)
       .optional()
       .describe('Id of the office that received it or decides, also through one that has closed.'),
+    field: z.string().max(300).optional().describe('Field of the procedure, by its name.'),
+    actor: z
+      .string()
+      .max(100)
+      .optional()
+      .describe('Id of an officer: those in which a step is of this one.'),
+    sort: z
+      .enum(['due', 'newest'])
+      .default('due')
+      .describe('`due`: what runs first, by the promised date. `newest`: the last filed first.'),
     cursor: Cursor.optional(),
     limit: z.coerce.number().int().min(1).max(100).default(20),
   })
   .meta({ id: 'DeskQuery' });
+
+/** How many dossiers each part of the queue has. */
+export const DeskCountsQuery = DeskQuery.pick({ office: true, field: true, actor: true }).meta({
+  id: 'DeskCountsQuery',
+});
+
+export const DeskCounts = z
+  .object({
+    open: z.number().int().nonnegative().describe('Not ended.'),
+    new: z.number().int().nonnegative().describe('Filed, and nobody has looked at it (status 1).'),
+    overdue: z.number().int().nonnegative(),
+    dueSoon: z.number().int().nonnegative(),
+    waiting: z.number().int().nonnegative().describe('The clock stands.'),
+    ready: z
+      .number()
+      .int()
+      .nonnegative()
+      .describe('There is a result, to be collected (status 9).'),
+    mine: z.number().int().nonnegative().optional().describe('Open ones with a step of `actor`.'),
+    byStatus: z.record(z.string(), z.number().int().nonnegative()).describe('All, by status.'),
+  })
+  .meta({ id: 'DeskCounts', description: 'How many dossiers each part of the queue has.' });
+
+export const HeldPaperQuery = z
+  .object({
+    personalId: z.string().regex(/^\d{9}(\d{3})?$/),
+    procedure: ProcedureCode.describe('What is to be filed: papers it does not ask for stay out.'),
+    actor: Actor,
+  })
+  .meta({
+    id: 'HeldPaperQuery',
+    description: 'Asks which papers of a person the centre has for a procedure.',
+  });
+
+export const HeldPaper = z
+  .object({
+    documentId: z.string().describe('The paper of the procedure it can stand for.'),
+    digitisation: z.number().int().describe('2 from a paper, 3 from a result; for `CounterPaper`.'),
+    file: FileDescription,
+    paper: z.string().describe('What it was filed as.'),
+    procedure: z.object({ code: ProcedureCode, name: z.string() }),
+    filedAt: Instant,
+  })
+  .meta({ id: 'HeldPaper', description: 'A paper that need not be asked for.' });
+
+export const HeldPaperList = z
+  .object({ items: z.array(HeldPaper) })
+  .meta({ id: 'HeldPaperList', description: 'Papers the centre has, the latest first.' });
 
 /** One body for every move; which parts a move must carry is said by the rules. */
 export const DeskMove = z
@@ -157,7 +303,7 @@ export const DeskMove = z
       .max(100)
       .optional()
       .describe(
-        'With `accept`: id of the office that decides, when it is not the one that received.',
+        'With `accept`, or with the first `forward`: id of the office that decides, when it is not the one that received.',
       ),
     unit: z.string().max(200).optional().describe('Where it is forwarded to.'),
     dueAt: Instant.optional().describe('The new date, required to extend.'),
@@ -173,6 +319,12 @@ export const DeskMove = z
       .positive()
       .optional()
       .describe('What is to be paid, whole đồng; required to request a payment.'),
+    results: z
+      .array(ResultPaper)
+      .min(1)
+      .max(20)
+      .optional()
+      .describe('With `complete` or `return-result`: what the owner downloads.'),
     payment: PaymentAsked.optional().describe(
       'With `request-payment`: item by item; they add up to `amountVnd`, which may then be left out.',
     ),
@@ -218,6 +370,13 @@ export const NewDeskDossier = NewDossier.extend({
     .describe(
       'Id of the office that decides, when it is another one: its time limit runs from when it takes the dossier over.',
     ),
+  papers: z
+    .array(CounterPaper)
+    .max(60)
+    .default([])
+    .describe('What was handed in, each paper once for each kind. Scans stand here.'),
+  sets: z.number().int().min(1).max(20).default(1),
+  representative: Representative.optional(),
 }).meta({
   id: 'NewDeskDossier',
   description: 'A dossier received at a counter, already accepted.',

@@ -5,15 +5,41 @@ import type { ServiceContext } from '../context.js';
 import { uploadLimits } from '../files/limits.js';
 import { implement } from '../http/implement.js';
 import { callerName } from '../keys/access.js';
+import type { Uploads } from '../files/uploads.js';
 import { publishForm } from './forms.js';
+import { handOutResults } from './hand-out.js';
+import { readerOf } from './reads.js';
 import { Desk } from './service.js';
 
 /** What the desks of agencies do, through their own servers. */
-export function registerDesk(app: FastifyInstance, context: ServiceContext): void {
-  const desk = new Desk(context);
+export function registerDesk(
+  app: FastifyInstance,
+  context: ServiceContext,
+  uploads: Uploads,
+): void {
+  const desk = new Desk(context, uploads);
 
-  implement(app, routes.listDeskDossiers, ({ query }) => desk.list(query), context);
-  implement(app, routes.getDeskDossier, ({ params }) => desk.get(params.code), context);
+  implement(
+    app,
+    routes.listDeskDossiers,
+    ({ query, request, caller }) => desk.list(query, readerOf(request, caller)),
+    context,
+  );
+  implement(app, routes.countDeskDossiers, ({ query }) => desk.counts(query), context);
+  implement(
+    app,
+    routes.getDeskDossier,
+    ({ params, request, caller }) => desk.get(params.code, readerOf(request, caller)),
+    context,
+  );
+  implement(
+    app,
+    routes.findHeldPapers,
+    ({ body, caller, transaction }) =>
+      transaction((tx) => desk.heldPapers(tx, body, callerName(caller))),
+    context,
+  );
+  handOutResults(app, context, uploads);
   implement(
     app,
     routes.receiveDossier,

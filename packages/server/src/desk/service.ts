@@ -1,11 +1,15 @@
 import type {
   Actor,
+  DeskCounts,
+  DeskCountsQuery,
   DeskDossier,
   DeskDossierPage,
   DeskDossierSummary,
   DeskHistoryEntry,
   DeskMove,
   DeskQuery,
+  HeldPaperList,
+  HeldPaperQuery,
   NewDeskDossier,
   Procedure,
 } from '@motcua/contract';
@@ -22,6 +26,8 @@ import {
 } from '@motcua/rules';
 import type { AuditActor } from '../audit/service.js';
 import { calendarInForce } from '../calendar/in-force.js';
+import { missingProcedure } from '../catalogue/history.js';
+import { procedureInForce } from '../catalogue/service.js';
 import type { ServiceContext } from '../context.js';
 import type { Executor, Transaction } from '../database/pool.js';
 import {
@@ -57,19 +63,30 @@ import {
   supplementRequest,
 } from '../dossiers/views.js';
 import { describeFiles } from '../files/service.js';
+import type { Uploads } from '../files/uploads.js';
 import { ProblemError } from '../http/problem.js';
-import { listDossiers, type DeskFilter } from './store.js';
+import { heldFor } from './held.js';
+import { recordList, recordReading } from './reads.js';
+import { openRepresentative, papersTakenIn, takeIn } from './reception.js';
+import { attachResults, resultsOf } from './results.js';
+import { countDossiers, listDossiers, type DeskFilter } from './store.js';
+import { historyEntry, officer, paperView, urgency } from './views.js';
 
 /** What officers see and do. Everything is in clear here: the desk is entitled to it. */
 export class Desk {
   readonly #context: ServiceContext;
+  readonly #uploads: Pick<Uploads, 'pathOf'>;
 
-  constructor(context: ServiceContext) {
+  constructor(context: ServiceContext, uploads: Pick<Uploads, 'pathOf'>) {
     this.#context = context;
+    this.#uploads = uploads;
   }
 
-  /** A page of dossiers: those whose clock runs first, by the promised date; then those that wait; then ended ones. */
-  async list(query: DeskQuery): Promise<DeskDossierPage> {
+  /**
+   * A page of dossiers: those whose clock runs first, by the promised date; then those that wait; then ended ones.
+   * @param reader is written down in the audit of each
+   */
+  async list(query: DeskQuery, reader: AuditActor): Promise<DeskDossierPage> {
     const now = this.#context.now();
     const offices = await officesOn(this.#context, hanoiDay(now));
     const filter = this.#filter(query, offices);
@@ -78,9 +95,15 @@ export class Desk {
     const { rows, next, total } = await listDossiers(this.#context.db, filter, {
       ...(query.cursor !== undefined && { cursor: query.cursor }),
       limit: query.limit ?? 20,
+      sort: query.sort ?? 'due',
       now: new Date(now),
       soon: new Date(soon),
     });
+    await recordList(
+      this.#context,
+      rows.map(({ id }) => id),
+      reader,
+    );
     return {
       items: rows.map((row) => this.#summary(row, offices, now, soon)),
       ...(next !== undefined && { next }),
@@ -88,23 +111,74 @@ export class Desk {
     };
   }
 
-  /** @throws {ProblemError} `dossier-not-found` */
-  async get(code: string): Promise<DeskDossier> {
-    const dossier = await dossierByCode(this.#context.db, normaliseDossierCode(code));
+  /** How many dossiers each part of the queue has. Numbers alone: nobody is shown. */
+  async counts({ office, field, actor }: DeskCountsQuery): Promise<DeskCounts> {
+    const now = this.#context.now();
+    const offices = await officesOn(this.#context, hanoiDay(now));
+    return countDossiers(
+      this.#context.db,
+      {
+        ...(office !== undefined && { offices: offices.servedBy(office) }),
+        ...(field !== undefined && { field }),
+      },
+      {
+        now: new Date(now),
+        soon: new Date(await this.#soon(now)),
+        ...(actor !== undefined && { actor }),
+      },
+    );
+  }
+
+  /**
+   * A dossier, unmasked. @param reader is written down in its audit
+   * @throws {ProblemError} `dossier-not-found`
+   */
+  async get(code: string, reader: AuditActor): Promise<DeskDossier> {
+    const { db, now } = this.#context;
+    const dossier = await dossierByCode(db, normaliseDossierCode(code));
     if (dossier === undefined) throw new ProblemError('dossier-not-found', { detail: noSuchCode });
-    return this.#view(this.#context.db, dossier);
+    await db.transaction((tx) =>
+      recordReading(tx, [dossier.id], reader, { what: 'read' }, new Date(now())),
+    );
+    return this.#view(db, dossier);
+  }
+
+  /**
+   * Papers of a person that the centre has and that a procedure asks for. Whose papers are named is written down.
+   * @throws {ProblemError} `not-found`, `procedure-retired`
+   */
+  async heldPapers(
+    tx: Transaction,
+    { personalId, procedure: code, actor }: HeldPaperQuery,
+    through: string,
+  ): Promise<HeldPaperList> {
+    const procedure = await procedureInForce(tx, code);
+    if (procedure === undefined) throw await missingProcedure(tx, code);
+    const { secrets, now } = this.#context;
+    const { items, dossierIds } = await heldFor(tx, secrets, personalId, procedure);
+    const reading = { what: 'offer-paper', details: { for: code } };
+    await recordReading(tx, dossierIds, officer(actor, through), reading, new Date(now()));
+    return { items: [...items] };
   }
 
   /** Files and receives a dossier at a counter. @throws {ProblemError} as `fileDossier` does */
   async receive(tx: Transaction, body: NewDeskDossier, through: string): Promise<DeskDossier> {
-    const { dossier } = await fileDossier(tx, this.#context, body, {
+    const at = this.#context.now();
+    const by = officer(body.actor, through);
+    const { dossier, procedure } = await fileDossier(tx, this.#context, body, {
       channel: body.channel,
       actor: body.actor,
       ...(body.competentOffice !== undefined && { competentOffice: body.competentOffice }),
-      at: this.#context.now(),
-      by: officer(body.actor, through),
+      at,
+      by,
     });
-    return this.#view(tx, dossier);
+    const received = await takeIn(tx, dossier, procedure, body, {
+      context: this.#context,
+      uploads: this.#uploads,
+      by,
+      at: new Date(at),
+    });
+    return this.#view(tx, received);
   }
 
   /** @throws {ProblemError} `dossier-not-found`, `version-conflict`, `move-not-permitted`, `invalid-move` */
@@ -125,9 +199,11 @@ export class Desk {
         },
       });
     }
-    const { dueAt, competentOffice, ...rest } = body;
+    const { dueAt, competentOffice, results = [], ...rest } = body;
     const competent =
-      move === 'accept' ? await this.#authority(competentOffice, dossier) : undefined;
+      move === 'accept' || move === 'forward'
+        ? await this.#authority(competentOffice, dossier)
+        : undefined;
     const moved = await makeMove(
       tx,
       dossier,
@@ -143,12 +219,13 @@ export class Desk {
         suspensionEnds: this.#context.configuration.suspensionEnds === true,
       },
     );
+    await attachResults(tx, move, moved, results);
     return this.#view(tx, moved);
   }
 
   /** What the query narrows to; nothing when it can match no dossier. */
   #filter(
-    { status, ward, late: onlyLate, urgency, office, query }: DeskQuery,
+    { status, ward, late: onlyLate, urgency, office, query, field, actor }: DeskQuery,
     offices: OfficesNow,
   ): DeskFilter | undefined {
     const text = query?.trim() ?? '';
@@ -161,6 +238,8 @@ export class Desk {
       ...(onlyLate !== undefined && { late: onlyLate === 'true' }),
       ...(urgency !== undefined && { urgency }),
       ...(office !== undefined && { offices: offices.servedBy(office) }),
+      ...(field !== undefined && { field }),
+      ...(actor !== undefined && { actor }),
       ...(isCode && { code: normaliseDossierCode(text) }),
       ...(words.length > 0 && {
         nameTokens: words.map((word) => this.#context.secrets.nameTokens(word)),
@@ -171,8 +250,16 @@ export class Desk {
   /** The office that decides, when it is not the one that received. */
   async #authority(
     id: string | undefined,
-    { officeId }: DossierRow,
+    { officeId, competentOfficeId, status }: DossierRow,
   ): Promise<{ readonly id: string; readonly name: string } | undefined> {
+    if (id === undefined) return undefined;
+    // The one that decides is named once, before it is processed: its time limit begins when it takes over.
+    if (competentOfficeId !== null || status === 4) {
+      const pointer = '/competentOffice';
+      throw new ProblemError('invalid-move', {
+        errors: [{ pointer, code: 'authority-settled', detail: settled }],
+      });
+    }
     const today = hanoiDay(this.#context.now());
     const { office, error } = await officeOf(this.#context, id, '/competentOffice', today);
     if (error !== undefined) throw new ProblemError('invalid-move', { errors: [error] });
@@ -212,6 +299,8 @@ export class Desk {
     const documents = await this.#documents(db, await documentsOf(db, dossier.id));
     const promised = appointment({ ...dossier, procedure });
     const result = openResult(this.#context.secrets, dossier);
+    const papers = await papersTakenIn(db, dossier.id);
+    const representative = openRepresentative(this.#context.secrets, dossier);
     const now = this.#context.now();
     const offices = await officesOn(this.#context, hanoiDay(now));
     const servedBy = offices.heirOf(dossier.competentOfficeId ?? dossier.officeId);
@@ -225,6 +314,10 @@ export class Desk {
       applicant: openApplicant(this.#context.secrets, dossier),
       answers: openAnswers(this.#context.secrets, dossier),
       documents,
+      ...(papers.length > 0 && { papers: papers.map(paperView) }),
+      ...(dossier.sets !== null && { sets: dossier.sets }),
+      ...(representative && { representative }),
+      results: await resultsOf(db, dossier.id, this.#context.secrets),
       status: statusView(dossier.status, readingOf(dossier)),
       channel: dossier.channel,
       submittedAt: dossier.submittedAt.toISOString(),
@@ -289,41 +382,7 @@ export class Desk {
   }
 }
 
-function officer(actor: Actor, through: string): AuditActor {
-  return {
-    kind: 'officer',
-    id: actor.id,
-    name: actor.name,
-    ...(actor.unit !== undefined && { unit: actor.unit }),
-    through,
-  };
-}
-
-function urgency(row: DossierRow, now: Instant, soon: Instant): string {
-  if (row.ended) return 'none';
-  if (row.clockStoppedAt !== null) return 'waiting';
-  if (row.dueAt === null) return 'none';
-  return urgencyOf(row.dueAt.getTime(), now, soon);
-}
-
-function historyEntry(step: StatusRow, secrets: Secrets): DeskHistoryEntry {
-  const reason = publicReason(step);
-  return {
-    status: statusView(step.status),
-    move: step.move,
-    at: step.at.toISOString(),
-    ...(step.actorId !== null && {
-      actor: {
-        id: step.actorId,
-        name: step.actorName ?? step.actorId,
-        ...(step.actorUnit !== null && { unit: step.actorUnit }),
-      },
-    }),
-    ...(reason !== undefined && { reason }),
-    ...(step.note !== null && { note: step.note }),
-    ...appointmentChange(step),
-    ...(step.citizenNote !== null && {
-      citizenNote: openCitizenNote(secrets, step.dossierId, step.citizenNote),
-    }),
-  };
-}
+const settled = {
+  vi: 'Nơi giải quyết đã được ghi, hoặc hồ sơ đang được xử lý: không đổi được nữa.',
+  en: 'Who decides was named already, or the dossier is being processed: it cannot be changed any more.',
+};

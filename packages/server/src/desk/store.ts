@@ -1,7 +1,14 @@
-import { and, asc, count, eq, inArray, or, sql, type SQL } from 'drizzle-orm';
+import type { DeskCounts } from '@motcua/contract';
+import { and, asc, count, desc, eq, inArray, or, sql, type SQL } from 'drizzle-orm';
 import type { Executor } from '../database/pool.js';
 import { ProblemError } from '../http/problem.js';
-import { dossiers, lateAt, type DossierRow } from '../dossiers/tables.js';
+import {
+  dossierStatuses,
+  dossiers,
+  lateAt,
+  pinnedContents,
+  type DossierRow,
+} from '../dossiers/tables.js';
 
 /** What a list of dossiers is narrowed to. */
 export interface DeskFilter {
@@ -15,6 +22,10 @@ export interface DeskFilter {
   readonly code?: string;
   /** Keyed hashes of the words of a name; of each word one must be there. */
   readonly nameTokens?: readonly (readonly string[])[];
+  /** Name of a field of procedures. */
+  readonly field?: string;
+  /** Id of an officer who made a step. */
+  readonly actor?: string;
 }
 
 /** Where a page ends: the next one begins after this dossier. */
@@ -22,6 +33,7 @@ interface Place {
   readonly ended: boolean;
   readonly waiting: boolean;
   readonly dueAt: string | null;
+  readonly submittedAt: string;
   readonly id: string;
 }
 
@@ -29,6 +41,7 @@ interface Place {
 export interface DeskPage {
   readonly cursor?: string;
   readonly limit: number;
+  readonly sort: 'due' | 'newest';
   readonly now: Date;
   /** What is due by then is due soon. */
   readonly soon: Date;
@@ -48,15 +61,15 @@ export async function listDossiers(
   readonly total?: number;
 }> {
   const wanted = conditions(filter, page);
-  const from = page.cursor === undefined ? [] : [following(readCursor(page.cursor))];
+  const from = page.cursor === undefined ? [] : [following(readCursor(page.cursor), page.sort)];
   const rows = await db
     .select()
     .from(dossiers)
     .where(and(...wanted, ...from))
     .orderBy(
-      asc(dossiers.ended),
-      asc(dossiers.waiting),
-      sql`${dossiers.dueAt} asc nulls last`,
+      ...(page.sort === 'newest'
+        ? [desc(dossiers.submittedAt)]
+        : [asc(dossiers.ended), asc(dossiers.waiting), sql`${dossiers.dueAt} asc nulls last`]),
       asc(dossiers.id),
     )
     .limit(page.limit + 1);
@@ -77,9 +90,49 @@ export async function listDossiers(
   };
 }
 
+/** Counts the parts of the queue within a filter. @param actor whose own are counted too */
+export async function countDossiers(
+  db: Executor,
+  filter: Pick<DeskFilter, 'offices' | 'field'>,
+  { now, soon, actor }: { readonly now: Date; readonly soon: Date; readonly actor?: string },
+): Promise<DeskCounts> {
+  const where = and(...conditions(filter, { now, soon }));
+  const counted = (condition: SQL) => sql<string>`count(*) filter (where ${condition})`;
+  const rows = await db
+    .select({
+      status: dossiers.status,
+      all: count(),
+      open: counted(sql`not ${dossiers.ended}`),
+      overdue: counted(urgent('overdue', now, soon)),
+      dueSoon: counted(urgent('due-soon', now, soon)),
+      waiting: counted(
+        sql`not ${dossiers.ended} and ${dossiers.waiting} and ${dossiers.status} <> 9`,
+      ),
+      mine: counted(
+        actor === undefined ? sql`false` : sql`not ${dossiers.ended} and ${stepOf(actor)}`,
+      ),
+    })
+    .from(dossiers)
+    .where(where)
+    .groupBy(dossiers.status);
+  const sum = (part: 'open' | 'overdue' | 'dueSoon' | 'waiting' | 'mine') =>
+    rows.reduce((total, row) => total + Number(row[part]), 0);
+  const byStatus = Object.fromEntries(rows.map(({ status, all }) => [String(status), all]));
+  return {
+    open: sum('open'),
+    new: byStatus['1'] ?? 0,
+    overdue: sum('overdue'),
+    dueSoon: sum('dueSoon'),
+    waiting: sum('waiting'),
+    ready: byStatus['9'] ?? 0,
+    ...(actor !== undefined && { mine: sum('mine') }),
+    byStatus,
+  };
+}
+
 function conditions(
-  { status, ward, late, urgency, offices, code, nameTokens }: DeskFilter,
-  { now, soon }: DeskPage,
+  { status, ward, late, urgency, offices, code, nameTokens, field, actor }: DeskFilter,
+  { now, soon }: Pick<DeskPage, 'now' | 'soon'>,
 ): SQL[] {
   const found: SQL[] = [];
   if (urgency !== undefined) found.push(urgent(urgency, now, soon));
@@ -95,6 +148,13 @@ function conditions(
     const [start, end] = [code, [...code].reverse().join('')].map((text) => `${escapeLike(text)}%`);
     found.push(sql`(${dossiers.code} like ${start} or reverse(${dossiers.code}) like ${end})`);
   }
+  if (field !== undefined) {
+    found.push(
+      sql`exists (select 1 from ${pinnedContents} where ${pinnedContents.digest} = ${dossiers.procedureDigest}
+        and ${pinnedContents.content} -> 'fields' ? ${field})`,
+    );
+  }
+  if (actor !== undefined) found.push(stepOf(actor));
   for (const tokens of nameTokens ?? []) {
     const list = sql.join(
       tokens.map((token) => sql`${token}`),
@@ -103,6 +163,11 @@ function conditions(
     found.push(sql`${dossiers.nameTokens} && array[${list}]::text[]`);
   }
   return found;
+}
+
+function stepOf(actor: string): SQL {
+  return sql`exists (select 1 from ${dossierStatuses} where ${dossierStatuses.dossierId} = ${dossiers.id}
+    and ${dossierStatuses.actorId} = ${actor})`;
 }
 
 function urgent(urgency: NonNullable<DeskFilter['urgency']>, now: Date, soon: Date): SQL {
@@ -115,7 +180,11 @@ function urgent(urgency: NonNullable<DeskFilter['urgency']>, now: Date, soon: Da
   return sql`(not ${dossiers.ended} and not ${dossiers.waiting} and ${due})`;
 }
 
-function following({ ended, waiting, dueAt, id }: Place): SQL {
+function following({ ended, waiting, dueAt, submittedAt, id }: Place, sort: DeskPage['sort']): SQL {
+  if (sort === 'newest') {
+    return sql`(${dossiers.submittedAt} < ${submittedAt}::timestamptz
+      or (${dossiers.submittedAt} = ${submittedAt}::timestamptz and ${dossiers.id} > ${id}::uuid))`;
+  }
   const later =
     dueAt === null
       ? sql`(${dossiers.dueAt} is null and ${dossiers.id} > ${id}::uuid)`
@@ -124,11 +193,12 @@ function following({ ended, waiting, dueAt, id }: Place): SQL {
     or (${dossiers.ended} = ${ended} and ${dossiers.waiting} = ${waiting} and ${later}))`;
 }
 
-function writeCursor({ ended, waiting, dueAt, id }: DossierRow): string {
+function writeCursor({ ended, waiting, dueAt, submittedAt, id }: DossierRow): string {
   const place: Place = {
     ended,
     waiting: waiting === true,
     dueAt: dueAt?.toISOString() ?? null,
+    submittedAt: submittedAt.toISOString(),
     id,
   };
   return Buffer.from(JSON.stringify(place)).toString('base64url');
@@ -136,16 +206,17 @@ function writeCursor({ ended, waiting, dueAt, id }: DossierRow): string {
 
 function readCursor(cursor: string): Place {
   try {
-    const { ended, waiting, dueAt, id } = JSON.parse(
+    const { ended, waiting, dueAt, submittedAt, id } = JSON.parse(
       Buffer.from(cursor, 'base64url').toString('utf8'),
     ) as Record<string, unknown>;
     const sound =
       typeof ended === 'boolean' &&
       typeof waiting === 'boolean' &&
-      (dueAt === null || (typeof dueAt === 'string' && !Number.isNaN(Date.parse(dueAt)))) &&
+      (dueAt === null || isInstant(dueAt)) &&
+      isInstant(submittedAt) &&
       typeof id === 'string' &&
       /^[0-9a-f-]{36}$/.test(id);
-    if (sound) return { ended, waiting, dueAt, id };
+    if (sound) return { ended, waiting, dueAt, submittedAt, id };
   } catch {
     // Not one of ours; answered below.
   }
@@ -161,6 +232,10 @@ function readCursor(cursor: string): Place {
       },
     ],
   });
+}
+
+function isInstant(value: unknown): value is string {
+  return typeof value === 'string' && !Number.isNaN(Date.parse(value));
 }
 
 function escapeLike(text: string): string {

@@ -44,6 +44,20 @@ export interface CheckFacts {
   readonly today: IsoDay;
 }
 
+/** The form at a counter: papers are in the hands of the officer, so that a file is nowhere required. */
+export function withPapersInHand(definition: FormDefinition): FormDefinition {
+  const relaxed = (field: Field): Field => {
+    if (field.type === 'group') return { ...field, fields: field.fields.map(relaxed) };
+    return field.type === 'documents' || field.type === 'file'
+      ? { ...field, required: false }
+      : field;
+  };
+  return {
+    ...definition,
+    pages: definition.pages.map((page) => ({ ...page, fields: page.fields.map(relaxed) })),
+  };
+}
+
 /** Checks a dossier with the compiled form that also runs on the citizen's device, and its files. */
 export function checkDossier(
   body: Pick<NewDossier, 'answers' | 'documents'>,

@@ -420,14 +420,14 @@ describe('what is stored', () => {
   it('chains the audit, so that a change shows', async () => {
     await client.move(filed.code, 'accept');
     const [{ id } = {}] = await rows('select id from dossiers where code = $1', filed.code);
-    expect(await verifyAudit(service.context.db, String(id))).toEqual({ entries: 2 });
+    expect(await verifyAudit(service.context.db, String(id))).toEqual({ entries: 3 });
     await rows('alter table dossier_audit disable trigger append_only');
     await rows(
       `update dossier_audit set who = '{"kind":"nobody"}' where dossier_id = $1 and sequence = 1`,
       id,
     );
     await rows('alter table dossier_audit enable trigger append_only');
-    expect(await verifyAudit(service.context.db, String(id))).toEqual({ entries: 2, broken: 1 });
+    expect(await verifyAudit(service.context.db, String(id))).toEqual({ entries: 3, broken: 1 });
   });
 
   it('writes an event with each change, nothing personal in it', async () => {

@@ -13,7 +13,13 @@ import type { FieldError } from '../http/problem.js';
 import { ProblemError } from '../http/problem.js';
 import { placeNames } from '../places/service.js';
 import { applicantOf, seal } from './applicant.js';
-import { checkDossier, fileMissing, filesNamed, type PaperFiles } from './check.js';
+import {
+  checkDossier,
+  fileMissing,
+  filesNamed,
+  withPapersInHand,
+  type PaperFiles,
+} from './check.js';
 import { officeOf } from './offices.js';
 import { publish } from './outbox.js';
 import { insertDocuments, insertDossier, nextNumber, pin } from './store.js';
@@ -61,7 +67,8 @@ export async function fileDossier(
   const office = await officeOf(context, body.office, '/office', today);
   const resultOffice = await officeOf(context, body.result?.office, '/result/office', today);
   const authority = await officeOf(context, filing.competentOffice, '/competentOffice', today);
-  const check = checkDossier(body, { definition, procedure, files: uploads, today });
+  const asked = filing.actor ? withPapersInHand(definition) : definition;
+  const check = checkDossier(body, { definition: asked, procedure, files: uploads, today });
   if (!check.ok && form.version !== body.formVersion) {
     throw formChanged(check.errors);
   }

@@ -77,6 +77,8 @@ export const dossiers = pgTable('dossiers', {
   finishedAt: instant('finished_at'),
   updatedAt: instant('updated_at').notNull(),
   version: integer('version').notNull(),
+  sets: smallint('sets'),
+  representative: text('representative'),
 });
 
 export const dossierStatuses = pgTable(

@@ -2,6 +2,7 @@ import { PassThrough, Readable } from 'node:stream';
 import { routes } from '@motcua/contract/routes';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ServiceContext } from '../context.js';
+import { readerOf, recordFileReading } from '../desk/reads.js';
 import { implement } from '../http/implement.js';
 import { ProblemError } from '../http/problem.js';
 import { checkAccess } from '../keys/access.js';
@@ -63,11 +64,12 @@ export async function registerFiles(
   implement(
     app,
     routes.downloadFile,
-    async ({ params, reply }) => {
+    async ({ params, request, reply, caller }) => {
       const ids = isFileId(params.id) ? [params.id] : [];
       const [file] = await describeFiles(context.db, ids, context.secrets);
       const content = file?.complete && (await uploads.contentOf(file.id));
       if (!file || !content) throw new ProblemError('not-found');
+      await recordFileReading(context, file.id, readerOf(request, caller));
       return reply
         .type(file.type)
         .header('content-length', file.size)
@@ -149,7 +151,7 @@ async function pass(
 }
 
 /** `Content-Disposition` with the name in ASCII and, for those who read it, as it is (RFC 6266). */
-function attachment(name: string): string {
+export function attachment(name: string): string {
   const plain = name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -26,7 +26,7 @@ export function receipt(subject: PaperSubject): PaperContent {
       ...papersBlock(subject, online),
       ...facts(
         [
-          fact('Số lượng hồ sơ', online ? '01 bộ (hồ sơ điện tử)' : `${BLANK} bộ`),
+          fact('Số lượng hồ sơ', setsOf(dossier)),
           fact('Thời hạn giải quyết', publishedLimit(subject)),
           fact('Thời gian nhận hồ sơ', moment(step.receivedAt ?? step.at)),
           promise(subject),
@@ -95,8 +95,18 @@ export function lookUp({ url }: PaperSubject): string {
   return `Tra cứu tình trạng hồ sơ bằng mã hồ sơ tại ${url}/ho-so, hoặc hỏi tại bất kỳ nơi tiếp nhận nào.`;
 }
 
-/** The papers that came. At a counter originals and copies are counted by hand: the service knows its scans alone. */
-function papersBlock({ papers }: PaperSubject, online: boolean): readonly PaperBlock[] {
+function setsOf({ channel, sets }: PaperSubject['dossier']): string {
+  if (channel === 'online') return '01 bộ (hồ sơ điện tử)';
+  return `${sets === null ? BLANK : String(sets).padStart(2, '0')} bộ`;
+}
+
+/**
+ * The papers that came. Where an officer did not write down what was handed in, originals and copies are counted by hand:
+ * the service knows its scans alone.
+ */
+function papersBlock(subject: PaperSubject, online: boolean): readonly PaperBlock[] {
+  const { papers, handedIn } = subject;
+  if (handedIn.length > 0) return handedInBlock(subject);
   if (papers.length === 0) {
     return online ? text('Hồ sơ không kèm tệp giấy tờ.') : [];
   }
@@ -116,6 +126,40 @@ function papersBlock({ papers }: PaperSubject, online: boolean): readonly PaperB
         paper.name.normalize('NFC'),
         ...(online ? [] : ['', '', '']),
         String(paper.files),
+      ]),
+    },
+  ];
+}
+
+/** What was handed in at a counter: a line for each paper, with how often as what. */
+function handedInBlock({ handedIn, papers }: PaperSubject): readonly PaperBlock[] {
+  const count = (label: string) => ({ label, width: 2, align: 'center' }) as const;
+  const lines = new Map(handedIn.map((paper) => [paper.documentId, paper.name]));
+  const amount = (documentId: string, kind: string): string => {
+    const all = handedIn.filter((one) => one.documentId === documentId && one.kind === kind);
+    const sum = all.reduce((total, { quantity }) => total + quantity, 0);
+    return sum === 0 ? '' : String(sum);
+  };
+  const scans = new Map(papers.map(({ documentId, files }) => [documentId, files]));
+  return [
+    {
+      type: 'table',
+      title: 'Thành phần hồ sơ',
+      columns: [
+        { label: 'STT', width: 1, align: 'center' },
+        { label: 'Tên giấy tờ', width: 7, align: 'start' },
+        count('Bản chính'),
+        count('Bản sao chứng thực'),
+        count('Bản sao'),
+        count('Bản số hóa'),
+      ],
+      rows: [...lines].map(([documentId, name], index) => [
+        String(index + 1),
+        name.normalize('NFC'),
+        amount(documentId, 'original'),
+        amount(documentId, 'certified-copy'),
+        amount(documentId, 'copy'),
+        scans.has(documentId) ? String(scans.get(documentId)) : amount(documentId, 'electronic'),
       ]),
     },
   ];
@@ -181,9 +225,11 @@ function collection({ result, resultOffice, dossier }: PaperSubject): readonly P
 }
 
 /** Who asks for what, and who decides. */
-function requestOf({ dossier, applicant }: PaperSubject) {
+function requestOf({ dossier, applicant, representative }: PaperSubject) {
   return [
     applicantFacts(applicant, 'Người nộp hồ sơ'),
+    fact('Người được ủy quyền', representative?.name, 'name'),
+    fact('Căn cứ ủy quyền', representative?.basis),
     fact('Nội dung yêu cầu giải quyết', dossier.procedureName),
     fact('Mã thủ tục', dossier.procedureCode),
     fact('Cơ quan giải quyết', dossier.competentOfficeName ?? dossier.agency),

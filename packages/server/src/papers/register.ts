@@ -37,7 +37,7 @@ const ways: Readonly<Record<string, string>> = {
 export async function register(
   context: ServiceContext,
   { from, to, office }: RegisterQuery,
-): Promise<PaperContent> {
+): Promise<{ readonly content: PaperContent; readonly dossierIds: readonly string[] }> {
   const days = daysBetween(from, to);
   if (days < 0 || days >= MOST_DAYS) throw tooLong();
   const rows = await context.db
@@ -56,7 +56,7 @@ export async function register(
   const returned = await returnedAt(context, rows);
   const place = office === undefined ? undefined : await officeById(context, office);
   const name = place?.name ?? rows.find((row) => row.officeName !== null)?.officeName;
-  return {
+  const content: PaperContent = {
     kind: '07',
     title: titleOf('07'),
     issuer: context.configuration.centreName.vi,
@@ -93,6 +93,7 @@ export async function register(
     ],
     signatures: [],
   };
+  return { content, dossierIds: rows.map(({ id }) => id) };
 }
 
 function line(

@@ -2,6 +2,7 @@ import { PAPER_FORMATS, routes } from '@motcua/contract/routes';
 import { appointmentFile, normaliseDossierCode } from '@motcua/rules';
 import type { FastifyInstance } from 'fastify';
 import type { ServiceContext } from '../context.js';
+import { readerOf, recordList, recordReading } from '../desk/reads.js';
 import { ownsDossier } from '../dossiers/ownership.js';
 import { dossierByCode } from '../dossiers/store.js';
 import type { DossierRow } from '../dossiers/tables.js';
@@ -127,9 +128,19 @@ export function registerPapers(app: FastifyInstance, context: ServiceContext): P
   implement(
     app,
     routes.getDeskPaper,
-    async ({ params, query, request, reply }) => {
+    async ({ params, query, request, reply, caller }) => {
       const dossier = await existing(params.code);
       const paper = await papers.paper(dossier, [params.kind], desk, query.sequence);
+      const reading = { what: 'read-paper', details: { paper: params.kind } };
+      await context.db.transaction((tx) =>
+        recordReading(
+          tx,
+          [dossier.id],
+          readerOf(request, caller),
+          reading,
+          new Date(context.now()),
+        ),
+      );
       return answerPaper(paper, request, reply);
     },
     context,
@@ -138,7 +149,12 @@ export function registerPapers(app: FastifyInstance, context: ServiceContext): P
   implement(
     app,
     routes.getRegister,
-    async ({ query, request, reply }) => answerPaper(await papers.register(query), request, reply),
+    async ({ query, request, reply, caller }) => {
+      const paper = await papers.register(query, (ids) =>
+        recordList(context, ids, readerOf(request, caller)),
+      );
+      return answerPaper(paper, request, reply);
+    },
     context,
     { accepts },
   );

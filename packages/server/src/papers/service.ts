@@ -94,10 +94,17 @@ export class Papers {
     return this.paper(dossier, ['01', 'acknowledgement'], reader);
   }
 
-  /** The register of a period. @throws {ProblemError} `invalid-request` */
-  async register(query: RegisterQuery): Promise<Paper> {
+  /**
+   * The register of a period. @param read told of the dossiers whose people stand in it
+   * @throws {ProblemError} `invalid-request`
+   */
+  async register(
+    query: RegisterQuery,
+    read: (dossierIds: readonly string[]) => Promise<void>,
+  ): Promise<Paper> {
     const { db } = this.#context;
-    const content = await register(this.#context, query);
+    const { content, dossierIds } = await register(this.#context, query);
+    await read(dossierIds);
     const digest = digestOfContent(content);
     const find = async (): Promise<PaperRow | undefined> => {
       const [row] = await db

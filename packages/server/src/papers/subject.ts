@@ -1,7 +1,9 @@
-import type { Procedure, ResultDelivery } from '@motcua/contract';
+import type { Procedure, Representative, ResultDelivery } from '@motcua/contract';
 import { and, asc, eq, lte } from 'drizzle-orm';
 import type { ServiceContext } from '../context.js';
 import type { Executor } from '../database/pool.js';
+import { openRepresentative, papersTakenIn } from '../desk/reception.js';
+import type { CounterPaperRow } from '../desk/tables.js';
 import { openApplicant, openResult, type Applicant } from '../dossiers/applicant.js';
 import { documentsOf, pinned, stepsOf } from '../dossiers/store.js';
 import {
@@ -15,6 +17,7 @@ import { officeById } from '../places/service.js';
 
 /** A paper that came with a dossier, with how many files it has here. */
 export interface AttachedPaper {
+  readonly documentId: string;
   readonly name: string;
   readonly files: number;
 }
@@ -33,6 +36,10 @@ export interface PaperSubject {
   readonly step: StatusRow;
   /** What came up to that step. */
   readonly papers: readonly AttachedPaper[];
+  /** What an officer took in at a counter. */
+  readonly handedIn: readonly CounterPaperRow[];
+  /** Who handed it in for the applicant. */
+  readonly representative: Representative | undefined;
   /** Requests for supplement up to that step. */
   readonly supplements: readonly SupplementRow[];
   readonly issuer: string;
@@ -71,6 +78,8 @@ export async function subjectOf(
     steps,
     step,
     papers: await attached(db, dossier.id, sequence),
+    handedIn: await papersTakenIn(db, dossier.id),
+    representative: openRepresentative(secrets, dossier),
     supplements: asked,
     issuer: configuration.centreName.vi,
     url: configuration.publicUrl,
@@ -86,7 +95,11 @@ async function attached(
   for (const row of await documentsOf(db, dossierId)) {
     if (row.sequence > sequence) continue;
     const before = files.get(row.documentId);
-    files.set(row.documentId, { name: row.name, files: (before?.files ?? 0) + 1 });
+    files.set(row.documentId, {
+      documentId: row.documentId,
+      name: row.name,
+      files: (before?.files ?? 0) + 1,
+    });
   }
   return [...files.values()];
 }
