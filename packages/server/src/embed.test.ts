@@ -7,6 +7,7 @@ import { Validator } from '@seriousme/openapi-schema-validator';
 import Fastify from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { registerEmbed } from './embed.js';
+import { scriptsOfForm } from './pages/scripts.js';
 import { registerProblems } from './http/errors.js';
 import type { TestService } from './testing/service.test-support.js';
 import { startTestService } from './testing/service.test-support.js';
@@ -62,6 +63,21 @@ describe('the script-tag files', () => {
   afterAll(async () => {
     await app.close();
     await rm(folder, { recursive: true });
+  });
+
+  it('of the form are known to the pages that ask for them, with its words in their language', async () => {
+    const place = pathToFileURL(`${join(folder, 'dist', 'embed')}/`);
+    await writeFile(new URL('base-Aa1.js', place), 'export{};');
+    await writeFile(new URL('lists-Bb2.js', place), 'import{a}from"./base-Aa1.js";');
+    await writeFile(
+      new URL('form.js', place),
+      'import{a}from"./lists-Bb2.js";import"./base-Aa1.js";import("./vi-Cc3.js");import("./english-Dd4.js");import("./places-Ee5.js");',
+    );
+    expect(await scriptsOfForm('form.js', place)).toEqual({
+      vi: ['form.js', 'lists-Bb2.js', 'base-Aa1.js', 'vi-Cc3.js'],
+      en: ['form.js', 'lists-Bb2.js', 'base-Aa1.js', 'english-Dd4.js'],
+    });
+    expect(await scriptsOfForm('not-built.js', place)).toEqual({ vi: [], en: [] });
   });
 
   it.each([

@@ -6,8 +6,15 @@ import { link } from './layout.js';
 import { wordsOf } from './words.js';
 import type { PageContent } from './layout.js';
 
-/** The page that holds the form of a procedure, and says where to file when the form cannot run. */
-export function filingPage(language: Language, procedure: Procedure): PageContent {
+/**
+ * The page that holds the form of a procedure, and says where to file when the form cannot run.
+ * @param scripts files that the form needs
+ */
+export function filingPage(
+  language: Language,
+  procedure: Procedure,
+  scripts: readonly string[] = [],
+): PageContent {
   const words = wordsOf(language).filing;
   const back = link(`/thu-tuc/${procedure.code}`, language);
   const isHere = procedure.filing.at === 'centre';
@@ -34,6 +41,7 @@ export function filingPage(language: Language, procedure: Procedure): PageConten
     title: `${title}: ${procedure.name.slice(0, 80)}`,
     current: 'procedures',
     elements: form,
+    ...(form && { scripts }),
     unlisted: true,
     main: html`<div class="wide reading">
       <p class="eyebrow"><a href="${back}">← ${words.back}</a></p>
@@ -43,7 +51,10 @@ export function filingPage(language: Language, procedure: Procedure): PageConten
       </h1>
       ${
         form
-          ? html`<motcua-dossier-form procedure="${procedure.code}">
+          ? html`<motcua-dossier-form
+              procedure="${procedure.code}"
+              status-href="${link('/ho-so', language)}"
+            >
               <noscript>${fallback}</noscript>
               <div class="waiting">
                 <p class="soft">${words.opening}</p>

@@ -1,13 +1,14 @@
 import type { FastifyInstance } from 'fastify';
 import { normaliseProcedureCode } from '@motcua/rules';
 import type { ServiceContext } from '../context.js';
-import { sendTagged } from '../http/implement.js';
+import { sendPacked } from '../http/implement.js';
 import { withVary, ProblemError } from '../http/problem.js';
 import { pagePolicy } from '../http/security.js';
 import { siteOf } from '../keys/access.js';
 import { readAsset, digestOf } from './assets.js';
 import { framePage } from './frame.js';
 import { link } from './layout.js';
+import { scriptsOfForm } from './scripts.js';
 
 interface Asked {
   Params: { readonly code: string };
@@ -22,14 +23,15 @@ interface Asked {
 export async function registerFrame(app: FastifyInstance, context: ServiceContext): Promise<void> {
   const { configuration, keys } = context;
   const styles = await readAsset('frame.css');
+  const scripts = await scriptsOfForm('frame.js');
   const stylesPath = `/pages/frame-${digestOf(styles)}.css`;
   app.get(stylesPath, (request, reply) =>
-    sendTagged(
+    sendPacked(
       request,
       reply
         .type('text/css; charset=utf-8')
         .header('cache-control', 'public, max-age=31536000, immutable'),
-      styles,
+      styles.toString(),
     ),
   );
 
@@ -55,6 +57,7 @@ export async function registerFrame(app: FastifyInstance, context: ServiceContex
       office: typeof office === 'string' ? office.slice(0, 100) : '',
       sharedComputer: shared === '1',
       styles: stylesPath,
+      scripts: scripts[language],
     });
     void reply
       .type('text/html; charset=utf-8')
@@ -67,6 +70,6 @@ export async function registerFrame(app: FastifyInstance, context: ServiceContex
         'cross-origin-resource-policy': 'cross-origin',
         'cross-origin-embedder-policy': 'require-corp',
       });
-    return sendTagged(request, reply, text);
+    return sendPacked(request, reply, text);
   });
 }

@@ -2,7 +2,7 @@ import type { Configuration } from '../configuration.js';
 import type { Language } from '../http/language.js';
 import type { Site } from '../keys/registry.js';
 import { html } from './html.js';
-import { link } from './layout.js';
+import { link, preloads } from './layout.js';
 import { wordsOf } from './words.js';
 
 /** What stands in the frame. */
@@ -17,6 +17,8 @@ export interface FrameContent {
   readonly sharedComputer: boolean;
   /** Path of the style sheet. */
   readonly styles: string;
+  /** Files that the script of the page needs. */
+  readonly scripts: readonly string[];
 }
 
 /** Words of the page itself; the form brings its own. */
@@ -38,7 +40,7 @@ const words = {
  * beside the site, so that nobody leaves a half-filled form; nothing is filled in before the script has run.
  */
 export function framePage({ configuration, language, site, ...content }: FrameContent): string {
-  const { procedure, office, sharedComputer, styles } = content;
+  const { procedure, office, sharedComputer, styles, scripts } = content;
   const own = words[language];
   const page = link(`/nop-ho-so/${procedure}`, language);
   const document = html`<!doctype html>
@@ -54,6 +56,7 @@ export function framePage({ configuration, language, site, ...content }: FrameCo
         }
         <base target="_blank" />
         <link rel="stylesheet" href="${styles}" />
+        ${preloads(scripts)}
         <script type="module" src="/embed/v1/frame.js"></script>
       </head>
       <body data-hosts="${[...site.origins].join(' ')}">

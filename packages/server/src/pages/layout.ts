@@ -29,6 +29,8 @@ export interface PageContent {
   readonly main: Content;
   /** Loads the elements; pages are complete without. */
   readonly elements?: boolean;
+  /** Files of the elements that are asked for at once, see `scripts.ts`. */
+  readonly scripts?: readonly string[];
   /** After the content, such as data blocks. */
   readonly after?: Content;
   /** Search engines leave the page out. */
@@ -58,6 +60,7 @@ export function page(frame: PageFrame, content: PageContent): string {
         }
         <link rel="stylesheet" href="${frame.styles}" />
         <link rel="icon" href="/pages/icon.svg" type="image/svg+xml" />
+        ${content.scripts && preloads(content.scripts)}
         ${content.elements && html`<script type="module" src="/embed/v1/motcua.js"></script>`}
       </head>
       <body>
@@ -106,6 +109,11 @@ export function page(frame: PageFrame, content: PageContent): string {
       </body>
     </html>`;
   return compact(document.text);
+}
+
+/** Asks for script-tag files before the page has found out that it needs them. */
+export function preloads(scripts: readonly string[]): Content {
+  return scripts.map((file) => html`<link rel="modulepreload" href="/embed/v1/${file}" />`);
 }
 
 /** A link within the pages that keeps the language. */

@@ -203,13 +203,37 @@ describe('a procedure', () => {
     expect(text).toMatch(/href="\/nop-ho-so\/1\.004222"[^<]*>Khai và kiểm tra trước tại đây</);
     const filing = await open('/nop-ho-so/1.004222');
     expect(filing.text).toContain('Khai và kiểm tra trước khi nộp');
-    expect(filing.text).toContain('<motcua-dossier-form procedure="1.004222">');
+    expect(filing.text).toMatch(/<motcua-dossier-form\s+procedure="1\.004222"/);
     expect(filing.text).toContain('https://dichvucong.gov.vn/');
+  });
+
+  it('and its style sheet are sent packed', async () => {
+    const asked = { accept: 'text/html', 'accept-encoding': 'br' };
+    const whole = await service.inject({ url: '/nop-ho-so/1.001193', headers: asked });
+    const [sheet = ''] = /\/pages\/service-\w+\.css/.exec((await open('/')).text) ?? [];
+    const styles = await service.inject({ url: sheet, headers: asked });
+    for (const { headers } of [whole, styles]) {
+      expect(headers).toMatchObject({
+        'content-encoding': 'br',
+        vary: expect.stringContaining('Accept-Encoding') as string,
+      });
+    }
+    expect(styles.rawPayload.length).toBeLessThan(8_000);
+    const again = await service.inject({
+      url: '/nop-ho-so/1.001193',
+      headers: { ...asked, 'if-none-match': String(whole.headers.etag) },
+    });
+    expect(again.statusCode).toBe(304);
   });
 
   it('has its form in an element, and says where to file without scripts', async () => {
     const { text } = await open('/nop-ho-so/1.001193');
-    expect(text).toContain('<motcua-dossier-form procedure="1.001193">');
+    expect(text).toMatch(
+      /<motcua-dossier-form\s+procedure="1\.001193"\s+status-href="\/ho-so"\s*>/,
+    );
+    expect((await open('/nop-ho-so/1.001193?lang=en')).text).toContain(
+      'status-href="/ho-so?lang=en"',
+    );
     expect(text).toMatch(/<noscript>[\s\S]*JavaScript[\s\S]*<\/noscript>/);
   });
 

@@ -5,7 +5,7 @@ import { catalogueOf, procedureInForce } from '../catalogue/service.js';
 import type { ServiceContext } from '../context.js';
 import { dossierByCode } from '../dossiers/store.js';
 import { publicStatus } from '../dossiers/views.js';
-import { sendTagged } from '../http/implement.js';
+import { sendPacked, sendTagged } from '../http/implement.js';
 import type { Language } from '../http/language.js';
 import type { Papers } from '../papers/service.js';
 import { placesOf } from '../places/service.js';
@@ -22,6 +22,7 @@ import { registerPaperPages } from './paper-routes.js';
 import { papersPage } from './papers.js';
 import { procedurePage } from './procedure.js';
 import { readResultsQuery, resultsPage } from './results.js';
+import { scriptsOfForm } from './scripts.js';
 import { statusPage } from './status.js';
 import type { PageContent } from './layout.js';
 import type { StatusAnswer } from './status.js';
@@ -43,20 +44,21 @@ export async function registerPages(
   const catalogue = catalogueOf(context);
   const styles = await readAsset('service.css');
   const icon = await readAsset('icon.svg');
+  const scripts = await scriptsOfForm('dossier-form.js');
   const stylesPath = `/pages/service-${digestOf(styles)}.css`;
 
   app.get(stylesPath, async (request, reply) =>
-    sendTagged(
+    sendPacked(
       request,
       reply
         .type('text/css; charset=utf-8')
         .header('cache-control', 'public, max-age=31536000, immutable'),
-      styles,
+      styles.toString(),
     ),
   );
   // For pages that are made without knowing the contents, such as those of problems.
   app.get('/pages/service.css', async (request, reply) =>
-    sendTagged(request, reply.type('text/css; charset=utf-8'), styles),
+    sendPacked(request, reply.type('text/css; charset=utf-8'), styles.toString()),
   );
   app.get('/pages/icon.svg', async (request, reply) =>
     sendTagged(
@@ -90,7 +92,7 @@ export async function registerPages(
       .type('text/html; charset=utf-8')
       .header('content-language', language)
       .header('cache-control', isGet && status === 200 ? 'public, max-age=60' : 'no-store');
-    return status === 200 && isGet ? sendTagged(request, reply, text) : reply.send(text);
+    return status === 200 && isGet ? sendPacked(request, reply, text) : reply.send(text);
   };
 
   const count = (request: FastifyRequest, reply: FastifyReply): Promise<void> =>
@@ -165,7 +167,7 @@ export async function registerPages(
         const code = normaliseProcedureCode(request.params.code);
         const procedure = await procedureInForce(context.db, code);
         return procedure
-          ? send(request, reply, language, filingPage(language, procedure))
+          ? send(request, reply, language, filingPage(language, procedure, scripts[language]))
           : send(request, reply, language, missingPage(language, request.params.code), 404);
       },
     );
