@@ -1,5 +1,6 @@
 import type { RatingScaleId } from '@motcua/rules';
 import type { PersonFacts } from '@motcua/contract';
+import type { ExchangeSettings } from './exchange/settings.js';
 
 /** A person made up to show what signing in does. */
 export interface DemoPerson {
@@ -59,6 +60,8 @@ export interface Configuration {
   readonly suspensionEnds?: boolean;
   /** Days a draft is kept at the centre after its last change; 30 when absent. */
   readonly draftDays?: number;
+  /** The national exchange; absent: this centre takes no part in it. */
+  readonly exchange?: ExchangeSettings;
   /** People made up, whom anybody can be. For demonstrations alone; absent: nobody. */
   readonly demoPersons?: readonly DemoPerson[];
 }

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { PersonFacts } from '@motcua/contract/schemas';
 import * as z from 'zod';
 import type { Configuration } from './configuration.js';
+import { exchangeSettings, exchangeVariables, missingBeside } from './exchange/settings.js';
 import type { SecretEntry, SiteEntry } from './keys/upsert.js';
 
 /** What the process reads from its environment. */
@@ -136,6 +137,7 @@ const Variables = z.object({
   MOTCUA_DRAFT_DAYS: z.coerce.number('a number of days').int().min(1).max(366).default(30),
   MOTCUA_DEMO_PERSONS: json(z.array(DemoPersonInput)).optional(),
   MOTCUA_ALLOW_DEMO_PERSONS: flag.default(false),
+  ...exchangeVariables,
   MOTCUA_SITES: json(z.array(SiteInput)).default([]),
   MOTCUA_SECRET_KEYS: json(z.array(SecretInput)).default([]),
 });
@@ -154,6 +156,12 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
     throw new EnvironmentError(`The environment is not right:\n${lines.join('\n')}`);
   }
   const v = read.data;
+  const missing = missingBeside(v);
+  if (missing.length > 0) {
+    const lines = missing.map((name) => `  ${name}: expected beside MOTCUA_EXCHANGE_URL`);
+    throw new EnvironmentError(`The environment is not right:\n${lines.join('\n')}`);
+  }
+  const exchange = exchangeSettings(v);
   const publicUrl = v.MOTCUA_PUBLIC_URL ?? `http://localhost:${v.MOTCUA_PORT}`;
   if (v.MOTCUA_DEMO_PERSONS && isReal(publicUrl, given) && !v.MOTCUA_ALLOW_DEMO_PERSONS) {
     throw new EnvironmentError(
@@ -183,6 +191,7 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
       ...(v.MOTCUA_SAMPLE_OFFICES && { sampleOffices: true }),
       ...(v.MOTCUA_SUSPENSION === 'ends' && { suspensionEnds: true }),
       draftDays: v.MOTCUA_DRAFT_DAYS,
+      ...(exchange && { exchange }),
       ...(v.MOTCUA_DEMO_PERSONS && { demoPersons: v.MOTCUA_DEMO_PERSONS }),
     },
     sites: v.MOTCUA_SITES,

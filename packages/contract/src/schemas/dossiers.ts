@@ -28,6 +28,13 @@ const publicShape = {
   late: z.boolean(),
   paused: z.boolean().describe('The clock stands: it is waiting for the citizen.'),
   updatedAt: Instant,
+  elsewhere: z
+    .object({
+      source: z.string().describe('Name of the system that told us of it.'),
+      syncedAt: Instant.describe('When it last told us anything about it.'),
+    })
+    .optional()
+    .describe('The dossier was filed with another system and can only be followed here.'),
 };
 
 export const PublicStatus = z.object(publicShape).meta({
@@ -74,7 +81,7 @@ export const DossierView = z
   .object({
     ...publicShape,
     procedure: z.object({
-      code: ProcedureCode,
+      code: z.string().describe('Procedure code; of a dossier filed elsewhere as it was given.'),
       name: z.string(),
       version: z
         .number()

@@ -10,5 +10,6 @@ export * from './desk.js';
 export * from './papers.js';
 export * from './payments.js';
 export * from './sites.js';
+export * from './exchange.js';
 export * from './notifications.js';
 export * from './hooks.js';

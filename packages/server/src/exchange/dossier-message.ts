@@ -1,0 +1,229 @@
+import type { Procedure } from '@motcua/contract';
+import { openApplicant, openResult } from '../dossiers/applicant.js';
+import type { Secrets } from '../dossiers/secrets.js';
+import type { DossierRow, StatusRow, SupplementRow } from '../dossiers/tables.js';
+import { publicReason } from '../dossiers/views.js';
+import type { CodeTables } from './code-tables.js';
+import {
+  LONGEST_OFFICER,
+  LONGEST_SUMMARY,
+  type WrittenDossier,
+  type WrittenStep,
+} from './messages.js';
+import { toNationalTime } from './national-time.js';
+
+/** A paper of a dossier as it is told of; nothing of its content is sent. */
+export interface ToldPaper {
+  readonly id: string;
+  readonly name: string;
+  /** `TrangThaiSoHoa`, 0 to 3. */
+  readonly digitisation: string;
+}
+
+/** A paper that was handed in and not scanned. */
+export interface HandedIn {
+  readonly name: string;
+  readonly quantity: number;
+  /** original, certified-copy, copy, electronic */
+  readonly kind: string;
+}
+
+/** Everything that is told of a dossier. */
+export interface ToldDossier {
+  readonly dossier: DossierRow;
+  readonly procedure: Procedure;
+  readonly steps: readonly StatusRow[];
+  readonly supplements: readonly SupplementRow[];
+  readonly papers: readonly ToldPaper[];
+  readonly handedIn: readonly HandedIn[];
+  readonly results: readonly { readonly id: string; readonly name: string }[];
+}
+
+/** How much of the applicant is told. */
+export interface Telling {
+  readonly tables: CodeTables;
+  readonly secrets: Secrets;
+  /** `false` leaves out whatever names the applicant. */
+  readonly personal: boolean;
+}
+
+/**
+ * A dossier as `DongBoHoSoMC` tells it. Fields of which this service knows nothing are empty: the codes of fields and
+ * papers, the number of the receipt, the technical id of an account. Files are named, and no address of theirs is given.
+ */
+export function dossierMessage(told: ToldDossier, telling: Telling): WrittenDossier {
+  const { dossier, procedure, steps, papers, results } = told;
+  const { tables } = telling;
+  const lastAt = (status: number): Date | undefined =>
+    steps.findLast((step) => step.status === status)?.at;
+  return {
+    MaHoSo: dossier.code,
+    MaTTHC: dossier.procedureCode,
+    TenTTHC: dossier.procedureName,
+    MaLinhVuc: '',
+    TenLinhVuc: procedure.fields[0] ?? '',
+    KenhThucHien: tables.channelOut(dossier.channel),
+    SoBienNhan: '',
+    ...applicantFields(dossier, telling),
+    MaDoiTuong: '',
+    ThongTinKhac: '',
+    Fax: '',
+    TrichYeuHoSo: cut(dossier.procedureName, LONGEST_SUMMARY),
+    NgayNopHoSo: time(dossier.submittedAt),
+    NgayTiepNhan: time(dossier.receivedAt),
+    NgayHenTra: time(dossier.dueAt),
+    TrangThaiHoSo: tables.statusOut(dossier.status),
+    NgayTra: dossier.status === 10 ? time(lastAt(10)) : '',
+    ThongTinTra: '',
+    HinhThuc: tables.out(
+      'resultDelivery',
+      openResult(telling.secrets, dossier)?.method ?? 'counter',
+    ),
+    NgayKetThucXuLy: time(dossier.finishedAt),
+    DonViXuLy: dossier.competentOfficeName ?? dossier.agency ?? dossier.officeName ?? '',
+    NoiNopHoSo: tables.out('filedWith', 'here'),
+    HoSoCoThanhPhanSoHoa: papers.some(({ digitisation }) => digitisation !== '0') ? '1' : '0',
+    TaiKhoanDuocXacThucVoiVNeID: '0',
+    DuocThanhToanTrucTuyen: tables.out('onlinePayment', 'none'),
+    NgayTuChoi: dossier.status === 3 ? time(lastAt(3)) : '',
+    MaCSDL: '',
+    GhiChu: '',
+    TaiLieuNop: papers.map(({ id, name, digitisation }) => ({
+      TepDinhKemId: id,
+      TenTepDinhKem: name,
+      IsDeleted: '0',
+      MaThanhPhanHoSo: '',
+      DuongDanTaiTepTin: '',
+      ...tables.digitisation(digitisation),
+      DuocLayTuKhoDMQG: '0',
+      MaKetQuaThayThe: '',
+    })),
+    DanhSachLePhi: fees(told, tables),
+    DanhSachTepDinhKemKhac: told.handedIn.map(({ name, quantity, kind }) => ({
+      TenGiayTo: name,
+      SoLuong: String(quantity),
+      LoaiGiayTo: tables.out('copyKind', kind === 'certified-copy' ? 'copy' : kind),
+    })),
+    DanhSachHoSoBoSung: told.supplements.map((request) => supplement(request, steps)),
+    DanhSachGiayToKetQua: results.map(({ id, name }) => ({
+      TenGiayTo: name,
+      MaThanhPhanHoSo: '',
+      GiayToId: id,
+      DuongDanTepTinKetQua: '',
+      MaGiayToKetQua: '',
+    })),
+  };
+}
+
+/** What is done, where an officer said nothing. */
+const done: Readonly<Record<string, string>> = {
+  file: 'Nộp hồ sơ',
+  accept: 'Tiếp nhận hồ sơ',
+  'take-over': 'Nơi có thẩm quyền nhận hồ sơ',
+  refuse: 'Không tiếp nhận hồ sơ',
+  'request-supplement': 'Yêu cầu bổ sung giấy tờ',
+  'request-payment': 'Yêu cầu thực hiện nghĩa vụ tài chính',
+  forward: 'Chuyển xử lý',
+  suspend: 'Dừng xử lý',
+  resume: 'Tiếp tục xử lý',
+  complete: 'Xử lý xong',
+  'return-result': 'Trả kết quả',
+  extend: 'Gia hạn, hẹn lại ngày trả kết quả',
+  supplement: 'Công dân đã bổ sung giấy tờ',
+  withdraw: 'Công dân rút hồ sơ',
+  recount: 'Tính lại ngày hẹn trả theo lịch làm việc',
+};
+
+/** A step as `CapNhatTienDoHoSoMC` tells it. Internal notes and what the citizen said stay here. */
+export function stepMessage(code: string, step: StatusRow, tables: CodeTables): WrittenStep {
+  return {
+    MaHoSo: code,
+    NguoiXuLy: cut(step.actorName ?? (isCitizens(step) ? 'Công dân' : 'Hệ thống'), LONGEST_OFFICER),
+    ChucDanh: '',
+    ThoiDiemXuLy: toNationalTime(step.at.getTime()),
+    PhongBanXuLy: step.unit ?? step.actorUnit ?? '',
+    NoiDungXuLy: publicReason(step) ?? done[step.move] ?? step.move,
+    TrangThai: tables.statusOut(step.status),
+    NgayBatDau: time(step.receivedAt),
+    NgayKetThucTheoQuyDinh: time(step.dueAt),
+  };
+}
+
+function isCitizens({ move }: StatusRow): boolean {
+  return ['file', 'supplement', 'withdraw'].includes(move);
+}
+
+function applicantFields(
+  dossier: DossierRow,
+  { tables, secrets, personal }: Telling,
+): Pick<
+  WrittenDossier,
+  'ChuHoSo' | 'LoaiDoiTuong' | 'Email' | 'SoDienThoai' | 'LoaiDinhDanh' | 'SoDinhDanh'
+> {
+  const applicant = personal ? openApplicant(secrets, dossier) : undefined;
+  const number = applicant?.personalId?.replace(/\D/g, '') ?? '';
+  return {
+    ChuHoSo: applicant?.name ?? '',
+    // Forms ask for people; who files for a company is a person too.
+    LoaiDoiTuong: tables.applicantKind('citizen'),
+    Email: applicant?.email ?? '',
+    SoDienThoai: applicant?.phone ?? '',
+    LoaiDinhDanh: tables.out('identityKind', String(number.length)),
+    SoDinhDanh: number,
+  };
+}
+
+function fees(
+  { steps, dossier }: ToldDossier,
+  tables: CodeTables,
+): WrittenDossier['DanhSachLePhi'] {
+  return steps.flatMap(({ amountVnd, reason }) =>
+    amountVnd === null
+      ? []
+      : [
+          {
+            TenPhiLePhi: reason ?? dossier.procedureName,
+            MaPhiLePhi: '',
+            HinhThucThu: tables.out('feeMoment', 'accepting'),
+            Gia: String(amountVnd),
+            LoaiPhiLePhi: '',
+          },
+        ],
+  );
+}
+
+function supplement(
+  request: SupplementRow,
+  steps: readonly StatusRow[],
+): WrittenDossier['DanhSachHoSoBoSung'][number] {
+  const step = steps.find(({ sequence }) => sequence === request.sequence);
+  const answer = steps.find(
+    ({ sequence, move }) => sequence > request.sequence && move === 'supplement',
+  );
+  const items = request.items.map(({ what, reason }) => `${what}: ${reason}`);
+  return {
+    HoSoBoSungId: request.id,
+    NguoiYeuCauBoSung: cut(step?.actorName ?? '', LONGEST_OFFICER),
+    NoiDungBoSung: [...items, ...(request.guidance === null ? [] : [request.guidance])].join('\n'),
+    NgayBoSung: time(request.requestedAt),
+    NguoiTiepNhanBoSung: '',
+    ThongTinTiepNhan: '',
+    NgayTiepNhanBoSung: time(request.answeredAt),
+    TrangThaiBoSung: '',
+    NgayHenTraTruoc: answer === undefined ? '' : time(step?.dueAt),
+    NgayHenTraMoi: time(answer?.dueAt),
+    DanhSachGiayToBoSung: [],
+    DanhSachLePhiBoSung: [],
+  };
+}
+
+function time(at: Date | null | undefined): string {
+  return at ? toNationalTime(at.getTime()) : '';
+}
+
+/** Shortened between whole letters, so that no mark is torn from its letter. */
+function cut(text: string, longest: number): string {
+  const normal = text.normalize('NFC');
+  if (normal.length <= longest) return normal;
+  return `${normal.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}

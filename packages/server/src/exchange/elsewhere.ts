@@ -1,0 +1,156 @@
+import type { DossierView, PublicStatus } from '@motcua/contract';
+import { hanoiDay, normaliseDossierCode, parseDossierCode } from '@motcua/rules';
+import type { ServiceContext } from '../context.js';
+import { RefusedError, UnansweredError } from './client.js';
+import { connectionOf, type Connection } from './connection.js';
+import { externalByCode, externalStepsOf, noteUnknown, wasUnknown } from './external-store.js';
+import { externalStatus, externalView } from './external-views.js';
+import { ExternalDossiers } from './external.js';
+import { ReadDossier, ReadStep } from './messages.js';
+import type { ExternalDossierRow } from './tables.js';
+
+/** How long a citizen waits for what the other side says, milliseconds. */
+const PATIENCE = 4_000;
+/** Questions to the other side at a time; whoever comes then is told to look again later. */
+const AT_ONCE = 4;
+/** How long a code that the other side does not know is not asked for again, milliseconds. */
+const UNKNOWN_FOR = 10 * 60_000;
+/** After which time what is known of a dossier is asked for anew, milliseconds. */
+const STALE_AFTER = 10 * 60_000;
+/** Queue of dossiers that are asked for anew. */
+const REFRESH = 'exchange-refresh';
+
+const known = new WeakMap<ServiceContext, Elsewhere>();
+
+/** Dossiers filed elsewhere, as a service knows them. */
+export function elsewhereOf(context: ServiceContext): Elsewhere {
+  const one = known.get(context) ?? new Elsewhere(context);
+  known.set(context, one);
+  return one;
+}
+
+/** Shows dossiers filed elsewhere as those filed here are shown, and asks the other side for what is not known. */
+export class Elsewhere {
+  readonly #context: ServiceContext;
+  readonly #connection: Connection;
+  readonly #asking = new Map<string, Promise<ExternalDossierRow | undefined>>();
+
+  constructor(context: ServiceContext) {
+    this.#context = context;
+    this.#connection = connectionOf(context);
+  }
+
+  /** Works off what is to be asked for anew. */
+  start(): void {
+    this.#context.jobs.work<{ code: string }>(REFRESH, { retryLimit: 0 }, async ({ code }) => {
+      await this.#ask(code);
+    });
+  }
+
+  /** The public status; `undefined` when nobody knows the code. One that was not heard of for a while is asked for anew. */
+  async status(code: string): Promise<PublicStatus | undefined> {
+    const row = await this.#find(normaliseDossierCode(code));
+    return row && this.statusOf(row);
+  }
+
+  /** The public status of a row. */
+  async statusOf(row: ExternalDossierRow): Promise<PublicStatus> {
+    const steps = await externalStepsOf(this.#context.db, row.id);
+    return externalStatus({ row, steps }, this.#connection.tables, this.#context.now());
+  }
+
+  /** The dossier of a code, for who follows it. */
+  find(code: string): Promise<ExternalDossierRow | undefined> {
+    return this.#find(normaliseDossierCode(code));
+  }
+
+  /** What is known of a code now; asks nobody. */
+  known(code: string): Promise<ExternalDossierRow | undefined> {
+    return externalByCode(this.#context.db, normaliseDossierCode(code));
+  }
+
+  /** The masked view, for who proved to be entitled. */
+  async view(row: ExternalDossierRow, token: string): Promise<DossierView> {
+    const { db, secrets, now } = this.#context;
+    const steps = await externalStepsOf(db, row.id);
+    const { tables } = this.#connection;
+    return externalView({ row, steps }, { tables, secrets, token, now: now() });
+  }
+
+  async #find(code: string): Promise<ExternalDossierRow | undefined> {
+    const { db, now, jobs } = this.#context;
+    const row = await externalByCode(db, code);
+    if (row === undefined) return this.#isElsewhere(code) ? this.#askOnce(code) : undefined;
+    if (this.#connection.client !== undefined && row.syncedAt.getTime() < now() - STALE_AFTER) {
+      await jobs.send(REFRESH, { code }, { key: code });
+    }
+    return row;
+  }
+
+  /** Whether a code has a known shape and is of an agency of another province or ministry: ours we would know. */
+  #isElsewhere(code: string): boolean {
+    if (this.#connection.client === undefined) return false;
+    const { configuration, now } = this.#context;
+    const parsed = parseDossierCode(code, hanoiDay(now()));
+    return (
+      parsed.kind === 'standard' && parsed.level1 !== configuration.agencyIdentifier.split('.')[0]
+    );
+  }
+
+  /** Who asks for the same code meanwhile waits for the same answer. */
+  async #askOnce(code: string): Promise<ExternalDossierRow | undefined> {
+    const running = this.#asking.get(code);
+    if (running !== undefined) return running;
+    if (this.#asking.size >= AT_ONCE) return undefined;
+    const asking = this.#askUnlessUnknown(code).finally(() => this.#asking.delete(code));
+    this.#asking.set(code, asking);
+    return asking;
+  }
+
+  async #askUnlessUnknown(code: string): Promise<ExternalDossierRow | undefined> {
+    const { db, now, log } = this.#context;
+    if (await wasUnknown(db, code, new Date(now() - UNKNOWN_FOR))) return undefined;
+    try {
+      return await this.#ask(code);
+    } catch (error) {
+      if (!(error instanceof UnansweredError) && !(error instanceof RefusedError)) throw error;
+      // No answer is not a "no": whoever looks again may be told.
+      log.warn({ err: error }, 'the national exchange could not be asked for a dossier');
+      return undefined;
+    }
+  }
+
+  async #ask(code: string): Promise<ExternalDossierRow | undefined> {
+    const { db, now, secrets } = this.#context;
+    const { client, tables } = this.#connection;
+    if (client === undefined) return undefined;
+    const found = await client.findDossier(code, PATIENCE);
+    const message = ReadDossier.safeParse(found[0]);
+    if (!message.success || normaliseDossierCode(message.data.MaHoSo) !== code) {
+      await noteUnknown(db, code, new Date(now()), new Date(now() - UNKNOWN_FOR));
+      return undefined;
+    }
+    const dossiers = new ExternalDossiers(secrets, tables);
+    const teller = {
+      source: this.#context.configuration.exchange?.endpoint?.name ?? client.unit,
+      via: 'asked',
+      at: now(),
+    } as const;
+    await db.transaction(async (tx) => {
+      for (const one of this.#stepsOf(message.data)) {
+        if (normaliseDossierCode(one.MaHoSo) === code) await dossiers.takeStep(tx, one, teller);
+      }
+      await dossiers.takeDossier(tx, message.data, teller);
+    });
+    return externalByCode(db, code);
+  }
+
+  #stepsOf(message: ReadDossier): readonly ReadStep[] {
+    const steps = message[this.#connection.tables.stepsField];
+    if (!Array.isArray(steps)) return [];
+    return steps.flatMap((one: unknown) => {
+      const read = ReadStep.safeParse(one);
+      return read.success ? [read.data] : [];
+    });
+  }
+}

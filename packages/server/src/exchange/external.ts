@@ -1,0 +1,230 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { normaliseDossierCode, normaliseProcedureCode, type Instant } from '@motcua/rules';
+import type { Transaction } from '../database/pool.js';
+import { numberIndexes } from '../dossiers/applicant.js';
+import type { Secrets } from '../dossiers/secrets.js';
+import { dossierByCode } from '../dossiers/store.js';
+import type { CodeTables } from './code-tables.js';
+import {
+  externalStepsOf,
+  insertExternal,
+  insertExternalStep,
+  lockExternal,
+  updateExternal,
+} from './external-store.js';
+import type { ReadDossier, ReadStep } from './messages.js';
+import { fromNationalTime } from './national-time.js';
+import { identityOf } from './same-step.js';
+import type { ExternalDossierRow, ExternalStepRow } from './tables.js';
+
+/** Who tells of a dossier, and when. */
+export interface Teller {
+  /** Its unit. */
+  readonly source: string;
+  readonly via: 'pushed' | 'asked';
+  readonly at: Instant;
+}
+
+/** A message is about a dossier of this centre: nobody else moves it. */
+export class OwnDossierError extends Error {
+  override readonly name = 'OwnDossierError';
+}
+
+/** Statuses after which a dossier does not go on. */
+const ENDS: ReadonlySet<number> = new Set([3, 7, 9, 10]);
+
+/** Takes in what others tell of dossiers filed elsewhere. Whatever comes twice or late changes no step that is there. */
+export class ExternalDossiers {
+  readonly #secrets: Secrets;
+  readonly #tables: CodeTables;
+
+  constructor(secrets: Secrets, tables: CodeTables) {
+    this.#secrets = secrets;
+    this.#tables = tables;
+  }
+
+  /**
+   * Takes in a dossier as it stands.
+   * @throws {OwnDossierError} for a code of this centre
+   */
+  async takeDossier(tx: Transaction, message: ReadDossier, teller: Teller): Promise<void> {
+    const row = await this.#lock(tx, message.MaHoSo, teller);
+    const facts = this.#facts(row.id, message);
+    const step = await this.#stateStep(tx, row, message, teller);
+    const appended = step !== undefined && (await insertExternalStep(tx, step));
+    const isNews = appended || this.#differs(row, facts);
+    await updateExternal(tx, row.id, {
+      ...facts,
+      source: teller.source,
+      syncedAt: new Date(teller.at),
+      ...(isNews && { version: row.version + 1 }),
+    });
+  }
+
+  /**
+   * Takes in a step; one of a dossier that nobody told of yet makes it known.
+   * @returns whether it is new
+   * @throws {OwnDossierError} for a code of this centre
+   */
+  async takeStep(tx: Transaction, message: ReadStep, teller: Teller): Promise<boolean> {
+    const row = await this.#lock(tx, message.MaHoSo, teller);
+    const at = fromNationalTime(message.ThoiDiemXuLy) ?? teller.at;
+    const sequence = row.version + 1;
+    const dueAt = date(message.NgayKetThucTheoQuyDinh);
+    const words = message.NoiDungXuLy.trim();
+    const appended = await insertExternalStep(tx, {
+      dossierId: row.id,
+      sequence,
+      at: new Date(at),
+      kind: 'step',
+      status: message.TrangThai.trim(),
+      unit: message.PhongBanXuLy.trim() || null,
+      content: words === '' ? null : this.#secrets.encrypt(words, contentPlace(row.id, sequence)),
+      dueAt,
+      toldAt: new Date(teller.at),
+      fingerprint: fingerprint(row.id, `step ${identityOf(message)}`),
+    });
+    await updateExternal(tx, row.id, {
+      syncedAt: new Date(teller.at),
+      ...(appended && { version: sequence }),
+      // The dossier itself may never come: then a step is all that is known of the appointment.
+      ...(appended && row.message === null && dueAt !== null && { dueAt }),
+    });
+    return appended;
+  }
+
+  async #lock(tx: Transaction, given: string, teller: Teller): Promise<ExternalDossierRow> {
+    const code = normaliseDossierCode(given);
+    if ((await dossierByCode(tx, code)) !== undefined) {
+      throw new OwnDossierError(`${code} was filed here`);
+    }
+    const known = await lockExternal(tx, code);
+    if (known !== undefined) return known;
+    const at = new Date(teller.at);
+    const made = await insertExternal(tx, {
+      id: randomUUID(),
+      code,
+      source: teller.source,
+      via: teller.via,
+      version: 1,
+      firstSeenAt: at,
+      syncedAt: at,
+    });
+    const row = made ?? (await lockExternal(tx, code));
+    if (row === undefined) throw new Error('A dossier filed elsewhere was not written');
+    return row;
+  }
+
+  #facts(id: string, message: ReadDossier): Partial<ExternalDossierRow> {
+    const name = message.ChuHoSo.trim();
+    const number = message.SoDinhDanh.replace(/\D/g, '');
+    const procedure = normaliseProcedureCode(message.MaTTHC);
+    return {
+      procedureCode: procedure || null,
+      procedureName: message.TenTTHC.trim() || null,
+      agency: message.DonViXuLy.trim() || null,
+      channel: this.#tables.channelIn(message.KenhThucHien),
+      applicantName: name === '' ? null : this.#secrets.encrypt(name, `${id}:name`),
+      applicantIndex: number === '' ? null : (numberIndexes(this.#secrets, number)[0] ?? null),
+      proofPersonalId: this.#proof(id, number),
+      proofPhone: this.#proof(id, message.SoDienThoai.replace(/\D/g, '')),
+      message: this.#secrets.encrypt(JSON.stringify(message), messagePlace(id)),
+      submittedAt: date(message.NgayNopHoSo),
+      receivedAt: date(message.NgayTiepNhan),
+      dueAt: date(message.NgayHenTra),
+      finishedAt: date(message.NgayKetThucXuLy),
+    };
+  }
+
+  #proof(id: string, digits: string): string | null {
+    return digits.length < 4 ? null : this.#secrets.proof(digits.slice(-4), id);
+  }
+
+  /** Whether anything that is shown is other than before. */
+  #differs(row: ExternalDossierRow, facts: Partial<ExternalDossierRow>): boolean {
+    const shown = (one: Partial<ExternalDossierRow>): string =>
+      JSON.stringify([one.procedureName, one.agency, one.dueAt, one.submittedAt, one.receivedAt]);
+    return shown(row) !== shown(facts);
+  }
+
+  /**
+   * The step that a dossier as a whole tells of: a status that its steps do not have yet. A dossier that is told of once
+   * more from before, by a message that came late, does not go back.
+   */
+  async #stateStep(
+    tx: Transaction,
+    row: ExternalDossierRow,
+    message: ReadDossier,
+    teller: Teller,
+  ): Promise<Parameters<typeof insertExternalStep>[1] | undefined> {
+    const status = message.TrangThaiHoSo.trim();
+    if (status === '') return undefined;
+    const steps = await externalStepsOf(tx, row.id);
+    const last = steps.at(-1);
+    if (last?.status === status) return undefined;
+    const code = this.#tables.statusIn(status).status;
+    const told = this.#statedAt(code, message);
+    const lastCode = last && this.#tables.statusIn(last.status).status;
+    const isBack = lastCode !== undefined && ENDS.has(lastCode) && lastCode !== code;
+    if (told === undefined && isBack) return undefined;
+    const has = steps.some((step) => step.kind === 'step' && step.status === status);
+    if (told !== undefined && has) return undefined;
+    const at = told ?? teller.at;
+    return {
+      dossierId: row.id,
+      sequence: row.version + 1,
+      at: new Date(at),
+      kind: 'state',
+      status,
+      unit: null,
+      content: null,
+      dueAt: null,
+      toldAt: new Date(teller.at),
+      fingerprint: fingerprint(row.id, `state ${status} ${told ?? `after ${last?.sequence ?? 0}`}`),
+    };
+  }
+
+  /** When a dossier came to its status, where the message says so. */
+  #statedAt(status: number | undefined, message: ReadDossier): Instant | undefined {
+    switch (status) {
+      case 1:
+        return fromNationalTime(message.NgayNopHoSo);
+      case 2:
+        return fromNationalTime(message.NgayTiepNhan);
+      case 3:
+        return fromNationalTime(message.NgayTuChoi);
+      case 5:
+        return fromNationalTime(message.DanhSachHoSoBoSung.at(-1)?.NgayBoSung ?? '');
+      case 9:
+        return fromNationalTime(message.NgayKetThucXuLy);
+      case 10:
+        return fromNationalTime(message.NgayTra);
+      default:
+        return undefined;
+    }
+  }
+}
+
+/** The words of a step. */
+export function openContent(secrets: Secrets, step: ExternalStepRow): string | undefined {
+  if (step.content === null) return undefined;
+  return secrets.decrypt(step.content, contentPlace(step.dossierId, step.sequence));
+}
+
+function date(text: string): Date | null {
+  const at = fromNationalTime(text);
+  return at === undefined ? null : new Date(at);
+}
+
+/** Digest of what was told, other in each dossier. */
+function fingerprint(id: string, text: string): string {
+  return createHash('sha256').update(`${id}\n${text}`).digest('base64url');
+}
+
+function contentPlace(id: string, sequence: number): string {
+  return `${id}:step ${sequence}`;
+}
+
+function messagePlace(id: string): string {
+  return `${id}:message`;
+}
