@@ -47,6 +47,29 @@ async function write(
     .values({ ...entry, sequence, prevHash, hash: entryHash(entry, sequence, prevHash) });
 }
 
+/** An entry as it is stored. */
+export type AuditRow = typeof dossierAudit.$inferSelect;
+
+/**
+ * Counts the hashes of the entries of one dossier anew.
+ * @param rows all of them, in order
+ * @returns the number of the first that does not fit, if there is one
+ */
+export function brokenEntry(rows: Iterable<AuditRow>): number | undefined {
+  let prevHash = START;
+  let expected = 1;
+  for (const row of rows) {
+    const fits =
+      row.sequence === expected &&
+      row.prevHash === prevHash &&
+      row.hash === entryHash(row, row.sequence, prevHash);
+    if (!fits) return row.sequence;
+    prevHash = row.hash;
+    expected += 1;
+  }
+  return undefined;
+}
+
 /**
  * Reads the audit of a dossier again and counts the hashes anew.
  * @returns how many entries there are and the number of the first that does not fit, if there is one
@@ -55,23 +78,18 @@ export async function verifyAudit(
   db: Executor,
   dossierId: string,
 ): Promise<{ readonly entries: number; readonly broken?: number }> {
-  const rows = await db
+  const rows = await auditOf(db, dossierId);
+  const broken = brokenEntry(rows);
+  return { entries: rows.length, ...(broken !== undefined && { broken }) };
+}
+
+/** The audit of a dossier, from its first entry. */
+export function auditOf(db: Executor, dossierId: string): Promise<readonly AuditRow[]> {
+  return db
     .select()
     .from(dossierAudit)
     .where(eq(dossierAudit.dossierId, dossierId))
     .orderBy(asc(dossierAudit.sequence));
-  let prevHash = START;
-  let expected = 1;
-  for (const row of rows) {
-    const fits =
-      row.sequence === expected &&
-      row.prevHash === prevHash &&
-      row.hash === entryHash(row, row.sequence, prevHash);
-    if (!fits) return { entries: rows.length, broken: row.sequence };
-    prevHash = row.hash;
-    expected += 1;
-  }
-  return { entries: rows.length };
 }
 
 function entryHash(entry: AuditEntry, sequence: number, prevHash: string): string {
