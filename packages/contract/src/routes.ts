@@ -49,8 +49,8 @@ const code = z.object({ code: s.ProcedureCode });
 const dossier = z.object({ code: s.DossierCode });
 const paper = z.object({ code: s.DossierCode, kind: z.string().min(1).max(40) });
 const draft = z.object({ id: z.uuid() });
-const webhook = z.object({ id: z.uuid() });
 const payment = z.object({ id: z.uuid() });
+const webhook = z.object({ id: z.uuid() });
 const catalogueVersion = z.coerce
   .number()
   .int()
@@ -326,6 +326,25 @@ export const routes = {
     access: 'site',
     params: dossier,
     responses: { 200: 'text/calendar' },
+  },
+  listMyDossiers: {
+    id: 'listMyDossiers',
+    method: 'GET',
+    path: '/v1/me/dossiers',
+    summary: 'Dossiers of the person who is signed in, the latest first',
+    tag: 'me',
+    access: 'own',
+    responses: { 200: s.OwnDossierList },
+  },
+  getMyDossier: {
+    id: 'getMyDossier',
+    method: 'GET',
+    path: '/v1/me/dossiers/{code}',
+    summary: 'Everything of a dossier that is the own of the person who is signed in',
+    tag: 'me',
+    access: 'own',
+    params: dossier,
+    responses: { 200: s.OwnDossier },
   },
   getMyReceipt: {
     id: 'getMyReceipt',

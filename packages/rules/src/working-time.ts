@@ -187,6 +187,15 @@ function firstFrom(instant: Instant, day: IsoDay, calendar: WorkingCalendar): In
   return span === undefined ? undefined : Math.max(instant, hanoiInstant(day) + span[0]);
 }
 
+/** How many days after `from`, up to and with `to`, are worked at least in part. */
+export function workingDaysBetween(from: IsoDay, to: IsoDay, calendar: WorkingCalendar): number {
+  let count = 0;
+  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) {
+    if (calendar.spansOf(day).length > 0) count += 1;
+  }
+  return count;
+}
+
 /** The day itself when it is worked, at least in part, else the next one that is. */
 export function nextWorkingDay(day: IsoDay, calendar: WorkingCalendar): IsoDay {
   let candidate = day;

@@ -1,4 +1,11 @@
-import type { DraftList, FileDescription, HeldDocumentList, Me as Person } from '@motcua/contract';
+import type {
+  DraftList,
+  FileDescription,
+  HeldDocumentList,
+  Me as Person,
+  OwnDossier,
+  OwnDossierList,
+} from '@motcua/contract';
 import { path } from './client.js';
 import type { RequestOptions, WriteOptions } from './options.js';
 import { Resource } from './resource.js';
@@ -19,6 +26,19 @@ export class Me extends Resource {
     options?: RequestOptions,
   ): Promise<DraftList> {
     return this.client.get('/v1/me/drafts', { ...options, query: search });
+  }
+
+  /** The person's own dossiers, the latest first. */
+  dossiers(options?: RequestOptions): Promise<OwnDossierList> {
+    return this.client.get('/v1/me/dossiers', options);
+  }
+
+  /**
+   * Everything of a dossier of their own; its `token` answers, withdraws, pays and rates.
+   * @throws {NotFoundError} `dossier-not-found` for an unknown code and for the dossier of somebody else alike
+   */
+  dossier(code: string, options?: RequestOptions): Promise<OwnDossier> {
+    return this.client.get(path`/v1/me/dossiers/${code}`, options);
   }
 
   /** Papers the centre has from the person's own dossiers. */

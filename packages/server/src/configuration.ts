@@ -10,6 +10,45 @@ export interface DemoPerson {
   readonly assurance: number;
 }
 
+/** The payment platform, as the centre is registered with it. */
+export interface PaymentPlatform {
+  readonly url: string;
+  /** Below `url`, by message. */
+  readonly paths: {
+    readonly init: string;
+    readonly query: string;
+    readonly bill: string;
+    readonly refund: string;
+  };
+  /** `MaDoiTac`. */
+  readonly partner: string;
+  /** Signs both ways; never logged. */
+  readonly secret: string;
+  /** Bearer token of the gateway in front, where there is one. */
+  readonly token?: string;
+  /** `MaDonVi` and the name of the unit that collects. */
+  readonly unit: string;
+  readonly unitName: string;
+  /** `Ip`: address of this service as the platform knows it. */
+  readonly address: string;
+  /** Account that is paid to. */
+  readonly account?: { readonly number: string; readonly bank: string; readonly holder: string };
+  /** It gives money back when told so. */
+  readonly refunds: boolean;
+}
+
+/** A way to applicants beside e-mail: a gateway that takes signed messages over HTTP. */
+export interface NoticeChannel {
+  /** Names it in the log of notices. */
+  readonly id: string;
+  readonly kind: 'sms' | 'app';
+  readonly url: string;
+  /** `whsec_…`, to sign with (Standard Webhooks). */
+  readonly secret: string;
+  /** What it is told of; all when absent. */
+  readonly events?: readonly string[];
+}
+
 /** How this service runs. Read once at start, from the environment; see the docs page "Run the service". */
 export interface Configuration {
   readonly host: string;
@@ -39,6 +78,12 @@ export interface Configuration {
   readonly uploadQuota?: { readonly address?: number; readonly key?: number };
   /** Requests a minute from one address, by kind. */
   readonly rateLimits: { readonly read: number; readonly write: number; readonly proof: number };
+  /** Wrong proofs a day: for one dossier (default 10), from one address (default 100). */
+  readonly proofsADay?: { readonly dossier?: number; readonly address?: number };
+  /**
+   * Working days without a step after which citizens are told that they may well ask, and whom; 0 for never, 5 when absent.
+   */
+  readonly quietDays?: number;
   /** Believe `X-Forwarded-For` of a proxy in front. */
   readonly trustProxy: boolean;
   readonly logLevel: string;
@@ -60,6 +105,23 @@ export interface Configuration {
   readonly suspensionEnds?: boolean;
   /** Days a draft is kept at the centre after its last change; 30 when absent. */
   readonly draftDays?: number;
+  /** Where fees are paid online; absent: at the counter alone. */
+  readonly paymentPlatform?: PaymentPlatform;
+  /** SMTP server and sender of mails to applicants. Absent: none are sent, and the log of notices says so. */
+  readonly mail?: { readonly url: string; readonly from: string };
+  /** Ways to applicants beside e-mail. */
+  readonly channels?: readonly NoticeChannel[];
+  /** File with the operator's own texts of notices. */
+  readonly noticeTexts?: string;
+  /** Hours in Hanoi (`HH:mm`) in which only what is urgent is sent; 21:00 to 07:00 when absent. */
+  readonly quietHours?: { readonly from: string; readonly to: string } | 'none';
+  /** Days after which applicants are reminded of what they were asked for; 5 when absent, 0 never. */
+  readonly reminderDays?: number;
+  /**
+   * Messages to other servers: whether webhooks of partners may lead to addresses that are not public (and by plain HTTP to
+   * this machine), for demonstrations and tests; milliseconds until they must have answered, 15,000 when absent.
+   */
+  readonly hooks?: { readonly toPrivate?: boolean; readonly timeout?: number };
   /** The national exchange; absent: this centre takes no part in it. */
   readonly exchange?: ExchangeSettings;
   /** People made up, whom anybody can be. For demonstrations alone; absent: nobody. */

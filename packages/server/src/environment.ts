@@ -2,8 +2,11 @@ import { resolve } from 'node:path';
 import { PersonFacts } from '@motcua/contract/schemas';
 import * as z from 'zod';
 import type { Configuration } from './configuration.js';
+import { isSecret } from './hooks/signature.js';
+import { isLoopback } from './hooks/addresses.js';
 import { exchangeSettings, exchangeVariables, missingBeside } from './exchange/settings.js';
 import type { SecretEntry, SiteEntry } from './keys/upsert.js';
+import { noticeEvents } from './notifications/events.js';
 
 /** What the process reads from its environment. */
 export interface Environment {
@@ -40,6 +43,46 @@ const DemoPersonInput = z.strictObject({
   assurance: z.number().int().min(1).max(2).default(2),
 });
 
+const PaymentPathsInput = z.strictObject({
+  init: z.string().startsWith('/').default('/init'),
+  query: z.string().startsWith('/').default('/query'),
+  bill: z.string().startsWith('/').default('/bill'),
+  refund: z.string().startsWith('/').default('/refund'),
+});
+
+const PaymentAccountInput = z.strictObject({
+  number: z.string().min(1),
+  bank: z.string().min(1),
+  holder: z.string().min(1),
+});
+
+/** A channel as `MOTCUA_CHANNELS` takes it. */
+const ChannelInput = z.strictObject({
+  id: z
+    .string()
+    .regex(/^[a-z][a-z0-9-]{1,39}$/, 'an id such as sms-hanoi')
+    .refine((id) => id !== 'email', 'another id than email'),
+  kind: z.enum(['sms', 'app'], 'sms or app'),
+  url: z.url().refine((text) => {
+    const { protocol, hostname } = new URL(text);
+    return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
+  }, 'an address that begins with https://'),
+  secret: z.string().refine(isSecret, 'a secret such as whsec_ and 24 to 64 bytes in base64'),
+  events: z.array(z.enum(noticeEvents)).optional(),
+});
+
+const channels = z
+  .array(ChannelInput)
+  .refine((list) => new Set(list.map(({ id }) => id)).size === list.length, 'ids that differ');
+
+const quietHours = z.union([
+  z.literal('none'),
+  z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d$/, 'such as 21:00-07:00, or none')
+    .transform((text) => ({ from: text.slice(0, 5), to: text.slice(6) })),
+]);
+
 function json<T extends z.ZodType>(schema: T) {
   return z.string().transform((text, context): z.output<T> => {
     try {
@@ -73,6 +116,21 @@ const quota = z
   .regex(
     /^(address|key)=[1-9]\d{0,8}(,(address|key)=[1-9]\d{0,8})*$/,
     'such as address=1024,key=51200',
+  )
+  .transform((text) =>
+    Object.fromEntries(
+      text
+        .split(',')
+        .map((part) => part.split('='))
+        .map(([k, v]) => [k, Number(v)]),
+    ),
+  );
+
+const proofs = z
+  .string()
+  .regex(
+    /^(dossier|address)=[1-9]\d{0,8}(,(dossier|address)=[1-9]\d{0,8})*$/,
+    'such as dossier=10,address=100',
   )
   .transform((text) =>
     Object.fromEntries(
@@ -122,6 +180,8 @@ const Variables = z.object({
   MOTCUA_MAX_PAGES: z.coerce.number('a number of pages').int().positive().optional(),
   MOTCUA_UPLOAD_QUOTA: quota.optional(),
   MOTCUA_RATE_LIMITS: limits.default({}),
+  MOTCUA_PROOFS_A_DAY: proofs.optional(),
+  MOTCUA_QUIET_DAYS: z.coerce.number('a number of working days').int().min(0).max(60).default(5),
   MOTCUA_TRUST_PROXY: flag.default(false),
   MOTCUA_LOG_LEVEL: z
     .enum(
@@ -135,8 +195,29 @@ const Variables = z.object({
   MOTCUA_SAMPLE_OFFICES: flag.default(false),
   MOTCUA_SUSPENSION: z.enum(['pauses', 'ends'], 'pauses or ends').default('pauses'),
   MOTCUA_DRAFT_DAYS: z.coerce.number('a number of days').int().min(1).max(366).default(30),
+  MOTCUA_SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\/[^\s/]+/, 'an address such as smtp://user:password@mail.example:587')
+    .optional(),
+  MOTCUA_MAIL_FROM: z
+    .string()
+    .regex(/@/, 'a sender such as "The centre <no-reply@centre.example>"')
+    .optional(),
+  MOTCUA_CHANNELS: json(channels).optional(),
+  MOTCUA_NOTICE_TEXTS: z.string().min(1).optional(),
+  MOTCUA_QUIET_HOURS: quietHours.optional(),
+  MOTCUA_REMINDER_DAYS: z.coerce.number('a number of days').int().min(0).max(90).optional(),
+  MOTCUA_HOOKS_TO_PRIVATE: flag.default(false),
   MOTCUA_DEMO_PERSONS: json(z.array(DemoPersonInput)).optional(),
   MOTCUA_ALLOW_DEMO_PERSONS: flag.default(false),
+  MOTCUA_PAYMENT_URL: z.url({ protocol: /^https?$/, error: 'an address' }).optional(),
+  MOTCUA_PAYMENT_PARTNER: z.string().min(1).max(50).optional(),
+  MOTCUA_PAYMENT_SECRET: z.string().min(8, '8 letters or more').optional(),
+  MOTCUA_PAYMENT_TOKEN: z.string().min(1).optional(),
+  MOTCUA_PAYMENT_PATHS: json(PaymentPathsInput).default(PaymentPathsInput.parse({})),
+  MOTCUA_PAYMENT_ADDRESS: z.string().min(1).max(45).default('127.0.0.1'),
+  MOTCUA_PAYMENT_ACCOUNT: json(PaymentAccountInput).optional(),
+  MOTCUA_PAYMENT_REFUNDS: flag.default(false),
   ...exchangeVariables,
   MOTCUA_SITES: json(z.array(SiteInput)).default([]),
   MOTCUA_SECRET_KEYS: json(z.array(SecretInput)).default([]),
@@ -168,6 +249,11 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
       'The environment is not right:\n  MOTCUA_DEMO_PERSONS: expected nothing here: anybody could sign in as them. For a public demonstration without real dossiers, set MOTCUA_ALLOW_DEMO_PERSONS=true.',
     );
   }
+  if ((v.MOTCUA_SMTP_URL === undefined) !== (v.MOTCUA_MAIL_FROM === undefined)) {
+    throw new EnvironmentError(
+      'The environment is not right:\n  MOTCUA_SMTP_URL, MOTCUA_MAIL_FROM: expected both, or neither',
+    );
+  }
   return {
     configuration: {
       host: v.MOTCUA_HOST,
@@ -183,6 +269,8 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
       ...(v.MOTCUA_MAX_PAGES !== undefined && { maxPages: v.MOTCUA_MAX_PAGES }),
       ...(v.MOTCUA_UPLOAD_QUOTA !== undefined && { uploadQuota: v.MOTCUA_UPLOAD_QUOTA }),
       rateLimits: { read: 600, write: 60, proof: 10, ...v.MOTCUA_RATE_LIMITS },
+      ...(v.MOTCUA_PROOFS_A_DAY !== undefined && { proofsADay: v.MOTCUA_PROOFS_A_DAY }),
+      quietDays: v.MOTCUA_QUIET_DAYS,
       trustProxy: v.MOTCUA_TRUST_PROXY,
       logLevel: v.MOTCUA_LOG_LEVEL,
       minimumRatings: v.MOTCUA_MINIMUM_RATINGS,
@@ -192,10 +280,46 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
       ...(v.MOTCUA_SUSPENSION === 'ends' && { suspensionEnds: true }),
       draftDays: v.MOTCUA_DRAFT_DAYS,
       ...(exchange && { exchange }),
+      ...paymentPlatform(v),
+      ...(v.MOTCUA_SMTP_URL !== undefined &&
+        v.MOTCUA_MAIL_FROM !== undefined && {
+          mail: { url: v.MOTCUA_SMTP_URL, from: v.MOTCUA_MAIL_FROM },
+        }),
+      ...(v.MOTCUA_CHANNELS && { channels: v.MOTCUA_CHANNELS }),
+      ...(v.MOTCUA_NOTICE_TEXTS !== undefined && { noticeTexts: resolve(v.MOTCUA_NOTICE_TEXTS) }),
+      ...(v.MOTCUA_QUIET_HOURS !== undefined && { quietHours: v.MOTCUA_QUIET_HOURS }),
+      ...(v.MOTCUA_REMINDER_DAYS !== undefined && { reminderDays: v.MOTCUA_REMINDER_DAYS }),
+      ...(v.MOTCUA_HOOKS_TO_PRIVATE && { hooks: { toPrivate: true } }),
       ...(v.MOTCUA_DEMO_PERSONS && { demoPersons: v.MOTCUA_DEMO_PERSONS }),
     },
     sites: v.MOTCUA_SITES,
     secretKeys: v.MOTCUA_SECRET_KEYS,
+  };
+}
+
+/** The payment platform: its address, the partner and the secret, or none of them. */
+function paymentPlatform(v: z.output<typeof Variables>): Pick<Configuration, 'paymentPlatform'> {
+  const { MOTCUA_PAYMENT_URL: url } = v;
+  const { MOTCUA_PAYMENT_PARTNER: partner, MOTCUA_PAYMENT_SECRET: secret } = v;
+  if (url === undefined && partner === undefined && secret === undefined) return {};
+  if (url === undefined || partner === undefined || secret === undefined) {
+    throw new EnvironmentError(
+      'The environment is not right:\n  MOTCUA_PAYMENT_URL, MOTCUA_PAYMENT_PARTNER, MOTCUA_PAYMENT_SECRET: expected all three, or none',
+    );
+  }
+  return {
+    paymentPlatform: {
+      url,
+      partner,
+      secret,
+      paths: v.MOTCUA_PAYMENT_PATHS,
+      ...(v.MOTCUA_PAYMENT_TOKEN !== undefined && { token: v.MOTCUA_PAYMENT_TOKEN }),
+      unit: v.MOTCUA_AGENCY,
+      unitName: v.MOTCUA_CENTRE_NAME.vi,
+      address: v.MOTCUA_PAYMENT_ADDRESS,
+      ...(v.MOTCUA_PAYMENT_ACCOUNT && { account: v.MOTCUA_PAYMENT_ACCOUNT }),
+      refunds: v.MOTCUA_PAYMENT_REFUNDS,
+    },
   };
 }
 

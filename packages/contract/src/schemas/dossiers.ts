@@ -35,6 +35,17 @@ const publicShape = {
     })
     .optional()
     .describe('The dossier was filed with another system and can only be followed here.'),
+  workingDaysLeft: z
+    .number()
+    .int()
+    .nonnegative()
+    .optional()
+    .describe(
+      'Working days after today, in Hanoi, to the due date; absent while the clock stands.',
+    ),
+  askFrom: Instant.optional().describe(
+    'When so many working days have passed without a step that the citizen may well ask; absent when it is not the turn of the agency.',
+  ),
 };
 
 export const PublicStatus = z.object(publicShape).meta({
@@ -47,6 +58,7 @@ export const HistoryEntry = z
     status: DossierStatus,
     at: Instant,
     unit: z.string().optional().describe('Agency or department; never a person.'),
+    by: z.string().optional().describe('Who made the step: citizen or agency; open.'),
     reason: z.string().optional(),
     dueAt: Instant.optional().describe(
       'The appointment, where the step put it off or counted it anew.',
@@ -62,6 +74,12 @@ export const SupplementItem = z
     documentId: z.string().optional(),
     what: z.string().min(1).max(500).describe('What is missing or wrong.'),
     reason: z.string().min(1).max(1000),
+    fields: z
+      .array(z.string().min(1).max(100))
+      .min(1)
+      .max(40)
+      .optional()
+      .describe('Ids of fields of the form whose answers must be given anew.'),
   })
   .meta({ id: 'SupplementItem', description: 'One thing the citizen must add or correct.' });
 
@@ -70,12 +88,33 @@ export const SupplementRequest = z
     requestedAt: Instant,
     items: z.array(SupplementItem).min(1),
     guidance: z.string().optional(),
+    form: z
+      .record(z.string(), z.unknown())
+      .optional()
+      .describe(
+        'A form definition of @motcua/forms with the fields that are asked for anew; without what was answered before.',
+      ),
+    exception: z
+      .string()
+      .optional()
+      .describe('Why papers are asked for once more; the rule is once (Decree 118/2025, art. 11).'),
   })
   .meta({ id: 'SupplementRequest', description: 'All that is missing, asked for at once.' });
 
 export const RatingState = z
   .object({ allowed: z.boolean(), rated: z.boolean() })
   .meta({ id: 'RatingState', description: 'Whether the service can be rated now, and was.' });
+
+export const Appointment = z
+  .object({
+    dueAt: Instant,
+    provisional: z.boolean(),
+    basis: LocalizedText.describe('How it was counted, in words.'),
+    originalDueAt: Instant.optional().describe(
+      'The latest date by the published time limit, where the appointment was put off.',
+    ),
+  })
+  .meta({ id: 'Appointment', description: 'When the result is promised.' });
 
 export const DossierView = z
   .object({
@@ -100,6 +139,7 @@ export const DossierView = z
     competentReceivedAt: Instant.optional().describe(
       'When that office received it: its time limit runs from here, not from `receivedAt`.',
     ),
+    appointment: Appointment.optional().describe('How the due date was counted.'),
     canWithdraw: z.boolean().optional().describe('Nothing is decided yet: it can be withdrawn.'),
     history: z.array(HistoryEntry),
     supplement: SupplementRequest.optional().describe('Open request for supplement.'),
@@ -168,14 +208,6 @@ export const NewDossier = z
   })
   .meta({ id: 'NewDossier', description: 'A dossier to file.' });
 
-export const Appointment = z
-  .object({
-    dueAt: Instant,
-    provisional: z.boolean(),
-    basis: LocalizedText.describe('How it was counted, in words.'),
-  })
-  .meta({ id: 'Appointment', description: 'When the result is promised.' });
-
 export const FiledDossier = z
   .object({
     code: DossierCode,
@@ -194,6 +226,10 @@ export const NewSupplement = z
   .object({
     note: z.string().max(2000).optional(),
     documents: z.array(AttachedDocument).max(60).default([]),
+    answers: z
+      .record(z.string(), z.unknown())
+      .optional()
+      .describe('By field id; only of fields that were asked for anew.'),
   })
   .meta({ id: 'NewSupplement', description: "The citizen's answer to a request for supplement." });
 
@@ -234,3 +270,27 @@ export const ProcedureForm = z
     today: Day,
   })
   .meta({ id: 'ProcedureForm', description: 'The form in force for a procedure.' });
+
+export const OwnDossier = z
+  .object({
+    ...DossierView.shape,
+    applicant: z.string().describe('In full.'),
+    answers: z.record(z.string(), z.unknown()).describe('By field id, without the files.'),
+    form: z.record(z.string(), z.unknown()).describe('The form it was filed with.'),
+    documents: z.array(
+      z.object({ documentId: z.string(), name: z.string(), files: z.array(FileDescription) }),
+    ),
+  })
+  .meta({ id: 'OwnDossier', description: 'Everything, for the signed-in owner.' });
+
+export const OwnDossierList = z
+  .object({
+    items: z.array(
+      z.object({
+        ...publicShape,
+        procedure: z.object({ code: ProcedureCode, name: z.string() }),
+        submittedAt: Instant,
+      }),
+    ),
+  })
+  .meta({ id: 'OwnDossierList', description: 'Dossiers of the signed-in person.' });

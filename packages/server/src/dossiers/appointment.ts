@@ -59,12 +59,15 @@ export function appointment(dossier: {
   readonly competentOfficeId: string | null;
   readonly competentReceivedAt: Date | null;
   readonly extended: boolean;
+  /** The appointment before it was put off, if it was. */
+  readonly originalDueAt?: Date | null;
 }): Appointment | undefined {
   if (dossier.dueAt === null) return undefined;
   return {
     dueAt: dossier.dueAt.toISOString(),
     provisional: dossier.provisional,
     basis: basis(dossier),
+    ...(dossier.originalDueAt && { originalDueAt: dossier.originalDueAt.toISOString() }),
   };
 }
 

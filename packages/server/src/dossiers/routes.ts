@@ -1,13 +1,16 @@
 import type { NewDossier } from '@motcua/contract';
 import { routes } from '@motcua/contract/routes';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { ServiceContext } from '../context.js';
 import { Drafts } from '../drafts/service.js';
 import { implement } from '../http/implement.js';
 import { networkOf } from '../http/network.js';
+import { ProblemError } from '../http/problem.js';
 import { callerName } from '../keys/access.js';
 import { filerIndex } from '../sessions/documents.js';
+import type { Person } from '../sessions/persons.js';
 import { fileDossier } from './filing.js';
+import { ownDossier, ownDossiers } from './own.js';
 import { SecretError } from './secrets.js';
 import { Dossiers } from './service.js';
 import { anySealedValue } from './store.js';
@@ -73,13 +76,36 @@ export async function registerDossiers(
   implement(
     app,
     routes.lookUpDossier,
-    ({ params, body }) => dossiers.lookUp(params.code, body.lastFour),
+    ({ params, body, caller, request }) =>
+      dossiers.lookUp(
+        params.code,
+        body.lastFour,
+        caller.kind === 'server' ? undefined : request.ip,
+      ),
     context,
   );
   implement(
     app,
     routes.getDossier,
     ({ params, token }) => dossiers.open(params.code, token ?? ''),
+    context,
+  );
+  const signedIn = async (request: FastifyRequest): Promise<Person> => {
+    const person = await context.persons.personOf(request);
+    if (person === undefined) throw new ProblemError('not-signed-in');
+    return person;
+  };
+  implement(
+    app,
+    routes.listMyDossiers,
+    async ({ request }) => ownDossiers(context, await signedIn(request)),
+    context,
+  );
+  implement(
+    app,
+    routes.getMyDossier,
+    async ({ params, request }) =>
+      ownDossier(context, dossiers, await signedIn(request), params.code),
     context,
   );
   implement(

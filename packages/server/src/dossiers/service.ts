@@ -6,7 +6,8 @@ import type {
   Procedure,
   PublicStatus,
 } from '@motcua/contract';
-import { movesFrom, normaliseDossierCode } from '@motcua/rules';
+import { hanoiDay, movesFrom, normaliseDossierCode } from '@motcua/rules';
+import { calendarInForce } from '../calendar/in-force.js';
 import type { ServiceContext } from '../context.js';
 import type { Executor, Transaction } from '../database/pool.js';
 import { attachFiles, freeFiles } from '../files/service.js';
@@ -15,6 +16,7 @@ import { ratingOf } from '../ratings/store.js';
 import type { Person } from '../sessions/persons.js';
 import { openName, sealCitizenNote } from './applicant.js';
 import { appointment } from './appointment.js';
+import { answeredAnew, askedAnew } from './asked-anew.js';
 import { documentName, fileMissing, fileTwice } from './check.js';
 import { documentRows, type Filed } from './filing.js';
 import { makeMove } from './moves.js';
@@ -27,10 +29,18 @@ import {
   openSupplement,
   pinned,
   proofsByCode,
+  replaceAnswers,
   stepsOf,
 } from './store.js';
 import type { DossierRow } from './tables.js';
-import { dossierView, publicStatus, readingOf, ratingState, statusView } from './views.js';
+import {
+  dossierView,
+  publicStatus,
+  readingOf,
+  ratingState,
+  statusView,
+  type Counted,
+} from './views.js';
 
 /** How long a dossier token opens, in milliseconds. */
 const TOKEN_LIFE = 60 * 60_000;
@@ -67,17 +77,18 @@ export class Dossiers {
   async status(code: string): Promise<PublicStatus> {
     const dossier = await dossierByCode(this.#context.db, normaliseDossierCode(code));
     if (dossier === undefined) throw new ProblemError('dossier-not-found', { detail: noSuchCode });
-    return publicStatus(dossier, dossier, this.#context.now());
+    return publicStatus(dossier, dossier, this.#context.now(), await this.#counting());
   }
 
   /**
    * Opens the masked view with the last four digits of the personal number or telephone. An unknown code and a wrong
    * proof cost the same work and get the same answer.
+   * @param address of the client, to count wrong proofs by; absent for a server with a secret key
    * @throws {ProblemError} `dossier-not-found`, `too-many-requests`
    */
-  async lookUp(given: string, lastFour: string): Promise<DossierView> {
+  async lookUp(given: string, lastFour: string, address: string | undefined): Promise<DossierView> {
     const code = normaliseDossierCode(given);
-    const attempt = await this.#context.limits.attempt(code);
+    const attempt = await this.#context.limits.attempt(code, address);
     const found = await proofsByCode(this.#context.db, code);
     const id = found?.id ?? NOBODY;
     const byNumber = this.#context.secrets.provesLastFour(
@@ -130,6 +141,7 @@ export class Dossiers {
       });
     }
     await this.#attachAnswer(tx, dossier, body);
+    await this.#answerAnew(tx, dossier, body.answers ?? {});
     const moved = await makeMove(
       tx,
       dossier,
@@ -150,7 +162,15 @@ export class Dossiers {
     const steps = await stepsOf(db, dossier.id);
     const supplement = dossier.status === 5 ? await openSupplement(db, dossier.id) : undefined;
     const rated = (await ratingOf(db, dossier.id)) !== undefined;
+    const promised = appointment({
+      ...dossier,
+      procedure,
+      originalDueAt: steps.find(({ move }) => move === 'extend')?.previousDueAt ?? null,
+    });
     return dossierView(dossier, {
+      ...(promised && { appointment: promised }),
+      ...(supplement && { asked: await askedAnew(db, dossier, supplement) }),
+      counting: await this.#counting(db),
       applicantName: openName(this.#context.secrets, dossier),
       procedure,
       steps,
@@ -198,10 +218,39 @@ export class Dossiers {
     return this.view(tx, moved, token ?? this.#token(moved.id));
   }
 
+  /** Puts answers that were asked for anew in the place of the old ones, which stay with the request. */
+  async #answerAnew(
+    tx: Transaction,
+    dossier: DossierRow,
+    given: Readonly<Record<string, unknown>>,
+  ): Promise<void> {
+    if (Object.keys(given).length === 0) return;
+    const { secrets, now } = this.#context;
+    const request = await openSupplement(tx, dossier.id);
+    if (request === undefined) return;
+    const procedure = (await pinned(tx, dossier.procedureDigest)) as Procedure;
+    const answers = await answeredAnew(
+      tx,
+      secrets,
+      dossier,
+      procedure,
+      request,
+      given,
+      hanoiDay(now()),
+    );
+    await replaceAnswers(
+      tx,
+      dossier,
+      request,
+      secrets.encrypt(JSON.stringify(answers), `${dossier.id}:answers`),
+    );
+  }
+
   async #attachAnswer(tx: Transaction, dossier: DossierRow, body: NewSupplement): Promise<void> {
     const documents = body.documents ?? [];
     const ids = documents.flatMap(({ files }) => files);
-    if (ids.length === 0 && (body.note ?? '').trim() === '') {
+    const answers = Object.keys(body.answers ?? {});
+    if (ids.length === 0 && answers.length === 0 && (body.note ?? '').trim() === '') {
       throw new ProblemError('invalid-dossier', {
         errors: [
           {
@@ -231,6 +280,16 @@ export class Dossiers {
       name: documentName(documentId, procedure) ?? 'Giấy tờ bổ sung',
     }));
     await insertDocuments(tx, documentRows(dossier.id, papers, dossier.version + 1));
+  }
+
+  /** A token for who is signed in as the owner: opens papers unmasked, as right after filing. */
+  ownersToken({ id }: Pick<DossierRow, 'id'>): string {
+    return this.#token(id, 'filer');
+  }
+
+  async #counting(db: Executor = this.#context.db): Promise<Counted> {
+    const { quietDays = 5 } = this.#context.configuration;
+    return { ...(await calendarInForce(db)), quietDays };
   }
 
   #token(dossierId: string, holder?: TokenHolder): string {

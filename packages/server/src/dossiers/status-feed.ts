@@ -1,5 +1,6 @@
 import { PassThrough, type Readable } from 'node:stream';
 import { normaliseDossierCode } from '@motcua/rules';
+import { calendarInForce } from '../calendar/in-force.js';
 import type { ServiceContext } from '../context.js';
 import { ProblemError } from '../http/problem.js';
 import { DOSSIER_CHANNEL } from './outbox.js';
@@ -150,12 +151,16 @@ class Stream {
 
   async #read(): Promise<void> {
     const steps = await stepsOf(this.#context.db, this.#dossier.id, this.#sent);
+    if (steps.length === 0) return;
+    const { quietDays = 5 } = this.#context.configuration;
+    const counted = { ...(await calendarInForce(this.#context.db)), quietDays };
     for (const step of steps) {
       const status = publicStatus(
         // Only a suspension asks whether it is an end.
         { ...this.#dossier, ended: this.#context.configuration.suspensionEnds === true },
         { ...step, updatedAt: step.at },
         this.#context.now(),
+        counted,
       );
       this.#write(`id: ${step.sequence}\nevent: status\ndata: ${JSON.stringify(status)}\n\n`);
       this.#sent = step.sequence;

@@ -142,6 +142,20 @@ export async function closeSupplement(
     .where(and(eq(supplements.dossierId, dossierId), isNull(supplements.closedAt)));
 }
 
+/** Keeps new answers with the dossier and the ones before with the request that asked for them anew. */
+export async function replaceAnswers(
+  tx: Transaction,
+  dossier: Pick<DossierRow, 'id' | 'answers'>,
+  request: Pick<SupplementRow, 'id'>,
+  answers: string,
+): Promise<void> {
+  await tx.update(dossiers).set({ answers }).where(eq(dossiers.id, dossier.id));
+  await tx
+    .update(supplements)
+    .set({ replacedAnswers: dossier.answers })
+    .where(eq(supplements.id, request.id));
+}
+
 /** Files of a dossier in the order they were attached. */
 export function documentsOf(db: Executor, dossierId: string): Promise<DocumentRow[]> {
   return db

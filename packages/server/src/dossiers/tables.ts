@@ -113,6 +113,8 @@ export interface StoredSupplementItem {
   readonly documentId?: string;
   readonly what: string;
   readonly reason: string;
+  /** Fields whose answers must be given anew. */
+  readonly fields?: string[];
 }
 
 export const supplements = pgTable('supplements', {
@@ -126,6 +128,7 @@ export const supplements = pgTable('supplements', {
   answeredAt: instant('answered_at'),
   closedAt: instant('closed_at'),
   answerNote: text('answer_note'),
+  replacedAnswers: text('replaced_answers'),
 });
 
 export const dossierDocuments = pgTable(

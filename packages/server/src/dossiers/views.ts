@@ -1,4 +1,5 @@
 import type {
+  Appointment,
   DossierStatus,
   DossierView,
   HistoryEntry,
@@ -8,15 +9,20 @@ import type {
   RatingState,
   SupplementRequest,
 } from '@motcua/contract';
+import type { FormDefinition } from '@motcua/forms';
 import {
+  dueAt as promise,
   formatVnd,
+  hanoiDay,
   isLate,
   maskName,
   movesFrom,
   progressSteps,
   statusOf,
+  workingDaysBetween,
   type StatusReading,
 } from '@motcua/rules';
+import type { CalendarInForce } from '../calendar/in-force.js';
 import type { DossierRow, StatusRow, SupplementRow } from './tables.js';
 
 /** How a dossier stands at a step; the row of the dossier and every row of its steps tell it. */
@@ -45,11 +51,22 @@ export function readingOf({ ended }: Pick<DossierRow, 'ended'>): StatusReading {
   return { suspensionEnds: ended };
 }
 
-/** What the code alone shows (disclosure level 0): nothing personal, no reason, no file name. */
+/** What working days are counted with, and after how many of them somebody may well ask. */
+export interface Counted extends Pick<CalendarInForce, 'calendar' | 'policy'> {
+  /** 0 for never. */
+  readonly quietDays: number;
+}
+
+/**
+ * What the code alone shows (disclosure level 0): nothing personal, no reason, no file name.
+ * @param counted says how many working days are left too, and from when on to ask; both are but other ways to say dates
+ *   that are shown
+ */
 export function publicStatus(
   dossier: Pick<DossierRow, 'code' | 'agency' | 'competentOfficeName' | 'ended'>,
   standing: Standing & { readonly updatedAt: Date },
   now: number,
+  counted?: Counted,
 ): PublicStatus {
   const { status, dueAt, provisional } = standing;
   const reading = readingOf(dossier);
@@ -66,6 +83,31 @@ export function publicStatus(
     late: late(standing, now),
     paused: meaning?.clock === 'paused',
     updatedAt: standing.updatedAt.toISOString(),
+    ...(counted && meaning?.turn === 'agency' && waitingFor(standing, now, counted)),
+  };
+}
+
+/** How long it is still, and from when on silence is long. */
+function waitingFor(
+  { dueAt, updatedAt }: Standing & { readonly updatedAt: Date },
+  now: number,
+  { calendar, policy, quietDays }: Counted,
+): Pick<PublicStatus, 'workingDaysLeft' | 'askFrom'> {
+  return {
+    ...(dueAt !== null &&
+      now <= dueAt.getTime() && {
+        workingDaysLeft: workingDaysBetween(hanoiDay(now), hanoiDay(dueAt.getTime()), calendar),
+      }),
+    ...(quietDays > 0 && {
+      askFrom: new Date(
+        promise(
+          updatedAt.getTime(),
+          { quantity: quietDays, unit: 'working-days' },
+          calendar,
+          policy,
+        ).at,
+      ).toISOString(),
+    }),
   };
 }
 
@@ -89,10 +131,14 @@ export function dossierView(
     readonly rating: RatingState;
     readonly token: string;
     readonly now: number;
+    readonly appointment?: Appointment;
+    /** The form with what the open request asks for anew. */
+    readonly asked?: FormDefinition | undefined;
+    readonly counting: Counted;
   },
 ): DossierView {
   return {
-    ...publicStatus(dossier, dossier, parts.now),
+    ...publicStatus(dossier, dossier, parts.now, parts.counting),
     procedure: {
       code: dossier.procedureCode,
       name: dossier.procedureName,
@@ -106,13 +152,22 @@ export function dossierView(
     ...(dossier.competentReceivedAt !== null && {
       competentReceivedAt: dossier.competentReceivedAt.toISOString(),
     }),
+    ...(parts.appointment && { appointment: parts.appointment }),
     canWithdraw: movesFrom(dossier.status, 'citizen', readingOf(dossier)).includes('withdraw'),
     history: parts.steps.map(historyEntry),
-    ...(parts.supplement && { supplement: supplementRequest(parts.supplement) }),
+    ...(parts.supplement && {
+      supplement: {
+        ...supplementRequest(parts.supplement),
+        ...(parts.asked && { form: { ...parts.asked } }),
+      },
+    }),
     rating: parts.rating,
     token: parts.token,
   };
 }
+
+/** Moves that a citizen makes; without an officer's name beside it, the citizen did. */
+const citizenMoves: ReadonlySet<string> = new Set(['file', 'supplement', 'withdraw']);
 
 function historyEntry(step: StatusRow): HistoryEntry {
   const reason = publicReason(step);
@@ -120,6 +175,7 @@ function historyEntry(step: StatusRow): HistoryEntry {
     status: statusView(step.status),
     at: step.at.toISOString(),
     ...(step.unit !== null && { unit: step.unit }),
+    by: step.actorId === null && citizenMoves.has(step.move) ? 'citizen' : 'agency',
     ...(reason !== undefined && { reason }),
     ...appointmentChange(step),
   };
@@ -157,6 +213,7 @@ export function supplementRequest(row: SupplementRow): SupplementRequest {
     requestedAt: row.requestedAt.toISOString(),
     items: row.items,
     ...(row.guidance !== null && { guidance: row.guidance }),
+    ...(row.exception !== null && { exception: row.exception }),
   };
 }
 

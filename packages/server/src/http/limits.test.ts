@@ -8,7 +8,11 @@ let service: TestService;
 let second: Service;
 beforeAll(async () => {
   service = await startTestService({
-    configuration: { rateLimits: { read: 5, write: 3, proof: 2 }, trustProxy: true },
+    configuration: {
+      rateLimits: { read: 5, write: 3, proof: 2 },
+      proofsADay: { dossier: 6, address: 4 },
+      trustProxy: true,
+    },
   });
   second = await createService(service.context.configuration, { prepared: true });
 });
@@ -81,8 +85,26 @@ describe('limits', () => {
     expect(statuses(await Promise.all(one)).sort()).toEqual([404, 404, 429]);
     const many = Array.from({ length: 6 }, (_, index) => ask(`198.51.100.${index}`, 'POST', url));
     expect(statuses(await Promise.all(many)).sort()).toEqual([404, 404, 404, 404, 429, 429]);
+    const refused = await ask('192.0.2.9', 'POST', url);
+    expect(refused.statusCode).toBe(429);
+    // For the rest of the day, with what to do instead.
+    expect(Number(refused.headers['retry-after'])).toBeGreaterThan(80_000);
+    expect(refused.json().detail).toContain('đăng nhập');
     const other = await ask('192.0.2.9', 'POST', '/v1/dossiers/H26.1-261121-0008/lookup');
     expect(other.statusCode).toBe(404);
+  });
+
+  it('keep one proof from being tried at many dossiers from one network', async () => {
+    const { limits } = service.context;
+    const at = (number: number, address = '203.0.113.200') =>
+      limits.attempt(`H26.1-261121-01${number}`, address);
+    for (const number of [10, 11, 12]) await at(number);
+    // A right one is given back.
+    await (await at(13)).forgive();
+    await at(14);
+    await expect(at(15)).rejects.toMatchObject({ problem: 'too-many-requests' });
+    await expect(at(15, '203.0.113.201')).resolves.toBeDefined();
+    await expect(limits.attempt('H26.1-261121-0116', undefined)).resolves.toBeDefined();
   });
 
   it('let a server with a secret key ask ten times as often, whatever its address', async () => {

@@ -26,25 +26,32 @@ export interface RateLimits {
     caller?: Caller,
   ): Promise<void>;
   /**
-   * Counts an attempt to prove something about one dossier, from wherever it comes: four digits must not be found
-   * by trying from many addresses. The look-up of dossiers calls it, once, and takes it back with `forgive` when the
-   * proof was right.
+   * Counts an attempt to prove something about one dossier, over a day: for the dossier from wherever it comes, since four
+   * digits must not be found by trying from many addresses, and for the network it comes from whatever the dossier, since
+   * they must not be found by trying one proof at many dossiers. The look-up of dossiers calls it, once, and takes it back
+   * with `forgive` when the proof was right. Codes that nobody has are counted the same.
+   * @param address of the client, never stored as it is; absent for a server with a secret key
    * @throws {ProblemError} `too-many-requests`
    */
-  attempt(code: string): Promise<{ forgive(): Promise<void> }>;
+  attempt(code: string, address: string | undefined): Promise<{ forgive(): Promise<void> }>;
   /** Removes counters whose time is over. */
   clean(): Promise<void>;
 }
 
 /** Seconds a window of a kind lasts. */
 const WINDOW = 60;
-/** Wrong proofs for one dossier in an hour, as a multiple of the proofs a minute from one address. */
-const PROOFS_PER_DOSSIER = 3;
+/** Seconds in which wrong proofs are counted. */
+const DAY = 86_400;
+/**
+ * Wrong proofs a day. For a dossier 10: all 10,000 combinations take 1,000 days. From a network 100: with two numbers that
+ * prove, somebody who tries other people's dossiers at random opens one in 50 days on average.
+ */
+const PROOFS_A_DAY = { dossier: 10, address: 100 };
 const SERVER_FACTOR = 10;
 
 /** @param secret keys the hashes of addresses, which are never stored or logged as they are */
 export function createRateLimits(
-  { rateLimits }: Configuration,
+  { rateLimits, proofsADay }: Configuration,
   pool: Pool,
   secret: Buffer,
 ): RateLimits {
@@ -71,7 +78,9 @@ export function createRateLimits(
   });
   const people = limiters(1);
   const servers = limiters(SERVER_FACTOR);
-  const dossiers = inDatabase('dossier', rateLimits.proof * PROOFS_PER_DOSSIER, 3_600);
+  const aDay = { ...PROOFS_A_DAY, ...proofsADay };
+  const dossiers = inDatabase('dossier', aDay.dossier, DAY);
+  const networks = inDatabase('wrong', aDay.address, DAY);
   const hash = (text: string): string =>
     createHmac('sha256', secret).update(text).digest('base64url').slice(0, 22);
 
@@ -87,14 +96,21 @@ export function createRateLimits(
       });
       if (result.rejected) throw tooMany(result);
     },
-    async attempt(code) {
+    async attempt(code, address) {
       // However it is written, it is one dossier.
-      const key = hash(normaliseDossierCode(code));
-      const result = await consume(dossiers, key);
-      if (result.rejected) throw tooMany(result);
+      const dossier = hash(normaliseDossierCode(code));
+      const counters = [
+        // First: who is turned away for their network takes none of the tries of the dossier.
+        ...(address === undefined ? [] : [[networks, hash(networkOf(address))] as const]),
+        [dossiers, dossier] as const,
+      ];
+      for (const [limiter, key] of counters) {
+        const result = await consume(limiter, key);
+        if (result.rejected) throw tooMany(result, tooManyProofs);
+      }
       return {
         forgive: async () => {
-          await dossiers.reward(key, 1);
+          await Promise.all(counters.map(([limiter, key]) => limiter.reward(key, 1)));
         },
       };
     },
@@ -125,8 +141,15 @@ function seconds({ msBeforeNext }: Consumed): number {
   return Math.max(1, Math.ceil(msBeforeNext / 1000));
 }
 
-function tooMany(result: Consumed): ProblemError {
+/** What to do instead: nobody is kept from their dossier for ever because others guess at it. */
+const tooManyProofs = {
+  vi: 'Hôm nay đã nhập sai quá nhiều lần cho hồ sơ này hoặc từ mạng này. Bạn vẫn xem được tình trạng bằng mã hồ sơ. Để xem chi tiết ngay: đăng nhập trên trang của trung tâm, hoặc đến bất kỳ bộ phận Một cửa nào với giấy tiếp nhận.',
+  en: 'Too many wrong tries today for this dossier or from this network. The status still opens by the code. To see the details now: sign in on the page of the centre, or go to any one-stop counter with the receipt.',
+};
+
+function tooMany(result: Consumed, detail?: typeof tooManyProofs): ProblemError {
   return new ProblemError('too-many-requests', {
+    ...(detail && { detail }),
     headers: { 'retry-after': String(seconds(result)) },
   });
 }

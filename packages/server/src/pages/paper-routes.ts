@@ -76,7 +76,7 @@ export function registerPaperPages(
       return send(request, reply, language, content, statuses[answer.kind]);
     }
     await context.limits.count('proof', request, reply);
-    const proof = await prove(answer.check.code, String(digits));
+    const proof = await prove(answer.check.code, String(digits), request.ip);
     const status = 'applicant' in proof ? 200 : proof.refused === 'wrong' ? 404 : 429;
     return send(request, reply, language, verificationPage(language, { ...answer, proof }), status);
   });
@@ -86,7 +86,7 @@ export function registerPaperPages(
     const language = languageIn(form);
     const code = typeof form['ma'] === 'string' ? form['ma'] : '';
     await context.limits.count('proof', request, reply);
-    const proof = await prove(code, String(form['so'] ?? ''));
+    const proof = await prove(code, String(form['so'] ?? ''), request.ip);
     const dossier = await dossierByCode(context.db, normaliseDossierCode(code));
     if (!('applicant' in proof) || dossier === undefined) {
       const content = statusPage(language, { kind: 'not-found', code: code.slice(0, 80) });
@@ -100,9 +100,10 @@ export function registerPaperPages(
   async function prove(
     code: string,
     lastFour: string,
+    address: string,
   ): Promise<{ applicant: string } | { refused: 'wrong' | 'too-many' }> {
     try {
-      const { applicant } = await dossiers.lookUp(code, lastFour);
+      const { applicant } = await dossiers.lookUp(code, lastFour, address);
       return { applicant };
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;

@@ -68,6 +68,7 @@ export async function startTestService(options: TestServiceOptions = {}): Promis
     centreName: { vi: 'Trung tâm thử', en: 'Test centre' },
     maxFileBytes: 20 * 1024 * 1024,
     rateLimits: { read: 100_000, write: 100_000, proof: 100_000 },
+    proofsADay: { dossier: 100_000, address: 100_000 },
     trustProxy: false,
     logLevel: options.logStream ? 'info' : 'silent',
     minimumRatings: 10,
