@@ -1,8 +1,13 @@
+import { ACTOR_HEADER } from '@motcua/contract';
 import type {
+  DeskCounts,
+  DeskCountsQuery,
   DeskDossier,
   DeskDossierPage,
   DeskMove,
   DeskQuery,
+  HeldPaperList,
+  HeldPaperQuery,
   MoveName,
   NewDeskDossier,
   NewForm,
@@ -12,7 +17,7 @@ import type {
   ProcedureForm,
   RegisterQuery,
 } from '@motcua/contract';
-import { path } from './client.js';
+import { path, type ApiRequest } from './client.js';
 import type { RequestOptions, WriteOptions } from './options.js';
 import { listOf, type ApiPage } from './page.js';
 import type { PaperFileType } from './papers.js';
@@ -37,9 +42,26 @@ type Carrying<K extends keyof DeskMove> = DeskMove & {
 
 /** The officers' side. Needs a secret key, so it runs on a server only. */
 export class Desk extends Resource {
+  #reader = '';
+
+  /**
+   * The same desk in the name of an officer: the service writes down who read what.
+   * @param officer with the id that moves name as their `actor`
+   */
+  as(officer: { readonly id: string }): Desk {
+    const desk = new Desk(this.client);
+    desk.#reader = officer.id;
+    return desk;
+  }
+
   /** Dossiers of the desk: those whose clock runs first, by the promised date; then those that wait; then ended ones. */
   list(search: DeskSearch = {}, options?: RequestOptions): ApiPage<DeskDossierPage> {
-    return listOf(this.client, '/v1/desk/dossiers', { ...options, query: search });
+    return listOf(this.client, '/v1/desk/dossiers', this.#read({ ...options, query: search }));
+  }
+
+  /** How many dossiers each part of the queue has. */
+  counts(query: DeskCountsQuery = {}, options?: RequestOptions): Promise<DeskCounts> {
+    return this.client.get('/v1/desk/counts', this.#read({ ...options, query }));
   }
 
   /**
@@ -47,7 +69,7 @@ export class Desk extends Resource {
    * @throws {NotFoundError} when there is no such dossier
    */
   get(code: string, options?: RequestOptions): Promise<DeskDossier> {
-    return this.client.get(path`/v1/desk/dossiers/${code}`, options);
+    return this.client.get(path`/v1/desk/dossiers/${code}`, this.#read(options));
   }
 
   /**
@@ -56,6 +78,14 @@ export class Desk extends Resource {
    */
   receive(dossier: NewDeskDossier, options?: WriteOptions): Promise<DeskDossier> {
     return this.client.post('/v1/desk/dossiers', dossier, options);
+  }
+
+  /**
+   * Papers of a person that the centre has and that a procedure asks for, to name with `reuse` in place of asking for
+   * them. Whose papers are shown to whom is written down.
+   */
+  heldPapers(query: HeldPaperQuery, options?: RequestOptions): Promise<HeldPaperList> {
+    return this.client.ask('/v1/desk/held-papers', query, options);
   }
 
   /**
@@ -119,7 +149,7 @@ export class Desk extends Resource {
     return this.move(code, 'resume', body, options);
   }
 
-  /** The result is there, to be collected. The clock stops. */
+  /** The result is there, to be collected, with its files in `results`. The clock stops. */
   complete(code: string, body: DeskMove, options: MoveOptions): Promise<DeskDossier> {
     return this.move(code, 'complete', body, options);
   }
@@ -151,10 +181,10 @@ export class Desk extends Resource {
    * @throws {NotFoundError} when there is no such file
    */
   file(id: string, options?: RequestOptions): Promise<Response> {
-    return this.client.send(path`/v1/desk/files/${id}`, {
-      ...options,
-      headers: { accept: '*/*' },
-    });
+    return this.client.send(
+      path`/v1/desk/files/${id}`,
+      this.#read({ ...options, headers: { accept: '*/*' } }),
+    );
   }
 
   /**
@@ -171,7 +201,7 @@ export class Desk extends Resource {
    * @throws {NotFoundError} when there is no such dossier
    */
   papers(code: string, options?: RequestOptions): Promise<PaperList> {
-    return this.client.get(path`/v1/desk/dossiers/${code}/papers`, options);
+    return this.client.get(path`/v1/desk/dossiers/${code}/papers`, this.#read(options));
   }
 
   /**
@@ -179,7 +209,10 @@ export class Desk extends Resource {
    * @throws {NotFoundError} when there is no such paper
    */
   paper(code: string, kind: string, query?: PaperQuery, options?: RequestOptions): Promise<Paper> {
-    return this.client.get(path`/v1/desk/dossiers/${code}/papers/${kind}`, { ...options, query });
+    return this.client.get(
+      path`/v1/desk/dossiers/${code}/papers/${kind}`,
+      this.#read({ ...options, query }),
+    );
   }
 
   /**
@@ -193,11 +226,10 @@ export class Desk extends Resource {
     query?: PaperQuery,
     options?: RequestOptions,
   ): Promise<Response> {
-    return this.client.send(path`/v1/desk/dossiers/${code}/papers/${kind}`, {
-      ...options,
-      query,
-      headers: { accept: type },
-    });
+    return this.client.send(
+      path`/v1/desk/dossiers/${code}/papers/${kind}`,
+      this.#read({ ...options, query, headers: { accept: type } }),
+    );
   }
 
   /**
@@ -209,6 +241,17 @@ export class Desk extends Resource {
     type: PaperFileType,
     options?: RequestOptions,
   ): Promise<Response> {
-    return this.client.send('/v1/desk/register', { ...options, query, headers: { accept: type } });
+    return this.client.send(
+      '/v1/desk/register',
+      this.#read({ ...options, query, headers: { accept: type } }),
+    );
+  }
+
+  #read(request: ApiRequest = {}): ApiRequest {
+    if (this.#reader === '') return request;
+    return {
+      ...request,
+      headers: { ...request.headers, [ACTOR_HEADER]: encodeURIComponent(this.#reader) },
+    };
   }
 }

@@ -1,11 +1,9 @@
 import type {
-  Actor,
   DeskCounts,
   DeskCountsQuery,
   DeskDossier,
   DeskDossierPage,
   DeskDossierSummary,
-  DeskHistoryEntry,
   DeskMove,
   DeskQuery,
   HeldPaperList,
@@ -20,7 +18,6 @@ import {
   isCountedLate,
   normaliseDossierCode,
   possibleMoves,
-  urgencyOf,
   type Instant,
   type Move,
 } from '@motcua/rules';
@@ -34,7 +31,6 @@ import {
   nameWords,
   openAnswers,
   openApplicant,
-  openCitizenNote,
   openName,
   openResult,
 } from '../dossiers/applicant.js';
@@ -42,7 +38,6 @@ import { appointment } from '../dossiers/appointment.js';
 import { fileDossier } from '../dossiers/filing.js';
 import { lifecycleState, makeMove } from '../dossiers/moves.js';
 import { officeOf, officesOn, type OfficesNow } from '../dossiers/offices.js';
-import type { Secrets } from '../dossiers/secrets.js';
 import { noSuchCode } from '../dossiers/service.js';
 import {
   dossierByCode,
@@ -53,15 +48,8 @@ import {
   stepsOf,
   type DocumentRow,
 } from '../dossiers/store.js';
-import type { DossierRow, StatusRow } from '../dossiers/tables.js';
-import {
-  appointmentChange,
-  late,
-  publicReason,
-  readingOf,
-  statusView,
-  supplementRequest,
-} from '../dossiers/views.js';
+import type { DossierRow } from '../dossiers/tables.js';
+import { late, readingOf, statusView, supplementRequest } from '../dossiers/views.js';
 import { describeFiles } from '../files/service.js';
 import type { Uploads } from '../files/uploads.js';
 import { ProblemError } from '../http/problem.js';
