@@ -1352,6 +1352,19 @@ export interface PublicStatus {
    */
   updatedAt: string;
   /**
+   * The dossier was filed with another system and can only be followed here.
+   */
+  elsewhere?: {
+    /**
+     * Name of the system that told us of it.
+     */
+    source: string;
+    /**
+     * When it last told us anything about it.
+     */
+    syncedAt: string;
+  };
+  /**
    * Working days after today, in Hanoi, to the due date; absent while the clock stands.
    */
   workingDaysLeft?: number;
@@ -1495,6 +1508,19 @@ export interface DossierView {
    */
   updatedAt: string;
   /**
+   * The dossier was filed with another system and can only be followed here.
+   */
+  elsewhere?: {
+    /**
+     * Name of the system that told us of it.
+     */
+    source: string;
+    /**
+     * When it last told us anything about it.
+     */
+    syncedAt: string;
+  };
+  /**
    * Working days after today, in Hanoi, to the due date; absent while the clock stands.
    */
   workingDaysLeft?: number;
@@ -1504,7 +1530,7 @@ export interface DossierView {
   askFrom?: string;
   procedure: {
     /**
-     * Procedure code of the national database, such as 1.001193.
+     * Procedure code; of a dossier filed elsewhere as it was given.
      */
     code: string;
     name: string;
@@ -1804,6 +1830,19 @@ export interface OwnDossier {
    */
   updatedAt: string;
   /**
+   * The dossier was filed with another system and can only be followed here.
+   */
+  elsewhere?: {
+    /**
+     * Name of the system that told us of it.
+     */
+    source: string;
+    /**
+     * When it last told us anything about it.
+     */
+    syncedAt: string;
+  };
+  /**
    * Working days after today, in Hanoi, to the due date; absent while the clock stands.
    */
   workingDaysLeft?: number;
@@ -1813,7 +1852,7 @@ export interface OwnDossier {
   askFrom?: string;
   procedure: {
     /**
-     * Procedure code of the national database, such as 1.001193.
+     * Procedure code; of a dossier filed elsewhere as it was given.
      */
     code: string;
     name: string;
@@ -1916,6 +1955,19 @@ export interface OwnDossierList {
      * An instant, RFC 3339 with an offset.
      */
     updatedAt: string;
+    /**
+     * The dossier was filed with another system and can only be followed here.
+     */
+    elsewhere?: {
+      /**
+       * Name of the system that told us of it.
+       */
+      source: string;
+      /**
+       * When it last told us anything about it.
+       */
+      syncedAt: string;
+    };
     /**
      * Working days after today, in Hanoi, to the due date; absent while the clock stands.
      */
@@ -3316,6 +3368,79 @@ export interface SiteQuery {
    * Publishable key, in the address so that browsers need no preflight request; the header is read as well. Absent: a page of the service itself asks.
    */
   key?: string;
+}
+/**
+ * What the national exchange has of a dossier.
+ */
+export interface ExchangeEntry {
+  /**
+   * Dossier code, such as H26.1-261121-0001. Unknown shapes are accepted as they are.
+   */
+  code: string;
+  /**
+   * waiting, failed (given up until asked for anew) or confirmed; open.
+   */
+  state: string;
+  /**
+   * Since when something waits.
+   */
+  since?: string;
+  /**
+   * Of the dossier, as it stands here.
+   */
+  version: number;
+  /**
+   * Of the last DongBoHoSoMC that was confirmed; 0 for none.
+   */
+  confirmedVersion: number;
+  /**
+   * Number of the last step that was confirmed by CapNhatTienDoHoSoMC; 0 for none.
+   */
+  confirmedStep: number;
+  /**
+   * Tries since something was confirmed.
+   */
+  attempts: number;
+  /**
+   * An instant, RFC 3339 with an offset.
+   */
+  lastAttemptAt?: string;
+  /**
+   * Of the last try: confirmed, refused, exists, session-expired, unanswered, not-sent.
+   */
+  outcome?: string;
+  /**
+   * `error_code` of the other side.
+   */
+  answerCode?: string;
+  /**
+   * What the other side said; it may repeat what was sent.
+   */
+  answer?: string;
+}
+/**
+ * What waits to be told to the national exchange.
+ */
+export interface ExchangeReport {
+  /**
+   * Another side is configured.
+   */
+  connected: boolean;
+  /**
+   * Our unit there (madonvi).
+   */
+  unit?: string;
+  waiting: number;
+  failed: number;
+  confirmed: number;
+  /**
+   * In the state that was asked for; the oldest first.
+   */
+  items: ExchangeEntry[];
+}
+export interface ExchangeQuery {
+  state?: 'waiting' | 'failed' | 'confirmed';
+  limit?: number;
 }
 /**
  * A notice of a dossier, and what became of it.
