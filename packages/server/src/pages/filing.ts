@@ -2,7 +2,7 @@ import { NATIONAL_PORTAL } from '@motcua/rules';
 import type { Procedure } from '@motcua/contract';
 import type { Language } from '../http/language.js';
 import { html } from './html.js';
-import { link } from './layout.js';
+import { link, preloads } from './layout.js';
 import { wordsOf } from './words.js';
 import type { PageContent } from './layout.js';
 
@@ -41,7 +41,7 @@ export function filingPage(
     title: `${title}: ${procedure.name.slice(0, 80)}`,
     current: 'procedures',
     elements: form,
-    ...(form && { scripts }),
+    ...(form && { head: preloads(scripts, procedure.code) }),
     unlisted: true,
     main: html`<div class="wide reading">
       <p class="eyebrow"><a href="${back}">← ${words.back}</a></p>

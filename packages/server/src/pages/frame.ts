@@ -56,7 +56,7 @@ export function framePage({ configuration, language, site, ...content }: FrameCo
         }
         <base target="_blank" />
         <link rel="stylesheet" href="${styles}" />
-        ${preloads(scripts)}
+        ${preloads(scripts, procedure)}
         <script type="module" src="/embed/v1/frame.js"></script>
       </head>
       <body data-hosts="${[...site.origins].join(' ')}">

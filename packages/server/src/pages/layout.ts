@@ -29,12 +29,14 @@ export interface PageContent {
   readonly main: Content;
   /** Loads the elements; pages are complete without. */
   readonly elements?: boolean;
-  /** Files of the elements that are asked for at once, see `scripts.ts`. */
-  readonly scripts?: readonly string[];
+  /** In the head, such as what is asked for at once. */
+  readonly head?: Content;
   /** After the content, such as data blocks. */
   readonly after?: Content;
   /** Search engines leave the page out. */
   readonly unlisted?: boolean;
+  /** Nothing on the way keeps the page: it changes with what is done on it. */
+  readonly unkept?: boolean;
 }
 
 /** A whole page. */
@@ -60,7 +62,7 @@ export function page(frame: PageFrame, content: PageContent): string {
         }
         <link rel="stylesheet" href="${frame.styles}" />
         <link rel="icon" href="/pages/icon.svg" type="image/svg+xml" />
-        ${content.scripts && preloads(content.scripts)}
+        ${content.head}
         ${content.elements && html`<script type="module" src="/embed/v1/motcua.js"></script>`}
       </head>
       <body>
@@ -111,9 +113,20 @@ export function page(frame: PageFrame, content: PageContent): string {
   return compact(document.text);
 }
 
-/** Asks for script-tag files before the page has found out that it needs them. */
-export function preloads(scripts: readonly string[]): Content {
-  return scripts.map((file) => html`<link rel="modulepreload" href="/embed/v1/${file}" />`);
+/**
+ * Asks for what the form of a procedure needs before the page has found out that it needs it.
+ * @param scripts script-tag files, see `scripts.ts`
+ */
+export function preloads(scripts: readonly string[], procedure: string): Content {
+  const resource = `/v1/procedures/${encodeURIComponent(procedure)}`;
+  const answers = [resource, `${resource}/form`];
+  return [
+    ...scripts.map((file) => html`<link rel="modulepreload" href="/embed/v1/${file}" />`),
+    // Without the scripts nobody would take the answers.
+    ...(scripts.length === 0 ? [] : answers).map(
+      (path) => html`<link rel="preload" as="fetch" href="${path}" crossorigin="anonymous" />`,
+    ),
+  ];
 }
 
 /** A link within the pages that keeps the language. */

@@ -10,7 +10,7 @@ import {
 import type { TestService } from '../testing/service.test-support.js';
 import { startTestService } from '../testing/service.test-support.js';
 import { html, jsonBlock } from './html.js';
-import { page } from './layout.js';
+import { page, preloads } from './layout.js';
 
 let service: TestService;
 beforeAll(async () => {
@@ -205,6 +205,17 @@ describe('a procedure', () => {
     expect(filing.text).toContain('Khai và kiểm tra trước khi nộp');
     expect(filing.text).toMatch(/<motcua-dossier-form\s+procedure="1\.004222"/);
     expect(filing.text).toContain('https://dichvucong.gov.vn/');
+  });
+
+  it('asks for all that its form needs at once', () => {
+    const { text } = html`${preloads(['dossier-form.js'], '1.001193"/x')}`;
+    expect(text).toContain('<link rel="modulepreload" href="/embed/v1/dossier-form.js" />');
+    const resource = '/v1/procedures/1.001193%22%2Fx';
+    expect([...text.matchAll(/as="fetch" href="([^"]+)"/g)].map(([, path]) => path)).toEqual([
+      resource,
+      `${resource}/form`,
+    ]);
+    expect(html`${preloads([], '1.001193')}`.text).toBe('');
   });
 
   it('and its style sheet are sent packed', async () => {
