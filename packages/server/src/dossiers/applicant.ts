@@ -90,6 +90,18 @@ export function openApplicant(secrets: Secrets, row: DossierRow): Applicant {
   };
 }
 
+/** Reads how the applicant can be told of something, and nothing more. */
+export function openContact(
+  secrets: Secrets,
+  row: Pick<DossierRow, 'id' | 'applicantEmail' | 'applicantPhone'>,
+): Pick<Applicant, 'email' | 'phone'> {
+  const { id, applicantEmail: email, applicantPhone: phone } = row;
+  return {
+    ...(email !== null && { email: secrets.decrypt(email, `${id}:email`) }),
+    ...(phone !== null && { phone: secrets.decrypt(phone, `${id}:phone`) }),
+  };
+}
+
 /** Reads the name alone. */
 export function openName(secrets: Secrets, row: Pick<DossierRow, 'id' | 'applicantName'>): string {
   return secrets.decrypt(row.applicantName, `${row.id}:name`);

@@ -89,7 +89,7 @@ type Sharing = 'any' | 'sites' | 'none';
 function sharingOf(path: string): Sharing {
   if (path.startsWith('/embed/') || path.startsWith('/problems/')) return 'any';
   if (path === '/v1/openapi.json' || open.some((pattern) => pattern.test(path))) return 'any';
-  if (/^\/v1\/(desk|me|here)(\/|$)/.test(path)) return 'none';
+  if (/^\/v1\/(desk|me|here|webhooks)(\/|$)/.test(path)) return 'none';
   return path.startsWith('/v1/') ? 'sites' : 'none';
 }
 

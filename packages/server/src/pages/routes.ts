@@ -7,6 +7,7 @@ import { dossierByCode } from '../dossiers/store.js';
 import { publicStatus } from '../dossiers/views.js';
 import { sendPacked, sendTagged } from '../http/implement.js';
 import type { Language } from '../http/language.js';
+import { registerNoticePage } from '../notifications/page.js';
 import type { Papers } from '../papers/service.js';
 import { placesOf } from '../places/service.js';
 import { described } from '../procedures/described.js';
@@ -77,6 +78,7 @@ export async function registerPages(
   ): Promise<FastifyReply> => {
     const { asOf } = await catalogue.snapshot();
     const isGet = request.method === 'GET' || request.method === 'HEAD';
+    const isKept = isGet && status === 200 && content.unkept !== true;
     const text = page(
       {
         configuration: context.configuration,
@@ -91,8 +93,8 @@ export async function registerPages(
       .code(status)
       .type('text/html; charset=utf-8')
       .header('content-language', language)
-      .header('cache-control', isGet && status === 200 ? 'public, max-age=60' : 'no-store');
-    return status === 200 && isGet ? sendPacked(request, reply, text) : reply.send(text);
+      .header('cache-control', isKept ? 'public, max-age=60' : 'no-store');
+    return isKept ? sendPacked(request, reply, text) : reply.send(text);
   };
 
   const count = (request: FastifyRequest, reply: FastifyReply): Promise<void> =>
@@ -196,6 +198,7 @@ export async function registerPages(
     });
 
     registerPaperPages(pages, context, papers, { languageIn, send });
+    registerNoticePage(pages, context, { languageIn, send });
   });
 }
 

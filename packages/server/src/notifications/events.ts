@@ -1,0 +1,98 @@
+import { RECOUNT } from '../dossiers/replay.js';
+import type { DossierRow, StatusRow } from '../dossiers/tables.js';
+
+/** What applicants are told of. */
+export const noticeEvents = [
+  'filed',
+  'received',
+  'taken-over',
+  'supplement-requested',
+  'supplement-received',
+  'payment-requested',
+  'payment-settled',
+  'suspended',
+  'discontinued',
+  'resumed',
+  'extended',
+  'date-changed',
+  'refused',
+  'withdrawn',
+  'result-ready',
+  'returned',
+  'remind-supplement',
+  'remind-payment',
+  'remind-appointment',
+  'rate',
+] as const;
+
+/** One of them. */
+export type NoticeEvent = (typeof noticeEvents)[number];
+
+/** Answers to what the applicant does this moment: they go out at night, too. */
+const urgent: ReadonlySet<string> = new Set([
+  'filed',
+  'supplement-received',
+  'payment-settled',
+  'withdrawn',
+] satisfies NoticeEvent[]);
+
+/** Whether a notice goes out in quiet hours. */
+export function isUrgent(event: string): boolean {
+  return urgent.has(event);
+}
+
+const asides: ReadonlySet<string> = new Set([
+  'remind-supplement',
+  'remind-payment',
+  'remind-appointment',
+  'rate',
+] satisfies NoticeEvent[]);
+
+/** Whether a notice tells of a new state, so that a later one makes it old. */
+export function tellsState(event: string): boolean {
+  return !asides.has(event);
+}
+
+/**
+ * What a step tells the applicant; `undefined` for what happens within the agency.
+ * @param before the step before it
+ */
+export function noticeOf(
+  { move, status, dueAt, previousDueAt }: StatusRow,
+  before: StatusRow | undefined,
+  { ended }: Pick<DossierRow, 'ended'>,
+): NoticeEvent | undefined {
+  switch (move) {
+    case 'file':
+      // At a counter it is received at once.
+      return status === 1 ? 'filed' : 'received';
+    case 'accept':
+      return 'received';
+    case 'take-over':
+      return 'taken-over';
+    case 'request-supplement':
+      return 'supplement-requested';
+    case 'supplement':
+      return 'supplement-received';
+    case 'request-payment':
+      return 'payment-requested';
+    case 'suspend':
+      return ended ? 'discontinued' : 'suspended';
+    case 'resume':
+      return before?.status === 6 ? 'payment-settled' : 'resumed';
+    case 'extend':
+      return 'extended';
+    case 'refuse':
+      return 'refused';
+    case 'withdraw':
+      return 'withdrawn';
+    case 'complete':
+      return 'result-ready';
+    case 'return-result':
+      return 'returned';
+    case RECOUNT:
+      return dueAt?.getTime() === previousDueAt?.getTime() ? undefined : 'date-changed';
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,138 @@
+import { addDays, hanoiDay, hanoiInstant } from '@motcua/rules';
+import type { ServiceContext } from '../context.js';
+import type { Transaction } from '../database/pool.js';
+import { dossierByCode, stepsOf } from '../dossiers/store.js';
+import type { DossierRow, StatusRow } from '../dossiers/tables.js';
+import type { OutboxEvent } from '../jobs/relay.js';
+import { ratingOf } from '../ratings/store.js';
+import { EMAIL, reachesOf, stableId } from './channels.js';
+import { DELIVER } from './delivery.js';
+import { noticeOf, type NoticeEvent } from './events.js';
+import { dossierById, insertNotice, subscriptionOf } from './store.js';
+import type { NoticeState } from './tables.js';
+
+/** Queue of steps that were made: `{ event, code, sequence }`. */
+const PLAN = 'notifications.plan';
+/** Queue of what is told later, if nothing has happened till then: `{ dossier, sequence, notice }`. */
+const REMIND = 'notifications.remind';
+/** Days after which a request is called to mind; the law names none. */
+const REMINDER_DAYS = 5;
+/** Morning in Hanoi: when reminders go out. */
+const MORNING = '09:00';
+/** An appointment is not called to mind sooner after the last notice, milliseconds. */
+const NOT_SOONER = 20 * 3_600_000;
+
+interface Planned {
+  readonly event: string;
+  readonly code: string;
+  readonly sequence: number;
+}
+
+interface Reminder {
+  readonly dossier: string;
+  readonly sequence: number;
+  readonly notice: NoticeEvent;
+}
+
+/**
+ * Makes notices of what happens to dossiers. Planning is a job of its own: what goes wrong in it holds up nobody else who
+ * acts on events.
+ */
+export function planNotices(context: ServiceContext): void {
+  const { jobs, db } = context;
+  jobs.onEvent('notifications', async (tx, event) => {
+    const planned = plannedOf(event);
+    if (planned) await jobs.send(PLAN, planned, { tx, id: stableId('plan', event.id) });
+  });
+  jobs.work<Planned>(PLAN, {}, ({ event, code, sequence }) =>
+    db.transaction(async (tx) => {
+      const dossier = await dossierByCode(tx, code);
+      const steps = dossier ? await stepsOf(tx, dossier.id) : [];
+      const at = steps.findIndex((step) => step.sequence === sequence);
+      const step = steps[at];
+      if (dossier === undefined || step === undefined) return;
+      const notice = noticeOf(step, steps[at - 1], dossier);
+      if (notice) await write(tx, context, dossier, { key: event, notice, sequence });
+      await planReminder(tx, context, dossier, step);
+    }),
+  );
+  jobs.work<Reminder>(REMIND, {}, ({ dossier: id, sequence, notice }) =>
+    db.transaction(async (tx) => {
+      const dossier = await dossierById(tx, id);
+      // Something has happened since, and was told.
+      if (dossier?.version !== sequence) return;
+      if (notice === 'rate' && (await ratingOf(tx, id)) !== undefined) return;
+      await write(tx, context, dossier, { key: `${id} ${sequence}`, notice, sequence });
+    }),
+  );
+}
+
+function plannedOf({ id, type, subject, data }: OutboxEvent): Planned | undefined {
+  if (type !== 'motcua.dossier.filed' && type !== 'motcua.dossier.moved') return undefined;
+  const { version } = data;
+  if (typeof version !== 'number') return undefined;
+  return { event: id, code: subject, sequence: version };
+}
+
+/** Writes a notice for each channel, and a job for each that can be sent. */
+async function write(
+  tx: Transaction,
+  { configuration, secrets, jobs, now }: ServiceContext,
+  dossier: DossierRow,
+  what: { readonly key: string; readonly notice: NoticeEvent; readonly sequence: number },
+): Promise<void> {
+  const createdAt = new Date(now());
+  for (const reach of reachesOf(configuration, secrets, dossier, what.notice)) {
+    const { channel, kind, address, masked } = reach;
+    const { stoppedAt } = await subscriptionOf(tx, dossier.id, channel, createdAt);
+    const isMissing = channel === EMAIL && configuration.mail === undefined;
+    const state: NoticeState =
+      address === undefined
+        ? 'no-address'
+        : isMissing
+          ? 'not-configured'
+          : stoppedAt === null
+            ? 'waiting'
+            : 'stopped';
+    const id = stableId(what.key, what.notice, channel);
+    const isNew = await insertNotice(tx, {
+      id,
+      dossierId: dossier.id,
+      event: what.notice,
+      sequence: what.sequence,
+      channel,
+      kind,
+      recipient: masked ?? null,
+      state,
+      createdAt,
+      nextTryAt: state === 'waiting' ? createdAt : null,
+    });
+    if (isNew && state === 'waiting') await jobs.send(DELIVER, { id }, { tx, key: id });
+  }
+}
+
+/** What is called to mind later, should nothing happen till then. */
+async function planReminder(
+  tx: Transaction,
+  { jobs, configuration, now }: ServiceContext,
+  { id, version, status, dueAt }: DossierRow,
+  { at, sequence, move }: StatusRow,
+): Promise<void> {
+  // A later step plans its own.
+  if (version !== sequence) return;
+  const day = hanoiDay(at.getTime());
+  const inDays = (days: number): number => hanoiInstant(addDays(day, days), MORNING);
+  const wait = configuration.reminderDays ?? REMINDER_DAYS;
+  const plan = async (notice: NoticeEvent, after: number): Promise<void> => {
+    const reminder: Reminder = { dossier: id, sequence, notice };
+    const job = stableId('remind', id, String(sequence), notice);
+    await jobs.send(REMIND, reminder, { tx, id: job, after: new Date(after) });
+  };
+  if (status === 5 && wait > 0) await plan('remind-supplement', inDays(wait));
+  else if (status === 6 && wait > 0) await plan('remind-payment', inDays(wait));
+  else if ((status === 2 || status === 4) && dueAt !== null) {
+    const dayBefore = addDays(hanoiDay(dueAt.getTime()), -1);
+    const after = hanoiInstant(dayBefore, MORNING);
+    if (after - now() >= NOT_SOONER) await plan('remind-appointment', after);
+  } else if (status === 10 && move === 'return-result') await plan('rate', inDays(1));
+}
