@@ -33,7 +33,7 @@ import { fieldTemplate } from './fields/field.js';
 import type { Ending } from './ending.js';
 import { Filling, REVIEW, type AccountOfForm } from './filling.js';
 import { Findings } from './findings.js';
-import type { OpenForm } from './session-of-form.js';
+import { filedHere, type OpenForm } from './session-of-form.js';
 import {
   barTemplate,
   failedTemplate,
@@ -43,7 +43,7 @@ import {
   sharedTemplate,
 } from './shell.js';
 import { Walk } from './walk.js';
-import { canSpeak, learn, messages } from './words.js';
+import { canSpeak, learn, messages, wasMute } from './words.js';
 
 /**
  * Fills in and files the dossier of a procedure: a page a topic, kept on the device at every change, checked with the
@@ -317,7 +317,9 @@ export class DossierForm extends LitElement {
       return;
     }
     void this.#lastPagesCome();
-    void learn(this.#locale.language).then(() => this.requestUpdate());
+    void learn(this.#locale.language).then(() => {
+      if (wasMute()) this.requestUpdate();
+    });
   }
 
   /** Loads what comes after the questions; that it failed is shown only to those who are there. */
@@ -340,7 +342,10 @@ export class DossierForm extends LitElement {
         discard: this.#discard,
         close: () => this.#close(),
       });
-      this.requestUpdate();
+      // Of the questions they draw only those of what is filed elsewhere.
+      const { open } = this.#filling;
+      if (open && filedHere(open)) super.requestUpdate();
+      else this.requestUpdate();
     } catch (error) {
       if (this.#filling.page === REVIEW || this.readonly) this.failure = error;
     }

@@ -16,6 +16,14 @@ export function loadedEnglish(): typeof English | undefined {
   return english;
 }
 
+/** Something was to be told before its language was there. */
+let mute = false;
+
+/** Whether something has to be drawn again now that it can be told. */
+export function wasMute(): boolean {
+  return mute;
+}
+
 const describers: { [L in Language]?: Describe } = {};
 
 /** Whether a language can be spoken now. */
@@ -36,5 +44,7 @@ export async function learn(language: Language): Promise<void> {
 
 /** What to tell the citizen about an issue. */
 export function describe(language: Language, issue: Issue, field: Field | undefined): string {
-  return (describers[language] ?? describers.vi)?.(issue, field) ?? '';
+  const tell = describers[language] ?? describers.vi;
+  mute ||= tell === undefined;
+  return tell?.(issue, field) ?? '';
 }

@@ -2,7 +2,9 @@ import { html, type TemplateResult } from 'lit';
 import type { ChoiceField, ChoicesField, ConsentField, YesNoField } from '@motcua/forms';
 import { textIn } from '../../foundation/locale.js';
 import type { FieldContext } from './context.js';
-import { frameOf, grouped, labelled, type Frame } from './frame.js';
+import { frameOf, grouped, labelled } from './frame.js';
+import { given, type Given } from './given.js';
+import { listed, offered } from './offered.js';
 
 /** More choices than this stand in a list that unfolds. */
 const MOST_RADIOS = 6;
@@ -15,41 +17,34 @@ export function choiceField(
 ): TemplateResult {
   const frame = frameOf(context, path, field);
   const { value } = context.session.field(path);
-  if (field.choices.length <= MOST_RADIOS) {
-    return grouped(
+  const { choices } = field;
+  if (choices.length <= MOST_RADIOS) {
+    const offer = {
+      type: 'radio',
       frame,
-      html`<div class="choices">
-        ${field.choices.map((choice) =>
-          radio(
-            frame.wiring.id,
-            textIn(choice.label, context.language),
-            value === choice.value,
-            () => context.set(path, choice.value),
-          ),
-        )}
-      </div>`,
-      true,
-    );
+      labels: labelsOf(context, choices),
+      isChosen: (at: number) => choices[at]?.value === value,
+      choose: (at: number) => context.set(path, choices[at]?.value),
+    } as const;
+    return grouped(frame, offered(offer), true);
   }
+  const { id, autocomplete, required, invalid, describedBy } = frame.wiring;
+  const said: Given = {
+    id,
+    autocomplete,
+    'aria-required': required,
+    'aria-invalid': invalid,
+    'aria-describedby': describedBy,
+    onchange: (event: Event) => context.set(path, (event.target as HTMLSelectElement).value),
+  };
+  const list = choices.map((it) => [it.value, textIn(it.label, context.language)] as const);
   return labelled(
     frame,
     html`<select
       class="input"
-      id=${frame.wiring.id}
-      autocomplete=${frame.wiring.autocomplete}
-      aria-required=${frame.wiring.required}
-      aria-invalid=${frame.wiring.invalid}
-      aria-describedby=${frame.wiring.describedBy}
-      @change=${(event: Event) => context.set(path, (event.target as HTMLSelectElement).value)}
-    >
-      <option value="" .selected=${value === undefined}>${context.own.choose}</option>
-      ${field.choices.map(
-        (choice) =>
-          html`<option value=${choice.value} .selected=${value === choice.value}>
-            ${textIn(choice.label, context.language)}
-          </option>`,
-      )}
-    </select>`,
+      ${given(said)}
+      ${listed([['', context.own.choose], ...list], value)}
+    ></select>`,
   );
 }
 
@@ -57,19 +52,15 @@ export function choiceField(
 export function yesNoField(context: FieldContext, path: string, field: YesNoField): TemplateResult {
   const frame = frameOf(context, path, field);
   const { value } = context.session.field(path);
-  const answers = [
-    [context.own.yes, true],
-    [context.own.no, false],
-  ] as const;
-  return grouped(
+  const offer = {
+    type: 'radio',
     frame,
-    html`<div class="choices pair">
-      ${answers.map(([label, answer]) =>
-        radio(frame.wiring.id, label, value === answer, () => context.set(path, answer)),
-      )}
-    </div>`,
-    true,
-  );
+    labels: [context.own.yes, context.own.no],
+    isChosen: (at: number) => value === (at === 0),
+    choose: (at: number) => context.set(path, at === 0),
+    pair: true,
+  } as const;
+  return grouped(frame, offered(offer), true);
 }
 
 /** Any of several. */
@@ -81,25 +72,21 @@ export function choicesField(
   const frame = frameOf(context, path, field);
   const { value } = context.session.field(path);
   const chosen = new Set(Array.isArray(value) ? (value as readonly string[]) : []);
-  const toggle = (choice: string) => (event: Event) => {
-    const next = new Set(chosen);
-    if ((event.target as HTMLInputElement).checked) next.add(choice);
-    else next.delete(choice);
-    context.set(path, [...next]);
-  };
-  return grouped(
+  const { choices } = field;
+  const offer = {
+    type: 'checkbox',
     frame,
-    html`<div class="choices">
-      ${field.choices.map((choice) =>
-        checkbox(
-          textIn(choice.label, context.language),
-          chosen.has(choice.value),
-          toggle(choice.value),
-          frame,
-        ),
-      )}
-    </div>`,
-  );
+    labels: labelsOf(context, choices),
+    isChosen: (at: number) => chosen.has(choices[at]?.value ?? ''),
+    choose: (at: number, ticked: boolean) => {
+      const next = new Set(chosen);
+      const choice = choices[at]?.value ?? '';
+      if (ticked) next.add(choice);
+      else next.delete(choice);
+      context.set(path, [...next]);
+    },
+  } as const;
+  return grouped(frame, offered(offer));
 }
 
 /** A box to tick; never ticked beforehand. */
@@ -109,32 +96,17 @@ export function consentField(
   field: ConsentField,
 ): TemplateResult {
   const frame = frameOf(context, path, field);
-  return grouped(
+  const { value } = context.session.field(path);
+  const offer = {
+    type: 'checkbox',
     frame,
-    checkbox(
-      textIn(field.text, context.language),
-      context.session.field(path).value === true,
-      (event) => context.set(path, (event.target as HTMLInputElement).checked),
-      frame,
-    ),
-  );
+    labels: [textIn(field.text, context.language)],
+    isChosen: () => value === true,
+    choose: (_: number, ticked: boolean) => context.set(path, ticked),
+  } as const;
+  return grouped(frame, offered(offer));
 }
 
-function radio(name: string, label: string, chosen: boolean, choose: () => void): TemplateResult {
-  return html`<label class="choice">
-    <input type="radio" name=${name} .checked=${chosen} @change=${choose} />
-    <span>${label}</span>
-  </label>`;
-}
-
-function checkbox(
-  label: string,
-  ticked: boolean,
-  change: (event: Event) => void,
-  { wiring }: Frame,
-): TemplateResult {
-  return html`<label class="choice">
-    <input type="checkbox" aria-invalid=${wiring.invalid} .checked=${ticked} @change=${change} />
-    <span>${label}</span>
-  </label>`;
+function labelsOf({ language }: FieldContext, choices: ChoiceField['choices']): readonly string[] {
+  return choices.map(({ label }) => textIn(label, language));
 }

@@ -3,6 +3,7 @@ import type { Field } from '@motcua/forms';
 import { badIcon, warnIcon } from '../../foundation/icons.js';
 import { textIn } from '../../foundation/locale.js';
 import { idOf, type FieldContext, type FieldMessage } from './context.js';
+import { caption, given, type Given } from './given.js';
 
 /** What a control says about itself to a screen reader. */
 export interface Wiring {
@@ -14,10 +15,12 @@ export interface Wiring {
   readonly autocomplete: string;
 }
 
-/** The parts around a control: whether it must be answered, help, messages. */
+/** The parts around a control: what it is called, help, messages. */
 export interface Frame {
   readonly wiring: Wiring;
-  readonly label: TemplateResult;
+  readonly label: string;
+  /** Said behind the label: whether it need not be answered. */
+  readonly mark: string;
   readonly help: TemplateResult | typeof nothing;
   readonly messages: TemplateResult | typeof nothing;
 }
@@ -37,7 +40,9 @@ export function frameOf(context: FieldContext, path: string, field: Field, hint?
     ? own.computed
     : context.prefilled(path)
       ? own.prefilled
-      : !required && field.type !== 'group' && own.optional;
+      : required || field.type === 'group'
+        ? ''
+        : own.optional;
   return {
     wiring: {
       id,
@@ -46,8 +51,8 @@ export function frameOf(context: FieldContext, path: string, field: Field, hint?
       describedBy: described.length > 0 ? described.join(' ') : nothing,
       autocomplete: (context.lasting && 'autocomplete' in field && field.autocomplete) || 'off',
     },
-    label: html`${textIn(field.label, context.language)}
-    ${mark ? html`<span class="optional">${mark}</span>` : nothing}`,
+    label: textIn(field.label, context.language),
+    mark,
     help:
       help.length > 0
         ? html`<div class="help" id="${id}-help">${help.map((text) => html`<p>${text}</p>`)}</div>`
@@ -75,25 +80,35 @@ export function message({ text, severity }: FieldMessage): TemplateResult {
 }
 
 /** A labelled control. */
-export function labelled(frame: Frame, control: TemplateResult): TemplateResult {
+export function labelled(
+  { wiring, label, mark, ...frame }: Frame,
+  control: unknown,
+): TemplateResult {
   return html`<div class="field">
-    <label class="label" for=${frame.wiring.id}>${frame.label}</label>
-    ${frame.help} ${frame.messages} ${control}
+    <label class="label" ${caption(label, mark, wiring.id)}></label>${notes(frame)}${control}
   </div>`;
 }
 
 /** Several controls that answer one question; with `radios`, of which one is chosen. */
-export function grouped(frame: Frame, controls: TemplateResult, radios = false): TemplateResult {
-  const { id, invalid, required, describedBy } = frame.wiring;
-  return html`<fieldset
-    class="field"
-    id=${id}
-    role=${radios ? 'radiogroup' : nothing}
-    aria-required=${radios ? required : nothing}
-    aria-invalid=${radios ? invalid : nothing}
-    aria-describedby=${describedBy}
-  >
-    <legend class="label">${frame.label}</legend>
-    ${frame.help} ${frame.messages} ${controls}
+export function grouped(
+  { wiring, label, mark, ...frame }: Frame,
+  controls: unknown,
+  radios = false,
+): TemplateResult {
+  const said: Given = {
+    id: wiring.id,
+    role: radios ? 'radiogroup' : nothing,
+    'aria-required': radios ? wiring.required : nothing,
+    'aria-invalid': radios ? wiring.invalid : nothing,
+    'aria-describedby': wiring.describedBy,
+  };
+  return html`<fieldset class="field" ${given(said)}>
+    <legend class="label" ${caption(label, mark)}></legend>
+    ${notes(frame)}${controls}
   </fieldset>`;
+}
+
+/** Help and messages: most of the time there is neither. */
+function notes({ help, messages }: Pick<Frame, 'help' | 'messages'>): unknown {
+  return help === nothing && messages === nothing ? nothing : [help, messages];
 }

@@ -4,6 +4,7 @@ import type { Field } from '@motcua/forms';
 import { textIn } from '../../foundation/locale.js';
 import type { FieldContext } from './context.js';
 import { frameOf, labelled } from './frame.js';
+import { given, type Given } from './given.js';
 
 /** Fields with one box to type in. */
 export type TypedField = Extract<
@@ -109,39 +110,24 @@ export function typedField(context: FieldContext, path: string, field: TypedFiel
       : field.type === 'number' && field.unit
         ? textIn(field.unit, context.language)
         : '';
-  if (field.type === 'multiline') {
-    return labelled(
-      frame,
-      html`<textarea
-        class="input"
-        id=${id}
-        maxlength=${field.maxLength ?? 5000}
-        autocomplete=${autocomplete}
-        aria-required=${required}
-        aria-invalid=${invalid}
-        aria-describedby=${describedBy}
-        .value=${text}
-        @input=${type}
-        @change=${settle}
-      ></textarea>`,
-    );
-  }
-  const input = html`<input
-    class="input ${typing.size ?? ''}"
-    id=${id}
-    type=${typing.type ?? 'text'}
-    inputmode=${typing.inputmode ?? nothing}
-    maxlength=${field.type === 'text' ? (field.maxLength ?? 500) : 200}
-    autocomplete=${autocomplete}
-    spellcheck=${typing.spellcheck ?? nothing}
-    enterkeyhint="next"
-    aria-required=${required}
-    aria-invalid=${invalid}
-    aria-describedby=${describedBy}
-    .value=${text}
-    @input=${type}
-    @change=${settle}
-  />`;
+  const isLong = field.type === 'multiline';
+  const most = isLong ? 5000 : 500;
+  const said: Given = {
+    id,
+    type: isLong ? nothing : (typing.type ?? 'text'),
+    inputmode: typing.inputmode,
+    maxlength: isLong || field.type === 'text' ? (field.maxLength ?? most) : 200,
+    autocomplete,
+    spellcheck: typing.spellcheck,
+    'aria-required': required,
+    'aria-invalid': invalid,
+    'aria-describedby': describedBy,
+    class: `input ${typing.size ?? ''}`,
+    oninput: type,
+    onchange: settle,
+  };
+  if (isLong) return labelled(frame, html`<textarea ${given(said, text)}></textarea>`);
+  const input = html`<input enterkeyhint="next" ${given(said, text)} />`;
   return labelled(
     frame,
     unit === '' ? input : html`<span class="with-unit">${input}<span>${unit}</span></span>`,
