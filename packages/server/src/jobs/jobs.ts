@@ -116,6 +116,7 @@ export function openJobs(surroundings: JobSurroundings): RunningJobs {
   const consumers = new Map<string, EventHandler>();
   const ended = new Set<() => void>();
   const made = new Map<string, Promise<void>>();
+  let lastMade: Promise<void> = Promise.resolve();
   let boss: Promise<Boss> | undefined;
   let isRunning = false;
   let relaying: Promise<number> | undefined;
@@ -126,13 +127,13 @@ export function openJobs(surroundings: JobSurroundings): RunningJobs {
     return boss;
   }
 
-  /** The queue in the database; made when it is first used. */
+  /** The queue in the database; made when it is first used. One at a time: made at once, they wait for each other's locks. */
   function exists(name: string): Promise<void> {
     let making = made.get(name);
     if (!making) {
-      making = makeQueue(name);
+      making = lastMade.then(() => makeQueue(name));
       made.set(name, making);
-      making.catch(() => made.delete(name));
+      lastMade = making.catch(() => void made.delete(name));
     }
     return making;
   }
