@@ -17,6 +17,7 @@ import { openSecrets } from './dossiers/secrets.js';
 import { registerDraftsHere } from './drafts/here.js';
 import { registerDrafts } from './drafts/routes.js';
 import { registerAbout, registerEmbed } from './embed.js';
+import { registerExchange } from './exchange/routes.js';
 import { registerFiles } from './files/routes.js';
 import type { Uploads } from './files/uploads.js';
 import { registerHooks } from './hooks/routes.js';
@@ -196,6 +197,7 @@ async function registerAll(app: FastifyInstance, context: ServiceContext): Promi
   registerDesk(app, context, uploads);
   await registerNotifications(app, context);
   registerHooks(app, context);
+  registerExchange(app, context);
   await registerRatings(app, context);
   const papers = registerPapers(app, context);
   await registerPages(app, context, papers);

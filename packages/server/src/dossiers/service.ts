@@ -10,6 +10,8 @@ import { hanoiDay, movesFrom, normaliseDossierCode } from '@motcua/rules';
 import { calendarInForce } from '../calendar/in-force.js';
 import type { ServiceContext } from '../context.js';
 import type { Executor, Transaction } from '../database/pool.js';
+import { elsewhereOf } from '../exchange/elsewhere.js';
+import { externalProofs } from '../exchange/external-store.js';
 import { attachFiles, freeFiles } from '../files/service.js';
 import { ProblemError } from '../http/problem.js';
 import { ratingOf } from '../ratings/store.js';
@@ -76,7 +78,11 @@ export class Dossiers {
   /** @throws {ProblemError} `dossier-not-found` */
   async status(code: string): Promise<PublicStatus> {
     const dossier = await dossierByCode(this.#context.db, normaliseDossierCode(code));
-    if (dossier === undefined) throw new ProblemError('dossier-not-found', { detail: noSuchCode });
+    if (dossier === undefined) {
+      const elsewhere = await elsewhereOf(this.#context).status(code);
+      if (elsewhere !== undefined) return elsewhere;
+      throw new ProblemError('dossier-not-found', { detail: noSuchCode });
+    }
     return publicStatus(dossier, dossier, this.#context.now(), await this.#counting());
   }
 
@@ -89,7 +95,12 @@ export class Dossiers {
   async lookUp(given: string, lastFour: string, address: string | undefined): Promise<DossierView> {
     const code = normaliseDossierCode(given);
     const attempt = await this.#context.limits.attempt(code, address);
-    const found = await proofsByCode(this.#context.db, code);
+    // Both are always looked for, so that it takes as long whatever there is.
+    const [own, other] = await Promise.all([
+      proofsByCode(this.#context.db, code),
+      externalProofs(this.#context.db, code),
+    ]);
+    const found = own ?? other;
     const id = found?.id ?? NOBODY;
     const byNumber = this.#context.secrets.provesLastFour(
       lastFour,
@@ -100,8 +111,13 @@ export class Dossiers {
     if (!(byNumber || byPhone)) throw new ProblemError('dossier-not-found');
     await attempt.forgive();
     const dossier = await dossierByCode(this.#context.db, code);
-    if (dossier === undefined) throw new ProblemError('dossier-not-found');
-    return this.view(this.#context.db, dossier, this.#token(dossier.id));
+    if (dossier !== undefined) {
+      return this.view(this.#context.db, dossier, this.#token(dossier.id));
+    }
+    const elsewhere = elsewhereOf(this.#context);
+    const external = await elsewhere.known(code);
+    if (external === undefined) throw new ProblemError('dossier-not-found');
+    return elsewhere.view(external, this.#token(external.id));
   }
 
   /**
@@ -110,6 +126,16 @@ export class Dossiers {
    */
   async open(code: string, token: string): Promise<DossierView> {
     const dossier = await dossierByCode(this.#context.db, normaliseDossierCode(code));
+    if (dossier === undefined) {
+      const elsewhere = elsewhereOf(this.#context);
+      const external = await elsewhere.known(code);
+      const opens = this.#context.secrets.opens(
+        token,
+        external?.id ?? NOBODY,
+        this.#context.now(),
+      );
+      if (external !== undefined && opens) return elsewhere.view(external, token);
+    }
     return this.view(this.#context.db, this.entitled(dossier, token), token);
   }
 

@@ -1,7 +1,9 @@
 import { PassThrough, type Readable } from 'node:stream';
+import type { PublicStatus } from '@motcua/contract';
 import { normaliseDossierCode } from '@motcua/rules';
 import { calendarInForce } from '../calendar/in-force.js';
 import type { ServiceContext } from '../context.js';
+import { elsewhereOf } from '../exchange/elsewhere.js';
 import { ProblemError } from '../http/problem.js';
 import { DOSSIER_CHANNEL } from './outbox.js';
 import { noSuchCode } from './service.js';
@@ -56,7 +58,7 @@ export class StatusFeed {
    * @throws {ProblemError} `dossier-not-found`, `too-many-requests`, `unavailable` when the service is stopping
    */
   async follow(code: string, address: string, lastEventId: string | undefined): Promise<Readable> {
-    const dossier = await dossierByCode(this.#context.db, normaliseDossierCode(code));
+    const dossier = await this.#find(code);
     if (dossier === undefined) throw new ProblemError('dossier-not-found', { detail: noSuchCode });
     if (this.#closed) throw new ProblemError('unavailable', { headers: { 'retry-after': '5' } });
     const open = this.#addresses.get(address) ?? 0;
@@ -92,20 +94,79 @@ export class StatusFeed {
     for (const stream of this.#all()) stream.output.end();
   }
 
+  /** A dossier to follow, filed here or elsewhere. */
+  async #find(code: string): Promise<Followed | undefined> {
+    const { db } = this.#context;
+    const own = await dossierByCode(db, normaliseDossierCode(code));
+    if (own !== undefined) {
+      const { id, agency, competentOfficeName, version } = own;
+      const kept = { code: own.code, agency, competentOfficeName };
+      return { id, version, read: (after) => this.#steps(id, kept, after) };
+    }
+    const elsewhere = elsewhereOf(this.#context);
+    const external = await elsewhere.find(code);
+    return (
+      external && {
+        id: external.id,
+        version: external.version,
+        // Steps may come in any order: readers are told how it stands now.
+        read: async (after) => {
+          const row = await elsewhere.known(external.code);
+          if (row === undefined || row.version <= after) return [];
+          return [{ number: row.version, status: await elsewhere.statusOf(row) }];
+        },
+      }
+    );
+  }
+
+  async #steps(
+    id: string,
+    dossier: Pick<DossierRow, 'code' | 'agency' | 'competentOfficeName'>,
+    after: number,
+  ): Promise<readonly FollowedStep[]> {
+    const { db, configuration, now } = this.#context;
+    const steps = await stepsOf(db, id, after);
+    if (steps.length === 0) return [];
+    const { quietDays = 5 } = configuration;
+    const counted = { ...(await calendarInForce(db)), quietDays };
+    return steps.map((step) => ({
+      number: step.sequence,
+      status: publicStatus(
+        // Only a suspension asks whether it is an end.
+        { ...dossier, ended: configuration.suspensionEnds === true },
+        { ...step, updatedAt: step.at },
+        now(),
+        counted,
+      ),
+    }));
+  }
+
   #all(): readonly Stream[] {
     return [...this.#streams.values()].flatMap((streams) => [...streams]);
   }
 }
 
 /** Steps after which the stream begins. */
-function after(lastEventId: string | undefined, { version }: DossierRow): number {
+function after(lastEventId: string | undefined, { version }: Followed): number {
   const last = /^\d{1,9}$/.test(lastEventId ?? '') ? Number(lastEventId) : undefined;
   // An id from the future is not ours: begin with the present status.
   return last === undefined || last > version ? version - 1 : last;
 }
 
-/** What a stream keeps of its dossier. */
-type Followed = Pick<DossierRow, 'id' | 'code' | 'agency' | 'competentOfficeName'>;
+/** How a dossier stood with a step. */
+interface FollowedStep {
+  readonly number: number;
+  readonly status: PublicStatus;
+}
+
+/** A dossier that is followed. */
+interface Followed {
+  readonly id: string;
+  /** Number of its last step. */
+  readonly version: number;
+  /** Its steps after one. */
+  readonly read: (after: number) => Promise<readonly FollowedStep[]>;
+}
 
 /** One reader of one dossier. */
 class Stream {
@@ -150,20 +211,9 @@ class Stream {
   }
 
   async #read(): Promise<void> {
-    const steps = await stepsOf(this.#context.db, this.#dossier.id, this.#sent);
-    if (steps.length === 0) return;
-    const { quietDays = 5 } = this.#context.configuration;
-    const counted = { ...(await calendarInForce(this.#context.db)), quietDays };
-    for (const step of steps) {
-      const status = publicStatus(
-        // Only a suspension asks whether it is an end.
-        { ...this.#dossier, ended: this.#context.configuration.suspensionEnds === true },
-        { ...step, updatedAt: step.at },
-        this.#context.now(),
-        counted,
-      );
-      this.#write(`id: ${step.sequence}\nevent: status\ndata: ${JSON.stringify(status)}\n\n`);
-      this.#sent = step.sequence;
+    for (const { number, status } of await this.#dossier.read(this.#sent)) {
+      this.#write(`id: ${number}\nevent: status\ndata: ${JSON.stringify(status)}\n\n`);
+      this.#sent = number;
     }
   }
 

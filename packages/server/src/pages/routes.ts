@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { catalogueOf, procedureInForce } from '../catalogue/service.js';
 import type { ServiceContext } from '../context.js';
 import { dossierByCode } from '../dossiers/store.js';
+import { elsewhereOf } from '../exchange/elsewhere.js';
 import { publicStatus } from '../dossiers/views.js';
 import { sendPacked, sendTagged } from '../http/implement.js';
 import type { Language } from '../http/language.js';
@@ -206,7 +207,11 @@ export async function registerPages(
 async function lookUp(context: ServiceContext, typed: unknown): Promise<StatusAnswer> {
   if (typeof typed !== 'string' || typed.trim() === '') return { kind: 'missing' };
   const dossier = await dossierByCode(context.db, normaliseDossierCode(typed));
-  if (!dossier) return { kind: 'not-found', code: typed.trim().slice(0, 80) };
+  if (!dossier) {
+    const status = await elsewhereOf(context).status(typed);
+    if (status) return { kind: 'found', status };
+    return { kind: 'not-found', code: typed.trim().slice(0, 80) };
+  }
   return { kind: 'found', status: publicStatus(dossier, dossier, context.now()) };
 }
 
