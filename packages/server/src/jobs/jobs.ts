@@ -162,7 +162,8 @@ export function openJobs(surroundings: JobSurroundings): RunningJobs {
     await add(name, load, {
       id,
       singletonKey: key,
-      ...(seconds > 0 && { startAfter: seconds }),
+      // A time, not seconds: in a transaction each place of the value has a type of its own, and one is a time.
+      ...(seconds > 0 && { startAfter: new Date(Date.now() + seconds * 1000) }),
       ...(tx && { db: inTransaction(tx) }),
     });
     await (tx ?? db).execute(sql`select pg_notify(${JOBS_CHANNEL}, ${name})`);
