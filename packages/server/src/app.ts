@@ -37,6 +37,7 @@ import { registerNotifications } from './notifications/routes.js';
 import { registerFrame } from './pages/frame-routes.js';
 import { registerPages } from './pages/routes.js';
 import { registerPapers } from './papers/routes.js';
+import { registerPayments } from './payments/routes.js';
 import { registerPlaces } from './places/routes.js';
 import { registerRatings } from './ratings/routes.js';
 import { registerSessions } from './sessions/routes.js';
@@ -199,6 +200,7 @@ async function registerAll(app: FastifyInstance, context: ServiceContext): Promi
   registerHooks(app, context);
   registerExchange(app, context);
   await registerRatings(app, context);
+  registerPayments(app, context);
   const papers = registerPapers(app, context);
   await registerPages(app, context, papers);
   await registerFrame(app, context);

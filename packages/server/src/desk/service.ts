@@ -57,6 +57,7 @@ import { heldFor } from './held.js';
 import { recordList, recordReading } from './reads.js';
 import { openRepresentative, papersTakenIn, takeIn } from './reception.js';
 import { attachResults, resultsOf } from './results.js';
+import { deskPayments } from '../payments/views.js';
 import { countDossiers, listDossiers, type DeskFilter } from './store.js';
 import { historyEntry, officer, paperView, urgency } from './views.js';
 
@@ -294,6 +295,8 @@ export class Desk {
     const servedBy = offices.heirOf(dossier.competentOfficeId ?? dossier.officeId);
     const { calendar, policy } = await calendarInForce(db);
     const state = lifecycleState(dossier);
+    const online = this.#context.configuration.paymentPlatform !== undefined;
+    const payments = await deskPayments(db, dossier, online);
     return {
       code: dossier.code,
       procedure: { code: procedure.code, name: procedure.name, version: procedure.version },
@@ -335,6 +338,7 @@ export class Desk {
       ...(dossier.agency !== null && { agency: dossier.agency }),
       ...(result && { result }),
       ...(supplement && { supplement: supplementRequest(supplement) }),
+      ...(payments.length > 0 && { payments }),
       history: steps.map((step) => historyEntry(step, this.#context.secrets)),
       moves: [...this.#moves(dossier)],
       version: dossier.version,

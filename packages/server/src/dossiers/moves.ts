@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Actor, Procedure, SupplementItem } from '@motcua/contract';
+import type { Actor, PaymentAsked, Procedure, SupplementItem } from '@motcua/contract';
 import {
   DAY_MS,
   apologyFor,
@@ -14,6 +14,7 @@ import {
 import { appendAudit, type AuditActor } from '../audit/service.js';
 import { calendarInForce } from '../calendar/in-force.js';
 import type { Transaction } from '../database/pool.js';
+import { amountAsked, cancelWaiting, openRequest } from '../payments/requests.js';
 import { checkExtension, refusal } from './move-problems.js';
 import { publish } from './outbox.js';
 import { closeSupplement, pinned, writeStep } from './store.js';
@@ -38,6 +39,8 @@ export interface MoveCommand {
   readonly unit?: string;
   readonly dueAt?: Instant;
   readonly amountVnd?: number;
+  /** What the amount is made of. */
+  readonly payment?: PaymentAsked;
   readonly note?: string;
   /** The citizen's answer, encrypted. */
   readonly answerNote?: string;
@@ -79,10 +82,12 @@ export function lifecycleState({
 export async function makeMove(
   tx: Transaction,
   dossier: DossierRow,
-  command: MoveCommand,
+  given: MoveCommand,
   { at, by, suspensionEnds = false }: MoveCircumstances,
 ): Promise<DossierRow> {
-  const { move } = command;
+  const { move } = given;
+  const amountVnd = amountAsked(given.amountVnd, given.payment?.items);
+  const command = amountVnd === undefined ? given : { ...given, amountVnd };
   const result = applyMove(lifecycleState(dossier), request(command, dossier), readingOf(dossier));
   if (!result.ok) throw refusal(result.code, result.detail);
   if (move === 'extend') checkExtension(dossier, command.dueAt, at);
@@ -135,6 +140,7 @@ export async function makeMove(
   };
   const moved = await writeStep(tx, dossier.id, changes, step);
   await keepSupplement(tx, dossier, command, sequence, now);
+  await keepPayments(tx, dossier, command, { sequence, at: now, who: by });
   await appendAudit(tx, {
     dossierId: dossier.id,
     at: now,
@@ -212,5 +218,19 @@ async function keepSupplement(
     });
   } else if (command.move === 'resume' || command.move === 'withdraw') {
     await closeSupplement(tx, dossier.id, { closedAt: at });
+  }
+}
+
+/** Opens a request to pay, or takes back what the dossier waited for when it goes on all the same or ends. */
+async function keepPayments(
+  tx: Transaction,
+  dossier: DossierRow,
+  { move, actor, amountVnd, payment }: MoveCommand,
+  { sequence, at, who }: { readonly sequence: number; readonly at: Date; readonly who: AuditActor },
+): Promise<void> {
+  if (move === 'request-payment' && actor !== undefined && amountVnd !== undefined) {
+    await openRequest(tx, dossier, { ...payment, amountVnd, actor, at, wait: { sequence } });
+  } else if (move === 'resume' || move === 'withdraw' || move === 'refuse') {
+    await cancelWaiting(tx, dossier.id, { at, who, all: move !== 'resume' });
   }
 }

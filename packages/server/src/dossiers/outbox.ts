@@ -8,7 +8,13 @@ export const DOSSIER_CHANNEL = 'motcua_dossiers';
 
 /** What happened, as other systems are told. Nothing personal: they ask for more with their own key. */
 export interface DossierEvent {
-  readonly type: 'motcua.dossier.filed' | 'motcua.dossier.moved' | 'motcua.dossier.rated';
+  readonly type:
+    | 'motcua.dossier.filed'
+    | 'motcua.dossier.moved'
+    | 'motcua.dossier.rated'
+    | 'motcua.payment.requested'
+    | 'motcua.payment.paid'
+    | 'motcua.payment.refunded';
   readonly dossierId: string;
   /** Code of the dossier. */
   readonly subject: string;

@@ -14,6 +14,7 @@ import { elsewhereOf } from '../exchange/elsewhere.js';
 import { externalProofs } from '../exchange/external-store.js';
 import { attachFiles, freeFiles } from '../files/service.js';
 import { ProblemError } from '../http/problem.js';
+import { paymentsOf } from '../payments/views.js';
 import { ratingOf } from '../ratings/store.js';
 import type { Person } from '../sessions/persons.js';
 import { openName, sealCitizenNote } from './applicant.js';
@@ -188,6 +189,8 @@ export class Dossiers {
     const steps = await stepsOf(db, dossier.id);
     const supplement = dossier.status === 5 ? await openSupplement(db, dossier.id) : undefined;
     const rated = (await ratingOf(db, dossier.id)) !== undefined;
+    const online = this.#context.configuration.paymentPlatform !== undefined;
+    const payments = await paymentsOf(db, dossier, online);
     const promised = appointment({
       ...dossier,
       procedure,
@@ -202,6 +205,7 @@ export class Dossiers {
       steps,
       supplement,
       rating: ratingState(dossier.status, rated),
+      payments,
       token,
       now: this.#context.now(),
     });

@@ -3,6 +3,7 @@ import type {
   DossierStatus,
   DossierView,
   HistoryEntry,
+  PaymentRequest,
   Procedure,
   Progress,
   PublicStatus,
@@ -129,6 +130,7 @@ export function dossierView(
     readonly steps: readonly StatusRow[];
     readonly supplement: SupplementRow | undefined;
     readonly rating: RatingState;
+    readonly payments: readonly PaymentRequest[] | undefined;
     readonly token: string;
     readonly now: number;
     readonly appointment?: Appointment;
@@ -161,6 +163,7 @@ export function dossierView(
         ...(parts.asked && { form: { ...parts.asked } }),
       },
     }),
+    ...(parts.payments && { payments: [...parts.payments] }),
     rating: parts.rating,
     token: parts.token,
   };

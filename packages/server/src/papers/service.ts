@@ -27,6 +27,9 @@ import { papers, type PaperRow } from './tables.js';
 /** Papers that are the office's own: citizens do not get them. */
 const internal: ReadonlySet<string> = new Set(['06', '07']);
 
+/** How the kinds of receipts of payments begin; what follows names the payment. */
+export const PAYMENT_RECEIPT = 'payment';
+
 /** Who a paper is for. */
 export interface Reader {
   /** Personal values are masked. */
@@ -92,6 +95,51 @@ export class Papers {
   /** The receipt, or the acknowledgement until the dossier is received. @throws {ProblemError} `not-found` */
   receipt(dossier: DossierRow, reader: Reader): Promise<Paper> {
     return this.paper(dossier, ['01', 'acknowledgement'], reader);
+  }
+
+  /**
+   * A paper of a dossier that no step calls for, such as the receipt of a payment.
+   * @param kind names it among those of the dossier
+   * @param content made once, when it is first asked for
+   */
+  async ofDossier(
+    dossier: DossierRow,
+    kind: string,
+    masked: boolean,
+    content: () => PaperContent,
+  ): Promise<Paper> {
+    const { db } = this.#context;
+    const find = async (executor: Executor): Promise<PaperRow | undefined> => {
+      const [row] = await executor
+        .select()
+        .from(papers)
+        .where(and(eq(papers.dossierId, dossier.id), eq(papers.kind, kind)));
+      return row;
+    };
+    const issue = async (): Promise<PaperRow> => {
+      const signer = await this.keys.signer();
+      return db.transaction(async (tx) => {
+        const locked = await lockDossier(tx, dossier.code);
+        const found = await find(tx);
+        if (found) return found;
+        const made = { ...content(), kind };
+        const row = await this.#sealed(made, digestOfContent(made), signer, {
+          dossierId: dossier.id,
+          sequence: locked?.version ?? dossier.version,
+        });
+        await tx.insert(papers).values(row);
+        await appendAudit(tx, {
+          dossierId: dossier.id,
+          at: row.issuedAt,
+          who: { kind: 'service' },
+          what: 'issue-paper',
+          details: { paper: kind, digest: row.digest, key: row.kid },
+        });
+        return row;
+      });
+    };
+    const row = (await find(db)) ?? (await issue());
+    return this.#view(row, dossier.code, { masked, desk: false });
   }
 
   /**
@@ -276,8 +324,14 @@ function datesOf(
 }
 
 function nameOf(kind: string): Paper['name'] {
+  if (kind.startsWith(PAYMENT_RECEIPT)) return paymentReceiptName;
   return statutoryPaper(kind)?.name ?? { vi: kind };
 }
+
+const paymentReceiptName = {
+  vi: 'Biên lai thanh toán (bản thể hiện)',
+  en: 'Receipt of a payment (rendition)',
+};
 
 const placeOf = (id: string): string => `papers.content:${id}`;
 

@@ -38,6 +38,13 @@ export function checkLines(paper: Pick<Paper, 'id' | 'verifyUrl'>): readonly str
 
 /** Name of the file that a paper is saved as: nothing personal. */
 export function fileName({ kind, code, id }: Pick<Paper, 'kind' | 'code' | 'id'>): string {
-  const start = kind === '01' ? 'giay-hen' : /^\d/.test(kind) ? `mau-${kind}` : 'xac-nhan';
+  const start =
+    kind === '01'
+      ? 'giay-hen'
+      : /^\d/.test(kind)
+        ? `mau-${kind}`
+        : kind.startsWith('payment')
+          ? 'bien-lai'
+          : 'xac-nhan';
   return `${start}-${code ?? id}`.replace(/[^\w.-]+/g, '-');
 }

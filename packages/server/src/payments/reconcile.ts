@@ -1,0 +1,103 @@
+import { and, asc, eq, gt, inArray, isNull, lt, or } from 'drizzle-orm';
+import type { ServiceContext } from '../context.js';
+import { PlatformError, type PaymentProvider, type PaymentWord } from './provider.js';
+import { openRefunds, sendRefund, type Parts } from './refunds.js';
+import { settle } from './settle.js';
+import { paymentAttempts, paymentReconciliations, type AttemptRow } from './tables.js';
+
+/** What came of asking the platform about everything open. */
+export interface Reconciliation {
+  /** Attempts asked about. */
+  readonly asked: number;
+  /** Of these, settled by it: paid, surplus or not paid. */
+  readonly settled: number;
+  /** Of these, without an answer. */
+  readonly unanswered: number;
+  /** Refunds that are over now. */
+  readonly refunds: number;
+}
+
+/** A page that was just begun is left alone for so long, milliseconds. */
+const GRACE = 60_000;
+/** What failed or expired may still be paid: banks settle late. It is asked about for three days, each hour. Milliseconds. */
+const LATE = 3 * 86_400_000;
+const HOUR = 3_600_000;
+/** Attempts asked about at a time. */
+const BATCH = 500;
+
+/**
+ * Asks the platform about every attempt that is open, settles it, and follows the refunds. Several processes may do so at
+ * once. What the platform does not answer stays as it is.
+ */
+export async function reconcile(parts: Parts): Promise<Reconciliation> {
+  const { context, provider } = parts;
+  if (provider === undefined) return { asked: 0, settled: 0, unanswered: 0, refunds: 0 };
+  const attempts = await openAttempts(context);
+  let settled = 0;
+  let unanswered = 0;
+  for (const attempt of attempts) {
+    const word = await ask(provider, attempt);
+    if (word === undefined) unanswered += 1;
+    else if ((await settle(context, word, 'query')) !== 'open') settled += 1;
+  }
+  let refunds = 0;
+  for (const id of await openRefunds(context)) {
+    try {
+      if (await sendRefund(parts, id)) refunds += 1;
+    } catch (err) {
+      if (!(err instanceof PlatformError)) throw err;
+      context.log.warn({ err }, 'a refund was not answered');
+    }
+  }
+  const asked = attempts.length;
+  await context.db
+    .insert(paymentReconciliations)
+    .values({ at: new Date(context.now()), asked, settled, unanswered })
+    .onConflictDoNothing();
+  return { asked, settled, unanswered, refunds };
+}
+
+/** Asks about one attempt, for somebody who waits. */
+export async function check({ context, provider }: Parts, id: string): Promise<void> {
+  if (provider === undefined) return;
+  const [attempt] = await context.db
+    .select()
+    .from(paymentAttempts)
+    .where(and(eq(paymentAttempts.id, id), eq(paymentAttempts.state, 'pending')));
+  const word = attempt && (await ask(provider, attempt));
+  if (word) await settle(context, word, 'query');
+}
+
+async function ask(
+  provider: PaymentProvider,
+  { reference, beganAt }: AttemptRow,
+): Promise<PaymentWord | undefined> {
+  try {
+    return await provider.query(reference, beganAt.getTime());
+  } catch (error) {
+    if (error instanceof PlatformError) return undefined;
+    throw error;
+  }
+}
+
+function openAttempts({ db, now }: ServiceContext): Promise<AttemptRow[]> {
+  const before = (milliseconds: number): Date => new Date(now() - milliseconds);
+  return db
+    .select()
+    .from(paymentAttempts)
+    .where(
+      or(
+        and(
+          inArray(paymentAttempts.state, ['begun', 'pending']),
+          lt(paymentAttempts.beganAt, before(GRACE)),
+        ),
+        and(
+          inArray(paymentAttempts.state, ['failed', 'expired']),
+          gt(paymentAttempts.beganAt, before(LATE)),
+          or(isNull(paymentAttempts.checkedAt), lt(paymentAttempts.checkedAt, before(HOUR))),
+        ),
+      ),
+    )
+    .orderBy(asc(paymentAttempts.beganAt))
+    .limit(BATCH);
+}
