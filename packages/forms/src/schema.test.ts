@@ -40,6 +40,7 @@ describe('the schema of definitions', () => {
     const file = new URL('../schema/form-definition.schema.json', import.meta.url);
     const published: unknown = JSON.parse(readFileSync(file, 'utf8'));
     expect(published).toEqual(JSON.parse(JSON.stringify(definitionJsonSchema())));
+    expect(published).toMatchObject({ $id: 'urn:motcua:form-definition' });
   });
 
   it('takes groups in groups', () => {

@@ -225,6 +225,9 @@ export function parseDefinition(value: unknown): FormDefinition {
   return result.data;
 }
 
+/** Names the JSON Schema of definitions wherever a copy of it lies; it is no address. */
+export const DEFINITION_SCHEMA_ID = 'urn:motcua:form-definition';
+
 /** The schema as JSON Schema (draft 2020-12), as published in `schema/form-definition.schema.json`. */
 export function definitionJsonSchema(): object {
   const metadata = z.registry<{ id: string }>();
@@ -238,5 +241,10 @@ export function definitionJsonSchema(): object {
       delete jsonSchema.readOnly;
     },
   });
-  return { $schema: schema.$schema, title: 'Motcua form definition', ...schema };
+  return {
+    $schema: schema.$schema,
+    $id: DEFINITION_SCHEMA_ID,
+    title: 'Motcua form definition',
+    ...schema,
+  };
 }

@@ -62,7 +62,7 @@ describe('motcua-forms check', () => {
     const both = called('check', 'good.json', 'wrong.json');
     expect(both.code).toBe(1);
     expect(both.out).toMatch(
-      /wrong\.json: 1 errors, 0 warnings\n {2}error {4}unknown-id {2}\/pages/,
+      /wrong\.json: 1 error, 0 warnings\n {2}error {4}unknown-id {2}\/pages/,
     );
   });
 
@@ -116,7 +116,7 @@ describe('motcua-forms types and explain', () => {
     const typed = called('types', 'good.json', 'wrong.json');
     expect(typed.code).toBe(1);
     expect(typed.out.match(/export interface AddressAnswer/g)).toHaveLength(1);
-    expect(typed.err).toContain('wrong.json: 1 errors');
+    expect(typed.err).toContain('wrong.json: 1 error,');
     expect(called('types', 'good.json', '-').out.match(/interface AddressAnswer/g)).toHaveLength(1);
     const told = called('explain', '--locale', 'en', 'good.json');
     expect(told.out).toContain('“Phone number” must be answered.');

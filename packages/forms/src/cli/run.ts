@@ -132,7 +132,8 @@ function table({ file, findings }: Checked): string {
     `  ${severity.padEnd(7)}  ${code.padEnd(widest)}  ${path || '/'}`,
     `  ${' '.repeat(7)}  ${' '.repeat(widest)}  ${message}`,
   ]);
-  return [`${file}: ${errors} errors, ${findings.length - errors} warnings`, ...lines].join('\n');
+  const counted = `${count(errors, 'error')}, ${count(findings.length - errors, 'warning')}`;
+  return [`${file}: ${counted}`, ...lines].join('\n');
 }
 
 function types(definitions: readonly FormDefinition[]): string {
@@ -145,4 +146,8 @@ function types(definitions: readonly FormDefinition[]): string {
 function sentences(definition: FormDefinition, locale: 'vi' | 'en'): string {
   const told = describeForm(definition, locale).map(({ text }) => `  ${text}`);
   return [definition.title[locale] ?? definition.title.vi, ...told].join('\n');
+}
+
+function count(of: number, what: string): string {
+  return `${of} ${what}${of === 1 ? '' : 's'}`;
 }
