@@ -116,7 +116,16 @@ function found(language: Language, status: PublicStatus): Content {
           </div>
         </dl>
       </div>
-      ${receiptForm(language, status.code)}
+      ${
+        status.elsewhere
+          ? html`<p class="hint">
+              ${words.elsewhere(
+                status.elsewhere.source,
+                formatInstant(Date.parse(status.elsewhere.syncedAt)),
+              )}
+            </p>`
+          : receiptForm(language, status.code)
+      }
     </motcua-dossier-status>
     <p><a href="${link('/ho-so', language)}">${words.again}</a></p>`;
 }

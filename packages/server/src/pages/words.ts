@@ -169,6 +169,8 @@ const vi = {
     now: 'đang ở bước này',
     next: 'chưa đến',
     again: 'Tra cứu hồ sơ khác',
+    elsewhere: (source: string, at: string) =>
+      `Hồ sơ này nộp ở nơi khác. Thông tin do ${source} cho biết lúc ${at}; ở đây chỉ theo dõi được.`,
   },
   missing: {
     title: 'Không tìm thấy trang này',
@@ -348,6 +350,8 @@ const en: Words = {
     now: 'current step',
     next: 'to come',
     again: 'Track another dossier',
+    elsewhere: (source, at) =>
+      `This dossier was filed elsewhere. ${source} told us so at ${at}; it can only be followed here.`,
   },
   missing: {
     title: 'This page does not exist',
