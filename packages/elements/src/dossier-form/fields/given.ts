@@ -14,9 +14,8 @@ class GivenDirective extends Directive {
   #before: Given = {};
   #text = '';
 
-  render(_given: Given, _text?: string): typeof noChange {
-    return noChange;
-  }
+  // Its parameters are those of the directive.
+  declare render: (given: Given, text?: string) => typeof noChange;
 
   override update(part: ElementPart, [given, text = '']: [Given, string?]): typeof noChange {
     const element = part.element as HTMLInputElement & Record<string, unknown>;
@@ -44,9 +43,7 @@ export const given = directive(GivenDirective);
 class CaptionDirective extends Directive {
   #before = '';
 
-  render(_text: string, _mark?: string, _control?: string): typeof noChange {
-    return noChange;
-  }
+  declare render: (text: string, mark?: string, control?: string) => typeof noChange;
 
   override update(
     { element }: ElementPart,

@@ -57,9 +57,8 @@ export const offered = directive(OfferedDirective);
 class ListedDirective extends Directive {
   #made = '';
 
-  render(_choices: readonly Choice[], _value: unknown): typeof noChange {
-    return noChange;
-  }
+  // Its parameters are those of the directive.
+  declare render: (choices: readonly Choice[], value: unknown) => typeof noChange;
 
   override update(
     { element }: ElementPart,
