@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import Fastify, { LogController } from 'fastify';
 import type { FastifyInstance } from 'fastify';
+import { Archives } from './archive/service.js';
 import { registerCatalogue } from './catalogue/routes.js';
 import { loadShipped } from './catalogue/shipped.js';
 import type { Configuration } from './configuration.js';
@@ -151,6 +152,7 @@ export async function createService(
     await overrides.extend?.(app, context);
     await app.ready();
     keepHouse(context, uploads);
+    if (configuration.archive) new Archives(context, uploads, configuration.archive).run();
     closers.push(() => jobs.stop());
     return { app, context, startJobs: () => jobs.start(), close };
   } catch (error) {

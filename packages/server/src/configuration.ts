@@ -1,5 +1,6 @@
 import type { RatingScaleId } from '@motcua/rules';
 import type { PersonFacts } from '@motcua/contract';
+import type { ArchiveSettings } from './archive/service.js';
 import type { ExchangeSettings } from './exchange/settings.js';
 
 /** A person made up to show what signing in does. */
@@ -126,4 +127,6 @@ export interface Configuration {
   readonly exchange?: ExchangeSettings;
   /** People made up, whom anybody can be. For demonstrations alone; absent: nobody. */
   readonly demoPersons?: readonly DemoPerson[];
+  /** Closed dossiers are exported there by themselves; absent: only by command. */
+  readonly archive?: ArchiveSettings;
 }

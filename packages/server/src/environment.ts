@@ -194,6 +194,9 @@ const Variables = z.object({
   MOTCUA_FIELD_KEY: z.string().min(1).optional(),
   MOTCUA_SAMPLE_OFFICES: flag.default(false),
   MOTCUA_SUSPENSION: z.enum(['pauses', 'ends'], 'pauses or ends').default('pauses'),
+  MOTCUA_ARCHIVE: z.string().min(1).optional(),
+  MOTCUA_ARCHIVE_DAYS: z.coerce.number('a number of days').int().min(0).max(3660).default(30),
+  MOTCUA_RETENTION: z.string().min(1).optional(),
   MOTCUA_DRAFT_DAYS: z.coerce.number('a number of days').int().min(1).max(366).default(30),
   MOTCUA_SMTP_URL: z
     .string()
@@ -279,6 +282,13 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
       ...(v.MOTCUA_SAMPLE_OFFICES && { sampleOffices: true }),
       ...(v.MOTCUA_SUSPENSION === 'ends' && { suspensionEnds: true }),
       draftDays: v.MOTCUA_DRAFT_DAYS,
+      ...(v.MOTCUA_ARCHIVE !== undefined && {
+        archive: {
+          folder: resolve(v.MOTCUA_ARCHIVE),
+          afterDays: v.MOTCUA_ARCHIVE_DAYS,
+          retention: v.MOTCUA_RETENTION,
+        },
+      }),
       ...(exchange && { exchange }),
       ...paymentPlatform(v),
       ...(v.MOTCUA_SMTP_URL !== undefined &&
