@@ -29,6 +29,7 @@ export default defineConfig({
           { text: 'Receipts and papers', link: '/guide/papers' },
           { text: 'The SDK', link: '/guide/sdk' },
           { text: 'Run the service', link: '/guide/service' },
+          { text: 'Audit and archive', link: '/guide/archive' },
           { text: 'Linked data', link: '/guide/linked-data' },
           { text: 'Catalogue format', link: '/catalogue-format' },
           { text: 'Office format', link: '/office-format' },
