@@ -53,7 +53,20 @@ function mobileOf(phone: string | undefined): string | undefined {
   return parsed.kind === 'mobile' || parsed.kind === 'foreign' ? parsed.value : undefined;
 }
 
-/** The same UUID (version 8) for the same parts: what is planned again is the same notice. */
+/**
+ * The same UUID (version 8) for the same parts: what is planned again is the same notice.
+ * @param position comes first in it: of jobs that were added together, the one of the lower id runs first
+ */
+export function orderedId(position: number, ...parts: readonly string[]): string {
+  return (
+    position
+      .toString(16)
+      .padStart(12, '0')
+      .replace(/^(.{8})(.{4})$/, '$1-$2') + stableId(...parts).slice(13)
+  );
+}
+
+/** The same UUID (version 8) for the same parts. */
 export function stableId(...parts: readonly string[]): string {
   const bytes = createHash('sha256').update(JSON.stringify(parts)).digest().subarray(0, 16);
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x80;

@@ -58,9 +58,9 @@ export function tellsState(event: string): boolean {
  * @param before the step before it
  */
 export function noticeOf(
-  { move, status, dueAt, previousDueAt }: StatusRow,
+  { move, status, dueAt, previousDueAt, sequence }: StatusRow,
   before: StatusRow | undefined,
-  { ended }: Pick<DossierRow, 'ended'>,
+  { ended, version }: Pick<DossierRow, 'ended' | 'version'>,
 ): NoticeEvent | undefined {
   switch (move) {
     case 'file':
@@ -77,7 +77,8 @@ export function noticeOf(
     case 'request-payment':
       return 'payment-requested';
     case 'suspend':
-      return ended ? 'discontinued' : 'suspended';
+      // What was followed by another step was a pause.
+      return ended && version === sequence ? 'discontinued' : 'suspended';
     case 'resume':
       return before?.status === 6 ? 'payment-settled' : 'resumed';
     case 'extend':

@@ -5,7 +5,7 @@ import { dossierByCode, stepsOf } from '../dossiers/store.js';
 import type { DossierRow, StatusRow } from '../dossiers/tables.js';
 import type { OutboxEvent } from '../jobs/relay.js';
 import { ratingOf } from '../ratings/store.js';
-import { EMAIL, reachesOf, stableId } from './channels.js';
+import { EMAIL, orderedId, reachesOf, stableId } from './channels.js';
 import { DELIVER } from './delivery.js';
 import { noticeOf, type NoticeEvent } from './events.js';
 import { dossierById, insertNotice, subscriptionOf } from './store.js';
@@ -42,7 +42,8 @@ export function planNotices(context: ServiceContext): void {
   const { jobs, db } = context;
   jobs.onEvent('notifications', async (tx, event) => {
     const planned = plannedOf(event);
-    if (planned) await jobs.send(PLAN, planned, { tx, id: stableId('plan', event.id) });
+    const id = orderedId(event.position, 'plan', event.id);
+    if (planned) await jobs.send(PLAN, planned, { tx, id });
   });
   jobs.work<Planned>(PLAN, {}, ({ event, code, sequence }) =>
     db.transaction(async (tx) => {
@@ -95,7 +96,7 @@ async function write(
             ? 'waiting'
             : 'stopped';
     const id = stableId(what.key, what.notice, channel);
-    const isNew = await insertNotice(tx, {
+    const position = await insertNotice(tx, {
       id,
       dossierId: dossier.id,
       event: what.notice,
@@ -107,7 +108,8 @@ async function write(
       createdAt,
       nextTryAt: state === 'waiting' ? createdAt : null,
     });
-    if (isNew && state === 'waiting') await jobs.send(DELIVER, { id }, { tx, key: id });
+    if (position === undefined || state !== 'waiting') continue;
+    await jobs.send(DELIVER, { id }, { tx, key: id, id: orderedId(position, 'deliver', id) });
   }
 }
 

@@ -75,17 +75,17 @@ export async function setStopped(db: Executor, token: string, at: Date | null): 
   await db.update(subscriptions).set({ stoppedAt: at }).where(eq(subscriptions.token, token));
 }
 
-/** Writes a notice. @returns whether it is new */
+/** Writes a notice. @returns its place in the order of planning; `undefined` when it was planned before */
 export async function insertNotice(
   tx: Transaction,
   row: typeof notifications.$inferInsert,
-): Promise<boolean> {
-  const rows = await tx
+): Promise<number | undefined> {
+  const [written] = await tx
     .insert(notifications)
     .values(row)
     .onConflictDoNothing()
-    .returning({ id: notifications.id });
-  return rows.length > 0;
+    .returning({ position: notifications.position });
+  return written?.position;
 }
 
 /** A notice. */
