@@ -113,6 +113,19 @@ describe('motcua-dossier-form', () => {
     expect(sent.answers).to.include({ parentsMarried: false, fatherName: 'Trần Văn Hùng' });
   });
 
+  it('says names of papers in their own language on the review of another', async () => {
+    const file = { id: 'file-1', name: 'scan.pdf', type: 'application/pdf', size: 2000 };
+    await leaveDraft({ ...answers, documents: { d3: ['file-1'] } }, '#review', { files: [file] });
+    const form = await show({ lang: 'en' });
+    await form.title('Check your answers');
+    const name = await until(
+      () => form.shadow.querySelector('.reviewed li [lang=vi]'),
+      'the name of the paper',
+    );
+    expect(name.parentElement?.textContent).to.contain('scan.pdf');
+    expect(textOf(name)).not.to.contain('scan.pdf');
+  });
+
   it('goes from “Sửa” straight back to the review', async () => {
     await leaveDraft(answers, '#review');
     const form = await show();
@@ -311,7 +324,13 @@ describe('motcua-dossier-form', () => {
     await until(() => focused().id === 'done', 'the summary');
     expect(form.text()).to.contain('Hồ sơ chưa được nộp');
     expect(form.text()).to.contain('Trần Nguyễn Minh Anh');
-    expect(form.find<HTMLAnchorElement>('a.button').href).to.contain('dichvucong.gov.vn');
+    const there = form.find<HTMLAnchorElement>('a.button').href;
+    expect(there).to.contain('dichvucong.gov.vn');
+    // On paper there are no links: which procedure, when, and where to go stand there in words.
+    const facts = textOf(form.find('.facts'));
+    expect(facts).to.contain('1.001193');
+    expect(facts).to.match(/Lập lúc\s*\d\d:\d\d \d\d\/\d\d\/\d{4}/);
+    expect(facts).to.contain(there);
     expect(form.centre.filings).to.have.lengthOf(0);
     expect(form.element.filed).to.equal(undefined);
     await expectAccessible(form.element);

@@ -140,11 +140,13 @@ export class DossierForm extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    addEventListener('pagehide', this.#left);
     this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    removeEventListener('pagehide', this.#left);
     // A dossier on its way is filed to the end, so that its draft does not stay behind.
     if (!this.#ending?.busy) this.#close();
   }
@@ -401,6 +403,14 @@ export class DossierForm extends LitElement {
 
   readonly #share = (event: Event): void => {
     this.sharedComputer = (event.target as HTMLInputElement).checked;
+  };
+
+  /** Whoever goes back to the page on a computer that others use finds nothing of what was typed or filed. */
+  readonly #left = (): void => {
+    if (!this.sharedComputer || this.#ending?.busy) return;
+    this.#ending?.begin();
+    this.#filling.forget();
+    this.#reload();
   };
 
   readonly #discard = async (): Promise<void> => {

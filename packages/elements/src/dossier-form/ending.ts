@@ -1,10 +1,4 @@
-import {
-  html,
-  nothing,
-  type ReactiveController,
-  type ReactiveControllerHost,
-  type TemplateResult,
-} from 'lit';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { FiledDossier } from '@motcua/contract';
 import type { Field, FormDefinition, PageState } from '@motcua/forms';
 import { Procedures } from '@motcua/sdk/procedures.js';
@@ -56,7 +50,7 @@ interface Parts {
 }
 
 /** What comes after the questions: the review, filing, the receipt. Loaded once the first page is shown. */
-export class Ending implements ReactiveController {
+export class Ending {
   readonly #host: EndingHost;
   readonly #parts: Parts;
   readonly #filing: Filing;
@@ -66,24 +60,13 @@ export class Ending implements ReactiveController {
   #notSaved: unknown;
   /** Beginning anew was asked for once. */
   #sure = false;
-  /** The answers to what is filed elsewhere were checked. */
-  #prepared = false;
+  /** When the answers to what is filed elsewhere were checked. RFC 3339. */
+  #prepared: string | undefined;
 
   constructor(host: EndingHost, parts: Parts) {
     this.#host = host;
     this.#parts = parts;
     this.#filing = new Filing(host, parts.filling);
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    addEventListener('pagehide', this.#left);
-    addEventListener('pageshow', this.#back);
-  }
-
-  hostDisconnected(): void {
-    removeEventListener('pagehide', this.#left);
-    removeEventListener('pageshow', this.#back);
   }
 
   /** The dossier once it is filed. */
@@ -114,7 +97,7 @@ export class Ending implements ReactiveController {
   /** Why filing failed holds no more. */
   forgetFailure(): void {
     this.#sure = false;
-    this.#prepared = false;
+    this.#prepared = undefined;
     this.#filing.failure = undefined;
   }
 
@@ -145,7 +128,7 @@ export class Ending implements ReactiveController {
     pages: readonly PageState[],
     open: OpenForm,
   ): TemplateResult | undefined {
-    if (!this.#prepared) return undefined;
+    if (this.#prepared === undefined) return undefined;
     // Papers are handed in there: what stands here is the list of them.
     const asked = definitionsOf(pages).map((page) => ({
       ...page,
@@ -157,7 +140,7 @@ export class Ending implements ReactiveController {
         .filter((field) => takesFiles(field) && context.session.field(field.id).visible)
         .map((field) => this.papers(context, field.id, field)),
     )}`;
-    return preparedTemplate(open, this.#words, context, answers, this.#change);
+    return preparedTemplate(open, this.#words, context, answers, this.#prepared, this.#change);
   }
 
   /** All answers. */
@@ -214,7 +197,7 @@ export class Ending implements ReactiveController {
       if (!findings.tryAll(open)) return walk.focus('#summary');
     }
     if (!filedHere(open)) {
-      this.#prepared = true;
+      this.#prepared = new Date().toISOString();
       this.#host.requestUpdate();
       await walk.focus('#done');
       return walk.toTop();
@@ -234,20 +217,6 @@ export class Ending implements ReactiveController {
     findings.refuse(refusals);
     await walk.focus('#summary');
   }
-
-  /** Whoever goes back to the page on a computer that others use finds nothing of what was typed or filed. */
-  readonly #left = (): void => {
-    if (!this.#host.sharedComputer || this.busy) return;
-    this.#filing.filed = undefined;
-    this.#parts.filling.forget();
-    this.#host.requestUpdate();
-  };
-
-  readonly #back = ({ persisted }: PageTransitionEvent): void => {
-    if (!persisted || !this.#host.sharedComputer || this.#parts.filling.open) return;
-    this.#parts.close();
-    this.#host.requestUpdate();
-  };
 
   /** Vietnamese where English was not loaded. */
   get #words(): typeof lastVi {
@@ -290,7 +259,7 @@ export class Ending implements ReactiveController {
   };
 
   readonly #change = (): void => {
-    this.#prepared = false;
+    this.#prepared = undefined;
     this.#host.requestUpdate();
     void this.#parts.walk.focus('#page-title');
   };

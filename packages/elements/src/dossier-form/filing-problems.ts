@@ -4,6 +4,7 @@ import { withoutBullet } from '@motcua/rules';
 import { printIcon } from '../foundation/icons.js';
 import { foreignLang, textIn, type Language } from '../foundation/locale.js';
 import { notice, problemIs, problemMessage, problemNotice } from '../foundation/problems.js';
+import { momentOf } from '../foundation/words.js';
 import { askedPapers } from './fields/attached.js';
 import type { FieldContext } from './fields/context.js';
 import { frameOf, grouped } from './fields/frame.js';
@@ -24,18 +25,35 @@ export function elsewhereTemplate(open: OpenForm, own: Own): TemplateResult {
   );
 }
 
-/** The checked answers of a procedure that is filed elsewhere, to be printed, and the way there. */
+/**
+ * The checked answers of a procedure that is filed elsewhere, to be printed, and the way there.
+ * @param preparedAt RFC 3339
+ */
 export function preparedTemplate(
   open: OpenForm,
   own: Own,
   context: Pick<FieldContext, 'language'>,
   answers: TemplateResult,
+  preparedAt: string,
   change: () => void,
 ): TemplateResult {
+  const { code, filing } = open.procedure;
   return html`<div class="form prepared" part="prepared">
     <h2 id="done" tabindex="-1">${textIn(open.compiled.definition.title, context.language)}</h2>
     <p class="promise">${own.prepared}</p>
     ${notice('warn', onPortal(open) ? own.elsewhere : own.elsewhereOther, own.preparedMore)}
+    <dl class="facts">
+      <dt>${own.procedure}</dt>
+      <dd>${code}</dd>
+      <dt>${own.preparedAt}</dt>
+      <dd>${momentOf(preparedAt)}</dd>
+      ${
+        filing.url
+          ? html`<dt>${own.fileAt}</dt>
+              <dd class="address">${filing.url}</dd>`
+          : nothing
+      }
+    </dl>
     <div class="actions">
       ${portalLink(open, own, 'primary')}
       <button class="button secondary" type="button" @click=${() => print()}>

@@ -142,6 +142,9 @@ export const lastStyles = css`
     justify-content: stretch;
     justify-items: start;
   }
+  .address {
+    overflow-wrap: anywhere;
+  }
   .item-name {
     font-weight: 600;
   }

@@ -22,6 +22,8 @@ export const lastEn: typeof lastVi = {
   prepared: 'The summary is ready. The dossier has not been filed.',
   preparedMore:
     'Print this or take a screenshot, then file where the dossier is received. The centre has received nothing and sends nothing on.',
+  preparedAt: 'Prepared at',
+  fileAt: 'File at',
   change: 'Go back and change',
   bringPapers: 'Have them ready; they are handed in where you file, not uploaded here.',
   notAnswered: 'Not given',

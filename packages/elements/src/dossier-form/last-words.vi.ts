@@ -21,6 +21,8 @@ export const lastVi = {
   prepared: 'Bản tóm tắt đã sẵn sàng. Hồ sơ chưa được nộp.',
   preparedMore:
     'In hoặc chụp bản này, rồi nộp ở nơi nhận hồ sơ. Trung tâm không nhận và không gửi đi gì cả.',
+  preparedAt: 'Lập lúc',
+  fileAt: 'Nộp tại',
   change: 'Quay lại sửa',
   bringPapers: 'Chuẩn bị sẵn; nộp ở nơi nhận hồ sơ, không tải lên đây.',
   notAnswered: 'Không khai',

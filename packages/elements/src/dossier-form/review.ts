@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isNote, type Answer, type Field, type FormDefinition, type Page } from '@motcua/forms';
 import { withoutBullet } from '@motcua/rules';
-import { textIn } from '../foundation/locale.js';
+import { foreignLang, textIn } from '../foundation/locale.js';
 import type { FieldContext } from './fields/context.js';
 import { plainText } from './fields/computed.js';
 import { itemName } from './fields/field.js';
@@ -150,7 +150,10 @@ function answerText(context: AnswerContext, field: Field, value: unknown): strin
           .filter(({ id }) => (given[id]?.length ?? 0) > 0)
           .map(
             ({ id, name }) =>
-              html`<li>${withoutBullet(name)}: ${fileNames(context, given[id] ?? [])}</li>`,
+              html`<li>
+                <span lang=${foreignLang(context.language) ?? nothing}>${withoutBullet(name)}</span
+                >: ${fileNames(context, given[id] ?? [])}
+              </li>`,
           )}
       </ul>`;
     }

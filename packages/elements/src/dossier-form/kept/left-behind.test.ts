@@ -78,9 +78,6 @@ describe('what a form leaves on the device', () => {
     // Nor does the browser offer it to the next person.
     expect(box.autocomplete).to.equal('off');
     expect(form.find<HTMLInputElement>('#f-registrantPhone').autocomplete).to.equal('off');
-    // What clears the page comes with the last pages, right after the first.
-    await import('../last-pages.js');
-    await new Promise((resolve) => setTimeout(resolve));
     const all = [form.element, ...form.shadow.querySelectorAll('*')];
     dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
     // The browser keeps the page as it stands once the handlers have run.
