@@ -5,6 +5,8 @@ import type { OfficerAccount } from './officers.js';
 export interface Configuration {
   /** Address of the service. */
   readonly serviceUrl: string;
+  /** Address of the service as browsers of officers reach it. */
+  readonly lookupUrl: string;
   readonly secretKey: string;
   readonly host: string;
   readonly port: number;
@@ -29,13 +31,15 @@ export function readConfiguration(environment: NodeJS.ProcessEnv): Configuration
   if (publicUrl !== undefined && !URL.canParse(publicUrl)) {
     throw new Error('DESK_PUBLIC_URL must be an address such as https://desk.example');
   }
+  const serviceUrl = environment.MOTCUA_URL ?? 'http://localhost:4180';
   const file = environment.DESK_OFFICERS_FILE;
   const [source, text] =
     file === undefined
       ? ['DESK_OFFICERS', environment.DESK_OFFICERS]
       : ['DESK_OFFICERS_FILE', readFileSync(file, 'utf8')];
   return {
-    serviceUrl: environment.MOTCUA_URL ?? 'http://localhost:4180',
+    serviceUrl,
+    lookupUrl: environment.MOTCUA_PUBLIC_URL ?? serviceUrl,
     secretKey,
     host: environment.DESK_HOST ?? 'localhost',
     port,

@@ -1,7 +1,5 @@
-import { fileURLToPath } from 'node:url';
 import cookie from '@fastify/cookie';
 import formbody from '@fastify/formbody';
-import files from '@fastify/static';
 import { ApiError, InvalidRequestError, KeyError, MotcuaError, NotFoundError } from '@motcua/sdk';
 import type { Motcua } from '@motcua/sdk';
 import fastify from 'fastify';
@@ -13,8 +11,12 @@ import type { OfficerAccount } from './officers.js';
 import { messagePage } from './pages/layout.js';
 import type { Page } from './pages/layout.js';
 import { Places } from './places.js';
+import { registerPrinting } from './printing.js';
+import { registerReception } from './reception.js';
 import { registerSignIn } from './sign-in.js';
 import { Sessions } from './sessions.js';
+import { registerUploads } from './uploads.js';
+import { registerViewing } from './viewing.js';
 import { Doorkeeper, sendPage } from './visits.js';
 
 /** What a desk needs. */
@@ -27,16 +29,18 @@ export interface DeskOptions {
   /** Milliseconds after which an idle officer is signed out; default half an hour. */
   readonly idle?: number;
   readonly now?: () => number;
+  /** Where browsers of officers reach the service, for its look-up of procedures; without it the desk looks up itself. */
+  readonly lookup?: string;
   /** Told of errors nobody expected. */
   readonly onError?: (error: unknown) => void;
 }
 
 const HOUR = 3_600_000;
 
-/** Pages are plain HTML without a script: nothing else may load or run. */
+/** Pages are plain HTML with scripts of the desk alone; nothing else may load or run. */
 const headers = {
   'content-security-policy':
-    "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
   'referrer-policy': 'same-origin',
@@ -60,20 +64,19 @@ export async function createDesk(options: DeskOptions): Promise<FastifyInstance>
     reply.headers(headers);
     if (secure) reply.header('strict-transport-security', 'max-age=31536000');
     // Everything but the look is about people.
-    if (!request.url.startsWith('/tinh/')) reply.header('cache-control', 'no-store');
+    if (!/^\/(tinh|js|pdf)\//.test(request.url)) reply.header('cache-control', 'no-store');
   });
   await app.register(cookie);
   await app.register(formbody, { bodyLimit: 256 * 1024 });
-  await app.register(files, {
-    root: fileURLToPath(new URL('../public/', import.meta.url)),
-    prefix: '/tinh/',
-    index: false,
-    maxAge: '1h',
-  });
+  await registerViewing(app);
 
   app.get('/healthz', async () => ({ status: 'ok' }));
   registerSignIn(app, { door, officers, sessions, now });
-  registerDossiers(app, { door, motcua, places: new Places(motcua, now), now });
+  const places = new Places(motcua, now);
+  registerDossiers(app, { door, motcua, places, now });
+  registerUploads(app, { door, motcua });
+  registerPrinting(app, { door, motcua });
+  registerReception(app, { door, motcua, places, now, lookup: options.lookup });
 
   app.setNotFoundHandler((request, reply) =>
     sendPage(reply, notFound('Không có trang này', 'Địa chỉ không đúng.'), door.session(request)),

@@ -144,7 +144,7 @@ describe('the list', () => {
     const before = now;
     now += 5 * 86_400_000;
     const later = await signedIn();
-    await later.submit('/ho-so', { 'thoi-han': 'qua-han' });
+    await later.submit('/ho-so', { phan: 'overdue' });
     expect(later.page).toContain(`href="/ho-so/${code}"`);
     expect(later.text).toMatch(/quá hạn \d ngày/);
     now = before;

@@ -4,15 +4,19 @@ import { dossierStatuses } from '@motcua/rules';
 import { ApiError, MotcuaError, newIdempotencyKey } from '@motcua/sdk';
 import type { Motcua } from '@motcua/sdk';
 import type { FastifyInstance } from 'fastify';
+import type { DeskHistoryEntry } from '@motcua/contract';
 import { html } from './html.js';
+import type { Part } from './html.js';
 import { emptyDraft, lacks, moveBody, readDraft, text, withRow } from './move-draft.js';
 import type { Fields, MoveDraft } from './move-draft.js';
+import { instant } from './pages/dates.js';
 import { dossierPage } from './pages/dossier-page.js';
 import type { DossierPageView } from './pages/dossier-page.js';
 import { messagePage, notice } from './pages/layout.js';
 import type { Page } from './pages/layout.js';
 import { listPage } from './pages/list-page.js';
-import { isMove, moves } from './pages/words.js';
+import { parts } from './pages/parts.js';
+import { isMove, moveDone, moves } from './pages/words.js';
 import type { Places } from './places.js';
 import type { ListFilter, Session } from './sessions.js';
 import type { Doorkeeper, Visit } from './visits.js';
@@ -34,19 +38,54 @@ export function registerDossiers(
 ): void {
   async function show(
     code: string,
-    { csrf }: Session,
+    { csrf, officer }: Session,
     more: Partial<DossierPageView> = {},
   ): Promise<Page> {
-    const [dossier, placeName] = await Promise.all([motcua.desk.get(code), places.names()]);
+    const desk = motcua.desk.as(officer);
+    const [dossier, placeName, offices, notifications] = await Promise.all([
+      desk.get(code),
+      places.names(),
+      places.offices(),
+      // A convenience: the dossier is there without it.
+      desk.notifications(code).then(
+        ({ items }) => items,
+        () => undefined,
+      ),
+    ]);
     return dossierPage({
       dossier,
       csrf,
       now: now(),
       placeName,
+      offices,
+      notifications,
       newKey: newIdempotencyKey,
       ...more,
     });
   }
+
+  /** A form that was sent after its session had ended: shown again, not carried out. */
+  app.get(
+    '/tiep-tuc',
+    door.signedIn(async ({ session, reply }) => {
+      const { kept } = session;
+      const reception = /^\/tiep-nhan\/[\w.]+/.exec(kept?.url ?? '')?.[0];
+      if (reception !== undefined) {
+        reply.redirect(reception, 303);
+        return undefined;
+      }
+      session.kept = undefined;
+      const [, code = '', move = ''] = /^\/ho-so\/([^/?]+)\/([^/?]+)/.exec(kept?.url ?? '') ?? [];
+      if (kept === undefined || !isMove(move)) {
+        reply.redirect('/ho-so', 303);
+        return undefined;
+      }
+      return show(decodeURIComponent(code), session, {
+        draft: readDraft(move, kept.fields),
+        problems: [stillThere],
+      });
+    }),
+  );
 
   app.get('/', async (_, reply) => reply.redirect('/ho-so', 303));
 
@@ -56,15 +95,35 @@ export function registerDossiers(
       const cursor = text(query.sau) || undefined;
       // The cursor of the page before goes on where it ended.
       const search = { ...session.filter, limit: 20, ...(cursor && { cursor }) };
-      const page = await motcua.desk.list(search);
-      return listPage(session, page, { now: now(), later: cursor !== undefined });
+      const desk = motcua.desk.as(session.officer);
+      const { office, field } = session.filter;
+      const [page, counts, offices, fields] = await Promise.all([
+        desk.list(search),
+        desk.counts({
+          actor: session.officer.id,
+          ...(office !== undefined && { office }),
+          ...(field !== undefined && { field }),
+        }),
+        places.offices(),
+        places.fields(),
+      ]);
+      return listPage(session, page, {
+        now: now(),
+        later: cursor !== undefined,
+        counts,
+        offices,
+        fields,
+      });
     }),
   );
 
   app.post(
     '/ho-so',
     door.signedIn(async ({ session, fields, reply }) => {
-      session.filter = fields['bo-loc'] === undefined ? readFilter(fields) : {};
+      session.filter =
+        fields['bo-loc'] === undefined
+          ? readFilter(fields, session, await places.offices(), await places.fields())
+          : {};
       reply.redirect('/ho-so', 303);
       return undefined;
     }),
@@ -95,7 +154,11 @@ export function registerDossiers(
       const { code = '', move = '' } = visit.params;
       if (!isMove(move)) return unknownMove(code);
       const draft = readDraft(move, visit.fields);
-      const problems = lacks(draft);
+      const problems = [...lacks(draft)];
+      const known = (await places.offices()).some(({ name }) => name === draft.authority);
+      if (draft.authority !== '' && !known) {
+        problems.push('Chọn nơi có thẩm quyền trong danh sách.');
+      }
       if (problems.length > 0) {
         return show(code, visit.session, { draft, problems, status: 422 });
       }
@@ -111,8 +174,11 @@ export function registerDossiers(
     const { move, version, idempotencyKey } = draft;
     try {
       // The names of papers do not change: read now, they fit the version the officer saw.
-      const { documents } = await motcua.desk.get(code);
-      const body = moveBody(draft, session.officer, documents);
+      const { documents } = await motcua.desk.as(session.officer).get(code);
+      const competentOffice = (await places.offices()).find(
+        ({ name }) => name === draft.authority,
+      )?.id;
+      const body = moveBody(draft, session.officer, documents, competentOffice);
       await motcua.desk.move(code, move, body, { version, idempotencyKey });
     } catch (error) {
       return notMoved(code, draft, session, error);
@@ -129,7 +195,7 @@ export function registerDossiers(
     error: unknown,
   ): Promise<Page> {
     if (!(error instanceof MotcuaError)) throw error;
-    const { version } = await motcua.desk.get(code);
+    const { version, history } = await motcua.desk.as(session.officer).get(code);
     if (!(error instanceof ApiError)) {
       if (version === draft.version) {
         // It may still happen. With the same key the next try finds out, and never does it twice.
@@ -151,12 +217,13 @@ export function registerDossiers(
             'warn',
             error.name === 'version-conflict' ? 'Hồ sơ vừa thay đổi.' : 'Chưa thực hiện được.',
             html`<p>
-              ${
-                error.name === 'version-conflict'
-                  ? 'Có người vừa xử lý hồ sơ này, nên thao tác của bạn chưa được thực hiện. Dưới đây là hồ sơ mới nhất; những gì bạn nhập vẫn còn nếu thao tác ấy còn được phép.'
-                  : (error.problem.detail ?? 'Trạng thái hiện tại không cho phép thao tác này.')
-              }
-            </p>`,
+                ${
+                  error.name === 'version-conflict'
+                    ? 'Có người vừa xử lý hồ sơ này, nên thao tác của bạn chưa được thực hiện. Dưới đây là hồ sơ mới nhất; những gì bạn nhập vẫn còn nếu thao tác ấy còn được phép.'
+                    : (error.problem.detail ?? 'Trạng thái hiện tại không cho phép thao tác này.')
+                }
+              </p>
+              ${changes(history.slice(draft.version))}`,
           ),
         });
       case 'idempotency-key-reused':
@@ -183,10 +250,12 @@ export function registerDossiers(
 
   app.get(
     '/tep/:id',
-    door.signedIn(async ({ params, reply, request }) => {
+    door.signedIn(async ({ params, reply, request, session }) => {
       const left = new AbortController();
       reply.raw.once('close', () => left.abort());
-      const answer = await motcua.desk.file(params.id ?? '', { signal: left.signal });
+      const answer = await motcua.desk
+        .as(session.officer)
+        .file(params.id ?? '', { signal: left.signal });
       for (const name of ['content-type', 'content-length', 'content-disposition']) {
         const value = answer.headers.get(name);
         if (value !== null) reply.header(name, value);
@@ -207,8 +276,26 @@ export function registerDossiers(
   );
 }
 
+/** What happened since the officer saw the dossier. */
+function changes(steps: readonly DeskHistoryEntry[]): Part {
+  return (
+    steps.length > 0 &&
+    html`<ul>
+      ${steps.map(
+        ({ move, at, actor, status }) =>
+          html`<li>
+            ${moveDone(move)} (${status.name}) · ${actor?.name ?? 'người dân'} · ${instant(at)}
+          </li>`,
+      )}
+    </ul>`
+  );
+}
+
 const unanswered =
   'Dịch vụ chưa trả lời nên chưa rõ thao tác đã được thực hiện hay chưa. Hãy bấm lại: thao tác sẽ không bị thực hiện hai lần.';
+
+const stillThere =
+  'Phiên làm việc trước đã hết khi bạn gửi nên thao tác chưa được thực hiện. Những gì bạn nhập vẫn còn: xem lại rồi gửi.';
 
 const changedMeanwhile =
   'Hồ sơ đã thay đổi trong lúc đó. Xem dòng cuối của “Quá trình giải quyết” để biết thao tác của bạn đã được thực hiện chưa.';
@@ -222,13 +309,29 @@ function unknownMove(code: string): Page {
   );
 }
 
-function readFilter(fields: Fields): ListFilter {
-  const status = Number(text(fields['trang-thai']));
-  const due = text(fields['thoi-han']);
-  const query = text(fields.tim).slice(0, 200);
+/** A part of the queue narrows; what was searched for before does not stay with another part. */
+function readFilter(
+  fields: Fields,
+  { filter, officer }: Session,
+  offices: readonly { readonly id: string }[],
+  known: readonly string[],
+): ListFilter {
+  const part = parts.find(({ id }) => id === text(fields.phan));
+  const sent = (name: string): string | undefined =>
+    fields[name] === undefined ? undefined : text(fields[name]);
+  const status = Number(sent('trang-thai') || NaN);
+  const query = sent('tim')?.slice(0, 200) ?? '';
+  const office = sent('noi') ?? filter.office ?? '';
+  const field = sent('linh-vuc') ?? filter.field ?? '';
+  const sort = sent('sap-xep') ?? filter.sort;
+  const narrowed = part?.filter(officer.id) ?? {};
   return {
-    ...(dossierStatuses.some(({ code }) => code === status) && { status }),
-    ...(due !== '' && { late: due === 'qua-han' }),
+    ...narrowed,
+    ...(narrowed.status === undefined &&
+      dossierStatuses.some(({ code }) => code === status) && { status }),
     ...(query !== '' && { query }),
+    ...(offices.some(({ id }) => id === office) && { office }),
+    ...(known.includes(field) && { field }),
+    ...(sort === 'newest' && { sort: 'newest' as const }),
   };
 }

@@ -18,6 +18,7 @@ async function start(configuration: Configuration): Promise<void> {
   const desk = await createDesk({
     motcua: new Motcua({ baseUrl, secretKey, locale: 'vi' }),
     officers,
+    lookup: configuration.lookupUrl,
     secure: publicUrl?.startsWith('https:') ?? false,
     onError: (error) => console.error(error instanceof Error ? (error.stack ?? error) : error),
   });

@@ -23,7 +23,20 @@ export interface MoveDraft {
   readonly amount: string;
   /** `2026-11-23`. */
   readonly day: string;
+  /** In the officer's own words; a standard text when empty. */
+  readonly apology: string;
+  /** Name of the office that decides, as typed. */
+  readonly authority: string;
+  readonly resultName: string;
+  /** Uploaded files of the result. */
+  readonly files: readonly KeptFile[];
   readonly items: readonly { readonly what: string; readonly reason: string }[];
+}
+
+/** A file that the desk has uploaded for a form that is being filled in. */
+export interface KeptFile {
+  readonly id: string;
+  readonly name: string;
 }
 
 /** Rows a list of papers begins with, and how many it may have. */
@@ -43,6 +56,10 @@ export function emptyDraft(move: MoveName, version: number, idempotencyKey: stri
     note: '',
     amount: '',
     day: '',
+    apology: '',
+    authority: '',
+    resultName: '',
+    files: [],
     items,
   };
 }
@@ -62,8 +79,20 @@ export function readDraft(move: MoveName, fields: Fields): MoveDraft {
     note: text(fields['ghi-chu']),
     amount: text(fields['so-tien']),
     day: text(fields['ngay-hen']),
+    apology: text(fields['xin-loi']),
+    authority: text(fields['noi-giai-quyet']),
+    resultName: text(fields['ten-ket-qua']),
+    files: keptFiles(fields, 'tep'),
     items: whats.slice(0, ROWS.most).map((what, index) => ({ what, reason: reasons[index] ?? '' })),
   };
+}
+
+/** Files that stand in a form as `id|name`. */
+export function keptFiles(fields: Fields, name: string): readonly KeptFile[] {
+  return texts(fields[name]).flatMap((value) => {
+    const [, id, file] = /^([\w-]{20,100})\|(.+)$/.exec(value) ?? [];
+    return id === undefined || file === undefined ? [] : [{ id, name: file }];
+  });
 }
 
 /** The same form with one more row for a paper. */
@@ -84,6 +113,8 @@ export function lacks(draft: MoveDraft): readonly string[] {
       problems.push('Ghi số tiền cần nộp, bằng đồng, lớn hơn 0.');
     } else if (part === 'dueAt' && !isDay(draft.day)) {
       problems.push('Chọn ngày hẹn mới.');
+    } else if (part === 'results' && draft.resultName !== '' && draft.files.length === 0) {
+      problems.push('Chọn tệp kết quả, hoặc xoá tên kết quả.');
     } else if (part === 'items') {
       problems.push(...itemsLack(draft));
     }
@@ -102,11 +133,13 @@ function itemsLack({ items }: MoveDraft): readonly string[] {
 /**
  * The move as the service takes it. Only what the move asks for is sent.
  * @param documents papers of the dossier: an item that names one is tied to it
+ * @param competentOffice id of the office that was named as the one that decides
  */
 export function moveBody(
   draft: MoveDraft,
   actor: Officer,
   documents: readonly { readonly documentId: string; readonly name: string }[],
+  competentOffice?: string,
 ): DeskMove {
   const asked = new Set(moves[draft.move].asks.map(({ part }) => part));
   const amountVnd = amountOf(draft);
@@ -117,6 +150,17 @@ export function moveBody(
     ...(asked.has('unit') && { unit: draft.unit }),
     ...(asked.has('amount') && amountVnd !== undefined && { amountVnd }),
     ...(asked.has('dueAt') && { dueAt: endOfWork(draft.day) }),
+    ...(asked.has('apology') && draft.apology !== '' && { apology: draft.apology }),
+    ...(asked.has('authority') && competentOffice !== undefined && { competentOffice }),
+    ...(asked.has('results') &&
+      draft.files.length > 0 && {
+        results: [
+          {
+            name: draft.resultName || 'Kết quả giải quyết',
+            files: draft.files.map(({ id }) => id),
+          },
+        ],
+      }),
     ...(asked.has('items') && { items: supplementItems(draft, documents) }),
     ...(asked.has('items') && draft.guidance !== '' && { guidance: draft.guidance }),
     ...(draft.note !== '' && { note: draft.note }),
@@ -151,7 +195,8 @@ export function text(value: unknown): string {
   return typeof one === 'string' ? one.replaceAll('\r\n', '\n').trim().normalize('NFC') : '';
 }
 
-function texts(value: unknown): readonly string[] {
+/** All values of one field. */
+export function texts(value: unknown): readonly string[] {
   if (value === undefined) return [];
   return (Array.isArray(value) ? value : [value]).map(text);
 }

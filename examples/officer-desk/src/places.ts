@@ -11,10 +11,40 @@ export class Places {
   readonly #now: () => number;
   #names = new Map<string, string>();
   #askedAt = -Infinity;
+  #offices: readonly { readonly id: string; readonly name: string }[] = [];
+  #officesAt = -Infinity;
+  #fields: readonly string[] = [];
+  #fieldsAt = -Infinity;
 
   constructor(motcua: Motcua, now: () => number) {
     this.#motcua = motcua;
     this.#now = now;
+  }
+
+  /** Offices by name, as they are today. */
+  async offices(): Promise<readonly { readonly id: string; readonly name: string }[]> {
+    if (this.#now() - this.#officesAt > HOUR) {
+      const { items } = await this.#motcua.offices.list();
+      this.#offices = items.map(({ id, name }) => ({ id, name }));
+      this.#officesAt = this.#now();
+    }
+    return this.#offices;
+  }
+
+  /** Fields of procedures, by name. */
+  async fields(): Promise<readonly string[]> {
+    if (this.#now() - this.#fieldsAt > HOUR) {
+      const { items } = await this.#motcua.fields.list();
+      this.#fields = items.map(({ name }) => name);
+      this.#fieldsAt = this.#now();
+    }
+    return this.#fields;
+  }
+
+  /** Names of the wards of Hanoi. */
+  async wards(): Promise<readonly string[]> {
+    await this.names();
+    return [...this.#names.values()];
   }
 
   /** Names as far as they are known: without them an answer shows its code. */

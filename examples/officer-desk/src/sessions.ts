@@ -1,9 +1,20 @@
 import { randomBytes } from 'node:crypto';
 import type { DeskSearch } from '@motcua/sdk';
+import type { Fields } from './move-draft.js';
 import type { Officer } from './officers.js';
 
 /** What an officer chose to see in the list. Kept here and not in the address: a name may be in it. */
-export type ListFilter = Pick<DeskSearch, 'status' | 'query' | 'late'>;
+export type ListFilter = Pick<
+  DeskSearch,
+  'status' | 'query' | 'urgency' | 'office' | 'field' | 'actor' | 'sort'
+>;
+
+/** A form that was sent after its session had ended. */
+export interface KeptForm {
+  /** Where it was sent. */
+  readonly url: string;
+  readonly fields: Fields;
+}
 
 /** A signed-in officer at a browser. */
 export interface Session {
@@ -14,6 +25,8 @@ export interface Session {
   readonly startedAt: number;
   lastSeenAt: number;
   filter: ListFilter;
+  /** What the officer sent when the session before had ended. */
+  kept: KeptForm | undefined;
 }
 
 /** How long a session lives. Milliseconds. */
@@ -27,6 +40,9 @@ export interface SessionLimits {
 /** Sessions in memory: a restart signs everybody out. */
 export class Sessions {
   readonly #sessions = new Map<string, Session>();
+  /** Ended by time: what is sent from their pages is kept for the same officer. */
+  readonly #ended = new Map<string, Session>();
+  readonly #kept = new Map<string, KeptForm>();
   readonly #now: () => number;
   readonly #limits: SessionLimits;
 
@@ -46,7 +62,9 @@ export class Sessions {
       startedAt: now,
       lastSeenAt: now,
       filter: {},
+      kept: this.#kept.get(officer.id),
     };
+    this.#kept.delete(officer.id);
     this.#sessions.set(session.id, session);
     return session;
   }
@@ -56,7 +74,7 @@ export class Sessions {
     const session = id === undefined ? undefined : this.#sessions.get(id);
     if (session === undefined) return undefined;
     if (!this.#lives(session)) {
-      this.#sessions.delete(session.id);
+      this.#expire(session);
       return undefined;
     }
     session.lastSeenAt = this.#now();
@@ -65,6 +83,21 @@ export class Sessions {
 
   end(session: Session): void {
     this.#sessions.delete(session.id);
+  }
+
+  /** A session that ended by time on this browser. */
+  ended(id: string | undefined): Session | undefined {
+    return id === undefined ? undefined : this.#ended.get(id);
+  }
+
+  /** Keeps a form for when its officer signs in again. Whoever else signs in does not get it. */
+  keep({ officer }: Session, form: KeptForm): void {
+    this.#kept.set(officer.id, form);
+  }
+
+  #expire(session: Session): void {
+    this.#sessions.delete(session.id);
+    this.#ended.set(session.id, session);
   }
 
   #lives(session: Session): boolean {
@@ -76,7 +109,11 @@ export class Sessions {
 
   #sweep(): void {
     for (const session of this.#sessions.values()) {
-      if (!this.#lives(session)) this.#sessions.delete(session.id);
+      if (!this.#lives(session)) this.#expire(session);
+    }
+    const now = this.#now();
+    for (const [id, { lastSeenAt }] of this.#ended) {
+      if (now - lastSeenAt > this.#limits.longest) this.#ended.delete(id);
     }
   }
 }

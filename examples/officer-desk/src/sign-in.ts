@@ -61,8 +61,9 @@ export function registerSignIn(
     for (const { of, key } of throttles) of.clear(key(name, request.ip));
     const before = door.session(request);
     if (before) sessions.end(before);
-    door.remember(reply, sessions.start(officer));
-    return reply.redirect(next, 303);
+    const session = sessions.start(officer);
+    door.remember(reply, session);
+    return reply.redirect(session.kept === undefined ? next : '/tiep-tuc', 303);
   });
 
   app.post(

@@ -33,8 +33,11 @@ export class Doorkeeper {
     return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
       const session = this.session(request);
       if (session === undefined) return this.#askToSignIn(request, reply);
-      const fields = (request.body ?? {}) as Fields;
-      if (request.method === 'POST' && !isOurs(request, fields.csrf, session.csrf)) {
+      const isForm = typeof request.body === 'object' && !Buffer.isBuffer(request.body);
+      const fields = (isForm ? (request.body ?? {}) : {}) as Fields;
+      // What a script sends, a file, has the token beside it.
+      const token = fields.csrf ?? request.headers['x-csrf'];
+      if (request.method === 'POST' && !isOurs(request, token, session.csrf)) {
         return sendPage(reply, foreignForm(), session);
       }
       const page = await handle({
@@ -84,7 +87,13 @@ export class Doorkeeper {
   }
 
   #askToSignIn(request: FastifyRequest, reply: FastifyReply): FastifyReply {
-    const had = request.cookies[this.#cookie('phien')] !== undefined;
+    const id = request.cookies[this.#cookie('phien')];
+    const had = id !== undefined;
+    const ended = this.#sessions.ended(id);
+    const fields = (request.body ?? {}) as Fields;
+    if (ended && request.method === 'POST' && isOurs(request, fields.csrf, ended.csrf)) {
+      this.#sessions.keep(ended, { url: request.url, fields });
+    }
     this.forget(reply);
     // A form cannot be sent again after signing in: back to the dossier it was about.
     const address =

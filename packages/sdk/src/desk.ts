@@ -11,6 +11,7 @@ import type {
   MoveName,
   NewDeskDossier,
   NewForm,
+  NotificationList,
   Paper,
   PaperList,
   PaperQuery,
@@ -174,6 +175,11 @@ export class Desk extends Resource {
   /** Writes down that the citizen takes the dossier back, at a counter; the reason says how they asked. Final. */
   withdraw(code: string, body: Carrying<'reason'>, options: MoveOptions): Promise<DeskDossier> {
     return this.move(code, 'withdraw', body, options);
+  }
+
+  /** What the applicant was told of a dossier, by which channel, and whether it arrived; the latest first. */
+  notifications(code: string, options?: RequestOptions): Promise<NotificationList> {
+    return this.client.get(path`/v1/desk/dossiers/${code}/notifications`, this.#read(options));
   }
 
   /**

@@ -8,10 +8,14 @@ export interface Page {
   readonly status?: number;
   readonly title: string;
   readonly body: Html;
+  /** Script of the page, of `/js/`. Every page works without it. */
+  readonly script?: string;
+  /** Uses the whole width. */
+  readonly wide?: boolean;
 }
 
 /** The whole document. */
-export function layout({ title, body }: Page, session?: Session): Html {
+export function layout({ title, body, script, wide }: Page, session?: Session): Html {
   return html`<!doctype html>
     <html lang="vi">
       <head>
@@ -22,14 +26,24 @@ export function layout({ title, body }: Page, session?: Session): Html {
         <title>${title} · Bàn làm việc một cửa</title>
         <link rel="icon" href="/tinh/cua.svg" type="image/svg+xml" />
         <link rel="stylesheet" href="/tinh/desk.css" />
+        <link rel="stylesheet" href="/tinh/work.css" />
+        ${script !== undefined && html`<script type="module" src="/js/${script}.js"></script>`}
       </head>
       <body>
         <a class="skip" href="#noi-dung">Đến nội dung chính</a>
         <header class="bar">
           <a class="brand" href="/ho-so">${icon('door')}<span>Bàn làm việc một cửa</span></a>
+          ${
+            session &&
+            html`<nav class="places" aria-label="Chính">
+              <a href="/ho-so">Hồ sơ</a>
+              <a href="/tiep-nhan" data-new>Tiếp nhận tại quầy</a>
+              <button class="quiet" type="button" data-help hidden>Phím tắt <kbd>?</kbd></button>
+            </nav>`
+          }
           ${session && officer(session)}
         </header>
-        <main id="noi-dung" tabindex="-1">${body}</main>
+        <main id="noi-dung" tabindex="-1" class="${wide === true && 'wide-page'}">${body}</main>
       </body>
     </html>`;
 }

@@ -1,4 +1,4 @@
-import type { DeskDossierPage, DeskDossierSummary } from '@motcua/contract';
+import type { DeskCounts, DeskDossierPage, DeskDossierSummary } from '@motcua/contract';
 import { html } from '../html.js';
 import type { Html } from '../html.js';
 import type { Session } from '../sessions.js';
@@ -6,73 +6,135 @@ import { instant, longDay, untilDue } from './dates.js';
 import { icon } from './icons.js';
 import { csrfField } from './layout.js';
 import type { Page } from './layout.js';
+import { partOf, parts } from './parts.js';
 import { statusNames, statusTone } from './words.js';
+
+/** What the list shows beside the dossiers. */
+export interface ListOptions {
+  readonly now: number;
+  /** It is not the first page. */
+  readonly later: boolean;
+  readonly counts: DeskCounts;
+  readonly offices: readonly { readonly id: string; readonly name: string }[];
+  readonly fields: readonly string[];
+}
 
 /** The dossiers, those due first. */
 export function listPage(
-  { filter, csrf }: Session,
+  session: Session,
   { items, next, total }: DeskDossierPage,
-  options: { readonly now: number; readonly later: boolean },
+  options: ListOptions,
 ): Page {
+  const { filter } = session;
   const filtered = Object.values(filter).some((value) => value !== undefined);
   return {
     title: 'Hồ sơ',
-    body: html`<div class="heading">
-        <h1>Hồ sơ</h1>
-        <p class="soft">
-          ${total !== undefined && `${total} hồ sơ${filtered ? ' phù hợp' : ''} · `}hồ sơ đến hạn
-          trước đứng trên
-        </p>
-      </div>
-      <form method="post" action="/ho-so" class="filter">
-        ${csrfField(csrf)}
-        <label>
-          Trạng thái
-          <select name="trang-thai">
-            <option value="">Tất cả</option>
-            ${statusNames.map(
-              ({ code, name }) =>
-                html`<option value="${code}" ${filter.status === code && selected}>
-                  ${name}
-                </option>`,
-            )}
-          </select>
-        </label>
-        <label>
-          Thời hạn
-          <select name="thoi-han">
-            <option value="">Tất cả</option>
-            <option value="qua-han" ${filter.late === true && selected}>Quá hạn</option>
-            <option value="trong-han" ${filter.late === false && selected}>Trong hạn</option>
-          </select>
-        </label>
-        <label class="wide">
-          Mã hồ sơ hoặc tên người nộp
-          <input
-            name="tim"
-            type="search"
-            value="${filter.query}"
-            maxlength="200"
-            autocomplete="off"
-          />
-        </label>
-        <div class="buttons">
-          <button type="submit">Lọc</button>
-          ${filtered && html`<button class="quiet" name="bo-loc" value="1">Bỏ lọc</button>`}
+    script: 'queue',
+    body: html`<div class="heading spread">
+        <div>
+          <h1>Hồ sơ</h1>
+          <p class="soft">
+            ${total !== undefined && `${total} hồ sơ${filtered ? ' phù hợp' : ''} · `}${
+              filter.sort === 'newest' ? 'mới nộp đứng trên' : 'hồ sơ đến hạn trước đứng trên'
+            }
+          </p>
         </div>
-      </form>
+        <a class="button primary" href="/tiep-nhan" data-new>Tiếp nhận tại quầy <kbd>N</kbd></a>
+      </div>
+      ${partButtons(session, options.counts)} ${filterForm(session, options, filtered)}
       ${items.length === 0 ? nothing(filtered, options.later) : list(items, options.now)}
       ${
         (options.later || next !== undefined) &&
         html`<nav class="pages" aria-label="Trang">
-          ${options.later && html`<a href="/ho-so">Về đầu danh sách</a>`}
+          ${options.later && html`<a href="/ho-so" data-first>Về đầu danh sách</a>`}
           ${
             next !== undefined &&
-            html`<a href="/ho-so?sau=${encodeURIComponent(next)}">Hồ sơ tiếp theo</a>`
+            html`<a href="/ho-so?sau=${encodeURIComponent(next)}" data-next>Hồ sơ tiếp theo</a>`
           }
         </nav>`
       }`,
   };
+}
+
+/** The parts of the queue, each with how many there are. */
+function partButtons({ filter, csrf }: Session, counts: DeskCounts): Html {
+  const now = partOf(filter);
+  return html`<form method="post" action="/ho-so" class="parts">
+    ${csrfField(csrf)}
+    ${parts.map(
+      ({ id, name, count }, index) =>
+        html`<button
+          name="phan"
+          value="${id}"
+          data-name="${name}"
+          ${now === id && html`aria-current="true"`}
+        >
+          <kbd>${index + 1}</kbd> ${name} <span class="count">${count(counts)}</span>
+        </button>`,
+    )}
+  </form>`;
+}
+
+function filterForm(
+  { filter, csrf }: Session,
+  { offices, fields }: ListOptions,
+  filtered: boolean,
+): Html {
+  return html`<form method="post" action="/ho-so" class="filter">
+    ${csrfField(csrf)}<input type="hidden" name="phan" value="${partOf(filter)}" />
+    <label class="wide">
+      Mã hồ sơ hoặc tên người nộp
+      <input
+        name="tim"
+        type="search"
+        value="${filter.query}"
+        maxlength="200"
+        autocomplete="off"
+        aria-keyshortcuts="/"
+      />
+    </label>
+    <label>
+      Trạng thái
+      <select name="trang-thai">
+        <option value="">Tất cả</option>
+        ${statusNames.map(
+          ({ code, name }) =>
+            html`<option value="${code}" ${filter.status === code && selected}>${name}</option>`,
+        )}
+      </select>
+    </label>
+    <label>
+      Lĩnh vực
+      <select name="linh-vuc">
+        <option value="">Tất cả</option>
+        ${fields.map(
+          (name) =>
+            html`<option value="${name}" ${filter.field === name && selected}>${name}</option>`,
+        )}
+      </select>
+    </label>
+    <label>
+      Nơi nhận, giải quyết
+      <select name="noi">
+        <option value="">Tất cả</option>
+        ${offices.map(
+          ({ id, name }) =>
+            html`<option value="${id}" ${filter.office === id && selected}>${name}</option>`,
+        )}
+      </select>
+    </label>
+    <label>
+      Sắp xếp
+      <select name="sap-xep">
+        <option value="">Đến hạn trước</option>
+        <option value="newest" ${filter.sort === 'newest' && selected}>Mới nộp trước</option>
+      </select>
+    </label>
+    <div class="buttons">
+      <button type="submit">Lọc</button>
+      ${filtered && html`<button class="quiet" name="bo-loc" value="1">Bỏ lọc</button>`}
+    </div>
+  </form>`;
 }
 
 const selected = html`selected`;
@@ -88,10 +150,10 @@ function list(items: readonly DeskDossierSummary[], now: number): Html {
   return html`<table class="dossiers">
     <thead>
       <tr>
+        <th scope="col">Hẹn trả</th>
         <th scope="col">Hồ sơ</th>
         <th scope="col">Người nộp</th>
         <th scope="col">Trạng thái</th>
-        <th scope="col">Hẹn trả</th>
       </tr>
     </thead>
     <tbody>
@@ -101,18 +163,22 @@ function list(items: readonly DeskDossierSummary[], now: number): Html {
 }
 
 function line(item: DeskDossierSummary, now: number): Html {
-  return html`<tr>
+  return html`<tr class="${item.urgency}">
+    <td>${dueIn(item, now)}${item.provisional && html` <span class="soft">tạm tính</span>`}</td>
     <td>
       <a class="code" href="/ho-so/${encodeURIComponent(item.code)}">${item.code}</a>
       <span class="procedure">${item.procedure.name}</span>
       ${item.office !== undefined && html`<span class="soft">${item.office}</span>`}
+      ${
+        item.servedBy !== undefined &&
+        html`<span class="soft moved">Nay do ${item.servedBy.name} giải quyết</span>`
+      }
     </td>
     <td>
       ${item.applicant}
       <span class="soft">nộp ${instant(item.submittedAt)}</span>
     </td>
     <td>${statusChip(item.status)}</td>
-    <td>${dueIn(item, now)}</td>
   </tr>`;
 }
 
@@ -121,9 +187,14 @@ export function statusChip(status: { readonly code: number; readonly name: strin
   return html`<span class="chip ${statusTone(status.code)}">${status.name}</span>`;
 }
 
-/** The due date in words; late with an icon. */
+/** The due date in words; late, and soon due, with an icon. */
 export function dueIn(
-  { dueAt, late, status }: Pick<DeskDossierSummary, 'dueAt' | 'late' | 'status'>,
+  {
+    dueAt,
+    late,
+    status,
+    urgency,
+  }: Pick<DeskDossierSummary, 'dueAt' | 'late' | 'status'> & { readonly urgency?: string },
   now: number,
 ): Html {
   if (dueAt === undefined) return html`<span class="soft">Chưa hẹn ngày trả</span>`;
@@ -136,6 +207,10 @@ export function dueIn(
   if (tone === 'done') return html`${day} <span class="soft">đúng hạn</span>`;
   if (tone === 'waiting') {
     return html`${day} <span class="soft">${icon('clock')} thời hạn đang tạm dừng</span>`;
+  }
+  if (urgency === 'due-soon') {
+    return html`${day}
+      <span class="soon">${icon('clock')} sắp đến hạn: ${untilDue(dueAt, false, now)}</span>`;
   }
   return html`${day} <span class="soft">${untilDue(dueAt, false, now)}</span>`;
 }

@@ -4,6 +4,7 @@ import type { Html, Part } from '../html.js';
 import { ROWS } from '../move-draft.js';
 import type { MoveDraft } from '../move-draft.js';
 import { firstLaterDay } from './dates.js';
+import { filePicker } from './file-picker.js';
 import { csrfField, notice } from './layout.js';
 import { moves } from './words.js';
 import type { MovePart } from './words.js';
@@ -22,8 +23,17 @@ export interface MoveFormView {
 export function moveForm({ draft, dossier, csrf, open, problems = [], now }: MoveFormView): Html {
   const words = moves[draft.move];
   const action = `/ho-so/${encodeURIComponent(dossier.code)}/${draft.move}`;
-  return html`<details class="move" name="xu-ly" id="${draft.move}" ${open && html`open`}>
-    <summary class="${words.forwards && 'forwards'}">${words.act}</summary>
+  return html`<details
+    class="move"
+    name="xu-ly"
+    id="${draft.move}"
+    data-key="${words.key}"
+    data-asks="${problems.length > 0 && 'now'}"
+    ${open && html`open`}
+  >
+    <summary class="${words.forwards && 'forwards'}">
+      <span>${words.act}</span> <kbd>${words.key.toUpperCase()}</kbd>
+    </summary>
     <form method="post" action="${action}#${draft.move}" class="stack">
       ${
         problems.length > 0 &&
@@ -39,6 +49,18 @@ export function moveForm({ draft, dossier, csrf, open, problems = [], now }: Mov
       ${csrfField(csrf)}
       <input type="hidden" name="khoa" value="${draft.idempotencyKey}" />
       <input type="hidden" name="phien-ban" value="${draft.version}" />
+      ${
+        words.templates &&
+        html`<p class="templates" hidden>
+          <span class="soft">Mẫu lý do:</span>
+          ${words.templates.map(
+            (template) =>
+              html`<button class="chip-button" type="button" data-template="${template}">
+                ${template.replace(/[ :]+$/, '')}…
+              </button>`,
+          )}
+        </p>`
+      }
       ${words.asks.map(({ part, required }) => parts[part](draft, { dossier, required, now }))}
       <label>
         Ghi chú nội bộ <span class="soft">(không bắt buộc; người dân không thấy)</span>
@@ -87,6 +109,38 @@ ${reason}</textarea>
       />
       <span class="soft">Hẹn trả vào cuối giờ làm việc (17:00) ngày này.</span>
     </label>`,
+  authority: ({ authority }, { dossier }) =>
+    dossier.competentOffice === undefined &&
+    dossier.status.code !== 4 &&
+    html`<label>
+      Nơi có thẩm quyền giải quyết
+      <span class="soft">(chỉ ghi khi là nơi khác; thời hạn tính từ khi nơi đó nhận)</span>
+      <input
+        name="noi-giai-quyet"
+        value="${authority}"
+        maxlength="300"
+        list="noi-tiep-nhan"
+        autocomplete="off"
+      />
+    </label>`,
+  apology: ({ apology }) =>
+    html`<label>
+      Lời xin lỗi <span class="soft">(để trống: dùng câu mẫu của Phiếu xin lỗi, mẫu 04)</span>
+      <textarea name="xin-loi" rows="2" maxlength="2000">${apology}</textarea>
+    </label>`,
+  results: ({ resultName, files }, { dossier }) =>
+    html`<fieldset class="row">
+      <legend>Kết quả cho người dân tải về</legend>
+      <label>
+        Tên kết quả <span class="soft">(không bắt buộc)</span>
+        <input name="ten-ket-qua" value="${resultName}" maxlength="500" autocomplete="off" />
+      </label>
+      ${filePicker('tep', files, 'Chọn tệp kết quả')}
+      ${
+        dossier.results.length > 0 &&
+        html`<p class="soft">Đã có: ${dossier.results.map(({ name }) => name).join('; ')}</p>`
+      }
+    </fieldset>`,
   items: (draft, { dossier }) => items(draft, dossier),
   exception: ({ exception }, { dossier }) =>
     dossier.supplementRequests > 0 &&

@@ -2,7 +2,16 @@ import type { MoveName } from '@motcua/contract';
 import { dossierStatuses } from '@motcua/rules';
 
 /** A part of what a move carries, as a field of its form. */
-export type MovePart = 'reason' | 'exception' | 'items' | 'amount' | 'unit' | 'dueAt';
+export type MovePart =
+  | 'reason'
+  | 'exception'
+  | 'items'
+  | 'amount'
+  | 'unit'
+  | 'authority'
+  | 'dueAt'
+  | 'apology'
+  | 'results';
 
 /** How a move is called and what its form asks for. */
 export interface MoveWords {
@@ -17,6 +26,10 @@ export interface MoveWords {
   readonly asks: readonly { readonly part: MovePart; readonly required: boolean }[];
   /** It goes on towards the result: shown first, in the strong colour. */
   readonly forwards: boolean;
+  /** The letter that opens it. */
+  readonly key: string;
+  /** Reasons to begin with, in words that a citizen understands. */
+  readonly templates?: readonly string[];
 }
 
 const reason = { part: 'reason', required: true } as const;
@@ -29,8 +42,9 @@ export const moves: Readonly<Record<MoveName, MoveWords>> = {
     done: 'Tiếp nhận hồ sơ',
     explained:
       'Hồ sơ đầy đủ, hợp lệ. Thời hạn giải quyết bắt đầu tính; người dân nhận ngày hẹn trả.',
-    asks: [],
+    asks: [{ part: 'authority', required: false }],
     forwards: true,
+    key: 't',
   },
   'take-over': {
     act: 'Xác nhận nơi có thẩm quyền đã nhận',
@@ -39,30 +53,37 @@ export const moves: Readonly<Record<MoveName, MoveWords>> = {
     explained: 'Hồ sơ do nơi khác nhận thay. Thời hạn giải quyết bắt đầu tính từ lúc này.',
     asks: [],
     forwards: true,
+    key: 'n',
   },
   forward: {
     act: 'Chuyển xử lý',
     button: 'Chuyển hồ sơ',
     done: 'Chuyển xử lý',
     explained: 'Chuyển hồ sơ đến đơn vị giải quyết.',
-    asks: [{ part: 'unit', required: true }],
+    asks: [
+      { part: 'unit', required: true },
+      { part: 'authority', required: false },
+    ],
     forwards: true,
+    key: 'c',
   },
   complete: {
     act: 'Xác nhận đã có kết quả',
     button: 'Xác nhận đã có kết quả',
     done: 'Đã có kết quả',
     explained: 'Kết quả đã sẵn sàng. Người dân được báo đến nhận; thời hạn giải quyết dừng lại.',
-    asks: [],
+    asks: [{ part: 'results', required: false }],
     forwards: true,
+    key: 'k',
   },
   'return-result': {
     act: 'Trả kết quả',
     button: 'Xác nhận đã trả kết quả',
     done: 'Trả kết quả',
     explained: 'Đã giao kết quả cho người dân. Hồ sơ kết thúc.',
-    asks: [],
+    asks: [{ part: 'results', required: false }],
     forwards: true,
+    key: 'r',
   },
   resume: {
     act: 'Tiếp tục giải quyết',
@@ -71,6 +92,7 @@ export const moves: Readonly<Record<MoveName, MoveWords>> = {
     explained: 'Thời hạn giải quyết chạy tiếp; ngày hẹn lùi theo thời gian đã dừng.',
     asks: [],
     forwards: true,
+    key: 'u',
   },
   'request-supplement': {
     act: 'Yêu cầu bổ sung giấy tờ',
@@ -83,6 +105,7 @@ export const moves: Readonly<Record<MoveName, MoveWords>> = {
       { part: 'exception', required: false },
     ],
     forwards: false,
+    key: 'b',
   },
   'request-payment': {
     act: 'Yêu cầu nộp phí, lệ phí',
@@ -94,14 +117,22 @@ export const moves: Readonly<Record<MoveName, MoveWords>> = {
       { part: 'reason', required: false },
     ],
     forwards: false,
+    key: 'p',
+    templates: ['Theo mức thu tại quyết định: '],
   },
   extend: {
     act: 'Hẹn lại ngày trả kết quả',
     button: 'Gửi thư xin lỗi và hẹn lại',
     done: 'Hẹn lại ngày trả kết quả',
     explained: 'Chỉ được hẹn lại một lần, trước ngày hẹn cũ. Người dân đọc lý do cùng lời xin lỗi.',
-    asks: [{ part: 'dueAt', required: true }, reason],
+    asks: [{ part: 'dueAt', required: true }, reason, { part: 'apology', required: false }],
     forwards: false,
+    key: 'g',
+    templates: [
+      'Cần thêm thời gian xác minh thông tin tại: ',
+      'Cơ quan phối hợp chưa trả lời dù đã được đôn đốc: ',
+      'Hệ thống thông tin gián đoạn từ ngày: ',
+    ],
   },
   suspend: {
     act: 'Tạm dừng giải quyết',
@@ -110,6 +141,12 @@ export const moves: Readonly<Record<MoveName, MoveWords>> = {
     explained: 'Thời hạn giải quyết dừng lại đến khi bấm “Tiếp tục giải quyết”.',
     asks: [reason],
     forwards: false,
+    key: 'd',
+    templates: [
+      'Chờ kết quả xác minh của cơ quan: ',
+      'Chờ văn bản trả lời của cơ quan phối hợp: ',
+      'Có đơn đề nghị dừng giải quyết của người liên quan, nội dung: ',
+    ],
   },
   refuse: {
     act: 'Từ chối tiếp nhận',
@@ -118,6 +155,12 @@ export const moves: Readonly<Record<MoveName, MoveWords>> = {
     explained: 'Hồ sơ kết thúc ở đây. Ghi rõ lý do và căn cứ; người dân đọc lý do này.',
     asks: [reason],
     forwards: false,
+    key: 'x',
+    templates: [
+      'Hồ sơ không thuộc thẩm quyền giải quyết của cơ quan này. Ông/bà nộp tại: ',
+      'Thủ tục đã được giải quyết theo hồ sơ khác của ông/bà, mã: ',
+      'Ông/bà chưa đủ điều kiện thực hiện thủ tục này vì: ',
+    ],
   },
   withdraw: {
     act: 'Rút hồ sơ theo yêu cầu của người dân',
@@ -127,6 +170,11 @@ export const moves: Readonly<Record<MoveName, MoveWords>> = {
       'Chỉ khi chính người nộp yêu cầu. Hồ sơ kết thúc ở đây; ghi rõ yêu cầu bằng cách nào.',
     asks: [reason],
     forwards: false,
+    key: 'w',
+    templates: [
+      'Ông/bà đến quầy đề nghị rút hồ sơ và ký giấy đề nghị ngày: ',
+      'Ông/bà gửi văn bản đề nghị rút hồ sơ, số: ',
+    ],
   },
 };
 
@@ -145,6 +193,30 @@ const otherSteps: Readonly<Record<string, string>> = {
 export function moveDone(move: string): string {
   return isMove(move) ? moves[move].done : (otherSteps[move] ?? move);
 }
+
+/** As what a paper was handed in. */
+export const paperKinds: Readonly<Record<string, string>> = {
+  original: 'Bản chính',
+  'certified-copy': 'Bản sao chứng thực',
+  copy: 'Bản sao',
+  electronic: 'Bản điện tử',
+};
+
+/** Whether a paper was scanned, by `TrangThaiSoHoa`. */
+export const digitisations: readonly string[] = [
+  'Chưa số hoá',
+  'Đã số hoá',
+  'Dùng lại giấy tờ đã có',
+  'Dùng lại kết quả đã cấp',
+];
+
+/** Why a paper was not scanned. */
+export const unscannedReasons: Readonly<Record<string, string>> = {
+  shown: 'chỉ xuất trình để đối chiếu',
+  verification: 'văn bản trả lời xác minh',
+  secret: 'tài liệu mật',
+  later: 'sẽ quét sau',
+};
 
 /** How a dossier came. */
 export function channelName(channel: string): string {

@@ -105,9 +105,7 @@ export async function countDossiers(
       open: counted(sql`not ${dossiers.ended}`),
       overdue: counted(urgent('overdue', now, soon)),
       dueSoon: counted(urgent('due-soon', now, soon)),
-      waiting: counted(
-        sql`not ${dossiers.ended} and ${dossiers.waiting} and ${dossiers.status} <> 9`,
-      ),
+      waiting: counted(urgent('waiting', now, soon)),
       mine: counted(
         actor === undefined ? sql`false` : sql`not ${dossiers.ended} and ${stepOf(actor)}`,
       ),

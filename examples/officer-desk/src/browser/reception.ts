@@ -1,0 +1,120 @@
+import { one, shortcuts } from './keys.js';
+import { enablePickers } from './picker.js';
+
+interface Answer {
+  readonly hidden: readonly string[];
+  readonly required: readonly string[];
+  readonly computed: Readonly<Record<string, string>>;
+  readonly held?: readonly {
+    readonly documentId: string;
+    readonly value: string;
+    readonly label: string;
+  }[];
+}
+
+document.documentElement.classList.add('scripted');
+enablePickers();
+
+const form = one<HTMLFormElement>('form.reception');
+const note = one<HTMLElement>('[data-held-note]');
+let asking: AbortController | undefined;
+
+/** Asks the server, which has the form, what is asked now. What was typed stays where it is. */
+async function ask(withPapers: boolean): Promise<void> {
+  if (form === null) return;
+  asking?.abort();
+  const { signal } = (asking = new AbortController());
+  const fields = new URLSearchParams();
+  for (const [name, value] of new FormData(form)) {
+    if (typeof value === 'string') fields.append(name, value);
+  }
+  const places = [...form.querySelectorAll<HTMLElement>('[data-field]')];
+  fields.set('duong', places.map(({ dataset }) => dataset.field).join(' '));
+  if (withPapers) fields.set('hoi-giay-to', '1');
+  try {
+    const answer = await fetch(`${form.action}/hoi`, {
+      method: 'POST',
+      body: fields,
+      signal,
+      redirect: 'error',
+    });
+    if (!answer.ok) throw new Error(String(answer.status));
+    const { hidden, required, computed, held } = (await answer.json()) as Answer;
+    for (const place of places) {
+      const path = place.dataset.field ?? '';
+      place.hidden = hidden.includes(path);
+      place.toggleAttribute('data-required', required.includes(path));
+      const output = one<HTMLOutputElement>('[data-computed]', place);
+      if (output?.dataset.computed === path) output.textContent = computed[path] ?? '';
+    }
+    if (held) offer(held);
+  } catch {
+    // The questions stay as they are; the server checks everything once more when the form is sent.
+    if (withPapers && !signal.aborted && note) {
+      note.textContent = 'Chưa hỏi được giấy tờ Trung tâm đã có. Kiểm tra kết nối rồi thử lại.';
+    }
+  }
+}
+
+function offer(held: NonNullable<Answer['held']>): void {
+  let taken = 0;
+  for (const { documentId, value, label } of held) {
+    const row = one<HTMLElement>(`[data-document="${CSS.escape(documentId)}"]`);
+    const how = row && one<HTMLSelectElement>('select[name$=".so-hoa"]', row);
+    const box = row && one<HTMLInputElement>('input[type=checkbox]', row);
+    if (!how || !box) continue;
+    if ([...how.options].every((option) => option.value !== value))
+      how.add(new Option(label, value));
+    if (box.checked) continue;
+    box.checked = true;
+    how.value = value;
+    taken += 1;
+  }
+  if (note === null) return;
+  note.textContent =
+    held.length === 0
+      ? 'Trung tâm chưa có giấy tờ nào dùng lại được cho thủ tục này (hoặc số định danh chưa đúng).'
+      : `Trung tâm đã có ${held.length} giấy tờ dùng lại được; đã chọn ${taken}. Không yêu cầu nộp lại.`;
+}
+
+form?.addEventListener('change', (event) => {
+  const { target } = event;
+  if (!(target instanceof Element)) return;
+  const row = target.closest<HTMLElement>('.paper-row');
+  const box = row && one<HTMLInputElement>('input[type=checkbox]', row);
+  if (row && box && target !== box) box.checked = true;
+  if (row === null && target.getAttribute('name')?.startsWith('a.') === true) void ask(false);
+});
+form?.addEventListener('picked', (event) => {
+  const row = event.target instanceof Element ? event.target.closest('.paper-row') : null;
+  const box = row && one<HTMLInputElement>('input[type=checkbox]', row);
+  const how = row && one<HTMLSelectElement>('select[name$=".so-hoa"]', row);
+  if (box) box.checked = true;
+  if (how) how.value = 'scan';
+});
+form?.addEventListener('keydown', (event) => {
+  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+    one<HTMLButtonElement>('button[value=nhan]', form)?.click();
+  } else if (event.key === 'Enter' && event.target instanceof HTMLInputElement) {
+    // Enter in a field of a long form sends nothing by accident.
+    event.preventDefault();
+  }
+});
+form?.addEventListener('submit', (event) => {
+  const send = event.submitter;
+  if (!(send instanceof HTMLButtonElement) || send.value !== 'nhan') return;
+  // The key in the form makes a second click harmless; this says that the first one was heard.
+  setTimeout(() => (send.disabled = true));
+  setTimeout(() => (send.disabled = false), 8000);
+});
+
+const heldButton = one<HTMLButtonElement>('[data-held]');
+heldButton?.addEventListener('click', (event) => {
+  event.preventDefault();
+  void ask(true);
+});
+shortcuts([
+  { key: 'g', what: 'Xem giấy tờ Trung tâm đã có', run: () => heldButton?.click() },
+  { key: 'l', what: 'Chọn thủ tục khác', run: () => one<HTMLAnchorElement>('.back a')?.click() },
+]);
+one<HTMLElement>('.reception input:not([type=hidden]), .reception textarea')?.focus();

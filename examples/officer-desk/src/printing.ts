@@ -1,0 +1,70 @@
+import type { FastifyInstance } from 'fastify';
+import type { Motcua } from '@motcua/sdk';
+import { text } from './move-draft.js';
+import { html } from './html.js';
+import { instant } from './pages/dates.js';
+import { icon } from './pages/icons.js';
+import type { Doorkeeper } from './visits.js';
+
+/** The papers of a dossier, to print: those of the service, through the desk. */
+export function registerPrinting(
+  app: FastifyInstance,
+  { door, motcua }: { readonly door: Doorkeeper; readonly motcua: Motcua },
+): void {
+  app.get(
+    '/ho-so/:code/giay',
+    door.signedIn(async ({ params, session }) => {
+      const code = params.code ?? '';
+      const { items } = await motcua.desk.as(session.officer).papers(code);
+      const address = (kind: string, sequence: number, type: string) =>
+        `/ho-so/${encodeURIComponent(code)}/giay/${encodeURIComponent(kind)}?buoc=${sequence}&loai=${type}`;
+      return {
+        title: `Giấy tờ của ${code}`,
+        script: 'print',
+        body: html`<p class="back">
+            <a href="/ho-so/${encodeURIComponent(code)}">Hồ sơ ${code}</a>
+          </p>
+          <h1>Giấy tờ để in</h1>
+          <ul class="prints">
+            ${items.map(
+              ({ kind, name, sequence, at }) =>
+                html`<li>
+                  ${icon('paper')}
+                  <div>
+                    <a href="${address(kind, sequence, 'trang')}" data-print>${name.vi}</a>
+                    <span class="soft">${instant(at)}</span>
+                  </div>
+                  <a class="soft" href="${address(kind, sequence, 'pdf')}">Tải PDF</a>
+                </li>`,
+            )}
+          </ul>`,
+      };
+    }),
+  );
+
+  app.get(
+    '/ho-so/:code/giay/:kind',
+    door.signedIn(async ({ params, query, session, reply }) => {
+      const type = text(query.loai) === 'pdf' ? 'application/pdf' : 'text/html';
+      const sequence = Number(text(query.buoc));
+      const answer = await motcua.desk
+        .as(session.officer)
+        .paperFile(
+          params.code ?? '',
+          params.kind ?? '',
+          type,
+          Number.isInteger(sequence) && sequence > 0 ? { sequence } : {},
+        );
+      const policy = answer.headers.get('content-security-policy') ?? "default-src 'none'";
+      // The page of the paper has its own style and nothing else; the desk may show it in a frame, to print it.
+      reply
+        .header('content-security-policy', `${policy}; frame-ancestors 'self'`)
+        .header('x-frame-options', 'SAMEORIGIN')
+        .type(answer.headers.get('content-type') ?? type);
+      const disposition = answer.headers.get('content-disposition');
+      if (disposition !== null) reply.header('content-disposition', disposition);
+      reply.send(Buffer.from(await answer.arrayBuffer()));
+      return undefined;
+    }),
+  );
+}
