@@ -2,6 +2,7 @@
 
 const names = {
   loseAnswers: 'Carried out, answer lost',
+  loseSteps: 'Step taken, answer lost',
   cutBefore: 'Connection cut, nothing done',
   refuse: 'Refused',
   expire: 'Session over',

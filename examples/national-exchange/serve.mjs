@@ -30,11 +30,13 @@ const log = [];
 const sessions = new Map();
 /**
  * How the next requests go wrong; each number counts down. `loseAnswers`: it is carried out and the connection is cut;
+ * `loseSteps`: the same, of steps alone;
  * `cutBefore`: the connection is cut and nothing was done; `refuse`: refused with `refuseCode`; `slowMs`: waits first;
  * `expire`: the session is over; `garbage`: the answer is no JSON; `duplicates`: pushes are sent twice.
  */
 const faults = {
   loseAnswers: 0,
+  loseSteps: 0,
   cutBefore: 0,
   refuse: 0,
   refuseCode: '-9',
@@ -92,7 +94,8 @@ async function exchange(body, request, response) {
     return json(response, note(body, refused('Dữ liệu không hợp lệ', faults.refuseCode)));
   }
   const result = note(body, carryOut(body));
-  if (takes('loseAnswers')) return cut(request, 'answer lost');
+  const isStep = body.service === 'CapNhatTienDoHoSoMC';
+  if (takes('loseAnswers') || (isStep && takes('loseSteps'))) return cut(request, 'answer lost');
   if (takes('garbage')) return response.writeHead(200).end('<html>502</html>');
   return json(response, result);
 }

@@ -117,7 +117,7 @@ export class Outbound {
       await note(db, dossier.id, { doubtful: null });
     }
     if (dossier.version > exchange.confirmedVersion || !announced) {
-      await this.#sendDossier(told, announced);
+      await this.#sendDossier(told, exchange.announcedAt, announced);
     }
     for (const step of told.steps.filter(({ sequence }) => sequence > done)) {
       const message = stepMessage(dossier.code, step, this.#tables);
@@ -128,7 +128,11 @@ export class Outbound {
     return { confirmedVersion: dossier.version, confirmedStep: done };
   }
 
-  async #sendDossier(told: ToldDossier, announced: boolean): Promise<void> {
+  async #sendDossier(
+    told: ToldDossier,
+    announcedAt: Date | null,
+    announced: boolean,
+  ): Promise<void> {
     const { dossier } = told;
     const { secrets, now, db } = this.#context;
     const message = dossierMessage(told, { tables: this.#tables, secrets, personal: true });
@@ -149,7 +153,7 @@ export class Outbound {
       await note(tx, dossier.id, {
         doubtful: null,
         confirmedVersion: dossier.version,
-        ...(!announced && { announcedAt: at }),
+        announcedAt: announcedAt ?? at,
       });
       await lockDossier(tx, dossier.code);
       await appendAudit(tx, {
