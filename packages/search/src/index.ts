@@ -2,6 +2,7 @@ export { createIndex, type IndexOptions } from './build.js';
 export type { Facet } from './catalogue.js';
 export { audiencesOf, type ProcedureFacts, type SearchDocument } from './document.js';
 export type { SearchIndexJson } from './index-format.js';
+export { marksIn, type Marks, type MarksIn, type MeantBy, type ReadName } from './marks.js';
 export { placeFinder, placeKey, placeRank, type PlaceMatch, type PlaceNames } from './places.js';
 export {
   loadIndex,

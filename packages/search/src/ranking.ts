@@ -1,6 +1,7 @@
 import type { Row } from './catalogue.js';
 import type { SearchIndexJson } from './index-format.js';
 import type { Match } from './lexicon.js';
+import type { MeantBy, ReadName } from './marks.js';
 import type { QueryWord, Reading, Span } from './phrases.js';
 import { postingsOf } from './postings.js';
 import { remembered } from './remembered.js';
@@ -32,6 +33,17 @@ const PHRASE_LEAST = 0.33;
 const AS_TYPED = 0.7;
 /** A special case that nobody asked for. */
 const VARIANT = 0.65;
+/** Below this share of the meaning of a query a row is no answer to it, nor near to one. */
+const LEAST_COVERAGE = 0.15;
+const NEAREST_COVERAGE = 0.05;
+/**
+ * Syllables that stand alone meet by chance: the "phở" of a question in somebody's "phố". So an answer has this share in
+ * sayings and in neighbours that are neighbours in its name, too; or several rare syllables; or the only one that was
+ * asked for, perhaps with a slip.
+ */
+const LEAST_FIRM = 0.1;
+const SEVERAL_RARE = 15;
+const THE_ONLY_ONE = 0.74;
 /** What only the field or further words say is found, too. */
 const LEAST_PRECISION = 0.02;
 /** Beside a much better answer, a weak one is noise. */
@@ -41,15 +53,15 @@ const LEAST_OF_BEST = 0.16;
 export interface Answer {
   /**
    * The accepted rows that answer, in no order; without a word to look for all of them, common ones highest.
-   * @param least the share of the query that a row must cover
+   * @param nearest also what answers only little
    */
-  readonly rank: (accepts: (row: Row) => boolean, least: number) => readonly Ranked[];
-  /** Where a name says what was asked for: `[start, end)`, neighbours as one. */
-  readonly marks: (name: string) => [start: number, end: number][];
+  readonly rank: (accepts: (row: Row) => boolean, nearest?: boolean) => readonly Ranked[];
+  readonly meantBy: MeantBy;
 }
 
 /** Ranks the rows of an index. */
 export interface Ranking {
+  readonly read: ReadName;
   /** Whether a folded word stands in the catalogue, with such marks. */
   readonly isKnown: (key: string, marked?: string) => boolean;
   readonly answer: (spans: readonly Span[], slips: Slips) => Answer;
@@ -218,6 +230,7 @@ export function rankingOf(rows: readonly Row[], json: SearchIndexJson): Ranking 
   const known = remembered((official: Reading) => evidenceOf(official, exactly));
 
   return {
+    read,
     isKnown: (key, marked) =>
       numbersOf(key).some((number) => !marked || markedOf(number) === marked),
     answer: (spans, slips) => {
@@ -230,7 +243,7 @@ export function rankingOf(rows: readonly Row[], json: SearchIndexJson): Ranking 
         asked.flatMap((one) => wordsFor(one, matches(one)));
 
       return {
-        rank: (accepts, least) => {
+        rank: (accepts, nearest) => {
           const all = newTally();
           const words: [weight: number, words: readonly Match[]][] = [];
           let total = 0;
@@ -283,13 +296,18 @@ export function rankingOf(rows: readonly Row[], json: SearchIndexJson): Ranking 
           const isAsked = remembered((variant: string) =>
             variant.split(' ').every((key) => numbersOf(key).some((number) => asks[number])),
           );
-          addWords(words, total * least, all);
+          const firm = all.found.slice();
+          const least = total * (nearest ? NEAREST_COVERAGE : LEAST_COVERAGE);
+          // What a row must have that has nothing firm.
+          const alone = words.length < 2 ? total * THE_ONLY_ONE : SEVERAL_RARE;
+          addWords(words, nearest ? least : Math.max(least, alone), all);
           let top = 0;
-          return taken(all, total * least)
+          return taken(all, least)
             .flatMap(([at, found]): Ranked[] => {
               const row = rows[at];
               const coverage = found / total;
-              if (!row || !accepts(row)) return [];
+              const isAnswer = nearest || (firm[at] ?? 0) > total * LEAST_FIRM || found > alone;
+              if (!row || !accepts(row) || !isAnswer) return [];
               const score =
                 coverage *
                 coverage *
@@ -301,33 +319,12 @@ export function rankingOf(rows: readonly Row[], json: SearchIndexJson): Ranking 
             })
             .filter(([, score]) => score >= top * LEAST_OF_BEST);
         },
-        marks: (name) => {
-          const meantIn = (words: readonly Match[]) =>
-            new Set(words.filter(([, strength]) => strength > MEANT).map(([number]) => number));
-          const fillers = meantIn(askedBy(typed, matchesOf));
-          const marked = (meant: ReadonlySet<number>) => {
-            const runs: [start: number, end: number][] = [];
-            const firm: boolean[] = [];
-            read(name.toLowerCase(), (number, start, end) => {
-              // A filler is marked beside a word that is meant: the "đăng" of "dang ky" may be a "đang".
-              if (!meant.has(number) && !fillers.has(number)) return;
-              const last = runs.at(-1);
-              if (last && !name.slice(last[1], start).trim()) last[1] = end;
-              else runs.push([start, end]);
-              firm[runs.length] ||= meant.has(number);
-            });
-            return runs.filter((_run, nth) => firm[nth + 1]);
-          };
-          const marks = marked(
-            meantIn(
-              askedBy(
-                typed.filter(({ filler }) => !filler),
-                matchesOf,
-              ),
-            ),
-          );
-          return marks.length ? marks : marked(meantIn(askedBy(official, exactly)));
-        },
+        meantBy: (asked, isOfficial) =>
+          new Set(
+            wordsFor(asked, isOfficial ? exactly(asked) : matchesOf(asked))
+              .filter(([, strength]) => strength > MEANT)
+              .map(([number]) => number),
+          ),
       };
     },
   };

@@ -1,6 +1,7 @@
 import { readRows, VALUES, type Facet, type Row } from './catalogue.js';
 import type { ProcedureFacts } from './document.js';
 import { INDEX_FORMAT, type SearchIndexJson } from './index-format.js';
+import { marksIn, type MarksIn } from './marks.js';
 import { readPhrases, readQuery } from './phrases.js';
 import { byScore, rankingOf, type Ranked } from './ranking.js';
 import { remembered } from './remembered.js';
@@ -59,16 +60,13 @@ export interface SearchIndex {
   toJSON(): SearchIndexJson;
 }
 
-/** Below this share of the meaning of a query a procedure is no answer to it. */
-const LEAST_COVERAGE = 0.15;
-const NEAREST_COVERAGE = 0.05;
-
 /**
- * As `loadIndex`, for a page that fetches what forgives slips apart from the rest.
+ * As `loadIndex`, for a page that fetches what forgives slips and what highlights apart from the rest.
  * @param slips what forgives them
+ * @param marksIn what highlights
  * @throws {RangeError} when it has another format
  */
-export function loadWith(json: SearchIndexJson, slips: Slips): SearchIndex {
+export function loadWith(json: SearchIndexJson, slips: Slips, marksIn: MarksIn): SearchIndex {
   if (json.format !== INDEX_FORMAT) {
     throw new RangeError(`Index ${json.format}`);
   }
@@ -82,10 +80,14 @@ export function loadWith(json: SearchIndexJson, slips: Slips): SearchIndex {
   const find = (query: string, filters: SearchFilters, nearest?: boolean) => {
     const accepts = accepting(filters);
     const coded = withCode(rows, query)?.filter(([row]) => accepts(row));
-    const { phrases, isKnown, answer } = words(undefined);
-    const { rank, marks } = answer(readQuery(query, phrases, isKnown, slips), slips);
-    const found = coded ?? rank(accepts, nearest ? NEAREST_COVERAGE : LEAST_COVERAGE);
-    return { found: [...found].sort(byScore), marks };
+    const { phrases, isKnown, answer, read } = words(undefined);
+    const spans = readQuery(query, phrases, isKnown, slips);
+    const { rank, meantBy } = answer(spans, slips);
+    const found = coded ?? rank(accepts, nearest);
+    return {
+      found: [...found].sort(byScore),
+      marks: (name: string) => marksIn(name, spans, read, meantBy),
+    };
   };
 
   return {
@@ -119,7 +121,7 @@ export function loadWith(json: SearchIndexJson, slips: Slips): SearchIndex {
  * question is asked, which takes some 40 ms more. `search('')` asks one, where the first key press should not wait.
  * @throws {RangeError} when it has another format
  */
-export const loadIndex = (json: SearchIndexJson): SearchIndex => loadWith(json, slips);
+export const loadIndex = (json: SearchIndexJson): SearchIndex => loadWith(json, slips, marksIn);
 
 /** A whole code, whatever stands beside it and between its digits. */
 const CODE = /(?:^|\D)(\d[., -]{0,2}\d{3}[., -]?\d{3})(?!\d)/;

@@ -124,6 +124,35 @@ describe('search', () => {
     expect(marked('chat ha cay xanh')).toEqual(['chặt hạ', 'cây xanh']);
   });
 
+  it('marks of a saying what it stands for, no more than the name says of it', () => {
+    expect(marked('lấy chồng tây')).toEqual(['đăng ký kết hôn có yếu tố nước ngoài']);
+    expect(marked('mất sổ đỏ')).toEqual(['Cấp lại Giấy chứng nhận do bị mất']);
+    expect(marked('cưới')).toEqual(['đăng ký kết hôn']);
+  });
+
+  it.each(['ăn phở', 'thời tiết hôm nay', 'asdfgh', 'Hoàn Kiếm', 'H26', 'con mèo nhỏ'])(
+    'takes no syllable that stands in a name by chance for an answer: %s',
+    (words) => {
+      expect(index.search(words)).toEqual([]);
+    },
+  );
+
+  it('finds by further words side by side, and by several rare words wherever they stand', () => {
+    const documents = [
+      { code: '1.000001', name: 'Đăng ký hoạt động của câu lạc bộ', keywords: 'dưỡng sinh' },
+      { code: '1.000002', name: 'Chặt cây gỗ lớn đứng trước cửa hàng đông người' },
+    ];
+    const many = Array.from({ length: 40 }, (_, nth) => ({
+      code: `2.0000${10 + nth}`,
+      name: `Thủ tục khác ${nth}`,
+    }));
+    const one = createIndex([...documents, ...many]);
+    const found = (words: string) => one.search(words).map(({ code }) => code);
+    expect(found('tập dưỡng sinh')).toEqual(['1.000001']);
+    expect(found('cửa nhà tôi cây gỗ đứng nghiêng')).toEqual(['1.000002']);
+    expect(found('cửa nhà')).toEqual([]);
+  });
+
   it('finds nothing for what is not there, and then suggests what is near', () => {
     const words = 'alpha beta gamma delta epsilon zeta omega sigma kappa lambda hôn';
     expect(index.search('xyzzy plugh')).toEqual([]);

@@ -22,7 +22,11 @@ export const slips: Slips = {
   read: (key, words, isWord) => {
     const near = nearest(key, words);
     const meant = [[withoutKeyboardMarks(key)], ...(near.length > 0 ? [] : halves(key))];
-    return { meant: meant.find((parts) => parts.every(isWord)), near };
+    return {
+      // What is left of "H26" is no word.
+      meant: meant.find((parts) => parts.every((part) => part.length > 1 && isWord(part))),
+      near,
+    };
   },
   near: nearest,
 };

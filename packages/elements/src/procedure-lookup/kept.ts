@@ -1,7 +1,7 @@
 import type { CatalogueIndex } from '@motcua/contract';
 
-// What forgives slips of the keyboard comes beside the engine: only what is typed badly needs it.
-export { slips } from '@motcua/search';
+// What forgives slips of the keyboard and what highlights come beside the engine: neither is needed to find.
+export { marksIn, slips } from '@motcua/search';
 
 // Copies on the device for when there is no network.
 
