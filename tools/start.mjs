@@ -1,4 +1,4 @@
-// `npm start`: the service with its own PostgreSQL, a ward's website and an officers' desk.
+// `npm start`: the service with its own PostgreSQL, a ward's website, an officers' desk, and simulators of other parties.
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -31,6 +31,7 @@ async function start() {
     ['ward', 'The ward page', 'WARD_PORT', 4181],
     ['desk', 'The officer desk', 'DESK_PORT', 4182],
     ['partner', 'The partner page', 'PARTNER_PORT', 4183],
+    ['exchange', 'The national exchange', 'EXCHANGE_PORT', 4186],
   ]) {
     ports[name] = await freePort(label, Number(process.env[variable] ?? wanted), taken);
   }
@@ -42,7 +43,7 @@ async function start() {
   urls.partner = urls.partner.replace('localhost', '127.0.0.1');
 
   // All at once: each knows where the others will be.
-  const [serviceUrl, wardUrl, , deskUrl] = await Promise.all([
+  const [serviceUrl, exchangeUrl, wardUrl, , deskUrl] = await Promise.all([
     launch('packages/server/dist/main.js', /^motcua ready (\S+)/m, {
       MOTCUA_DATA: dataFolder,
       MOTCUA_PORT: String(ports.service),
@@ -58,6 +59,25 @@ async function start() {
         { key: keys.partner, name: 'Partner page', origins: [urls.partner], trusted: false },
       ]),
       MOTCUA_SECRET_KEYS: JSON.stringify([{ key: keys.secret, name: 'Officer desk' }]),
+      MOTCUA_EXCHANGE_URL: urls.exchange,
+      MOTCUA_EXCHANGE_NAME: 'Hệ thống quốc gia (mô phỏng)',
+      MOTCUA_EXCHANGE_UNIT: 'H26',
+      MOTCUA_EXCHANGE_USERNAME: 'centre',
+      MOTCUA_EXCHANGE_PASSWORD: keys.exchange,
+      MOTCUA_EXCHANGE_PARTNERS: JSON.stringify([
+        {
+          unit: 'G22',
+          name: 'Cổng Dịch vụ công quốc gia (mô phỏng)',
+          username: 'national',
+          password: keys.national,
+        },
+      ]),
+    }),
+    launch('examples/national-exchange/serve.mjs', /^national exchange ready (\S+)/m, {
+      EXCHANGE_PORT: String(ports.exchange),
+      EXCHANGE_PASSWORD: keys.exchange,
+      MOTCUA_URL: urls.service,
+      CENTRE_PASSWORD: keys.national,
     }),
     launch('examples/ward-page/serve.mjs', /^ward page ready (\S+)/m, {
       WARD_PORT: String(ports.ward),
@@ -92,6 +112,7 @@ async function start() {
   Ward page      ${wardUrl}
   Partner page   ${urls.partner}/nop-ho-so/1.001193   (the same pages with a key that is not trusted: the form is in a frame)
   Officer desk   ${deskUrl}   (sign in as lan, password ${keys.officerPassword})
+  Exchange       ${exchangeUrl}   (the other side of the national exchange, simulated)
   Storybook      npm run storybook
 
   Ctrl-C stops everything; your data stays in ${dataFolder.replace(`${root}/`, '')}.
@@ -107,6 +128,8 @@ function demoKeys() {
     site: `pk_${random(12)}`,
     partner: `pk_${random(12)}`,
     secret: `sk_${random(32)}`,
+    exchange: random(18),
+    national: random(18),
     officerPassword: random(6),
     ...kept,
   };

@@ -117,9 +117,7 @@ function carryOut(body) {
       const known = data.find((one) => dossiers.has(one.MaHoSo));
       // As public adapters expect it: a dossier that is there must be sent as an update.
       if (body.isUpdating !== 'True' && known) return refused('Hồ sơ đã tồn tại', '3');
-      if (body.isUpdating === 'True' && data.some((one) => !dossiers.has(one.MaHoSo))) {
-        return refused('Không tìm thấy hồ sơ');
-      }
+      // An update of one that it has forgotten with its last run is taken: it keeps nothing.
       for (const one of data) {
         dossiers.set(one.MaHoSo, { dossier: one, steps: dossiers.get(one.MaHoSo)?.steps ?? [] });
       }

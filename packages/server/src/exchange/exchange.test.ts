@@ -129,11 +129,18 @@ async function accepted(): Promise<string> {
   return code;
 }
 
+interface Answered {
+  readonly error_code: string;
+  readonly message: string;
+  readonly session?: string;
+  readonly result: readonly Record<string, unknown>[];
+}
+
 /** What a partner sends, with a session of its own. */
 async function exchange(
   body: object,
   as: { unit: string; username: string; password: string } = partner,
-): Promise<{ error_code: string; message: string; result: Record<string, unknown>[] }> {
+): Promise<Answered> {
   const post = async (content: object) => {
     const answer = await service.fetch('/v1/exchange', {
       method: 'POST',
@@ -141,7 +148,7 @@ async function exchange(
       body: JSON.stringify(content),
     });
     expect(answer.status).toBe(200);
-    return answer.json() as Promise<Record<string, never>>;
+    return answer.json() as Promise<Answered>;
   };
   const { session } = await post({ username: as.username, password: as.password });
   return post({ session, madonvi: as.unit, ...body });

@@ -25,7 +25,7 @@ export class National {
   readonly url: string;
   readonly #child: ChildProcess;
 
-  private constructor(url: string, child: ChildProcess) {
+  constructor(url: string, child: ChildProcess) {
     this.url = url;
     this.#child = child;
   }
