@@ -202,9 +202,9 @@ async function registerAll(app: FastifyInstance, context: ServiceContext): Promi
   registerHooks(app, context);
   registerExchange(app, context);
   await registerRatings(app, context);
-  registerPayments(app, context);
+  const payments = registerPayments(app, context);
   const papers = registerPapers(app, context);
-  await registerPages(app, context, papers);
+  await registerPages(app, context, papers, payments);
   await registerFrame(app, context);
   return uploads;
 }

@@ -53,11 +53,11 @@ import { late, readingOf, statusView, supplementRequest } from '../dossiers/view
 import { describeFiles } from '../files/service.js';
 import type { Uploads } from '../files/uploads.js';
 import { ProblemError } from '../http/problem.js';
+import { deskPayments } from '../payments/views.js';
 import { heldFor } from './held.js';
 import { recordList, recordReading } from './reads.js';
 import { openRepresentative, papersTakenIn, takeIn } from './reception.js';
 import { attachResults, resultsOf } from './results.js';
-import { deskPayments } from '../payments/views.js';
 import { countDossiers, listDossiers, type DeskFilter } from './store.js';
 import { historyEntry, officer, paperView, urgency } from './views.js';
 

@@ -10,6 +10,7 @@ import { sendPacked, sendTagged } from '../http/implement.js';
 import type { Language } from '../http/language.js';
 import { registerNoticePage } from '../notifications/page.js';
 import type { Papers } from '../papers/service.js';
+import type { Payments } from '../payments/service.js';
 import { placesOf } from '../places/service.js';
 import { described } from '../procedures/described.js';
 import { digestOf, readAsset } from './assets.js';
@@ -22,6 +23,7 @@ import { missingPage } from './missing.js';
 import { officesPage } from './offices.js';
 import { registerPaperPages } from './paper-routes.js';
 import { papersPage } from './papers.js';
+import { registerPaymentPage } from './payment.js';
 import { procedurePage } from './procedure.js';
 import { readResultsQuery, resultsPage } from './results.js';
 import { scriptsOfForm } from './scripts.js';
@@ -42,6 +44,7 @@ export async function registerPages(
   app: FastifyInstance,
   context: ServiceContext,
   papers: Papers,
+  payments: Payments,
 ): Promise<void> {
   const catalogue = catalogueOf(context);
   const styles = await readAsset('service.css');
@@ -199,6 +202,7 @@ export async function registerPages(
     });
 
     registerPaperPages(pages, context, papers, { languageIn, send });
+    await registerPaymentPage(pages, context, payments, { languageIn, send });
     registerNoticePage(pages, context, { languageIn, send });
   });
 }
