@@ -25,6 +25,7 @@ import { Ratings } from './ratings.js';
 import { Scoreboards } from './scoreboard.js';
 import { Sites } from './sites.js';
 import { Wards } from './wards.js';
+import { Webhooks } from './webhooks.js';
 
 export type * from '@motcua/contract';
 export { newIdempotencyKey } from './client.js';
@@ -59,6 +60,7 @@ export type {
   Scoreboards,
   Sites,
   Wards,
+  Webhooks,
 };
 
 /**
@@ -88,6 +90,7 @@ export class Motcua {
   readonly scoreboard: Scoreboards;
   readonly sites: Sites;
   readonly desk: Desk;
+  readonly webhooks: Webhooks;
   readonly deskPayments: DeskPayments;
 
   /** @throws {MotcuaError} without `baseUrl`, or with a secret key in a web page */
@@ -111,6 +114,7 @@ export class Motcua {
     this.scoreboard = new Scoreboards(client);
     this.sites = new Sites(client);
     this.desk = new Desk(client);
+    this.webhooks = new Webhooks(client);
     this.deskPayments = new DeskPayments(client);
   }
 }

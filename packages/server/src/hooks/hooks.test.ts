@@ -100,7 +100,7 @@ describe('a webhook', () => {
     const { code } = (await client.file()).body;
     await run();
     expect(receiver.received).toHaveLength(1);
-    const [{ headers, body } = { headers: {}, body: '' }] = receiver.received;
+    const { headers, body } = receiver.received[0]!;
     const verified = new ReferenceWebhook(secret).verify(body, headers as Record<string, string>);
     const event: WebhookEvent = WebhookEventSchema.strict().parse(verified);
     expect(event).toMatchObject({

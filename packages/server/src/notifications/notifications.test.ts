@@ -324,7 +324,7 @@ describe('a configured channel', () => {
     Object.assign(service.context.configuration, { quietHours: 'none' });
     await run();
     Object.assign(service.context.configuration, { quietHours: undefined });
-    const [{ headers, body } = { headers: {}, body: '' }] = gateway.received;
+    const { headers, body } = gateway.received[0]!;
     expect(gateway.received).toHaveLength(1);
     const reference = new ReferenceWebhook(secret);
     const event = reference.verify(body, headers as Record<string, string>);
