@@ -127,13 +127,18 @@ export class FormSession {
     const { frame, field } = this.#locate(path);
     const visible = this.#state.visible(field, frame);
     const answer = this.#state.answer(field, frame);
+    const issues = (): readonly Issue[] =>
+      visible
+        ? [...this.#issuesOf(field, frame), ...this.#broken(frame)].filter((it) => it.path === path)
+        : NONE;
     return {
       visible,
       required: this.#state.required(field, frame.cell(field)),
       value: isEmpty(answer) ? undefined : (answer as Answer),
-      issues: visible
-        ? [...this.#issuesOf(field, frame), ...this.#broken(frame)].filter((it) => it.path === path)
-        : [],
+      // Most who ask want to know something else.
+      get issues() {
+        return issues();
+      },
     };
   }
 
