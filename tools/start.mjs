@@ -31,6 +31,8 @@ async function start() {
     ['ward', 'The ward page', 'WARD_PORT', 4181],
     ['desk', 'The officer desk', 'DESK_PORT', 4182],
     ['partner', 'The partner page', 'PARTNER_PORT', 4183],
+    ['mail', 'The mail server', 'MAIL_PORT', 4184],
+    ['mailbox', 'The mailbox', 'MAILBOX_PORT', 4188],
     ['exchange', 'The national exchange', 'EXCHANGE_PORT', 4186],
   ]) {
     ports[name] = await freePort(label, Number(process.env[variable] ?? wanted), taken);
@@ -59,6 +61,11 @@ async function start() {
         { key: keys.partner, name: 'Partner page', origins: [urls.partner], trusted: false },
       ]),
       MOTCUA_SECRET_KEYS: JSON.stringify([{ key: keys.secret, name: 'Officer desk' }]),
+      MOTCUA_SMTP_URL: process.env.MOTCUA_SMTP_URL ?? `smtp://127.0.0.1:${ports.mail}`,
+      MOTCUA_MAIL_FROM: process.env.MOTCUA_MAIL_FROM ?? 'Motcua <no-reply@centre.example>',
+      // Whoever looks around at night wants to see mails, too, and has servers on this machine alone.
+      MOTCUA_QUIET_HOURS: process.env.MOTCUA_QUIET_HOURS ?? 'none',
+      MOTCUA_HOOKS_TO_PRIVATE: process.env.MOTCUA_HOOKS_TO_PRIVATE ?? 'true',
       MOTCUA_EXCHANGE_URL: urls.exchange,
       MOTCUA_EXCHANGE_NAME: 'Hệ thống quốc gia (mô phỏng)',
       MOTCUA_EXCHANGE_UNIT: 'H26',
@@ -103,6 +110,10 @@ async function start() {
         },
       ]),
     }),
+    launch('examples/mailbox/serve.mjs', /^mailbox ready (\S+)/m, {
+      MAIL_PORT: String(ports.mail),
+      MAILBOX_PORT: String(ports.mailbox),
+    }),
   ]);
 
   console.log(`
@@ -113,6 +124,7 @@ async function start() {
   Partner page   ${urls.partner}/nop-ho-so/1.001193   (the same pages with a key that is not trusted: the form is in a frame)
   Officer desk   ${deskUrl}   (sign in as lan, password ${keys.officerPassword})
   Exchange       ${exchangeUrl}   (the other side of the national exchange, simulated)
+  Mailbox        ${urls.mailbox}   (every mail the service sends stays here)
   Storybook      npm run storybook
 
   Ctrl-C stops everything; your data stays in ${dataFolder.replace(`${root}/`, '')}.
