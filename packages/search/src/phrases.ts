@@ -119,8 +119,10 @@ export function readQuery(
   ): number => {
     let end = at;
     for (const one of said) {
+      const next = end;
       while (end > at && fillers[end] && !isSaid(end, one)) end += 1;
-      if (!isSaid(end, one)) return 0;
+      // A word of asking behind others is only asking: "người Hàn Quốc thì cần làm gì" is no "người Hàn Quốc làm".
+      if (!isSaid(end, one) || (end > next && fillers[end])) return 0;
       end += 1;
     }
     return end;

@@ -207,4 +207,7 @@ mở shop online | mở cửa hàng online | đăng ký bán hàng online | bán
 mất giấy chứng nhận đăng ký doanh nghiệp | mất giấy đăng ký kinh doanh công ty > cấp lại giấy chứng nhận đăng ký doanh nghiệp, giấy xác nhận về việc thay đổi nội dung đăng ký doanh nghiệp do bị mất
 bổ sung ngành nghề hộ kinh doanh > đăng ký thay đổi nội dung đăng ký hộ kinh doanh
 bán hàng online đăng ký kinh doanh > đăng ký thành lập hộ kinh doanh
+# A company that rests or ends, in other words.
+đóng cửa hẳn công ty | đóng hẳn công ty | đóng công ty | công ty đóng cửa hẳn | công ty nghỉ hẳn | không làm công ty nữa | xin giải thể > giải thể doanh nghiệp
+công ty tạm nghỉ | tạm nghỉ vài tháng | tạm nghỉ mấy tháng | tạm nghỉ một thời gian | công ty muốn tạm nghỉ | công ty nghỉ vài tháng | công ty ngưng vài tháng | công ty tạm ngưng | tạm dừng hoạt động công ty > thông báo tạm ngừng kinh doanh, tiếp tục kinh doanh trước thời hạn đã thông báo (doanh nghiệp
 `;

@@ -136,4 +136,9 @@ quỹ đổi tên | đổi tên quỹ | quỹ muốn đổi tên > công nhận 
 # Games and clubs.
 mở tiệm game | tiệm game | mở phòng game > cấp giấy chứng nhận đủ điều kiện hoạt động điểm cung cấp dịch vụ trò chơi điện tử công cộng
 thành lập clb thể thao | lập câu lạc bộ thể thao | lập clb thể thao | câu lạc bộ thể thao phường | clb thể thao > công nhận câu lạc bộ thể dục thể thao cơ sở
+# A child that is hurt at home (Luật Trẻ em, art. 50).
+cháu bị đánh đập | cháu bé bị đánh | con bị đánh đập | trẻ bị đánh đập | bị bố đánh đập | bị mẹ đánh đập | bị cha đánh | bị bố đánh | bị bố dượng đánh | bị mẹ kế đánh | bị dượng đánh | tách cháu ra khỏi gia đình | tách cháu khỏi gia đình | tách trẻ khỏi gia đình | đưa cháu ra khỏi nhà | đánh đập con > áp dụng các biện pháp can thiệp khẩn cấp hoặc tạm thời cách ly trẻ em khỏi môi trường hoặc người gây tổn hại
+# Old things by what they are.
+bình cổ | lọ cổ | tượng cổ | tranh cổ | gốm cổ | cổ vật gia bảo > di vật, cổ vật
+mang đồ cổ về | mang cổ vật về | mang bình cổ về | đồ cổ từ nước ngoài | cổ vật từ nước ngoài | mua đồ cổ ở nước ngoài > nhập khẩu di vật, cổ vật không nhằm mục đích kinh doanh
 `;

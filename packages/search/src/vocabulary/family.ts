@@ -141,4 +141,6 @@ ly hôn ở mỹ | ly hôn ở đức | ly hôn ở úc | ly hôn ở nhật | l
 kết hôn ở úc | kết hôn ở mỹ | kết hôn ở nhật | kết hôn ở đức | kết hôn ở hàn | kết hôn ở pháp | kết hôn bên mỹ | cưới ở mỹ > ghi vào sổ hộ tịch việc kết hôn của công dân việt nam
 con riêng của chồng | con riêng của vợ | con riêng vợ | con riêng chồng > đăng ký việc nuôi con nuôi trong nước
 nuôi dưỡng mấy đứa cháu | nhận nuôi mấy đứa cháu | nuôi các cháu | nhận nuôi dưỡng cháu > thông báo nhận chăm sóc thay thế cho trẻ em
+# A spouse from a country named.
+chồng người hàn quốc | vợ người hàn quốc | chồng hàn quốc | chồng hàn | chồng người nhật | vợ người nhật | chồng nhật | chồng người mỹ | chồng mỹ | vợ người mỹ | chồng người trung quốc | vợ người trung quốc | chồng đài loan | chồng người đài loan | chồng người pháp | chồng người đức | chồng người úc | chồng người anh | chồng ngoại quốc | vợ ngoại quốc | vợ người lào | vợ người thái > đăng ký kết hôn có yếu tố nước ngoài
 `;

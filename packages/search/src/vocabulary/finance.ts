@@ -51,4 +51,6 @@ hotel | motel | security certificate | security and order > về an ninh, trật
 seal | company stamp > đăng ký mẫu con dấu mới
 cầm cố | cầm xe | đòi nợ | dịch vụ đòi nợ | thuê bảo vệ > về an ninh, trật tự
 tẩm quất | xoa bóp > về an ninh, trật tự
+# What happens to a banknote (Thông tư 25/2013/TT-NHNN: torn, burnt, gnawed).
+tờ tiền rách | tiền bị rách | tiền chuột cắn | tiền bị chuột cắn | tờ tiền chuột cắn | tiền mốc | tiền ẩm mốc | tiền bị cháy | tiền dính mực | tiền hỏng | tờ tiền hỏng | tiền giấy rách | torn banknote | damaged money > đổi tiền không đủ tiêu chuẩn lưu thông
 `;

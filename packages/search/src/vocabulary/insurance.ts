@@ -98,4 +98,7 @@ tham gia bảo hiểm xã hội tự nguyện > đăng ký, đăng ký lại, đ
 hợp tác lao động ở liên xô > tính thời gian công tác đối với người lao động đi hợp tác lao động
 # Money for a birth comes from social insurance.
 nghỉ thai sản lấy tiền | lấy tiền thai sản | tiền thai sản | nghỉ thai sản | thai sản lấy tiền bhxh > giải quyết hưởng chế độ thai sản
+# To get again what was paused.
+nhận tiếp trợ cấp thất nghiệp | nhận tiếp tiền thất nghiệp | nhận tiếp thất nghiệp | lĩnh tiếp thất nghiệp | lĩnh tiếp trợ cấp thất nghiệp | trợ cấp thất nghiệp nhận tiếp | được hưởng tiếp | muốn nhận tiếp | muốn hưởng tiếp > tiếp tục hưởng
+nhận tiền thai sản | lĩnh tiền thai sản | hưởng tiền thai sản | mới sinh nhận tiền thai sản > hưởng chế độ thai sản đối với lao động nữ sinh con | giải quyết hưởng chế độ thai sản
 `;

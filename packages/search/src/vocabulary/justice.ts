@@ -76,4 +76,9 @@ nhận giấy tờ tòa án | văn bản tòa án qua mạng | giấy tờ tòa 
 giấy tờ của tòa án qua email > đăng ký nhận các thông báo, văn bản tố tụng bằng phương tiện điện tử
 # A lawyer's certificate that is lost.
 mất chứng chỉ luật sư | mất cchn luật sư | mất thẻ luật sư > cấp lại chứng chỉ hành nghề luật sư trong trường hợp bị mất, bị rách, bị cháy hoặc vì lý do khác không cố ý
+# A profession named is no word for what it does: "công chứng viên" is not "công chứng".
+công chứng viên > công chứng viên
+công chứng viên nghỉ | công chứng viên muốn nghỉ | công chứng viên thôi | công chứng viên thôi việc | công chứng viên không làm nữa | không làm công chứng viên nữa | xin thôi công chứng viên > miễn nhiệm công chứng viên
+tập sự công chứng xong | xong tập sự công chứng | hết tập sự công chứng | hết thời gian tập sự công chứng > công nhận hoàn thành tập sự hành nghề công chứng
+lấy lại quốc tịch việt nam | lấy lại quốc tịch việt | xin lại quốc tịch việt nam > trở lại quốc tịch việt nam
 `;

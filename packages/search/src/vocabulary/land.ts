@@ -230,4 +230,6 @@ phần sân dùng chung | diện tích dùng chung | sân chung nhà cũ > bán 
 bổ sung tài sản gắn liền với đất > đăng ký tài sản gắn liền với thửa đất đã được cấp giấy chứng nhận
 # A flat that was sold before changes its owner like any home.
 chung cư cũ sang tên | sang tên chung cư | sang tên căn hộ | mua lại chung cư | mua lại căn hộ | mua chung cư cũ > đăng ký biến động quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất trong các trường hợp chuyển đổi, chuyển nhượng, thừa kế, tặng cho
+# Parents give land, in whole sentences.
+cho mảnh đất | cho miếng đất | cho thửa đất | cho tôi mảnh đất | cho tôi miếng đất | cho tôi đất | cho em mảnh đất | cho em đất | cho con miếng đất | cho con gái đất | cho con trai đất | bố mẹ cho mảnh đất | bố mẹ cho nhà | cho tặng nhà đất | cho tặng đất | tặng nhà cho con | tặng đất cho con > đăng ký biến động quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất trong các trường hợp chuyển đổi | tặng cho quyền sử dụng đất
 `;

@@ -244,4 +244,6 @@ nhập khẩu cho con | nhập khẩu vào nhà | nhập khẩu vào nhà ông b
 # A child's card; a visa that is extended, whatever it is for.
 làm thẻ căn cước cho bé | làm thẻ căn cước cho cháu | làm căn cước cho cháu | thẻ căn cước cho con > cấp thẻ căn cước cho người dưới 14 tuổi
 gia hạn visa du lịch | gia hạn visa công tác | gia hạn visa lao động | gia hạn visa thăm thân > gia hạn tạm trú cho người nước ngoài
+# A household is entered elsewhere.
+nhập khẩu về đó | nhập khẩu về nhà | nhập khẩu về nhà con | nhập khẩu về nhà chồng | nhập khẩu về nhà vợ | nhập khẩu về chỗ mới | nhập khẩu sang nhà con | chuyển khẩu về nhà con > đăng ký thường trú
 `;

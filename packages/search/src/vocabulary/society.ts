@@ -49,4 +49,6 @@ sĩ quan nghỉ hưu ốm nặng > cán bộ quân đội nghỉ hưu mắc bệ
 # Drones.
 flycam | drone | máy bay không người lái | bay flycam | thả khinh khí cầu > cấp phép bay
 hội cựu | chi hội | hội đồng niên | hội đồng môn | ban liên lạc > thành lập hội
+# Things that fly, across the border.
+nhập flycam | nhập drone | mua flycam nước ngoài | mang flycam về | mang drone về > điều kiện nhập khẩu, tạm nhập tái xuất tàu bay không người lái và phương tiện bay khác
 `;

@@ -105,4 +105,6 @@ tiền nộp thuế | chưa có tiền nộp thuế | hoãn đóng thuế | hoã
 tiểu thương > khai thuế đối với hộ kinh doanh, cá nhân kinh doanh
 # A tax refund comes with the yearly settlement.
 xin lại tiền thuế | xin lại tiền thuế tncn | lấy lại tiền thuế | lấy lại tiền thuế tncn | nộp thừa thuế tncn | nộp thừa thuế thu nhập cá nhân > khai quyết toán thuế, hoàn thuế đối với cá nhân cư trú có thu nhập từ tiền lương, tiền công
+# To be let off what a late payment costs.
+xin bỏ tiền phạt | xin miễn tiền phạt | xóa tiền phạt nộp chậm | miễn phạt chậm nộp | phạt nộp thuế chậm | tiền phạt nộp thuế chậm | bỏ tiền phạt nộp thuế chậm > miễn tiền chậm nộp
 `;

@@ -163,4 +163,9 @@ giấy con liệt sĩ | giấy con thương binh | giấy chứng nhận con li�
 trợ cấp thanh niên xung phong | cựu thanh niên xung phong > trợ cấp một lần, trợ cấp hàng tháng đối với thanh niên xung phong đã hoàn thành nhiệm vụ
 # The same written out.
 ưu đãi giáo dục con liệt sĩ | ưu đãi giáo dục con thương binh > giải quyết chế độ hỗ trợ để theo học đến trình độ đại học
+# Children who work: performing is what they do most (Bộ luật Lao động, art. 145).
+trẻ đóng phim | cháu đóng phim | con đóng phim | bé đóng phim | mời trẻ đóng phim | trẻ em đóng quảng cáo | con đóng quảng cáo | bé đóng quảng cáo | trẻ em biểu diễn | thuê trẻ em đóng phim | diễn viên nhí | người mẫu nhí | child actor > sử dụng người chưa đủ 13 tuổi làm việc
+tìm tên liệt sĩ | tìm tên cho liệt sĩ | xác định tên liệt sĩ | thử adn liệt sĩ | liệt sĩ bằng adn | giám định adn hài cốt > lấy mẫu để giám định adn xác định danh tính hài cốt liệt sĩ
+hài cốt về quê | đưa hài cốt về quê | chuyển mộ liệt sĩ | đưa hài cốt liệt sĩ về | đưa hài cốt từ nghĩa trang > di chuyển hài cốt liệt sĩ
+thương binh qua đời | thương binh mất | thương binh chết | thương binh mới mất | bệnh binh mất | người có công mất | người có công qua đời > hưởng trợ cấp khi người có công đang hưởng trợ cấp ưu đãi từ trần
 `;
