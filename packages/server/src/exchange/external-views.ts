@@ -48,9 +48,16 @@ export function externalStatus(
     provisional: false,
     late: dueAt !== null && dueAt.getTime() < counted,
     paused: meaning?.clock === 'paused',
-    updatedAt: (last?.at ?? row.syncedAt).toISOString(),
+    // When it was told, so that readers see it grow: a step that comes late happened before those that are there.
+    updatedAt: toldAt({ row, steps }).toISOString(),
     elsewhere: { source: row.source, syncedAt: row.syncedAt.toISOString() },
   };
+}
+
+/** When anything about its steps was last told. */
+function toldAt({ row, steps }: KnownElsewhere): Date {
+  const times = steps.map((step) => step.toldAt.getTime());
+  return times.length === 0 ? row.syncedAt : new Date(Math.max(...times));
 }
 
 /** The masked view (disclosure level 1). Names of officers are not shown, and nothing can be done with it here. */
