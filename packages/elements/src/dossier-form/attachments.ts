@@ -46,10 +46,10 @@ export class Attachments {
     );
   }
 
-  /** What keeps the citizen from going on: a file that is on its way, or did not arrive; empty when there is none. */
+  /** What keeps the citizen from going on: a file that is on its way, was paused or did not arrive; empty when there is none. */
   hindrance({ loadingFile }: typeof vi, language: Language): string {
     const words = this.#module?.uploadWords.in(language);
-    const [failed] = this.#at('failed', 'unfinished');
+    const [failed] = this.#at('failed', 'unfinished', 'paused');
     if (failed && words) return words.stillFailed(failed.name);
     return this.busy > 0 ? (words?.waitForUploads ?? loadingFile) : '';
   }

@@ -33,6 +33,11 @@ export const styles = css`
     .questions > .field:not(:focus-within) {
       contain: content;
     }
+    /* Choices far from what is in view are laid out when they come near it. */
+    .choices:not(.pair, .single, :focus-within) {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 15rem;
+    }
   }
   .page > .stack:empty,
   datalist {
@@ -180,6 +185,7 @@ export const styles = css`
     font-size: var(--_text-s);
   }
   .shared input {
+    flex: none;
     inline-size: 1.4em;
     block-size: 1.4em;
     margin: 0;

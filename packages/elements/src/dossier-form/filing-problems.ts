@@ -50,7 +50,7 @@ export function preparedTemplate(
       ${
         filing.url
           ? html`<dt>${own.fileAt}</dt>
-              <dd class="address">${filing.url}</dd>`
+              <dd class="where">${filing.url}</dd>`
           : nothing
       }
     </dl>

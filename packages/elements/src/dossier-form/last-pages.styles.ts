@@ -87,6 +87,14 @@ export const lastStyles = css`
     margin-block: calc(-1 * var(--_space-4));
     margin-inline: -0.6em;
   }
+  /* Its ground would lie over what stands above it. */
+  .titles > .button:hover {
+    background: none;
+    text-decoration: underline;
+  }
+  .notice .button {
+    text-wrap: balance;
+  }
   /* There buttons without a border have one: it must lie over nothing. */
   @media (forced-colors: active) {
     .titles > .button,
@@ -142,7 +150,7 @@ export const lastStyles = css`
     justify-content: stretch;
     justify-items: start;
   }
-  .address {
+  .where {
     overflow-wrap: anywhere;
   }
   .item-name {
@@ -213,6 +221,9 @@ export const lastStyles = css`
     .form,
     .receipt {
       max-inline-size: none;
+    }
+    #done {
+      outline: none;
     }
     .reviewed,
     .ticket {

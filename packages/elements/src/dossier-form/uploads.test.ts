@@ -178,7 +178,7 @@ describe('files of a form', () => {
     );
     await until(() => form.shadow.querySelectorAll('.failed .error').length === 5, 'refusals');
     const said = [...form.shadow.querySelectorAll('.failed .error')].map(textOf);
-    expect(said[0]).to.equal('anh.gif: chỉ nhận PDF, JPEG, PNG.');
+    expect(said[0]).to.equal('anh.gif: không phải tệp PDF, JPEG hay PNG. Hãy chọn tệp khác.');
     expect(said[1]).to.equal('rong.pdf: tệp rỗng. Hãy chọn tệp khác.');
     expect(said[2]).to.contain('khoa.pdf: PDF này phải có mật khẩu mới mở được');
     expect(said[3]).to.contain('cut.pdf: tệp thiếu phần cuối');
@@ -198,6 +198,10 @@ describe('files of a form', () => {
     await says(form, 'Tạm dừng ở 0 %');
     // The same button goes on: whoever pressed it is still there.
     expect(focused().getAttribute('aria-label')).to.equal('Tải tiếp a.pdf');
+    // Waiting would not help: it is the citizen's turn.
+    await form.press('Tiếp tục');
+    expect(textOf(form.find('#summary'))).to.contain('a.pdf chưa tải lên xong');
+    (await labelled(form, 'Tải tiếp a.pdf')).focus();
     form.centre.next('PATCH /v1/files', { status: 500, name: 'internal' });
     focused().click();
     await says(form, 'a.pdf: chưa tải lên được.');

@@ -61,7 +61,8 @@ export const uploadsEn: UploadWords = {
     progress: (name, percent) => `${name}: ${percent} % uploaded.`,
   },
   refused: {
-    type: (name, { types }) => `${name}: only ${types} are taken.`,
+    type: (name, { types }) =>
+      `${name} is no ${types.replace(/, ([^,]+)$/, ' or $1')} file. Choose another one.`,
     size: (name, { size }) => `${name} is larger than ${size}. Choose a smaller file.`,
     empty: (name) => `${name} is empty. Choose another file.`,
     count: (name, { room }) =>

@@ -59,7 +59,8 @@ export const uploadsVi = {
     progress: (name: string, percent: number) => `${name}: đã tải ${percent} %.`,
   },
   refused: {
-    type: (name: string, { types }: { types: string }) => `${name}: chỉ nhận ${types}.`,
+    type: (name: string, { types }: { types: string }) =>
+      `${name}: không phải tệp ${types.replace(/, ([^,]+)$/, ' hay $1')}. Hãy chọn tệp khác.`,
     size: (name: string, { size }: { size: string }) =>
       `${name}: tệp lớn hơn ${size}. Hãy chọn tệp nhỏ hơn.`,
     empty: (name: string) => `${name}: tệp rỗng. Hãy chọn tệp khác.`,
