@@ -24,6 +24,10 @@ export const progressStyles = css`
   @media (forced-colors: active) {
     progress {
       border: 1px solid CanvasText;
+      background: Canvas;
+    }
+    progress::-webkit-progress-bar {
+      background: Canvas;
     }
   }
 `;

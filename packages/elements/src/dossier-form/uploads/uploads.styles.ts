@@ -58,6 +58,11 @@ export const uploadStyles = css`
   .files .doubt > .acts {
     margin-block-end: calc(-1 * var(--_space-4));
   }
+  @media (forced-colors: active) {
+    .files :is(.failed, .doubt) > .acts {
+      margin: var(--_space-4) 0 0;
+    }
+  }
   @container (max-width: 26rem) {
     .files .going > .acts {
       grid-column: 1 / -1;
