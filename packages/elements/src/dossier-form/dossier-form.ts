@@ -45,6 +45,9 @@ import {
 import { Walk } from './walk.js';
 import { canSpeak, learn, messages, wasMute } from './words.js';
 
+/** Who has not begun to answer by then is reading. Milliseconds. */
+const READING_MS = 3000;
+
 /**
  * Fills in and files the dossier of a procedure: a page a topic, kept on the device at every change, checked with the
  * rules of the service, filed exactly once.
@@ -227,7 +230,7 @@ export class DossierForm extends LitElement {
     });
     const prepared = page ? undefined : ending?.prepared(context, pages, open);
     if (prepared) return prepared;
-    return html`<div class="form" @submit=${this.#next}>
+    return html`<div class="form" @submit=${this.#next} @focusin=${this.#begun}>
       <div class="head">
         <div class="titles">
           <h2>${textIn(open.compiled.definition.title, language)}</h2>
@@ -300,7 +303,9 @@ export class DossierForm extends LitElement {
       this.#filling.account = account;
       await this.#filling.begin(procedure, form, service, this.sharedComputer);
       if (concernsCentre(service, this.#filling.draft)) void this.#keepingComes('folded');
-      void this.#lastPagesCome();
+      const { open } = this.#filling;
+      if (open && !filedHere(open)) void this.#lastPagesCome();
+      else this.#lastPagesMayWait();
       if (JSON.stringify(form.definition).includes('"address"')) await this.#loadWards();
     } catch (error) {
       if (current()) this.failure = error;
@@ -318,11 +323,19 @@ export class DossierForm extends LitElement {
       this.failure = error;
       return;
     }
-    void this.#lastPagesCome();
+    if (this.readonly) void this.#lastPagesCome();
+    else this.#lastPagesMayWait();
     void learn(this.#locale.language).then(() => {
       if (wasMute()) this.requestUpdate();
     });
   }
+
+  /** Nobody needs what comes after the questions before they begin to answer; whoever reads first does not lose it, either. */
+  #lastPagesMayWait(): void {
+    setTimeout(() => this.isConnected && void this.#lastPagesCome(), READING_MS);
+  }
+
+  readonly #begun = (): void => void this.#lastPagesCome();
 
   /** Loads what comes after the questions; that it failed is shown only to those who are there. */
   async #lastPagesCome(): Promise<void> {

@@ -36,7 +36,8 @@ class OfferedDirective extends Directive {
         return copy;
       });
       this.#inputs = cards.map(({ firstChild }) => firstChild as HTMLInputElement);
-      this.#box.className = pair ? 'choices pair' : 'choices';
+      const single = labels.length === 1 ? ' single' : '';
+      this.#box.className = `choices${pair ? ' pair' : single}`;
       this.#box.replaceChildren(...cards);
     }
     this.#box.onchange = ({ target }) => {
