@@ -82,4 +82,6 @@ chi phí học tập con hộ nghèo > đề nghị hỗ trợ chi phí học t�
 lớp mầm non tại nhà | mở lớp mầm non | lớp mầm non | trông trẻ tại nhà | giữ trẻ > thành lập hoặc cho phép thành lập cơ sở giáo dục mầm non độc lập
 # School fees of those who have little (Nghị định 238/2025).
 học phí cho con nhà nghèo | giảm học phí cho con | miễn học phí cho con | cắt giảm học phí | giảm tiền học cho con | học phí con hộ nghèo > đề nghị hỗ trợ chi phí học tập
+# A copy by its English name.
+copy bằng | copy bằng tốt nghiệp | copy bằng cấp 3 | photo bằng tốt nghiệp > cấp bản sao văn bằng, chứng chỉ từ sổ gốc
 `;

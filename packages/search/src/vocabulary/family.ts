@@ -143,4 +143,6 @@ con riêng của chồng | con riêng của vợ | con riêng vợ | con riêng 
 nuôi dưỡng mấy đứa cháu | nhận nuôi mấy đứa cháu | nuôi các cháu | nhận nuôi dưỡng cháu > thông báo nhận chăm sóc thay thế cho trẻ em
 # A spouse from a country named.
 chồng người hàn quốc | vợ người hàn quốc | chồng hàn quốc | chồng hàn | chồng người nhật | vợ người nhật | chồng nhật | chồng người mỹ | chồng mỹ | vợ người mỹ | chồng người trung quốc | vợ người trung quốc | chồng đài loan | chồng người đài loan | chồng người pháp | chồng người đức | chồng người úc | chồng người anh | chồng ngoại quốc | vợ ngoại quốc | vợ người lào | vợ người thái > đăng ký kết hôn có yếu tố nước ngoài
+# Adoption across the border.
+con nuôi nước ngoài | con nuôi quốc tế | nhận con nuôi nước ngoài | cho con nuôi nước ngoài | người nước ngoài nhận con nuôi | international adoption > giải quyết việc nuôi con nuôi có yếu tố nước ngoài
 `;

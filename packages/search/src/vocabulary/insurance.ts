@@ -101,4 +101,5 @@ nghỉ thai sản lấy tiền | lấy tiền thai sản | tiền thai sản | n
 # To get again what was paused.
 nhận tiếp trợ cấp thất nghiệp | nhận tiếp tiền thất nghiệp | nhận tiếp thất nghiệp | lĩnh tiếp thất nghiệp | lĩnh tiếp trợ cấp thất nghiệp | trợ cấp thất nghiệp nhận tiếp | được hưởng tiếp | muốn nhận tiếp | muốn hưởng tiếp > tiếp tục hưởng
 nhận tiền thai sản | lĩnh tiền thai sản | hưởng tiền thai sản | mới sinh nhận tiền thai sản > hưởng chế độ thai sản đối với lao động nữ sinh con | giải quyết hưởng chế độ thai sản
+dừng hưởng thất nghiệp | thôi hưởng thất nghiệp | dừng thất nghiệp vì có việc | có việc thì dừng thất nghiệp > chấm dứt hưởng trợ cấp thất nghiệp
 `;
