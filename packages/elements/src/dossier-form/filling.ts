@@ -182,6 +182,8 @@ export class Filling {
     // What was kept before is not kept where it is from now on.
     this.saving = 'none';
     this.#placed(await keeper.place());
+    // What browsers may remember is said at each box.
+    this.#host.requestUpdate();
     await this.save();
   }
 

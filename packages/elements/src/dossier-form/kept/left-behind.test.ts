@@ -104,6 +104,21 @@ describe('what a form leaves on the device', () => {
     expect(onPage(filed.shadow)).not.to.contain(code);
   });
 
+  it('is not remembered by the browser once one says that others use the computer', async () => {
+    const form = await show();
+    await form.title('Phần 1/');
+    await form.enter('registrantName', name);
+    await until(() => form.text().includes('Đã lưu trên máy này'), 'that it is saved');
+    // Nothing that comes later draws the page anew.
+    await import('../last-pages.js');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const box = form.find<HTMLInputElement>('#f-registrantName');
+    expect(box.autocomplete).to.equal('name');
+    form.find<HTMLInputElement>('.shared input').click();
+    await until(() => box.autocomplete === 'off', 'that it is to remember nothing');
+    expect(form.find<HTMLInputElement>('#f-registrantPhone').autocomplete).to.equal('off');
+  });
+
   it('is offered by the browser again where the computer is one person’s own', async () => {
     const form = await show();
     await form.title('Phần 1/');
