@@ -292,8 +292,8 @@ async function move(
   fields: Readonly<Record<string, string>> = {},
 ): Promise<void> {
   await desk.goto(`${stack.deskUrl}/ho-so/${code}`);
-  const form = desk.locator('details', { has: desk.locator('summary', { hasText: act }) }).first();
-  if ((await form.getAttribute('open')) === null) await form.locator('summary').click();
+  await desk.getByRole('group', { name: 'Xử lý hồ sơ' }).getByRole('button', { name: act }).click();
+  const form = desk.getByRole('dialog', { name: act });
   for (const [label, value] of Object.entries(fields)) await form.getByLabel(label).fill(value);
   await form.getByRole('button', { name: button }).click();
   await desk.waitForLoadState();

@@ -54,6 +54,9 @@ export class Browser {
     for (const [, attributes = '', content] of (found[2] ?? '').matchAll(
       /<(?:input|textarea)([^>]*)>(?:([^<]*)<\/textarea\s*>)?/g,
     )) {
+      const isUntouched =
+        /type="(?:checkbox|radio)"/.test(attributes) && !/\schecked\b/.test(attributes);
+      if (isUntouched) continue;
       // A line feed right after the tag does not count.
       const value = content?.replace(/^\n/, '') ?? attribute(attributes, 'value') ?? '';
       add(attribute(attributes, 'name'), unescaped(value));

@@ -42,6 +42,7 @@ beforeAll(async () => {
     motcua,
     officers: [
       { id: 'cb-1', name: 'Trần Thị Bình', unit: 'Quầy 1', username: 'binh', passwordHash },
+      { id: 'cb-2', name: 'Lê Văn Hùng', unit: 'Quầy 2', username: 'hung', passwordHash },
     ],
     now: () => now,
   });
@@ -314,6 +315,7 @@ describe('a move', () => {
     await officer.submit(`${code}/refuse`, { 'ly-do': 'Trùng hồ sơ' });
     expect(officer.status).toBe(412);
     expect(officer.text).toContain('Hồ sơ vừa thay đổi.');
+    expect(officer.text).toMatch(/Tiếp nhận hồ sơ \(Được tiếp nhận\) · Trần Thị Bình/);
     expect(officer.text).toContain('Được tiếp nhận');
     expect(officer.form(`${code}/refuse`).fields['ly-do']).toEqual(['Trùng hồ sơ']);
     await officer.submit(`${code}/refuse`);
@@ -336,6 +338,137 @@ describe('a move', () => {
     expect(officer.text).toContain('Xem dòng cuối của “Quá trình giải quyết”');
     expect((await motcua.desk.get(code)).history).toHaveLength(2);
   });
+});
+
+describe('at the counter', () => {
+  const answers = {
+    'a.hoTen': 'Phạm Thị Dung',
+    'a.dienThoai': '0912 345 678',
+    'a.ngay': '2026-11-20',
+    'a.noiO.ward': 'Phường Hoàn Kiếm',
+    'a.noiO.province': 'Thành phố Hà Nội',
+    'a.con.0.ten': 'An',
+  };
+
+  async function upload(content: string, name: string): Promise<string> {
+    const token = String(officer.form('/dang-xuat').fields.csrf);
+    const { json } = await desk.inject({
+      method: 'POST',
+      url: '/tep-moi',
+      headers: {
+        cookie: `phien=${officer.cookies.get('phien')}`,
+        'content-type': 'application/octet-stream',
+        'x-csrf': token,
+        'x-ten-tep': encodeURIComponent(name),
+      },
+      payload: content,
+    });
+    const { id, error } = json<{ id?: string; error?: string }>();
+    return `${id ?? error}|${name}`;
+  }
+
+  it('takes a dossier in with a scan, and prints the receipt', async () => {
+    await officer.open(`/tiep-nhan/${PROCEDURE}`);
+    expect(officer.text).toContain('Giấy tờ nhận tại quầy');
+    const scan = await upload(pdf, 'Giấy chứng sinh.pdf');
+    expect(await upload('<script>', 'x.html')).toMatch(/^Chỉ nhận|\|/);
+    await officer.submit(`/tiep-nhan/${PROCEDURE}`, {
+      ...answers,
+      viec: 'nhan',
+      'p0.nhan': '1',
+      'p0.ban': 'copy',
+      'p0.so': '2',
+      'p0.so-hoa': 'scan',
+      'p0.tep': scan,
+    });
+    expect(officer.text).toContain('Đã tiếp nhận hồ sơ');
+    const [, code = ''] = /\/ho-so\/([^/]+)\/da-nhan/.exec(officer.url) ?? [];
+    const received = await motcua.desk.get(code);
+    expect(received).toMatchObject({
+      status: { code: 2 },
+      channel: 'in-person',
+      applicant: { name: 'Phạm Thị Dung' },
+      papers: [{ kind: 'copy', quantity: 2, digitisation: 1 }],
+      history: [{ actor: { id: 'cb-1' } }],
+    });
+    await officer.open(`/ho-so/${code}/giay/01?loai=trang`);
+    expect(officer.text).toContain(code);
+    expect(officer.headers['content-security-policy']).toMatch(/frame-ancestors 'self'$/);
+    await officer.open(`/ho-so/${code}`);
+    expect(officer.text).toContain('2 × Bản sao · Đã số hoá');
+  });
+
+  it('says what is missing and keeps what was typed; a double click takes one in', async () => {
+    await officer.open(`/tiep-nhan/${PROCEDURE}`);
+    const { 'a.dienThoai': _, ...less } = answers;
+    await officer.submit(`/tiep-nhan/${PROCEDURE}`, { ...less, viec: 'nhan', 'p0.nhan': '1' });
+    expect(officer.status).toBe(422);
+    expect(officer.text).toContain('Số điện thoại:');
+    expect(officer.text).toContain('chọn bản quét, hoặc chọn vì sao không quét');
+    expect(officer.form(`/tiep-nhan/${PROCEDURE}`).fields['a.hoTen']).toEqual(['Phạm Thị Dung']);
+    const { action, fields } = officer.form(`/tiep-nhan/${PROCEDURE}`);
+    const whole = {
+      ...fields,
+      ...answers,
+      viec: 'nhan',
+      'p0.nhan': '1',
+      'p0.so-hoa': 'shown',
+    };
+    await officer.post(action, whole);
+    const first = officer.url;
+    await officer.post(action, whole);
+    expect(officer.url).toBe(first);
+  });
+
+  it('tells the script of the page what is asked', async () => {
+    await officer.open(`/tiep-nhan/${PROCEDURE}`);
+    const { fields } = officer.form(`/tiep-nhan/${PROCEDURE}`);
+    await officer.post(`/tiep-nhan/${PROCEDURE}/hoi`, {
+      ...fields,
+      duong: 'hoTen quanHe',
+      'hoi-giay-to': '1',
+    });
+    expect(JSON.parse(officer.page)).toEqual({
+      hidden: [],
+      required: ['hoTen'],
+      computed: { hoTen: '', quanHe: '' },
+      held: [],
+    });
+  });
+});
+
+describe('papers of people', () => {
+  it('are shown in a frame of no origin, which has no network of its own', async () => {
+    await officer.open('/khung-xem');
+    const policy = String(officer.headers['content-security-policy']);
+    expect(policy).toContain('sandbox allow-scripts');
+    expect(policy).not.toMatch(/allow-same-origin|connect-src|unsafe/);
+    const code = await file();
+    await officer.open(`/ho-so/${code}`);
+    expect(officer.page).toContain('sandbox="allow-scripts"');
+  });
+});
+
+it('keeps what was typed when the session ends, for the same officer alone', async () => {
+  const code = await file();
+  await officer.open(`/ho-so/${code}`);
+  const { action, fields } = officer.form(`${code}/refuse`);
+  const before = now;
+  now += 3_600_000;
+  await officer.post(action, { ...fields, 'ly-do': 'Không thuộc thẩm quyền của phường' });
+  expect(officer.url).toContain('/dang-nhap');
+  expect((await citizen.dossiers.status(code)).status.code).toBe(1);
+  await officer.submit('/dang-nhap', { ten: 'hung', 'mat-khau': 'p' });
+  expect(officer.page).not.toContain('Không thuộc thẩm quyền của phường');
+  await officer.submit('/dang-xuat');
+  await officer.submit('/dang-nhap', { ten: 'binh', 'mat-khau': 'p' });
+  expect(officer.text).toContain('Những gì bạn nhập vẫn còn');
+  expect(officer.form(`${code}/refuse`).fields['ly-do']).toEqual([
+    'Không thuộc thẩm quyền của phường',
+  ]);
+  await officer.submit(`${code}/refuse`);
+  expect((await citizen.dossiers.status(code)).status.code).toBe(3);
+  now = before;
 });
 
 it.each(['/ho-so/%00', '/ho-so/%20', '/ho-so?sau=zzz', '/tep/'])(

@@ -55,7 +55,8 @@ export function registerPrinting(
           type,
           Number.isInteger(sequence) && sequence > 0 ? { sequence } : {},
         );
-      const policy = answer.headers.get('content-security-policy') ?? "default-src 'none'";
+      const given = answer.headers.get('content-security-policy') ?? "default-src 'none'";
+      const policy = given.replace(/;?\s*frame-ancestors[^;]*/, '');
       // The page of the paper has its own style and nothing else; the desk may show it in a frame, to print it.
       reply
         .header('content-security-policy', `${policy}; frame-ancestors 'self'`)

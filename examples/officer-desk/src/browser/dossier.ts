@@ -23,7 +23,10 @@ function asDialog(details: HTMLDetailsElement): () => void {
   dialog.append(head);
   if (form) dialog.append(form);
   document.body.append(dialog);
-  const button = element('button', one('.forwards', details) ? 'primary' : '');
+  const button = element(
+    'button',
+    one('.forwards', details) && bar?.childElementCount === 0 ? 'primary' : '',
+  );
   button.type = 'button';
   button.append(
     element('span', '', name),

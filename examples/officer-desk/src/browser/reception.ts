@@ -108,6 +108,21 @@ form?.addEventListener('submit', (event) => {
   setTimeout(() => (send.disabled = false), 8000);
 });
 
+const cases = one<HTMLSelectElement>('[data-cases]');
+if (cases) {
+  const choice = cases.closest<HTMLElement>('.cases');
+  if (choice) choice.hidden = false;
+  const names = new Set([...cases.options].map(({ value }) => value));
+  cases.addEventListener('change', () => {
+    for (const row of document.querySelectorAll<HTMLElement>('.paper-row')) {
+      const name = row.dataset.case ?? '';
+      const isOther = cases.value !== '' && name !== cases.value && names.has(name) && name !== '';
+      // What was ticked stays in sight.
+      row.hidden = isOther && one('input[type=checkbox]:checked', row) === null;
+    }
+  });
+}
+
 const heldButton = one<HTMLButtonElement>('[data-held]');
 heldButton?.addEventListener('click', (event) => {
   event.preventDefault();

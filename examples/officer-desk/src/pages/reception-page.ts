@@ -1,4 +1,5 @@
 import type { HeldPaper, Procedure } from '@motcua/contract';
+import { casesAmong, groupPapers } from '@motcua/rules';
 import type { CounterForm } from '../counter-form.js';
 import type { PaperDraft } from '../counter-papers.js';
 import { html } from '../html.js';
@@ -11,6 +12,11 @@ import { csrfField, notice } from './layout.js';
 import type { Page } from './layout.js';
 import { questions } from './question.js';
 import { paperKinds, unscannedReasons } from './words.js';
+
+/** The heading a paper is listed under, as the choice of cases names it. */
+function headingOf(paper: Procedure['documents'][number]): string {
+  return groupPapers([paper])[0]?.heading ?? '';
+}
 
 /** What a reception is filled in with. */
 export interface ReceptionView {
@@ -163,8 +169,23 @@ function papersCard({ papers, held, procedure }: ReceptionView): Html {
           : 'Không yêu cầu giấy tờ mà Trung tâm đã có. Nhập số định danh trước để xem.'
       }
     </p>
-    ${papers.map((paper) => paperRow(paper, held, procedure))}
+    ${caseChoice(procedure)} ${papers.map((paper) => paperRow(paper, held, procedure))}
   </section>`;
+}
+
+/** Which of the published cases it is: papers of the others are put away by the script. */
+function caseChoice({ documents }: Procedure): Part {
+  const cases = casesAmong(groupPapers(documents));
+  return (
+    cases.length > 0 &&
+    html`<label class="cases" hidden>
+      Trường hợp của người dân
+      <select data-cases>
+        <option value="">Tất cả trường hợp</option>
+        ${cases.map((name) => html`<option value="${name}">${name}</option>`)}
+      </select>
+    </label>`
+  );
 }
 
 function paperRow(paper: PaperDraft, held: readonly HeldPaper[], { documents }: Procedure): Html {
@@ -173,7 +194,11 @@ function paperRow(paper: PaperDraft, held: readonly HeldPaper[], { documents }: 
   const offers = held.filter((one) => one.documentId === documentId);
   const option = (value: string, label: string) =>
     html`<option value="${value}" ${how === value && html`selected`}>${label}</option>`;
-  return html`<fieldset class="row paper-row" data-document="${documentId}">
+  return html`<fieldset
+    class="row paper-row"
+    data-document="${documentId}"
+    data-case="${published && headingOf(published)}"
+  >
     <label class="option strong">
       <input type="checkbox" name="${id}.nhan" value="1" ${taken && html`checked`} />
       <span>

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type {
+  CounterPaper,
   DeskCounts,
   DeskDossier,
   DeskDossierPage,
@@ -149,7 +150,12 @@ describe('reception at a counter', () => {
 
   it('refuses a scan twice, and a stranger’s file as reused', async () => {
     const scan = await client.upload();
-    const paper = { documentId: 'd1', kind: 'copy', digitisation: 1, files: [scan] } as const;
+    const paper: CounterPaper = {
+      documentId: 'd1',
+      kind: 'copy',
+      digitisation: 1,
+      files: [scan],
+    };
     const twice = await receive({ papers: [paper, { ...paper, ...extra }] });
     expect(twice.body.errors?.[0]?.pointer).toBe('/papers/1/files');
     const { body } = await receive({ papers: [paper] });
