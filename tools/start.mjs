@@ -33,6 +33,7 @@ async function start() {
     ['partner', 'The partner page', 'PARTNER_PORT', 4183],
     ['mail', 'The mail server', 'MAIL_PORT', 4184],
     ['mailbox', 'The mailbox', 'MAILBOX_PORT', 4188],
+    ['payments', 'The payment platform', 'PAYMENT_PORT', 4185],
     ['exchange', 'The national exchange', 'EXCHANGE_PORT', 4186],
   ]) {
     ports[name] = await freePort(label, Number(process.env[variable] ?? wanted), taken);
@@ -66,6 +67,10 @@ async function start() {
       // Whoever looks around at night wants to see mails, too, and has servers on this machine alone.
       MOTCUA_QUIET_HOURS: process.env.MOTCUA_QUIET_HOURS ?? 'none',
       MOTCUA_HOOKS_TO_PRIVATE: process.env.MOTCUA_HOOKS_TO_PRIVATE ?? 'true',
+      MOTCUA_PAYMENT_URL: urls.payments,
+      MOTCUA_PAYMENT_PARTNER: 'MOTCUADEMO',
+      MOTCUA_PAYMENT_SECRET: keys.payment,
+      MOTCUA_PAYMENT_REFUNDS: 'true',
       MOTCUA_EXCHANGE_URL: urls.exchange,
       MOTCUA_EXCHANGE_NAME: 'Hệ thống quốc gia (mô phỏng)',
       MOTCUA_EXCHANGE_UNIT: 'H26',
@@ -123,6 +128,7 @@ async function start() {
   Ward page      ${wardUrl}
   Partner page   ${urls.partner}/nop-ho-so/1.001193   (the same pages with a key that is not trusted: the form is in a frame)
   Officer desk   ${deskUrl}   (sign in as lan, password ${keys.officerPassword})
+  Payments       ${urls.payments}   (the payment platform, simulated: no money; faults to switch)
   Exchange       ${exchangeUrl}   (the other side of the national exchange, simulated)
   Mailbox        ${urls.mailbox}   (every mail the service sends stays here)
   Storybook      npm run storybook
@@ -139,6 +145,7 @@ function demoKeys() {
   const keys = {
     site: `pk_${random(12)}`,
     partner: `pk_${random(12)}`,
+    payment: random(24),
     secret: `sk_${random(32)}`,
     exchange: random(18),
     national: random(18),

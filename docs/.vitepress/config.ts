@@ -27,6 +27,7 @@ export default defineConfig({
           { text: 'Sites that are not trusted', link: '/guide/isolation' },
           { text: 'The form language', link: '/guide/forms' },
           { text: 'Receipts and papers', link: '/guide/papers' },
+          { text: 'Payments', link: '/guide/payments' },
           { text: 'The SDK', link: '/guide/sdk' },
           { text: 'Run the service', link: '/guide/service' },
           { text: 'Audit and archive', link: '/guide/archive' },

@@ -157,6 +157,10 @@ export interface Fees {
    * True only when the text says that it is free.
    */
   free?: boolean;
+  /**
+   * Where the council sets it: what the fee schedule of the centre says today, with the decision; in Vietnamese.
+   */
+  scheduled?: string;
 }
 /**
  * A way of filing, with its time limit and fee.

@@ -178,6 +178,7 @@ export function amountRemark(
   fees: PublishedFees | undefined,
   said: string | undefined,
 ): string | undefined {
+  if (fees?.scheduled !== undefined) return fees.scheduled;
   const text = fees?.amountsVnd.some((amount) => amount > 0) === true && furtherFeeText(fees, said);
   return text !== false && (text?.length ?? 0) <= LONGEST_REMARK ? text : undefined;
 }

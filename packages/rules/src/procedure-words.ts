@@ -23,6 +23,8 @@ export interface PublishedFees {
   readonly setByCouncil?: boolean | undefined;
   /** The text itself says that it is free. */
   readonly free?: boolean | undefined;
+  /** What the fee schedule of the centre says, with the decision that sets it. */
+  readonly scheduled?: string | undefined;
 }
 
 /** What rows say about procedures, in one language. */

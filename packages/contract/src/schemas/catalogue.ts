@@ -29,6 +29,12 @@ export const Fees = z
       .optional()
       .describe("Set by the city's People's Council: a published 0 does not mean free."),
     free: z.boolean().optional().describe('True only when the text says that it is free.'),
+    scheduled: z
+      .string()
+      .optional()
+      .describe(
+        'Where the council sets it: what the fee schedule of the centre says today, with the decision; in Vietnamese.',
+      ),
   })
   .meta({ id: 'Fees', description: 'What it costs. Absent means not published, not free.' });
 

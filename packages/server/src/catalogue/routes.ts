@@ -4,6 +4,7 @@ import type { ServiceContext } from '../context.js';
 import { codingFor } from '../http/encoding.js';
 import { implement, sendTagged } from '../http/implement.js';
 import { ProblemError, withVary } from '../http/problem.js';
+import { withScheduledFees } from '../payments/fees/schedule.js';
 import { answerProcedure } from '../procedures/answer.js';
 import { catalogueOf } from './service.js';
 import type { Catalogue } from './service.js';
@@ -20,7 +21,10 @@ export function registerCatalogue(app: FastifyInstance, context: ServiceContext)
     routes.getProcedure,
     async ({ params, query, request, reply }) => {
       if (query.version !== undefined) void reply.header('cache-control', LONG);
-      const procedure = await catalogue.procedure(params.code, query.version);
+      const published = await catalogue.procedure(params.code, query.version);
+      // What held with an earlier version is not known; the schedule says what holds today.
+      const procedure =
+        query.version === undefined ? await withScheduledFees(context, published) : published;
       const snapshot = await catalogue.snapshot();
       return answerProcedure(procedure, snapshot, context.configuration, request, reply);
     },

@@ -10,6 +10,7 @@ import { sendPacked, sendTagged } from '../http/implement.js';
 import type { Language } from '../http/language.js';
 import { registerNoticePage } from '../notifications/page.js';
 import type { Papers } from '../papers/service.js';
+import { withScheduledFees } from '../payments/fees/schedule.js';
 import type { Payments } from '../payments/service.js';
 import { placesOf } from '../places/service.js';
 import { described } from '../procedures/described.js';
@@ -125,7 +126,8 @@ export async function registerPages(
     });
 
     const whole = async (typed: string): Promise<Procedure | undefined> => {
-      const procedure = await procedureInForce(context.db, normaliseProcedureCode(typed));
+      const published = await procedureInForce(context.db, normaliseProcedureCode(typed));
+      const procedure = await withScheduledFees(context, published);
       return procedure && described(procedure, await catalogue.snapshot(), context.configuration);
     };
 

@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type {
   BegunPayment,
   DeskDossier,
@@ -23,6 +26,7 @@ import {
 } from '../dossiers/dossiers.test-support.js';
 import { dossierByCode } from '../dossiers/store.js';
 import { startTestService, type TestService } from '../testing/service.test-support.js';
+import { importFees, FeeImportError } from './fees/importer.js';
 import { messages, signatureOf } from './messages.js';
 import {
   freePort,
@@ -620,5 +624,87 @@ describe('what is written down', () => {
       items: [{ id: asked.request.id, by: { id: 'cb-07' }, attempts: [], refunds: [] }],
       proposal: [],
     });
+  });
+});
+
+describe('a fee schedule', () => {
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'motcua-fees-'));
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  /** Not a real decision: the service comes with none. */
+  const fee = {
+    procedure: '1.001193',
+    kind: 'levy',
+    name: 'Lệ phí thử',
+    amountVnd: 8_000,
+    validFrom: '2026-01-01',
+    decision: 'Nghị quyết 00/2026/NQ-HĐND (thử)',
+  };
+
+  async function load(content: unknown): ReturnType<typeof importFees> {
+    const path = join(folder, 'fees.json');
+    await writeFile(path, typeof content === 'string' ? content : JSON.stringify(content, null, 1));
+    return importFees(service.context.pool, path);
+  }
+
+  it('is proposed to the desk, by day and channel, and shown with its decision', async () => {
+    const council = await service.context.pool.query<{ code: string }>(
+      `select code from procedures join catalogue_versions v on v.number = version and active
+       where procedure -> 'fees' ->> 'setByCouncil' = 'true' order by code limit 1`,
+    );
+    const code = council.rows[0]?.code ?? '1.001193';
+    const result = await load([
+      { ...fee, procedure: code },
+      { ...fee, procedure: THREE_DAYS, channel: 'online' },
+      { ...fee, procedure: THREE_DAYS, channel: 'in-person', amountVnd: 9_000 },
+      { ...fee, procedure: THREE_DAYS, name: 'Đã hết hạn', validTo: '2026-02-01' },
+      { ...fee, procedure: '9.999999' },
+    ]);
+    expect(result).toMatchObject({ outcome: 'imported', fees: 5, unknownCodes: ['9.999999'] });
+
+    const asked = await waiting();
+    const { body } = await desk<DeskPaymentList>(`dossiers/${asked.code}/payments`);
+    expect(body.proposal).toMatchObject([{ amountVnd: 8_000, channel: 'online' }]);
+
+    const listed = await service.fetch(`/v1/procedures/${code}/fees`);
+    expect(((await listed.json()) as { items: object[] }).items).toMatchObject([
+      { amountVnd: 8_000 },
+    ]);
+    if (council.rows.length > 0) {
+      const procedure = await service.fetch(`/v1/procedures/${code}`);
+      expect(((await procedure.json()) as { fees: object }).fees).toMatchObject({
+        scheduled:
+          'Lệ phí thử: 8.000\u00a0₫ (theo Nghị quyết 00/2026/NQ-HĐND (thử), hiệu lực từ 01/01/2026)',
+      });
+      const page = await (await service.fetch(`/thu-tuc/${code}`)).text();
+      expect(page).toContain('Nghị quyết 00/2026/NQ-HĐND (thử)');
+    }
+  });
+
+  it('with anything wrong in it changes nothing, and says on which lines', async () => {
+    const bad = [
+      '[',
+      `${JSON.stringify(fee)},`,
+      `${JSON.stringify({ ...fee, amountVnd: 1.5, decision: ' ' })},`,
+      `${JSON.stringify({ ...fee, validTo: '2025-01-01', name: 'Khác' })},`,
+      `${JSON.stringify({ ...fee, amountVnd: 9_000 })},`,
+      `${JSON.stringify({ ...fee, amount: 1, name: 'Thừa' })}`,
+      ']',
+    ].join('\n');
+    const faults = await load(bad).then(
+      () => [],
+      (error: unknown) => (error as FeeImportError).faults,
+    );
+    expect(faults.map(({ line }) => line)).toEqual([3, 3, 4, 5, 6]);
+    for (const none of ['', '{}', '[]', '{"fees": 3}']) {
+      await expect(load(none), none).rejects.toThrow(FeeImportError);
+    }
+    const { rows } = await service.context.pool.query(
+      'select count(*)::int as n from fee_schedules',
+    );
+    expect(rows).toEqual([{ n: 1 }]);
   });
 });

@@ -1,5 +1,7 @@
-import type { ScheduledFee } from '@motcua/contract';
+import type { Procedure, ScheduledFee } from '@motcua/contract';
+import { formatDay, formatVnd, hanoiDay } from '@motcua/rules';
 import { sql } from 'drizzle-orm';
+import type { ServiceContext } from '../../context.js';
 import type { Executor } from '../../database/pool.js';
 
 interface FeeRow extends Record<string, unknown> {
@@ -44,4 +46,37 @@ export async function feesOf(
     decision: row.decision,
     ...(row.source_url !== null && { source: row.source_url }),
   }));
+}
+
+const channels: Readonly<Record<string, string>> = {
+  online: 'nộp trực tuyến',
+  'in-person': 'nộp trực tiếp',
+  postal: 'nộp qua bưu chính',
+};
+
+/** A procedure of which the council sets the fee, with what the fee schedule says of it today. */
+export async function withScheduledFees<T extends Procedure | undefined>(
+  { db, now }: Pick<ServiceContext, 'db' | 'now'>,
+  procedure: T,
+): Promise<T> {
+  const fees = procedure?.fees;
+  if (procedure === undefined || fees?.setByCouncil !== true) return procedure;
+  const scheduled = await feesOf(db, procedure.code, hanoiDay(now()));
+  if (scheduled.length === 0) return procedure;
+  return { ...procedure, fees: { ...fees, scheduled: scheduled.map(inWords).join('; ') } };
+}
+
+/** `Lệ phí cấp giấy: 30.000 ₫ (nộp trực tuyến; theo Nghị quyết …, hiệu lực từ 01/01/2026)`. */
+function inWords(fee: ScheduledFee): string {
+  const amount = fee.amountVnd === 0 ? 'miễn thu' : formatVnd(fee.amountVnd);
+  const period =
+    fee.validTo === undefined
+      ? `hiệu lực từ ${formatDay(fee.validFrom)}`
+      : `hiệu lực từ ${formatDay(fee.validFrom)} đến ${formatDay(fee.validTo)}`;
+  const remarks = [
+    fee.case,
+    fee.channel && (channels[fee.channel] ?? fee.channel),
+    `theo ${fee.decision}, ${period}`,
+  ];
+  return `${fee.name}: ${amount} (${remarks.filter(Boolean).join('; ')})`;
 }
