@@ -36,6 +36,7 @@ export default defineConfig({
           { text: 'Catalogue format', link: '/catalogue-format' },
           { text: 'Office format', link: '/office-format' },
           { text: 'Calendar format', link: '/calendar-format' },
+          { text: 'Fee schedule format', link: '/fee-format' },
         ],
       },
       {
