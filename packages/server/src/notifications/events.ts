@@ -10,6 +10,9 @@ export const noticeEvents = [
   'supplement-received',
   'payment-requested',
   'payment-settled',
+  'payment-due',
+  'paid',
+  'refunded',
   'suspended',
   'discontinued',
   'resumed',
@@ -33,6 +36,7 @@ const urgent: ReadonlySet<string> = new Set([
   'filed',
   'supplement-received',
   'payment-settled',
+  'paid',
   'withdrawn',
 ] satisfies NoticeEvent[]);
 
@@ -42,6 +46,9 @@ export function isUrgent(event: string): boolean {
 }
 
 const asides: ReadonlySet<string> = new Set([
+  'payment-due',
+  'paid',
+  'refunded',
   'remind-supplement',
   'remind-payment',
   'remind-appointment',

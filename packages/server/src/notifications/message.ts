@@ -46,13 +46,14 @@ export async function writeMessage(
   context: ServiceContext,
   texts: AllTexts,
   dossier: DossierRow,
-  { event, sequence }: Pick<NoticeRow, 'event' | 'sequence'>,
+  { event, sequence, amountVnd }: Pick<NoticeRow, 'event' | 'sequence' | 'amountVnd'>,
   token: string,
 ): Promise<Message> {
   const { db, configuration } = context;
   const language = languageOfDossier(dossier);
   const suffix = language === 'vi' ? '' : `?lang=${language}`;
-  const url = `${configuration.publicUrl}/ho-so${suffix}`;
+  // The code stands behind the #, which browsers send to nobody.
+  const url = `${configuration.publicUrl}/ho-so${suffix}#ma=${encodeURIComponent(dossier.code)}`;
   const stopUrl = `${configuration.publicUrl}/thong-bao/dung/${token}${suffix}`;
   const steps = await stepsOf(db, dossier.id);
   const step = steps.find((one) => one.sequence === sequence);
@@ -69,6 +70,7 @@ export async function writeMessage(
     centre: configuration.centreName[language],
     agency: dossier.competentOfficeName ?? dossier.agency ?? undefined,
     ...(step && timesOf(step, language)),
+    ...(amountVnd !== null && { amount: formatVnd(amountVnd) }),
     ...(items && { count: String(items.count), items: items.names.join('\n') || undefined }),
     where: event === 'result-ready' ? await whereOf(context, dossier, language) : undefined,
   };

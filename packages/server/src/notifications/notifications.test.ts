@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { NotificationEntry, NotificationList } from '@motcua/contract';
 import { Webhook as ReferenceWebhook } from 'standardwebhooks';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -9,6 +10,7 @@ import {
   newDossier,
   person,
 } from '../dossiers/dossiers.test-support.js';
+import { publish } from '../dossiers/outbox.js';
 import { Receiver } from '../hooks/hooks.test-support.js';
 import { newSecret } from '../hooks/signature.js';
 import { expireNow, retryNow } from '../jobs/jobs.test-support.js';
@@ -238,6 +240,46 @@ describe('mail to the applicant', () => {
   });
 });
 
+describe('a payment', () => {
+  it('is told of once: by the step that goes on with it, or by itself', async () => {
+    const [waits, goesOn] = [await file(), await file()];
+    const { db } = service.context;
+    const tell = (code: string, what: string, data: object) =>
+      db.transaction((tx) =>
+        publish(tx, {
+          type: `motcua.payment.${what}` as 'motcua.payment.paid',
+          dossierId: randomUUID(),
+          subject: code,
+          time: new Date(clock),
+          data: { amountVnd: 25_000, ...data },
+        }),
+      );
+    await move(waits, 'accept');
+    await move(waits, 'request-payment', { amountVnd: 25_000 });
+    await tell(waits, 'requested', { stopsClock: true });
+    await run();
+    clock += HOUR;
+    await tell(waits, 'paid', {});
+    await move(waits, 'resume');
+    await tell(goesOn, 'requested', { stopsClock: false });
+    await tell(goesOn, 'paid', {});
+    await tell(goesOn, 'refunded', {});
+    await run();
+    expect((await mailed(waits)).slice(0, 2)).toEqual([
+      'payment-settled sent',
+      'payment-requested sent',
+    ]);
+    expect(await mailed(goesOn)).toEqual([
+      'refunded sent',
+      'paid sent',
+      'payment-due sent',
+      'filed sent',
+    ]);
+    const texts = mailServer.mails.filter(({ text }) => text.includes(goesOn));
+    expect(texts.filter(({ text }) => /25\.000.₫/.test(text))).toHaveLength(3);
+  });
+});
+
 describe('quiet hours', () => {
   it('hold what is not urgent till the morning, and then tell the latest state alone', async () => {
     clock = Date.parse('2026-11-25T20:50:00+07:00');
@@ -337,7 +379,7 @@ describe('a configured channel', () => {
         event: 'refused',
         to: person.phone,
         language: 'vi',
-        text: `Hồ sơ ${code} không được tiếp nhận. Xem lý do tại http://localhost:4180/ho-so`,
+        text: `Hồ sơ ${code} không được tiếp nhận. Xem lý do tại http://localhost:4180/ho-so#ma=${code}`,
       },
     });
     expect(body).not.toContain('Kín');

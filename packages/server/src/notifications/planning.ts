@@ -22,10 +22,16 @@ const MORNING = '09:00';
 /** An appointment is not called to mind sooner after the last notice, milliseconds. */
 const NOT_SOONER = 20 * 3_600_000;
 
-interface Planned {
-  readonly event: string;
-  readonly code: string;
-  readonly sequence: number;
+/** Something happened: a step was made, or a payment. */
+type Planned = { readonly event: string; readonly code: string } & (
+  { readonly sequence: number } | { readonly payment: PaymentNotice }
+);
+
+interface PaymentNotice {
+  readonly notice: 'payment-due' | 'paid' | 'refunded';
+  readonly amountVnd: number;
+  /** Epoch milliseconds. */
+  readonly at: number;
 }
 
 interface Reminder {
@@ -45,16 +51,16 @@ export function planNotices(context: ServiceContext): void {
     const id = orderedId(event.position, 'plan', event.id);
     if (planned) await jobs.send(PLAN, planned, { tx, id });
   });
-  jobs.work<Planned>(PLAN, {}, ({ event, code, sequence }) =>
+  jobs.work<Planned>(PLAN, {}, (planned) =>
     db.transaction(async (tx) => {
-      const dossier = await dossierByCode(tx, code);
-      const steps = dossier ? await stepsOf(tx, dossier.id) : [];
-      const at = steps.findIndex((step) => step.sequence === sequence);
-      const step = steps[at];
-      if (dossier === undefined || step === undefined) return;
-      const notice = noticeOf(step, steps[at - 1], dossier);
-      if (notice) await write(tx, context, dossier, { key: event, notice, sequence });
-      await planReminder(tx, context, dossier, step);
+      const dossier = await dossierByCode(tx, planned.code);
+      if (dossier === undefined) return;
+      const steps = await stepsOf(tx, dossier.id);
+      if ('payment' in planned) {
+        await planPayment(tx, context, dossier, steps, planned.event, planned.payment);
+      } else {
+        await planStep(tx, context, dossier, steps, planned.event, planned.sequence);
+      }
     }),
   );
   jobs.work<Reminder>(REMIND, {}, ({ dossier: id, sequence, notice }) =>
@@ -68,11 +74,57 @@ export function planNotices(context: ServiceContext): void {
   );
 }
 
-function plannedOf({ id, type, subject, data }: OutboxEvent): Planned | undefined {
+function plannedOf({ id, type, subject, data, time }: OutboxEvent): Planned | undefined {
+  const payment = paymentNotice(type, data);
+  const { amountVnd } = data;
+  if (payment !== undefined && typeof amountVnd === 'number') {
+    const at = time.getTime();
+    return { event: id, code: subject, payment: { notice: payment, amountVnd, at } };
+  }
   if (type !== 'motcua.dossier.filed' && type !== 'motcua.dossier.moved') return undefined;
   const { version } = data;
   if (typeof version !== 'number') return undefined;
   return { event: id, code: subject, sequence: version };
+}
+
+/** What a payment tells; a request that the dossier waits for is a step, which tells of it. */
+function paymentNotice(
+  type: string,
+  { stopsClock }: OutboxEvent['data'],
+): PaymentNotice['notice'] | undefined {
+  if (type === 'motcua.payment.requested') return stopsClock === false ? 'payment-due' : undefined;
+  if (type === 'motcua.payment.paid') return 'paid';
+  return type === 'motcua.payment.refunded' ? 'refunded' : undefined;
+}
+
+async function planStep(
+  tx: Transaction,
+  context: ServiceContext,
+  dossier: DossierRow,
+  steps: readonly StatusRow[],
+  key: string,
+  sequence: number,
+): Promise<void> {
+  const at = steps.findIndex((step) => step.sequence === sequence);
+  const step = steps[at];
+  if (step === undefined) return;
+  const notice = noticeOf(step, steps[at - 1], dossier);
+  if (notice) await write(tx, context, dossier, { key, notice, sequence });
+  await planReminder(tx, context, dossier, step);
+}
+
+async function planPayment(
+  tx: Transaction,
+  context: ServiceContext,
+  dossier: DossierRow,
+  steps: readonly StatusRow[],
+  key: string,
+  { notice, amountVnd, at: paidAt }: PaymentNotice,
+): Promise<void> {
+  // Who waited for the payment and goes on with it is told of both by the step.
+  const isTold = steps.some(({ move, at }) => move === 'resume' && at.getTime() === paidAt);
+  if (notice === 'paid' && isTold) return;
+  await write(tx, context, dossier, { key, notice, sequence: dossier.version, amountVnd });
 }
 
 /** Writes a notice for each channel, and a job for each that can be sent. */
@@ -80,7 +132,12 @@ async function write(
   tx: Transaction,
   { configuration, secrets, jobs, now }: ServiceContext,
   dossier: DossierRow,
-  what: { readonly key: string; readonly notice: NoticeEvent; readonly sequence: number },
+  what: {
+    readonly key: string;
+    readonly notice: NoticeEvent;
+    readonly sequence: number;
+    readonly amountVnd?: number;
+  },
 ): Promise<void> {
   const createdAt = new Date(now());
   for (const reach of reachesOf(configuration, secrets, dossier, what.notice)) {
@@ -105,6 +162,7 @@ async function write(
       kind,
       recipient: masked ?? null,
       state,
+      amountVnd: what.amountVnd ?? null,
       createdAt,
       nextTryAt: state === 'waiting' ? createdAt : null,
     });

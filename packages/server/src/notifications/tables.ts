@@ -40,6 +40,7 @@ export const notifications = pgTable('notifications', {
   lastTryAt: instant('last_try_at'),
   nextTryAt: instant('next_try_at'),
   outcome: text('outcome'),
+  amountVnd: bigint('amount_vnd', { mode: 'number' }),
 });
 
 /** A notice as it is stored. */

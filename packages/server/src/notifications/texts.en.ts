@@ -60,10 +60,28 @@ export const en: NoticeTexts = {
   'payment-settled': {
     subject: ['Dossier {code} is being processed again'],
     text: [
-      'What was to be paid is settled. Your dossier is being processed again.',
+      'What was to be paid is settled. Your dossier is being processed again. A receipt, if there is one, is on the page of the dossier.',
       'Appointment for the result: {due}.',
     ],
     sms: ['Dossier {code}: the payment is settled.', 'Appointment: {due}.'],
+  },
+  'payment-due': {
+    subject: ['A fee is due for dossier {code}'],
+    text: [
+      'To be paid: {amount}. Your dossier is being processed meanwhile.',
+      'The page of the dossier says when and how. We never send account numbers or QR codes for payment in a message.',
+    ],
+    sms: ['Dossier {code}: {amount} to be paid. See how at {link}'],
+  },
+  paid: {
+    subject: ['We have your payment for dossier {code}'],
+    text: ['We have received {amount}. The receipt is on the page of the dossier.'],
+    sms: ['Dossier {code}: {amount} received.'],
+  },
+  refunded: {
+    subject: ['A refund for dossier {code}'],
+    text: ['{amount} was paid back. The page of the dossier says more.'],
+    sms: ['Dossier {code}: {amount} was paid back.'],
   },
   suspended: {
     subject: ['Dossier {code} is suspended'],

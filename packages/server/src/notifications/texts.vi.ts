@@ -56,10 +56,28 @@ export const vi: NoticeTexts = {
   'payment-settled': {
     subject: ['Hồ sơ {code} tiếp tục được giải quyết'],
     text: [
-      'Khoản phải nộp của hồ sơ đã xong. Hồ sơ tiếp tục được giải quyết.',
+      'Khoản phải nộp của hồ sơ đã xong. Hồ sơ tiếp tục được giải quyết. Biên lai, nếu có, ở trang xem hồ sơ.',
       'Hẹn trả kết quả: {due}.',
     ],
     sms: ['Hồ sơ {code}: khoản phải nộp đã xong.', 'Hẹn trả kết quả {due}.'],
+  },
+  'payment-due': {
+    subject: ['Hồ sơ {code} có khoản phải nộp'],
+    text: [
+      'Số tiền cần nộp: {amount}. Hồ sơ vẫn được giải quyết trong lúc chờ nộp.',
+      'Nộp khi nào và cách nộp có tại trang xem hồ sơ. Chúng tôi không bao giờ gửi số tài khoản hoặc mã QR chuyển tiền trong thư hay tin nhắn.',
+    ],
+    sms: ['Hồ sơ {code} có khoản phải nộp {amount}. Xem cách nộp tại {link}'],
+  },
+  paid: {
+    subject: ['Đã nhận khoản nộp của hồ sơ {code}'],
+    text: ['Chúng tôi đã nhận {amount}. Biên lai có tại trang xem hồ sơ.'],
+    sms: ['Hồ sơ {code}: đã nhận {amount}.'],
+  },
+  refunded: {
+    subject: ['Hoàn tiền cho hồ sơ {code}'],
+    text: ['{amount} đã được hoàn lại. Chi tiết có tại trang xem hồ sơ.'],
+    sms: ['Hồ sơ {code}: {amount} đã được hoàn lại.'],
   },
   suspended: {
     subject: ['Hồ sơ {code} tạm dừng giải quyết'],
