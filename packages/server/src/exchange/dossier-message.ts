@@ -167,7 +167,8 @@ function applicantFields(
     // Forms ask for people; who files for a company is a person too.
     LoaiDoiTuong: tables.applicantKind('citizen'),
     Email: applicant?.email ?? '',
-    SoDienThoai: applicant?.phone ?? '',
+    // As people write it here, not with the code of the country.
+    SoDienThoai: applicant?.phone?.replace(/^\+84/, '0') ?? '',
     LoaiDinhDanh: tables.out('identityKind', String(number.length)),
     SoDinhDanh: number,
   };

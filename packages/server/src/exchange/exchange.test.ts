@@ -32,7 +32,7 @@ import { UnansweredError } from './client.js';
 import { readCodeTables } from './code-tables.js';
 import { connectionOf } from './connection.js';
 import { National } from './national.test-support.js';
-import { messagesOf } from './outbound-store.js';
+import { hold, messagesOf, note, want } from './outbound-store.js';
 import { procedureMessage } from './procedure-message.js';
 import { ReadProcedure, nationalRow } from './procedure-row.js';
 
@@ -169,7 +169,7 @@ describe('what the national exchange is told', () => {
       SoDinhDanh: person.personalId,
       LoaiDinhDanh: '1',
       LoaiDoiTuong: '1',
-      SoDienThoai: person.phone,
+      SoDienThoai: '0912345678',
       Email: person.email,
       TrangThaiHoSo: '4',
       TenLinhVuc: 'Hộ tịch',
@@ -269,6 +269,29 @@ describe('what the national exchange is told', () => {
     expect(await national.messages(from)).toContain(
       'TraCuuHoSo -2 session không hợp lệ hoặc đã hết hạn',
     );
+    expect((await report()).waiting).toBe(0);
+  });
+
+  it('goes on where a process died between sending and writing down', async () => {
+    const code = await accepted();
+    const { db } = service.context;
+    const id = (await dossierByCode(db, code))?.id ?? '';
+    // What a process leaves that was killed after its message arrived.
+    await want(db, id, 2, new Date(clock));
+    await hold(db, id, new Date(clock), new Date(clock + 5 * MINUTE));
+    await note(db, id, { doubtful: 'dossier' });
+    await national.tell('filed', { MaHoSo: code, steps: [] });
+    const from = await mark();
+    await run();
+    expect(await national.messages(from)).toEqual([]);
+    clock += 6 * MINUTE;
+    await run();
+    expect(await national.messages(from)).toEqual([
+      'TraCuuHoSo 0',
+      'DongBoHoSoMC True 0',
+      'CapNhatTienDoHoSoMC 0',
+      'CapNhatTienDoHoSoMC 0',
+    ]);
     expect((await report()).waiting).toBe(0);
   });
 

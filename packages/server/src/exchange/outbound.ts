@@ -28,9 +28,12 @@ export const QUEUE = 'exchange-dossier';
 const SWEEP = 'exchange-sweep';
 
 /** Tries after the first, and seconds before the second, doubled each time: the last comes after some eight hours. */
-const RETRIES = { retryLimit: 10, retryDelay: 30, expireInSeconds: 15 * 60, concurrency: 2 };
-/** How long a dossier is held by whoever sends it; longer than all its messages take. Milliseconds. */
-const HOLD = 15 * 60_000;
+const RETRIES = { retryLimit: 10, retryDelay: 30, expireInSeconds: 5 * 60, concurrency: 2 };
+/**
+ * How long a dossier is held by whoever sends it, from each message on: longer than one takes with all its log-ins. After
+ * that the process is taken for dead, and another goes on. Milliseconds.
+ */
+const HOLD = 5 * 60_000;
 /** After which time what waits is taken up again: the other side may have been away for a day. Milliseconds. */
 const TAKEN_UP_AFTER = 12 * 3_600_000;
 const SWEPT_AT_ONCE = 200;
@@ -136,7 +139,7 @@ export class Outbound {
     const { dossier } = told;
     const { secrets, now, db } = this.#context;
     const message = dossierMessage(told, { tables: this.#tables, secrets, personal: true });
-    await note(db, dossier.id, { doubtful: 'dossier' });
+    await this.#mark(dossier.id, 'dossier');
     const send = (isUpdating: boolean) =>
       this.#attempt(dossier.id, 'DongBoHoSoMC', dossier.version, () =>
         this.#client.sendDossier(message, isUpdating),
@@ -174,12 +177,18 @@ export class Outbound {
   ): Promise<void> {
     const { db } = this.#context;
     if (!known) {
-      await note(db, dossierId, { doubtful: 'step' });
+      await this.#mark(dossierId, 'step');
       await this.#attempt(dossierId, 'CapNhatTienDoHoSoMC', sequence, () =>
         this.#client.sendStep(message),
       );
     }
     await note(db, dossierId, { doubtful: null, confirmedStep: sequence });
+  }
+
+  /** Notes that a message is about to go: were this process to die now, nobody would know whether it arrived. */
+  async #mark(dossierId: string, doubtful: 'dossier' | 'step'): Promise<void> {
+    const { db, now } = this.#context;
+    await note(db, dossierId, { doubtful, heldUntil: new Date(now() + HOLD) });
   }
 
   async #attempt(
