@@ -66,6 +66,24 @@ export class Papers extends Resource {
   }
 
   /**
+   * The same paper as a file, unread.
+   * @throws {NotFoundError} when there is no such paper
+   */
+  file(
+    code: string,
+    kind: string,
+    type: PaperFileType,
+    options: TokenOptions & PaperQuery,
+  ): Promise<Response> {
+    const { sequence, ...rest } = options;
+    return this.client.send(path`/v1/dossiers/${code}/papers/${kind}`, {
+      ...rest,
+      query: { sequence },
+      headers: { accept: type },
+    });
+  }
+
+  /**
    * The appointment as a calendar file (.ics), unread. Says no more than the public status.
    * @throws {NotFoundError} when there is no appointment yet
    */

@@ -71,7 +71,7 @@ export const styles = css`
     overflow-wrap: anywhere;
   }
   /* Its text stands in line with everything else. */
-  .other {
+  .ways {
     margin-inline-start: -0.6em;
   }
   .steps {

@@ -356,7 +356,15 @@ describe('motcua-dossier-status with a proof', () => {
     const { shadow } = await show(remoteDossier(publicStatus(4)));
     await prove(shadow);
     await until(() => shadow.querySelector('#details'));
-    expect([localStorage.length, sessionStorage.length]).to.deep.equal([0, 0]);
+    expect(sessionStorage.length).to.equal(0);
+    // The copy for when there is no network: what the code alone shows, without the code.
+    expect(Object.keys(localStorage)).to.have.lengthOf(1);
+    expect(JSON.stringify({ ...localStorage }))
+      .to.not.contain(dossierCode)
+      .and.not.contain(dossierToken)
+      .and.not.contain('Nguyễn')
+      .and.not.contain('giấy phép')
+      .and.not.contain('history');
     expect(document.cookie).to.not.contain(dossierToken).and.not.contain(lastFour);
     expect(location.href).to.equal(before);
   });

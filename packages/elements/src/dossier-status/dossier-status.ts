@@ -1,44 +1,25 @@
-import {
-  LitElement,
-  adoptStyles,
-  html,
-  nothing,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { DossierView, PublicStatus } from '@motcua/contract';
-import { path } from '@motcua/sdk/client.js';
+import type { PublicStatus } from '@motcua/contract';
 import { codeField, readCode } from '../dossier-access/code-field.js';
 import { Announcer } from '../foundation/announcer.js';
 import { buttonStyles } from '../foundation/button.styles.js';
 import { foldStyles } from '../foundation/fold.styles.js';
 import { hostStyles } from '../foundation/host.styles.js';
-import { offlineIcon } from '../foundation/icons.js';
 import { inputStyles } from '../foundation/input.styles.js';
 import { LocaleController } from '../foundation/locale.js';
 import { noticeStyles } from '../foundation/notice.styles.js';
-import {
-  notice,
-  problemIs,
-  problemKind,
-  problemMessage,
-  problemNotice,
-} from '../foundation/problems.js';
+import { notice, problemKind, problemMessage, problemNotice } from '../foundation/problems.js';
 import { ServiceController } from '../foundation/service-controller.js';
 import { skeletonStyles } from '../foundation/skeleton.styles.js';
 import { Words } from '../foundation/spoken.js';
-import { dayOf, momentOf } from '../foundation/words.js';
 import { styles } from './dossier-status.styles.js';
 import { vi } from './messages.vi.js';
-import type { Opened, OpenedHost } from './opened/opened.js';
-import { nowTemplate, statusLabel, stepsTemplate } from './sections.js';
+import type { Beside } from './beside/beside.js';
+import { nowTemplate, stepsTemplate } from './sections.js';
 import { StatusFollower } from './status-follower.js';
 
 const words = new Words(vi, async () => (await import('./messages.en.js')).en);
-
-/** Statuses that have something to be seen: a reason, papers to add, an amount to pay. */
-const asksToBeSeen: ReadonlySet<number> = new Set([3, 5, 6, 8]);
 
 const skeleton = html`<div class="skeleton" aria-hidden="true">
   <span></span><span></span><span></span>
@@ -75,27 +56,35 @@ export class DossierStatus extends LitElement {
   /** Token of the dossier, from filing it; opens the details without asking. */
   @property({ attribute: false }) token: string | undefined;
 
-  @state() private view: DossierView | undefined;
-  @state() private opened: Opened | undefined;
-  @state() private loadFailure: unknown;
+  /** Keeps nothing on the device, not even what the code alone shows. */
+  @property({ type: Boolean, attribute: 'shared-computer' }) sharedComputer = false;
+
   @state() private wrongCode = false;
-  /** The proof is asked for (again); `undefined` until the citizen opens or closes it. */
-  @state() private proving: boolean | undefined;
-  @state() private expired = false;
-  /** A token is opening the dossier: no proof is asked for meanwhile. */
-  @state() private opening = false;
+  /** Everything but the first picture. */
+  @state() private beside: Beside | undefined;
 
   readonly #service = new ServiceController(this, { reconnected: () => this.#reconnected() });
   readonly #locale = new LocaleController(this, words);
   readonly #announcer = new Announcer(this);
-  readonly #follower = new StatusFollower(this, (status, before) => this.#moved(status, before));
+  readonly #follower = new StatusFollower(this, (status, before) => {
+    this.beside?.moved(status, before);
+  });
   /** Focus goes to the status once it is there: the citizen asked for it. */
   #awaited = false;
+  #loading = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // A link that was copied here names the dossier behind the `#`, which no server is told.
+    this.code ||= /#ma=([\w.-]+)/.exec(location.hash)?.[1] ?? '';
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('code') && this.hasUpdated) this.#forget(changed.has('token'));
+    const { status, failure } = this.#follower;
     this.#follower.follow(this.isConnected ? this.#service.client : undefined, this.code);
-    if (changed.has('token') && this.token && this.#follower.status) void this.#refresh();
+    if (status ?? failure) void this.#load();
+    if (changed.has('token')) this.beside?.opens();
   }
 
   protected override updated(): void {
@@ -139,132 +128,40 @@ export class DossierStatus extends LitElement {
             : problemNotice(problemMessage(failure, language), language, this.#again)
         }
       </div>
-      ${missing ? this.#ask() : this.#other()}`;
+      ${missing ? this.#ask() : this.beside?.other()}`;
   }
 
   #sheet(status: PublicStatus): TemplateResult {
     const own = this.#locale.messages;
     const { language } = this.#locale;
-    const { view, opened } = this;
-    const current = this.#follower.reached && this.#service.online;
-    const live = current && status.turn !== 'none';
-    return html`
-      ${current ? nothing : html`<p class="line cut">${offlineIcon}<span>${own.offlineCopy}</span></p>`}
-      ${nowTemplate(status, view, own, language)} ${stepsTemplate(status, own, language)}
-      ${view && opened ? opened.parts(view) : nothing}
-      ${(view === undefined && !this.opening) || this.expired ? this.#prove(status) : nothing}
-      <p class="small soft">
-        ${own.updated(momentOf(status.updatedAt))} ${live ? own.live : nothing}
-      </p>
-      ${this.#other()}
-    `;
+    const { beside } = this;
+    return html`${beside?.above()}
+    ${nowTemplate(status, own, language, beside?.view, beside?.lines(status))}
+    ${stepsTemplate(status, own, language)} ${beside?.below(status)}`;
   }
 
-  #other(): TemplateResult {
-    return html`<div class="actions">
-      <button class="button quiet other" type="button" @click=${this.#another}>
-        ${this.#locale.messages.other}
-      </button>
-    </div>`;
-  }
-
-  /** Asks for the proof: at once where something has to be seen, else when the citizen wants to see more. */
-  #prove(status: PublicStatus): TemplateResult {
-    const open = this.proving ?? asksToBeSeen.has(status.status.code);
-    if (open && !this.opened && this.loadFailure === undefined) void this.#load().catch(() => {});
-    return html`<details class="fold" ?open=${open} @toggle=${this.#fold}>
-      <summary>${this.#locale.messages.more}</summary>
-      <div class="fold-body">${this.opened ? this.opened.proof(status) : this.#loading()}</div>
-    </details>`;
-  }
-
-  #loading(): TemplateResult {
-    const { language } = this.#locale;
-    if (this.loadFailure === undefined) return skeleton;
-    return problemNotice(problemMessage(this.loadFailure, language), language, () => {
-      this.loadFailure = undefined;
-    });
-  }
-
-  /** The service told a status. */
-  #moved(status: PublicStatus, before: PublicStatus | undefined): void {
-    const { language, messages } = this.#locale;
-    if (before !== undefined && before.status.code !== status.status.code) {
-      this.#announcer.announce(messages.changed(statusLabel(status.status, language)));
-    } else if (before !== undefined && status.dueAt && before.dueAt !== status.dueAt) {
-      this.#announcer.announce(messages.due(dayOf(status.dueAt, language)));
-    }
-    if (this.view?.updatedAt !== status.updatedAt) void this.#refresh();
-  }
-
-  /** Reads what a proof opens again, with the token that is there. */
-  async #refresh(): Promise<void> {
-    const token = this.view?.token ?? this.token;
-    const { client } = this.#service;
-    const { code } = this;
-    if (token === undefined || client === undefined || code === '') return;
-    this.opening = true;
+  /** Loads what stands around the first picture; tried again with the next one. */
+  async #load(): Promise<void> {
+    if (this.beside || this.#loading) return;
+    this.#loading = true;
     try {
-      const [view, opened] = await Promise.all([
-        client.get<DossierView>(path`/v1/dossiers/${code}`, { token }),
-        this.#load(),
-      ]);
-      if (code === this.code) this.#show(view, opened);
-    } catch (error) {
-      // What is public stays; with a token that has run out the proof is asked for again.
-      if (code === this.code && problemIs(error, 'token-invalid')) this.#forget();
-    } finally {
-      this.opening = false;
+      const { Beside } = await import('./beside/beside.js');
+      this.beside = new Beside(this, {
+        service: this.#service,
+        locale: this.#locale,
+        announcer: this.#announcer,
+        follower: this.#follower,
+        focus: (id) => this.#focus(id),
+        another: () => {
+          this.#forget();
+          this.code = '';
+          this.#focus('code');
+        },
+      });
+    } catch {
+      // The status itself stands there.
     }
-  }
-
-  #show(view: DossierView, opened: Opened): void {
-    this.view = view;
-    this.opened = opened;
-    this.expired = false;
-    this.#follower.take(publicPart(view));
-  }
-
-  /** Loads what shows more than the code alone. @throws what the import throws; kept in `loadFailure` */
-  async #load(): Promise<Opened> {
-    if (this.opened) return this.opened;
-    try {
-      const { Opened, openedStyles } = await import('./opened/opened.js');
-      adoptStyles(
-        this.renderRoot as ShadowRoot,
-        DossierStatus.finalizeStyles([DossierStatus.styles, openedStyles]),
-      );
-      return (this.opened ??= new Opened(this.#openedHost()));
-    } catch (error) {
-      this.loadFailure = error;
-      throw error;
-    }
-  }
-
-  #openedHost(): OpenedHost {
-    const service = this.#service;
-    const locale = this.#locale;
-    const code = (): string => this.code;
-    return {
-      get client() {
-        return service.client;
-      },
-      get language() {
-        return locale.language;
-      },
-      get code() {
-        return code();
-      },
-      changed: () => this.requestUpdate(),
-      show: (view) => this.opened && this.#show(view, this.opened),
-      expired: () => {
-        this.expired = true;
-        this.proving = true;
-      },
-      outdated: () => void this.#refresh(),
-      announce: (text) => this.#announcer.announce(text),
-      focus: (id) => this.#focus(id),
-    };
+    this.#loading = false;
   }
 
   readonly #lookUp = (event: SubmitEvent): void => {
@@ -277,19 +174,9 @@ export class DossierStatus extends LitElement {
     this.code = code;
   };
 
-  readonly #fold = (event: Event): void => {
-    this.proving = (event.target as HTMLDetailsElement).open;
-  };
-
   readonly #again = (): void => {
     this.#awaited = true;
     this.#follower.again();
-  };
-
-  readonly #another = (): void => {
-    this.#forget();
-    this.code = '';
-    this.#focus('code');
   };
 
   #reconnected(): void {
@@ -306,30 +193,9 @@ export class DossierStatus extends LitElement {
   /** Lets go of everything that a proof opened. */
   #forget(keepToken = false): void {
     if (!keepToken) this.token = undefined;
-    this.view = undefined;
-    this.opened = undefined;
-    this.expired = false;
-    this.proving = undefined;
+    this.beside?.forget();
     this.wrongCode = false;
   }
-}
-
-/** What the code alone shows, of what a proof opened: only this stays when the proof ends. */
-function publicPart(view: DossierView): PublicStatus {
-  const { code, status, progress, turn, agency, dueAt, provisional, late, paused, updatedAt } =
-    view;
-  return {
-    code,
-    status,
-    progress,
-    turn,
-    ...(agency !== undefined && { agency }),
-    ...(dueAt !== undefined && { dueAt }),
-    provisional,
-    late,
-    paused,
-    updatedAt,
-  };
 }
 
 declare global {

@@ -184,6 +184,13 @@ export function remoteDossier(
     }
     const known = answered.get(key);
     if (known !== undefined) return known;
+    if (path === `${own}/withdrawal`) {
+      if (!view.canWithdraw) return problem(409, 'move-not-permitted', 'Decided');
+      status = publicStatus(7, { updatedAt: '2026-11-21T03:00:00Z' });
+      view = dossierView(7, { ...status, canWithdraw: false });
+      answered.set(key, { status: 201, body: view });
+      return answered.get(key)!;
+    }
     if (path === `${own}/rating`) {
       if (rated) return problem(409, 'already-rated', 'Rated');
       rated = true;
@@ -217,7 +224,21 @@ export function remoteDossier(
         ? { body: view }
         : problem(401, 'token-invalid', 'The token has expired');
     }
-    if (path === `${own}/receipt`) {
+    if (path === `${own}/papers`) {
+      return {
+        body: {
+          items: view.history
+            .filter((entry) => entry.status.code === 5)
+            .map(({ at }) => ({
+              kind: '02',
+              name: { vi: 'Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ' },
+              sequence: 3,
+              at,
+            })),
+        },
+      };
+    }
+    if (path.startsWith(`${own}/papers/02`) || path === `${own}/receipt`) {
       return request.headers.get(DOSSIER_TOKEN_HEADER) === view.token
         ? new Response('%PDF', { headers: { 'content-type': 'application/pdf' } })
         : problem(401, 'token-invalid', 'The token has expired');

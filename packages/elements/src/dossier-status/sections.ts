@@ -34,16 +34,17 @@ function sentenceTemplate(
 /**
  * The panel with the sentence and the date.
  * @param view what a proof opened: tells why it stands as it stands
+ * @param lines what is said below the date
  */
 export function nowTemplate(
   status: PublicStatus,
-  view: DossierView | undefined,
   own: Words,
   language: Language,
+  view: DossierView | undefined,
+  lines: unknown,
 ): TemplateResult {
   const { code } = status.status;
-  // From the result on nobody waits for a date any more.
-  const over = status.turn === 'none' || code === 9;
+  const over = isOver(status);
   const { dueAt } = status;
   const due = dueAt ? own.due(dayOf(dueAt, language)) : own.noDue;
   const last = view?.history.at(-1);
@@ -58,7 +59,7 @@ export function nowTemplate(
         ? line(pauseIcon, status.turn === 'citizen' ? own.pausedForYou : own.paused, 'soft')
         : nothing
     }
-    ${over || !status.provisional ? nothing : line(infoIcon, own.provisional, 'soft')}
+    ${over || !status.provisional ? nothing : line(infoIcon, own.provisional, 'soft')} ${lines}
     ${
       reason
         ? html`<p class="reason">
@@ -70,13 +71,19 @@ export function nowTemplate(
   </div>`;
 }
 
+/** From the result on nobody waits for a date any more. */
+export function isOver({ turn, status }: PublicStatus): boolean {
+  return turn === 'none' || status.code === 9;
+}
+
 function toneOf({ status, late }: PublicStatus): string {
   if (status.code >= 9 && status.code <= 10) return 'good';
   if (status.code === 5 || status.code === 6) return 'turn';
   return late || status.code === 3 || status.code === 8 ? 'warn' : 'calm';
 }
 
-function line(icon: TemplateResult, text: string, kind: string): TemplateResult {
+/** A line with its icon. */
+export function line(icon: TemplateResult, text: unknown, kind: string): TemplateResult {
   return html`<p class="line ${kind}">${icon}<span>${text}</span></p>`;
 }
 

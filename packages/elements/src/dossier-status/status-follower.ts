@@ -88,22 +88,23 @@ export class StatusFollower implements ReactiveController {
   }
 
   async #read(client: Client, code: string, signal: AbortSignal): Promise<void> {
-    const onReach = (reached: boolean): void => {
+    const fail = (error: unknown): void => {
+      if (signal.aborted) return;
+      this.#failure = error;
+      this.#host.requestUpdate();
+    };
+    const status = (next: PublicStatus): void => this.#show(next, signal);
+    const reach = (reached: boolean): void => {
       this.#reached = reached;
       this.#host.requestUpdate();
     };
     try {
       // Asked first on its own: a wrong code or key is known at once, whatever becomes of the stream.
-      const first = await client.get<PublicStatus>(path`/v1/dossiers/${code}/status`, { signal });
-      this.#show(first, signal);
-      const { Dossiers } = await import('./live.js');
-      for await (const status of new Dossiers(client).follow(code, { signal, onReach })) {
-        this.#show(status, signal);
-      }
+      status(await client.get<PublicStatus>(path`/v1/dossiers/${code}/status`, { signal }));
+      const { listen } = await import('./live.js');
+      listen(client, code, { status, reach, fail }, signal);
     } catch (error) {
-      if (signal.aborted) return;
-      this.#failure = error;
-      this.#host.requestUpdate();
+      fail(error);
     }
   }
 

@@ -1,57 +1,85 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { DossierView } from '@motcua/contract';
-import type { Client } from '@motcua/sdk/client.js';
+import type { DossierView, PaperList } from '@motcua/contract';
+import { Papers } from '@motcua/sdk/papers.js';
 import { accessProblem } from '../../dossier-access/access-problem.js';
-import { clockIcon, fileIcon } from '../../foundation/icons.js';
+import { fileIcon } from '../../foundation/icons.js';
+import { foreignLang, textIn } from '../../foundation/locale.js';
 import { problemIs } from '../../foundation/problems.js';
-import { codeInName, saveFile } from '../../foundation/save-file.js';
+import { offer } from '../beside/offer.js';
 import type { vi } from './messages.vi.js';
 import type { OpenedHost } from './opened.js';
 
-/** What can be saved of an opened dossier. */
-type Saved = 'receipt' | 'calendar';
-
-/** Saves the receipt and the appointment of an opened dossier as files. */
+/** Saves the receipt and the other papers of an opened dossier as files. */
 export class DossierPapers {
   readonly #host: OpenedHost;
-  #busy: Saved | undefined;
+  #busy: string | undefined;
   #failure: unknown;
+  /** The papers there are, and which state of the dossier they were asked for. */
+  #list: PaperList['items'] = [];
+  #asked: string | undefined;
 
   constructor(host: OpenedHost) {
     this.#host = host;
   }
 
-  /** The buttons; the calendar file where there is something to wait for. */
+  /** A button for each paper; the receipt first. */
   template(view: DossierView, own: typeof vi): TemplateResult {
     const { language, client } = this.#host;
-    const waits = view.dueAt !== undefined && view.turn !== 'none' && view.status.code !== 9;
+    if (this.#asked !== view.updatedAt) void this.#load(view);
     const receipt = view.receivedAt === undefined ? own.acknowledgement : own.receipt;
-    const button = (saved: Saved, icon: TemplateResult, label: string): TemplateResult =>
+    const others = this.#list.filter(({ kind }) => kind !== '01' && kind !== 'acknowledgement');
+    const button = (name: string, label: unknown, fetched: () => Promise<Response>) =>
       html`<button
         class="button secondary"
         type="button"
-        aria-busy=${this.#busy === saved ? 'true' : 'false'}
-        @click=${() => this.#save(saved, view)}
+        aria-busy=${this.#busy === name ? 'true' : 'false'}
+        @click=${() => this.#save(name, view, fetched)}
       >
-        ${icon} ${label}
+        ${fileIcon} <span>${label}</span>
       </button>`;
+    const papers = new Papers(client as NonNullable<typeof client>);
+    const { code, token } = view;
     return html`<div class="actions" part="papers">
-        ${button('receipt', fileIcon, receipt)}
-        ${waits ? button('calendar', clockIcon, own.calendar) : nothing}
+        ${button('giay-hen', receipt, () => papers.receiptFile(code, 'application/pdf', { token }))}
+        ${others.map(({ kind, name, sequence }) =>
+          button(
+            `mau-${kind}-${sequence}`,
+            html`<span lang=${name[language] ? nothing : (foreignLang(language) ?? nothing)}
+                >${textIn(name, language)}</span
+              >
+              (PDF)`,
+            () => papers.file(code, kind, 'application/pdf', { token, sequence }),
+          ),
+        )}
       </div>
       ${accessProblem(this.#failure, language, { centre: client?.baseUrl })}`;
   }
 
-  async #save(saved: Saved, view: DossierView): Promise<void> {
-    const { client, code } = this.#host;
-    if (this.#busy !== undefined || client === undefined) return;
-    this.#busy = saved;
+  async #load(view: DossierView): Promise<void> {
+    const { client } = this.#host;
+    this.#asked = view.updatedAt;
+    if (client === undefined) return;
+    try {
+      const { items } = await new Papers(client).list(view.code, { token: view.token });
+      if (view.updatedAt === this.#asked) this.#list = items;
+      this.#host.changed();
+    } catch {
+      // The receipt can be saved without the list.
+    }
+  }
+
+  async #save(
+    name: string,
+    { code }: DossierView,
+    fetched: () => Promise<Response>,
+  ): Promise<void> {
+    if (this.#busy !== undefined) return;
+    this.#busy = name;
     this.#failure = undefined;
     this.#host.changed();
     try {
-      const response = await fetched(saved, client, view);
-      const file = await response.blob();
-      if (code === this.#host.code) saveFile(file, nameOf(saved, view));
+      const file = await (await fetched()).blob();
+      if (code === this.#host.code) offer(file, `${name}-${code.replace(/[^\w.-]+/g, '-')}.pdf`);
     } catch (error) {
       if (code !== this.#host.code) return;
       if (problemIs(error, 'token-invalid')) this.#host.expired();
@@ -61,22 +89,4 @@ export class DossierPapers {
       this.#host.changed();
     }
   }
-}
-
-/** Loaded with the first click: few citizens save anything. */
-async function fetched(
-  saved: Saved,
-  client: Client,
-  { code, token }: DossierView,
-): Promise<Response> {
-  const { Papers } = await import('@motcua/sdk/papers.js');
-  const papers = new Papers(client);
-  return saved === 'receipt'
-    ? papers.receiptFile(code, 'application/pdf', { token })
-    : papers.appointmentFile(code);
-}
-
-function nameOf(saved: Saved, { code }: DossierView): string {
-  const plain = codeInName(code);
-  return saved === 'receipt' ? `giay-hen-${plain}.pdf` : `hen-tra-${plain}.ics`;
 }

@@ -38,7 +38,15 @@ export const en: typeof vi = {
   },
   receipt: 'Save the receipt (PDF)',
   acknowledgement: 'Save the acknowledgement (PDF)',
-  calendar: 'Add to calendar',
+  newDue: 'New date',
+  insteadOf: 'instead of',
+  apology: 'Apology',
+  again: 'Papers are asked for once more: the rule is once, this is an exception.',
+  basis: 'How it is counted',
+  withdrawnBy: {
+    citizen: 'You (the applicant) withdrew the dossier.',
+    agency: 'The authority wrote down the withdrawal you asked for at a counter.',
+  },
   open: 'Open the details',
   opening: 'Opening…',
 };

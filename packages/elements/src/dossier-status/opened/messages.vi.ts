@@ -36,7 +36,15 @@ export const vi = {
   } as Readonly<Record<number, string>>,
   receipt: 'Tải giấy tiếp nhận (PDF)',
   acknowledgement: 'Tải xác nhận đã nộp (PDF)',
-  calendar: 'Lưu lịch hẹn',
+  newDue: 'Hẹn mới',
+  insteadOf: 'thay cho',
+  apology: 'Lời xin lỗi',
+  again: 'Yêu cầu bổ sung thêm lần nữa: theo quy định chỉ một lần, đây là ngoại lệ.',
+  basis: 'Cách tính',
+  withdrawnBy: {
+    citizen: 'Bạn (người nộp) đã rút hồ sơ.',
+    agency: 'Cơ quan đã ghi nhận việc rút theo đề nghị của bạn tại quầy.',
+  } as Readonly<Record<string, string>>,
   open: 'Mở chi tiết',
   opening: 'Đang mở…',
 };

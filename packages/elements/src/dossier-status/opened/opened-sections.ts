@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DossierView, HistoryEntry, SupplementRequest } from '@motcua/contract';
 import { badIcon, fileIcon, goodIcon, uploadIcon } from '../../foundation/icons.js';
-import { foreignLang, type Language } from '../../foundation/locale.js';
+import { foreignLang, textIn, type Language } from '../../foundation/locale.js';
 import { notice } from '../../foundation/problems.js';
-import { momentOf } from '../../foundation/words.js';
+import { dayOf, momentOf } from '../../foundation/words.js';
 import { statusLabel } from '../sections.js';
 import type { vi } from './messages.vi.js';
 import type { SupplementAnswer } from './supplement-answer.js';
@@ -34,6 +34,15 @@ export function supplementTemplate(
   const write = (event: Event): void => actions.write((event.target as HTMLTextAreaElement).value);
   return html`<section class="supplement card" aria-labelledby="supplement" part="supplement">
     <h3 id="supplement" tabindex="-1">${own.yourTurn}</h3>
+    ${
+      request.exception
+        ? notice(
+            'warn',
+            own.again,
+            html`<p>${own.reason}: <span lang=${lang}>${request.exception}</span></p>`,
+          )
+        : nothing
+    }
     <p>${own.supplementIntro}</p>
     <form novalidate @submit=${submit}>
       <ol class="missing">
@@ -148,15 +157,21 @@ export function answeredTemplate(how: 'sent' | 'noLonger', own: Words): Template
   </div>`;
 }
 
-/** What a proof opened; masked by the service. @param papers what of it can be saved */
+/**
+ * What a proof opened; masked by the service.
+ * @param papers what of it can be saved
+ * @param withdrawal the way to take it back
+ */
 export function detailsTemplate(
   view: DossierView,
   own: Words,
   language: Language,
   papers: TemplateResult,
+  withdrawal: unknown,
 ): TemplateResult {
   const lang = foreignLang(language) ?? nothing;
   const { procedure, applicant, agency, submittedAt, receivedAt, history, rating } = view;
+  const basis = view.appointment?.basis;
   return html`<section aria-labelledby="details" part="details">
     <h3 id="details" tabindex="-1">${own.details}</h3>
     <dl class="facts">
@@ -164,8 +179,9 @@ export function detailsTemplate(
       ${agency ? fact(own.agency, agency, lang) : nothing}
       ${fact(own.submitted, momentOf(submittedAt))}
       ${receivedAt ? fact(own.received, momentOf(receivedAt)) : nothing}
+      ${view.dueAt && basis ? fact(own.basis, textIn(basis, language)) : nothing}
     </dl>
-    ${papers}
+    ${papers} ${withdrawal}
     <h3>${own.history}</h3>
     <ol class="history" role="list">
       ${[...history].reverse().map((entry) => entryTemplate(entry, own, language))}
@@ -174,18 +190,28 @@ export function detailsTemplate(
   </section>`;
 }
 
-function entryTemplate(
-  { status, at, unit, reason }: HistoryEntry,
-  own: Words,
-  language: Language,
-): TemplateResult {
+function entryTemplate(entry: HistoryEntry, own: Words, language: Language): TemplateResult {
+  const { status, at, unit, by, reason, exception, apology, dueAt, previousDueAt } = entry;
   const lang = foreignLang(language) ?? nothing;
+  const said = (term: string, text: string | undefined): TemplateResult | typeof nothing =>
+    text ? html`<p>${term}: <span lang=${lang}>${text}</span></p>` : nothing;
+  const withdrawn = status.code === 7 && by !== undefined ? own.withdrawnBy[by] : undefined;
   return html`<li>
     <p>${statusLabel(status, language)}</p>
     <p class="small soft">
       ${momentOf(at)} ${unit ? html`· <span lang=${lang}>${unit}</span>` : nothing}
     </p>
-    ${reason ? html`<p>${own.reason}: <span lang=${lang}>${reason}</span></p>` : nothing}
+    ${withdrawn ? html`<p>${withdrawn}</p>` : nothing} ${said(own.reason, reason)}
+    ${
+      dueAt && previousDueAt
+        ? html`<p>
+            ${own.newDue}: ${dayOf(dueAt, language)} (${own.insteadOf}
+            ${dayOf(previousDueAt, language)})
+          </p>`
+        : nothing
+    }
+    ${said(own.apology, apology)} ${exception ? html`<p>${own.again}</p>` : nothing}
+    ${said(own.reason, exception)}
   </li>`;
 }
 

@@ -18,6 +18,7 @@ import {
   type SupplementActions,
 } from './opened-sections.js';
 import { SupplementAnswer } from './supplement-answer.js';
+import { Withdrawal } from './withdrawal.js';
 
 export { openedStyles } from './opened.styles.js';
 
@@ -27,6 +28,8 @@ export interface OpenedHost {
   readonly language: Language;
   /** Code of the dossier. */
   readonly code: string;
+  /** Nothing is kept on the device. */
+  readonly sharedComputer: boolean;
   /** Something is to be shown anew. */
   changed(): void;
   /** The dossier as it is after a proof or an answer. */
@@ -52,6 +55,7 @@ export class Opened {
   #answered: 'sent' | 'noLonger' | undefined;
   #failure: unknown;
   readonly #papers: DossierPapers;
+  readonly #withdrawal: Withdrawal;
   #rating = false;
   #wrongProof = false;
   #proofFailure: unknown;
@@ -62,6 +66,7 @@ export class Opened {
   constructor(host: OpenedHost) {
     this.#host = host;
     this.#papers = new DossierPapers(host);
+    this.#withdrawal = new Withdrawal(host);
     const { client } = host;
     if (client?.siteKey === undefined) this.#mayAsk = true;
     else void this.#askMayAsk(client);
@@ -117,7 +122,9 @@ export class Opened {
         this.#rating ? { ...view, rating: { ...rating, rated: false } } : view,
         own,
         language,
-        this.#papers.template(view, own),
+        // What was filed elsewhere has its papers there.
+        view.elsewhere ? html`` : this.#papers.template(view, own),
+        this.#withdrawal.template(view),
       )}
     `;
   }

@@ -1,0 +1,263 @@
+import { expect, html } from '@open-wc/testing';
+import type { DossierView, PublicStatus } from '@motcua/contract';
+import './define.js';
+import {
+  expectAccessible,
+  expectNoInlineStyle,
+  expectRoomForLargeText,
+  place,
+  textOf,
+  until,
+} from '../testing/page.test-support.js';
+import type { DossierStatus } from './dossier-status.js';
+import {
+  dossierCode,
+  dossierToken,
+  dossierView,
+  publicStatus,
+  remoteDossier,
+  type RemoteDossier,
+} from './dossier.test-support.js';
+
+const followed = html`<motcua-dossier-status code=${dossierCode}></motcua-dossier-status>`;
+const shared = html`<motcua-dossier-status
+  shared-computer
+  code=${dossierCode}
+></motcua-dossier-status>`;
+const opened = html`<motcua-dossier-status
+  code=${dossierCode}
+  .token=${dossierToken}
+></motcua-dossier-status>`;
+
+async function show(
+  dossier: RemoteDossier,
+  element = followed,
+  lang = 'vi',
+): Promise<{ element: DossierStatus; shadow: ShadowRoot; asked: readonly string[] }> {
+  const placed = await place<DossierStatus>(element, { rules: [dossier.rule], lang });
+  return { ...placed, asked: placed.remote.asked };
+}
+
+const withView = (code: number, changes: Partial<DossierView> = {}): RemoteDossier =>
+  remoteDossier(publicStatus(code), dossierView(code, changes));
+const now = (shadow: ShadowRoot): string => textOf(shadow.querySelector('.now'));
+const button = (shadow: ShadowRoot, text: string): HTMLButtonElement =>
+  [...shadow.querySelectorAll('button')].find((one) => textOf(one) === text)!;
+const line = (shadow: ShadowRoot, text: string): Promise<boolean> =>
+  until(() => now(shadow).includes(text), text);
+
+/** Files that were given to the browser to be saved, while `work` runs. */
+async function saving(work: (saved: string[]) => Promise<void>): Promise<string[]> {
+  const saved: string[] = [];
+  const { click } = HTMLAnchorElement.prototype;
+  HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+    saved.push(this.download);
+  };
+  try {
+    await work(saved);
+  } finally {
+    HTMLAnchorElement.prototype.click = click;
+  }
+  return saved;
+}
+
+beforeEach(() => localStorage.clear());
+
+describe('motcua-dossier-status, around the sentence', () => {
+  it('promises a day that is the latest, with the working days that are left', async () => {
+    const { shadow } = await show(remoteDossier(publicStatus(4, { workingDaysLeft: 7 })));
+    await line(shadow, 'Còn 7 ngày làm việc. Muộn nhất là ngày này.');
+    const paused = await show(remoteDossier(publicStatus(5, { workingDaysLeft: 7 })));
+    await line(paused.shadow, 'tạm dừng cho đến khi bạn hoàn tất');
+    expect(now(paused.shadow)).not.to.contain('ngày làm việc');
+  });
+
+  it('says how it was counted, and the legal date beside a new appointment', async () => {
+    const changes = {
+      appointment: {
+        dueAt: '2026-12-02T10:00:00Z',
+        provisional: false,
+        basis: { vi: '7 ngày làm việc kể từ khi hồ sơ được tiếp nhận đầy đủ.' },
+        originalDueAt: '2026-11-30T10:00:00Z',
+      },
+    };
+    const { shadow } = await show(withView(4, changes), opened);
+    await line(shadow, 'Theo thời hạn quy định: muộn nhất thứ Hai, 30/11/2026.');
+    expect(textOf(shadow.querySelector('.facts'))).to.contain('7 ngày làm việc kể từ khi');
+  });
+
+  it('says whom to ask when nothing has changed for too many working days', async () => {
+    const past = { askFrom: new Date(Date.now() - 60_000).toISOString() };
+    const { shadow } = await show(remoteDossier(publicStatus(4, past)));
+    await line(shadow, 'Đã nhiều ngày làm việc chưa có bước mới');
+    expect(shadow.querySelector('.ask a')?.getAttribute('href')).to.match(/^tel:\d+$/);
+    const soon = { askFrom: new Date(Date.now() + 60_000).toISOString() };
+    const other = await show(remoteDossier(publicStatus(4, soon)));
+    await line(other.shadow, 'Muộn nhất');
+    expect(textOf(other.shadow)).not.to.contain('Bạn có thể hỏi');
+  });
+
+  it('saves the appointment by the code alone, and copies a link without anything personal', async () => {
+    const { shadow } = await show(remoteDossier(publicStatus(4)));
+    await until(() => button(shadow, 'Lưu lịch hẹn'));
+    const saved = await saving(async (files) => {
+      button(shadow, 'Lưu lịch hẹn').click();
+      await until(() => files.length === 1);
+    });
+    expect(saved).to.deep.equal([`hen-tra-${dossierCode}.ics`]);
+    let copied = '';
+    const { clipboard } = navigator;
+    const writeText = (text: string): Promise<void> => {
+      copied = text;
+      return Promise.resolve();
+    };
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
+    try {
+      button(shadow, 'Sao chép liên kết').click();
+      await until(() => textOf(shadow).includes('Đã sao chép.'));
+    } finally {
+      Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
+    }
+    expect(copied).to.equal(`${location.origin}${location.pathname}#ma=${dossierCode}`);
+  });
+
+  it('opens what a copied link names', async () => {
+    const before = location.href;
+    history.replaceState(null, '', `#ma=${dossierCode}`);
+    try {
+      const { element, shadow } = await show(
+        remoteDossier(publicStatus(4)),
+        html`<motcua-dossier-status></motcua-dossier-status>`,
+      );
+      await until(() => shadow.querySelector('#now'));
+      expect(element.code).to.equal(dossierCode);
+    } finally {
+      history.replaceState(null, '', before);
+    }
+  });
+});
+
+describe('motcua-dossier-status without a network', () => {
+  const kept = async (status: PublicStatus, element = followed): Promise<void> => {
+    const { element: shown, shadow } = await show(remoteDossier(status), element);
+    await until(() => button(shadow, 'Sao chép liên kết'));
+    if (element === followed) await until(() => localStorage.length === 1);
+    shown.remove();
+  };
+  const away = (): RemoteDossier => {
+    const dossier = remoteDossier(publicStatus(9));
+    dossier.fail('/v1/dossiers/', 'broken');
+    return dossier;
+  };
+
+  it('shows the copy of what was last seen, says that it is one, and goes on when it can', async () => {
+    await kept(publicStatus(4, { workingDaysLeft: 3 }));
+    const dossier = away();
+    const { shadow } = await show(dossier);
+    const copy = await until(() => shadow.querySelector('.copy'), 'the copy');
+    expect(textOf(copy)).to.match(/Đây là bản lưu trên máy này, xem lúc \d\d:\d\d/);
+    expect(now(shadow)).to.contain('Sở Xây dựng xem xét').and.not.contain('Còn 3');
+    expect(textOf(shadow)).not.to.contain('Trang tự cập nhật.');
+    dossier.fail('/v1/dossiers/', undefined);
+    button(shadow, 'Thử lại').click();
+    await until(() => now(shadow).includes('Hồ sơ đã có kết quả.'));
+    expect(shadow.querySelector('.copy') === null).to.be.true;
+  });
+
+  it('deletes the copy when asked to, and keeps none on a shared computer', async () => {
+    await kept(publicStatus(4), shared);
+    expect(localStorage.length).to.equal(0);
+    await kept(publicStatus(4));
+    const { shadow } = await show(away());
+    await until(() => shadow.querySelector('.copy'), 'the copy');
+    button(shadow, 'Xóa bản lưu').click();
+    await until(() => localStorage.length === 0);
+    expect(shadow.querySelector('#code') !== null).to.be.true;
+  });
+});
+
+describe('motcua-dossier-status, one connection', () => {
+  it('shares it between elements, and lets go of it with the last one', async () => {
+    const dossier = remoteDossier(publicStatus(4));
+    const first = await place<DossierStatus>(followed, { rules: [dossier.rule] });
+    const second = document.createElement('motcua-dossier-status');
+    second.code = dossierCode;
+    first.element.parentElement!.append(second);
+    const both = [first.element, second];
+    await until(() => both.every((one) => one.shadowRoot?.querySelector('#now')));
+    await until(() => dossier.followers === 1);
+    dossier.move(publicStatus(9));
+    await until(() => both.every((one) => textOf(one.shadowRoot).includes('đã có kết quả')));
+    expect(dossier.followers).to.equal(1);
+    both[0]!.remove();
+    expect(dossier.followers).to.equal(1);
+    both[1]!.remove();
+    await until(() => dossier.followers === 0);
+  });
+});
+
+describe('motcua-dossier-status, the papers and the way back', () => {
+  it('saves each paper there is', async () => {
+    const { shadow } = await show(remoteDossier(publicStatus(5)), opened);
+    const paper = await until(() =>
+      [...shadow.querySelectorAll('button')].find((one) =>
+        textOf(one).startsWith('Phiếu yêu cầu bổ sung'),
+      ),
+    );
+    const saved = await saving(async (files) => {
+      paper.click();
+      await until(() => files.length === 1);
+    });
+    expect(saved).to.deep.equal([`mau-02-3-${dossierCode}.pdf`]);
+  });
+
+  it('asks before it withdraws, says what follows, and sends it once', async () => {
+    const dossier = withView(4, { canWithdraw: true });
+    const { shadow } = await show(dossier, opened);
+    const open = await until(() => button(shadow, 'Rút hồ sơ'));
+    open.click();
+    const dialog = shadow.querySelector('dialog')!;
+    expect(dialog.open).to.be.true;
+    expect(textOf(dialog)).to.contain('Không khôi phục được');
+    await expectAccessible(shadow.host);
+    expectNoInlineStyle(shadow);
+    expect(textOf(shadow.activeElement)).to.equal('Giữ hồ sơ');
+    button(shadow, 'Giữ hồ sơ').click();
+    expect(dialog.open).to.be.false;
+    expect(dossier.sent).to.be.empty;
+
+    open.click();
+    dossier.fail('/v1/dossiers/H26.1-261121-0001/withdrawal', 'broken');
+    const confirm = dialog.querySelector<HTMLButtonElement>('.danger')!;
+    confirm.click();
+    await until(() => dialog.querySelector('[role=alert]'), 'the failure');
+    expect(textOf(dialog)).to.contain('Hồ sơ chưa được rút.');
+    dossier.fail('/v1/dossiers/H26.1-261121-0001/withdrawal', undefined);
+    confirm.click();
+    await until(() => now(shadow).includes('Hồ sơ đã được rút'));
+    const sent = dossier.sent.filter(({ path }) => path.endsWith('/withdrawal'));
+    expect(new Set(sent.map(({ key }) => key)).size).to.equal(1);
+    await until(() => shadow.activeElement?.id === 'now');
+    expect(button(shadow, 'Rút hồ sơ') === undefined).to.be.true;
+  });
+
+  it('says who withdrew, and shows papers asked for once more as the exception that it is', async () => {
+    const withdrawn = dossierView(7);
+    const history = withdrawn.history.map((entry) => ({ ...entry, by: 'agency' }));
+    const { shadow } = await show(withView(7, { history }), opened);
+    await until(() => textOf(shadow).includes('ghi nhận việc rút theo đề nghị của bạn'));
+    const { supplement } = dossierView(5);
+    const again = await show(
+      withView(5, { supplement: { ...supplement!, exception: 'Phát sinh tranh chấp.' } }),
+      opened,
+    );
+    const card = await until(() => again.shadow.querySelector('.supplement'));
+    expect(textOf(card)).to.contain('đây là ngoại lệ').and.contain('Phát sinh tranh chấp.');
+  });
+
+  it('has room for text twice as large', async () => {
+    const { element } = await show(withView(4, { canWithdraw: true }), opened);
+    await until(() => button(element.shadowRoot!, 'Rút hồ sơ'));
+    await expectRoomForLargeText(element);
+  });
+});
