@@ -27,6 +27,7 @@ export default defineConfig({
           { text: 'Sites that are not trusted', link: '/guide/isolation' },
           { text: 'The form language', link: '/guide/forms' },
           { text: 'Receipts and papers', link: '/guide/papers' },
+          { text: 'The desk', link: '/guide/desk' },
           { text: 'Notices to applicants', link: '/guide/notifications' },
           { text: 'Webhooks for partners', link: '/guide/webhooks' },
           { text: 'Payments', link: '/guide/payments' },
