@@ -16,6 +16,36 @@ describe('the environment', () => {
     expect([...sites, ...secretKeys]).toEqual([]);
   });
 
+  it('says how applicants and partners are told of something', () => {
+    const secret = `whsec_${'A'.repeat(43)}=`;
+    const channel = { id: 'sms', kind: 'sms', url: 'https://sms.example/', secret };
+    const mail = { MOTCUA_SMTP_URL: 'smtp://mail.example:587', MOTCUA_MAIL_FROM: 'a@b.example' };
+    const { configuration } = readEnvironment({
+      ...mail,
+      MOTCUA_CHANNELS: JSON.stringify([{ ...channel, events: ['received'] }]),
+      MOTCUA_QUIET_HOURS: '22:00-06:30',
+      MOTCUA_REMINDER_DAYS: '0',
+    });
+    expect(configuration).toMatchObject({
+      mail: { url: 'smtp://mail.example:587', from: 'a@b.example' },
+      channels: [{ ...channel, events: ['received'] }],
+      quietHours: { from: '22:00', to: '06:30' },
+      reminderDays: 0,
+    });
+    const wrong = (changes: object): (() => unknown) => {
+      const list = JSON.stringify([{ ...channel, ...changes }]);
+      return () => readEnvironment({ MOTCUA_CHANNELS: list });
+    };
+    expect(wrong({ url: 'http://sms.example/' })).toThrow(/MOTCUA_CHANNELS.*https:/s);
+    expect(wrong({ secret: 'whsec_short' })).toThrow(/whsec_ and 24 to 64 bytes/);
+    expect(wrong({ secret: 'whsec_short' })).not.toThrow(/whsec_short/);
+    expect(wrong({ id: 'email' })).toThrow(/another id than email/);
+    expect(wrong({ events: ['recieved'] })).toThrow(EnvironmentError);
+    const { MOTCUA_SMTP_URL } = mail;
+    expect(() => readEnvironment({ MOTCUA_SMTP_URL })).toThrow(/expected both, or neither/);
+    expect(() => readEnvironment({ MOTCUA_QUIET_HOURS: '9pm' })).toThrow(/MOTCUA_QUIET_HOURS/);
+  });
+
   it('sets what it names', () => {
     const { configuration, sites } = readEnvironment({
       MOTCUA_PORT: '5000',
