@@ -130,11 +130,7 @@ export class Dossiers {
     if (dossier === undefined) {
       const elsewhere = elsewhereOf(this.#context);
       const external = await elsewhere.known(code);
-      const opens = this.#context.secrets.opens(
-        token,
-        external?.id ?? NOBODY,
-        this.#context.now(),
-      );
+      const opens = this.#context.secrets.opens(token, external?.id ?? NOBODY, this.#context.now());
       if (external !== undefined && opens) return elsewhere.view(external, token);
     }
     return this.view(this.#context.db, this.entitled(dossier, token), token);
