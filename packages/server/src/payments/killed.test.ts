@@ -19,6 +19,8 @@ import { Payments } from './service.js';
 
 /** Processes and their database share the machine with other tests. Milliseconds. */
 const PATIENCE = 120_000;
+/** How long something may take that is looked at again and again. Milliseconds. */
+const SOON = { timeout: 30_000, interval: 5 };
 const program = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
 
 /** The service as an operator runs it, on the database of the test. */
@@ -158,7 +160,7 @@ describe('a service that is killed in the middle of a payment', () => {
         () => 'answered',
         () => 'broken',
       );
-      await expect.poll(async () => (await platform.payments()).length).toBe(before + 1);
+      await expect.poll(async () => (await platform.payments()).length, SOON).toBe(before + 1);
 
       // The word of the platform about the other one is committed, and the process gone before the answer is.
       const reference = await referenceOf(told);
@@ -191,7 +193,7 @@ describe('a service that is killed in the middle of a payment', () => {
                 'paid',
               )
             ).length,
-          { interval: 1 },
+          SOON,
         )
         .toBe(1);
       await kill(first);
@@ -233,6 +235,7 @@ describe('a service that is killed in the middle of a payment', () => {
                 `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
               )
             ).length,
+          SOON,
         )
         .toBeGreaterThan(0);
       await kill(second);

@@ -18,6 +18,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { verifyAudit } from '../audit/service.js';
 import {
   Client,
+  SAME_DAY,
   THREE_DAYS,
   formOf,
   loadProcedures,
@@ -651,11 +652,12 @@ describe('a fee schedule', () => {
   }
 
   it('is proposed to the desk, by day and channel, and shown with its decision', async () => {
-    const council = await service.context.pool.query<{ code: string }>(
-      `select code from procedures join catalogue_versions v on v.number = version and active
-       where procedure -> 'fees' ->> 'setByCouncil' = 'true' order by code limit 1`,
+    const code = SAME_DAY;
+    await service.context.pool.query(
+      `update procedures set procedure = procedure || '{"fees": {"text": "Theo HĐND", "amountsVnd": [], "setByCouncil": true}}'
+       where code = $1`,
+      [code],
     );
-    const code = council.rows[0]?.code ?? '1.001193';
     const result = await load([
       { ...fee, procedure: code },
       { ...fee, procedure: THREE_DAYS, channel: 'online' },
@@ -673,15 +675,13 @@ describe('a fee schedule', () => {
     expect(((await listed.json()) as { items: object[] }).items).toMatchObject([
       { amountVnd: 8_000 },
     ]);
-    if (council.rows.length > 0) {
-      const procedure = await service.fetch(`/v1/procedures/${code}`);
-      expect(((await procedure.json()) as { fees: object }).fees).toMatchObject({
-        scheduled:
-          'Lệ phí thử: 8.000\u00a0₫ (theo Nghị quyết 00/2026/NQ-HĐND (thử), hiệu lực từ 01/01/2026)',
-      });
-      const page = await (await service.fetch(`/thu-tuc/${code}`)).text();
-      expect(page).toContain('Nghị quyết 00/2026/NQ-HĐND (thử)');
-    }
+    const procedure = await service.fetch(`/v1/procedures/${code}`);
+    expect(((await procedure.json()) as { fees: object }).fees).toMatchObject({
+      scheduled:
+        'Lệ phí thử: 8.000\u00a0₫ (theo Nghị quyết 00/2026/NQ-HĐND (thử), hiệu lực từ 01/01/2026)',
+    });
+    const page = await (await service.fetch(`/thu-tuc/${code}`)).text();
+    expect(page).toContain('Nghị quyết 00/2026/NQ-HĐND (thử)');
   });
 
   it('with anything wrong in it changes nothing, and says on which lines', async () => {
