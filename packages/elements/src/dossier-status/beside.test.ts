@@ -9,6 +9,7 @@ import {
   textOf,
   until,
 } from '../testing/page.test-support.js';
+import type { RemoteRule } from '../testing/service.test-support.js';
 import type { DossierStatus } from './dossier-status.js';
 import {
   dossierCode,
@@ -193,6 +194,73 @@ describe('motcua-dossier-status, one connection', () => {
     expect(dossier.followers).to.equal(1);
     both[1]!.remove();
     await until(() => dossier.followers === 0);
+  });
+});
+
+describe('motcua-dossier-status, what is to be paid', () => {
+  const request = {
+    id: '8f3a3a52-6f0e-4a57-9a57-0d8a4f3f7a11',
+    purpose: 'Lệ phí cấp giấy phép xây dựng',
+    amountVnd: 75_000,
+    items: [
+      { kind: 'levy', name: 'Lệ phí cấp phép', amountVnd: 50_000 },
+      { kind: 'fee', name: 'Phí thẩm định', amountVnd: 25_000 },
+    ],
+    state: 'unpaid',
+    stopsClock: true,
+    requestedAt: '2026-11-20T03:00:00Z',
+    payableOnline: true,
+  };
+  const answers =
+    (state: () => string): RemoteRule =>
+    (path) =>
+      path === `/v1/payments/${request.id}`
+        ? { body: { id: request.id, state: state(), final: state() !== 'pending' } }
+        : undefined;
+
+  it('shows it item by item, goes to pay it, and believes the service alone when it comes back', async () => {
+    const before = location.href;
+    let state = 'pending';
+    const dossier = withView(6, { payments: [request] });
+    const rules = [answers(() => state), dossier.rule];
+    try {
+      const first = await place<DossierStatus>(opened, { rules });
+      const card = await until(() => first.shadow.querySelector('.payments'));
+      expect(textOf(card)).to.match(
+        /Lệ phí cấp phép 50.000.₫\s?Phí thẩm định 25.000.₫\s?Cộng 75.000.₫/,
+      );
+      expect(textOf(card)).to.contain('Chưa nộp');
+      await expectAccessible(first.element);
+      expectNoInlineStyle(first.shadow);
+      [...card.querySelectorAll('button')]
+        .find((one) => textOf(one).startsWith('Thanh toán'))!
+        .click();
+      await until(() => location.href.endsWith(`#ma=${dossierCode}?status=success`));
+      expect(JSON.stringify(dossier.sent)).not.to.contain(dossierToken);
+      first.element.remove();
+
+      // Back on the page, without token or proof: the code and the state of the payment.
+      const back = await place<DossierStatus>(
+        html`<motcua-dossier-status></motcua-dossier-status>`,
+        { rules },
+      );
+      await until(() => textOf(back.shadow).includes('Chưa có kết quả từ cổng thanh toán.'));
+      expect(back.element.code).to.equal(dossierCode);
+      state = 'failed';
+      await until(() => textOf(back.shadow).includes('Thanh toán không thành công'));
+      await until(() => sessionStorage.getItem('motcua-payment') === null);
+    } finally {
+      history.replaceState(null, '', before);
+      sessionStorage.clear();
+    }
+  });
+
+  it('has a receipt for what was paid', async () => {
+    const paid = { ...request, state: 'paid', payableOnline: false, receiptNumber: '0001234' };
+    const { shadow } = await show(withView(4, { payments: [paid] }), opened);
+    const card = await until(() => shadow.querySelector('.payments'));
+    expect(textOf(card)).to.contain('Biên lai số 0001234').and.contain('Tải biên lai (PDF)');
+    expect(textOf(card)).not.to.contain('Thanh toán 75');
   });
 });
 

@@ -184,6 +184,15 @@ export function remoteDossier(
     }
     const known = answered.get(key);
     if (known !== undefined) return known;
+    if (path === `${own}/payments`) {
+      const { request, returnUrl } = sent.at(-1)!.body as Record<string, string>;
+      const begun = { id: request!, request: request!, state: 'pending', amountVnd: 75_000 };
+      const expiresAt = '2026-11-21T04:00:00Z';
+      // A platform that leads back at once, and says that all went well.
+      const redirectUrl = `${returnUrl}?status=success`;
+      answered.set(key, { status: 201, body: { ...begun, expiresAt, redirectUrl } });
+      return answered.get(key)!;
+    }
     if (path === `${own}/withdrawal`) {
       if (!view.canWithdraw) return problem(409, 'move-not-permitted', 'Decided');
       status = publicStatus(7, { updatedAt: '2026-11-21T03:00:00Z' });

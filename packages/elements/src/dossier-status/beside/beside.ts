@@ -21,6 +21,7 @@ import {
 import type { ServiceController } from '../../foundation/service-controller.js';
 import { dayOf, momentOf } from '../../foundation/words.js';
 import type { Opened, OpenedHost } from '../opened/opened.js';
+import type { DossierPayments } from '../opened/payments.js';
 import { isOver, line, statusLabel } from '../sections.js';
 import type { StatusFollower } from '../status-follower.js';
 import { drop, keep, publicPart, recall } from './copies.js';
@@ -75,6 +76,7 @@ export class Beside {
   #recalled: string | undefined;
   #note: string | undefined;
   #calendarFailure: unknown;
+  #payments: DossierPayments | undefined;
 
   constructor(element: StatusElement, parts: StatusParts) {
     this.#element = element;
@@ -83,6 +85,7 @@ export class Beside {
     if (status) this.moved(status, undefined);
     this.opens();
     void this.#recall();
+    if (sessionHas('motcua-payment')) void this.#pay();
   }
 
   /** The service told a status. */
@@ -156,8 +159,10 @@ export class Beside {
     const { follower, service } = this.#parts;
     const live = follower.reached && service.online && status.turn !== 'none';
     const isCopy = this.#copyOf !== undefined;
+    if (view?.payments?.length && !this.#payments) void this.#pay();
     return html`
-      ${view && this.#opened ? this.#opened.parts(view) : nothing}
+      ${this.#payments?.returned()}
+      ${view && this.#opened ? this.#opened.parts(view, this.#payments?.template(view)) : nothing}
       ${!isCopy && ((view === undefined && !this.#opening) || this.#expired) ? this.#prove(status) : nothing}
       <p class="small soft">
         ${own.updated(momentOf(status.updatedAt))} ${live ? own.live : nothing}
@@ -196,6 +201,8 @@ export class Beside {
   /** Lets go of everything that a proof opened. */
   forget(): void {
     this.view = undefined;
+    this.#payments?.end();
+    this.#payments = undefined;
     this.#opened = undefined;
     this.#expired = false;
     this.#proving = undefined;
@@ -245,6 +252,17 @@ export class Beside {
       this.#loadFailure = undefined;
       this.#element.requestUpdate();
     });
+  }
+
+  /** Loads what concerns money, for those who have something to pay. */
+  async #pay(): Promise<void> {
+    try {
+      const { DossierPayments } = await import('../opened/payments.js');
+      this.#payments ??= new DossierPayments(this.#openedHost());
+    } catch {
+      // The reason of the step says what is to be paid.
+    }
+    this.#element.requestUpdate();
   }
 
   /** Reads what a proof opens again, with the token that is there. */
@@ -388,6 +406,14 @@ export class Beside {
       this.#note = this.#words.notCopied(link);
     }
     this.#element.requestUpdate();
+  }
+}
+
+function sessionHas(name: string): boolean {
+  try {
+    return sessionStorage.getItem(name) !== null;
+  } catch {
+    return false;
   }
 }
 

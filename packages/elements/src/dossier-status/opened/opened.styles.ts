@@ -21,6 +21,62 @@ const parts = css`
   .supplement {
     border-color: var(--_accent);
   }
+  .payments,
+  .payment,
+  dialog form {
+    display: grid;
+    gap: var(--_space-12);
+  }
+  .payment + .payment {
+    padding-block-start: var(--_space-16);
+    border-block-start: 1px solid var(--_hair);
+  }
+  .amounts {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: var(--_space-8) var(--_space-16);
+    margin: 0;
+  }
+  .amounts dd {
+    margin: 0;
+    text-align: end;
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+  .amounts .total {
+    padding-block-start: var(--_space-8);
+    border-block-start: 1px solid var(--_hair);
+    font-weight: 600;
+  }
+  dialog {
+    box-sizing: border-box;
+    inline-size: min(34rem, calc(100vw - 2rem));
+    max-block-size: calc(100dvh - 2rem);
+    margin: auto;
+    padding: var(--_space-24);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius-card);
+    background: var(--_paper);
+    color: var(--_ink);
+    overflow: auto;
+  }
+  dialog::backdrop {
+    background: rgb(0 0 0 / 55%);
+  }
+  dialog ul {
+    display: grid;
+    gap: var(--_space-8);
+    margin: 0;
+    padding-inline-start: 1.2em;
+  }
+  .danger {
+    border-color: var(--_bad);
+    background: var(--_paper);
+    color: var(--_bad);
+  }
+  .withdraw {
+    margin-inline-start: -0.6em;
+  }
   .missing {
     display: grid;
     gap: var(--_space-16);

@@ -96,8 +96,8 @@ export class Opened {
       </form>`;
   }
 
-  /** The parts, for the dossier as it is now. */
-  parts(view: DossierView): TemplateResult {
+  /** The parts, for the dossier as it is now. @param payments what is to be paid */
+  parts(view: DossierView, payments: unknown): TemplateResult {
     const { language, client } = this.#host;
     const own = this.#words;
     const { supplement, rating } = view;
@@ -108,6 +108,7 @@ export class Opened {
     return html`
       ${this.#answered ? answeredTemplate(this.#answered, own) : nothing}
       ${supplement ? supplementTemplate(supplement, this.#answer, this.#actions(view), own, language) : nothing}
+      ${payments}
       ${accessProblem(this.#failure, language, { kept: own.kept, centre: client?.baseUrl })}
       ${
         this.#rating
