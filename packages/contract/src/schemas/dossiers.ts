@@ -288,7 +288,7 @@ export const OwnDossierList = z
     items: z.array(
       z.object({
         ...publicShape,
-        procedure: z.object({ code: ProcedureCode, name: z.string() }),
+        procedure: z.object({ code: z.string(), name: z.string() }),
         submittedAt: Instant,
       }),
     ),

@@ -3,6 +3,7 @@ import { normaliseDossierCode } from '@motcua/rules';
 import { and, desc, inArray, isNotNull, or } from 'drizzle-orm';
 import type { ServiceContext } from '../context.js';
 import { DraftSealing } from '../drafts/sealing.js';
+import { elsewhereOf } from '../exchange/elsewhere.js';
 import { describeFiles } from '../files/service.js';
 import { ProblemError } from '../http/problem.js';
 import type { Person } from '../sessions/persons.js';
@@ -16,11 +17,16 @@ import { publicStatus } from './views.js';
 /** Most dossiers of a person that are listed. */
 const MOST = 100;
 
-/** Dossiers that are a signed-in person's own (see {@link ownsDossier}), the latest first; by their public status. */
+/**
+ * Dossiers that are a signed-in person's own (see {@link ownsDossier}), the latest first; by their public status. Those
+ * filed elsewhere that are known here are among them.
+ */
 export async function ownDossiers(
-  { db, secrets, now }: ServiceContext,
-  { subject, facts }: Person,
+  context: ServiceContext,
+  person: Person,
 ): Promise<OwnDossierList> {
+  const { db, secrets, now } = context;
+  const { subject, facts } = person;
   const filed = inArray(dossiers.filedBy, [...new DraftSealing(secrets).persons(subject)]);
   const inTheirNumber =
     facts.personalId === undefined
@@ -35,15 +41,19 @@ export async function ownDossiers(
     .where(or(filed, inTheirNumber))
     .orderBy(desc(dossiers.submittedAt))
     .limit(MOST);
+  const here = rows.map((row) => {
+    const status: PublicStatus = publicStatus(row, row, now());
+    return {
+      ...status,
+      procedure: { code: row.procedureCode, name: row.procedureName },
+      submittedAt: row.submittedAt.toISOString(),
+    };
+  });
+  const items = [...here, ...(await elsewhereOf(context).listOwn(person, MOST))];
   return {
-    items: rows.map((row) => {
-      const status: PublicStatus = publicStatus(row, row, now());
-      return {
-        ...status,
-        procedure: { code: row.procedureCode, name: row.procedureName },
-        submittedAt: row.submittedAt.toISOString(),
-      };
-    }),
+    items: items
+      .sort((a, b) => Date.parse(b.submittedAt) - Date.parse(a.submittedAt))
+      .slice(0, MOST),
   };
 }
 
@@ -60,6 +70,11 @@ export async function ownDossier(
 ): Promise<OwnDossier> {
   const { db, secrets } = context;
   const dossier = await dossierByCode(db, normaliseDossierCode(code));
+  if (dossier === undefined) {
+    const token = (id: string): string => service.ownersToken({ id });
+    const elsewhere = await elsewhereOf(context).own(person, code, token);
+    if (elsewhere !== undefined) return elsewhere;
+  }
   if (dossier === undefined || !ownsDossier(secrets, person, dossier)) {
     throw new ProblemError('dossier-not-found');
   }

@@ -1,10 +1,18 @@
-import type { DossierView, PublicStatus } from '@motcua/contract';
+import type { DossierView, OwnDossier, OwnDossierList, PublicStatus } from '@motcua/contract';
 import { hanoiDay, normaliseDossierCode, parseDossierCode } from '@motcua/rules';
 import type { ServiceContext } from '../context.js';
+import { numberIndexes } from '../dossiers/applicant.js';
+import type { Person } from '../sessions/persons.js';
 import { RefusedError, UnansweredError } from './client.js';
 import { connectionOf, type Connection } from './connection.js';
-import { externalByCode, externalStepsOf, noteUnknown, wasUnknown } from './external-store.js';
-import { externalStatus, externalView } from './external-views.js';
+import {
+  externalByCode,
+  externalStepsOf,
+  externalsOf,
+  noteUnknown,
+  wasUnknown,
+} from './external-store.js';
+import { externalStatus, externalView, openExternalName } from './external-views.js';
 import { ExternalDossiers } from './external.js';
 import { ReadDossier, ReadStep } from './messages.js';
 import type { ExternalDossierRow } from './tables.js';
@@ -75,6 +83,44 @@ export class Elsewhere {
     const steps = await externalStepsOf(db, row.id);
     const { tables } = this.#connection;
     return externalView({ row, steps }, { tables, secrets, token, now: now() });
+  }
+
+  /**
+   * Everything that is known of a dossier, for the signed-in person in whose number it stands; what was answered and which
+   * files came is known where it was filed.
+   */
+  async own(
+    person: Person,
+    code: string,
+    tokenFor: (id: string) => string,
+  ): Promise<OwnDossier | undefined> {
+    const row = await this.known(code);
+    const { secrets } = this.#context;
+    if (row?.applicantIndex == null) return undefined;
+    if (!this.#indexes(person).includes(row.applicantIndex)) return undefined;
+    const view = await this.view(row, tokenFor(row.id));
+    const applicant = openExternalName(secrets, row);
+    return { ...view, applicant, answers: {}, form: {}, documents: [] };
+  }
+
+  /** Dossiers of a signed-in person that were filed elsewhere and are known here; by their public status. */
+  async listOwn(person: Person, limit: number): Promise<OwnDossierList['items']> {
+    const indexes = this.#indexes(person);
+    if (indexes.length === 0) return [];
+    const rows = await externalsOf(this.#context.db, indexes, limit);
+    return Promise.all(
+      rows.map(async (row) => ({
+        ...(await this.statusOf(row)),
+        procedure: { code: row.procedureCode ?? '', name: row.procedureName ?? '' },
+        submittedAt: (row.submittedAt ?? row.firstSeenAt).toISOString(),
+      })),
+    );
+  }
+
+  #indexes({ facts }: Person): readonly string[] {
+    return facts.personalId === undefined
+      ? []
+      : numberIndexes(this.#context.secrets, facts.personalId);
   }
 
   async #find(code: string): Promise<ExternalDossierRow | undefined> {

@@ -71,6 +71,11 @@ beforeAll(async () => {
     now: () => clock,
     logStream: { write: (line) => lines.push(line) },
     configuration: {
+      demoPersons: ['001190007788', '001190000002'].map((personalId) => ({
+        id: personalId,
+        facts: { name: 'Lê Thị Mẫu', personalId },
+        assurance: 2,
+      })),
       exchange: {
         endpoint: {
           url: national.url,
@@ -351,6 +356,34 @@ describe('a dossier filed elsewhere', () => {
     expect(JSON.stringify(opened.body)).not.toMatch(/Cán bộ|001190007788/);
     expect((await client.lookUp(code, '5699')).status).toBe(200);
     expect((await client.open(code, opened.body.token)).status).toBe(200);
+  });
+
+  it('is shown whole to the signed-in person in whose number it stands, and to nobody else', async () => {
+    const code = await pushed({ SoDinhDanh: '001190007788' });
+    const page = { origin: 'http://localhost:4180' };
+    const as = async (person: string) => {
+      const session = await service.fetch('/v1/me/session', {
+        method: 'POST',
+        headers: { ...page, 'content-type': 'application/json' },
+        body: JSON.stringify({ person }),
+      });
+      const [cookie = ''] = session.headers.getSetCookie().map((one) => one.split(';')[0]);
+      return { headers: { ...page, cookie } };
+    };
+    const mine = await as('001190007788');
+    const read = await service.fetch(`/v1/me/dossiers/${code}`, mine);
+    expect(await read.json()).toMatchObject({
+      applicant: 'Lê Thị Mẫu',
+      elsewhere: { source: partner.name },
+      answers: {},
+      documents: [],
+    });
+    const { items } = (await (await service.fetch('/v1/me/dossiers', mine)).json()) as {
+      items: { code: string }[];
+    };
+    expect(items.map((item) => item.code)).toContain(code);
+    const theirs = await as('001190000002');
+    expect((await service.fetch(`/v1/me/dossiers/${code}`, theirs)).status).toBe(404);
   });
 
   it('gives the same answer for a wrong proof as for a code that nobody knows', async () => {

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, lt, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, lt, sql } from 'drizzle-orm';
 import type { Executor, Transaction } from '../database/pool.js';
 import { DOSSIER_CHANNEL } from '../dossiers/outbox.js';
 import {
@@ -16,6 +16,20 @@ export async function externalByCode(
 ): Promise<ExternalDossierRow | undefined> {
   const [row] = await db.select().from(externalDossiers).where(eq(externalDossiers.code, code));
   return row;
+}
+
+/** Dossiers of a person by the keyed hashes of their number, the latest first. */
+export function externalsOf(
+  db: Executor,
+  indexes: readonly string[],
+  limit: number,
+): Promise<ExternalDossierRow[]> {
+  return db
+    .select()
+    .from(externalDossiers)
+    .where(inArray(externalDossiers.applicantIndex, [...indexes]))
+    .orderBy(desc(externalDossiers.firstSeenAt))
+    .limit(limit);
 }
 
 /** The same, locked until the transaction ends. */

@@ -54,6 +54,11 @@ export function externalStatus(
   };
 }
 
+/** Reads the name of who applies; empty where nobody told it. */
+export function openExternalName(secrets: Secrets, row: ExternalDossierRow): string {
+  return row.applicantName === null ? '' : secrets.decrypt(row.applicantName, `${row.id}:name`);
+}
+
 /** When anything about its steps was last told. */
 function toldAt({ row, steps }: KnownElsewhere): Date {
   const times = steps.map((step) => step.toldAt.getTime());
@@ -77,8 +82,7 @@ export function externalView(
 ): DossierView {
   const { row } = known;
   const steps = shownSteps(known.steps);
-  const name =
-    row.applicantName === null ? '' : secrets.decrypt(row.applicantName, `${row.id}:name`);
+  const name = openExternalName(secrets, row);
   const submittedAt = row.submittedAt ?? row.receivedAt ?? steps[0]?.at ?? row.firstSeenAt;
   return {
     ...externalStatus(known, tables, now),
