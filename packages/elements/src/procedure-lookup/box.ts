@@ -27,7 +27,7 @@ export function boxTemplate(view: BoxView): TemplateResult {
           id="query"
           type="search"
           name="query"
-          maxlength="300"
+          maxlength="1500"
           autocomplete="off"
           autocapitalize="off"
           spellcheck="false"

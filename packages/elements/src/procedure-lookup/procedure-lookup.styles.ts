@@ -99,7 +99,9 @@ export const styles = css`
   .whole {
     position: relative;
     justify-self: start;
-    min-block-size: 32px;
+    /* As high as every control, without pushing the lines around it apart. */
+    min-block-size: var(--_target);
+    margin-block: -6px;
     padding: 0;
     border: 0;
     background: none;

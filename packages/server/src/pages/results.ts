@@ -1,4 +1,5 @@
 import type { Field, LifeEvent, ProcedureSummary } from '@motcua/contract';
+import { MAX_QUERY_LENGTH } from '@motcua/contract/schemas';
 import type { ListQuery } from '../catalogue/list-query.js';
 import type { ListPart, Matches, Snapshot, Suggested } from '../catalogue/snapshot.js';
 import type { Language } from '../http/language.js';
@@ -33,7 +34,7 @@ export function readResultsQuery(query: Readonly<Record<string, unknown>>): Resu
   };
   const page = Number(text('trang', 6));
   return {
-    q: text('q', 300),
+    q: text('q', MAX_QUERY_LENGTH),
     level: text('cap', 40),
     audience: text('doi-tuong', 120),
     field: text('linh-vuc', 200),

@@ -1,3 +1,4 @@
+import { MAX_QUERY_LENGTH } from '@motcua/contract/schemas';
 import type { Language } from '../http/language.js';
 import { html } from './html.js';
 import { languageField } from './layout.js';
@@ -27,7 +28,7 @@ export function searchForm(
         name="q"
         value="${options.query}"
         placeholder="${start.placeholder}"
-        maxlength="300"
+        maxlength="${MAX_QUERY_LENGTH}"
         autocomplete="off"
         autocapitalize="none"
         spellcheck="false"

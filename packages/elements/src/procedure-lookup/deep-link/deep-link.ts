@@ -66,7 +66,7 @@ class DeepLink implements LookupPart {
     const { element, choose, search } = this.#host;
     this.#reading = true;
     const parameters = new URLSearchParams(location.search);
-    const query = parameters.get(this.#name(QUERY))?.slice(0, 300);
+    const query = parameters.get(this.#name(QUERY))?.slice(0, 1500);
     // Who began to type before this file was there is not interrupted.
     const typed = element.query !== '' && element.query !== element.getAttribute('query');
     if (all || (query !== undefined && !typed)) element.query = query ?? '';

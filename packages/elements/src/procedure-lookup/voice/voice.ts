@@ -120,7 +120,7 @@ class Voice implements LookupPart {
         // A sentence that was spoken ends with a stop that nobody types.
         .replace(/[.?!\s]+$/, '')
         .trim()
-        .slice(0, 300);
+        .slice(0, 1500);
     });
     running.addEventListener('error', (event) => {
       const { error } = event as RecognitionErrorEvent;
