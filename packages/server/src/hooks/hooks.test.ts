@@ -53,8 +53,8 @@ afterAll(async () => {
 beforeEach(async () => {
   clock = Date.now();
   receiver.reset();
-  await service.context.jobs.runDue();
   await service.context.pool.query('delete from webhooks');
+  await service.context.pool.query('update outbox_events set handed_on = now()');
 });
 
 const run = (): Promise<void> => service.context.jobs.runDue();

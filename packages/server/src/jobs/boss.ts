@@ -17,6 +17,8 @@ export interface Boss extends Pick<
   supervise(): void;
   /** Makes due what is due at a time by a clock that may differ from that of the database, and nothing else. */
   followClock(now: Date): Promise<void>;
+  /** Names of the queues in which something is due. */
+  due(): Promise<ReadonlySet<string>>;
   close(): Promise<void>;
 }
 
@@ -64,6 +66,12 @@ export async function createBoss(pool: Pool, onError: (error: Error) => void): P
           where state = 'created' and data ? 'due'`,
         [now.toISOString()],
       );
+    },
+    async due() {
+      const { rows } = await pool.query<{ name: string }>(
+        `select distinct name from ${SCHEMA}.job where state < 'active' and start_after < now()`,
+      );
+      return new Set(rows.map(({ name }) => name));
     },
     async close() {
       clearInterval(timer);

@@ -256,7 +256,10 @@ export function openJobs(surroundings: JobSurroundings): RunningJobs {
       await open.followClock(new Date(now()));
       for (let count = 1; count > 0;) {
         count = await relay();
-        for (const queue of queues.values()) while (await runNext(queue)) count += 1;
+        const due = await open.due();
+        for (const queue of queues.values()) {
+          while (due.has(queue.name) && (await runNext(queue))) count += 1;
+        }
       }
     },
     async start() {
