@@ -1981,9 +1981,6 @@ export interface OwnDossierList {
      */
     askFrom?: string;
     procedure: {
-      /**
-       * Procedure code of the national database, such as 1.001193.
-       */
       code: string;
       name: string;
     };
