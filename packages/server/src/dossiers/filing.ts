@@ -22,6 +22,7 @@ import {
 } from './check.js';
 import { officeOf } from './offices.js';
 import { publish } from './outbox.js';
+import { resultWish } from './result-wish.js';
 import { insertDocuments, insertDossier, nextNumber, pin } from './store.js';
 import type { DossierRow, StatusRow } from './tables.js';
 import { stepTimes, timesAtFiling } from './times.js';
@@ -80,7 +81,8 @@ export async function fileDossier(
 
   const id = randomUUID();
   const applicant = applicantOf(check.applicant, await placeNames());
-  const sealed = seal(context.secrets, id, applicant, check.answers, body.result);
+  const result = body.result ?? resultWish(check.answers);
+  const sealed = seal(context.secrets, id, applicant, check.answers, result);
   const [procedureDigest, formDigest] = [await pin(tx, procedure), await pin(tx, definition)];
   const inForce = await calendarInForce(tx);
   // Late, because filings queue for the number from here to the commit.

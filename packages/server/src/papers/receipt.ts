@@ -1,5 +1,5 @@
 import type { PaperBlock, PaperContent, PaperFact } from '@motcua/contract';
-import { hanoiDay, statutoryPaper } from '@motcua/rules';
+import { durationIn, hanoiDay, procedureWording, statutoryPaper } from '@motcua/rules';
 import { appointment } from '../dossiers/appointment.js';
 import { applicantFacts, fact, facts, moment, signature, strong, text } from './content.js';
 import type { PaperSubject } from './subject.js';
@@ -165,9 +165,18 @@ function handedInBlock({ handedIn, papers }: PaperSubject): readonly PaperBlock[
   ];
 }
 
-function publishedLimit({ dossier, procedure }: PaperSubject): string {
+/** As published; a number that was published without a unit in the words of the law it comes from. */
+export function publishedLimit({
+  dossier,
+  procedure,
+}: {
+  readonly dossier: Pick<PaperSubject['dossier'], 'channel'>;
+  readonly procedure: Pick<PaperSubject['procedure'], 'methods' | 'timeLimit'>;
+}): string {
   const method = procedure.methods.find(({ channel }) => channel === dossier.channel);
-  return method?.timeLimit?.text ?? procedure.timeLimit?.text ?? 'Chưa công bố';
+  const limit = method?.timeLimit ?? procedure.timeLimit;
+  const isBare = /^[\d\s.,]*$/.test(limit?.text ?? '');
+  return (isBare ? durationIn(procedureWording, limit) : limit?.text) ?? 'Chưa công bố';
 }
 
 function promise(subject: PaperSubject): readonly PaperFact[] {
