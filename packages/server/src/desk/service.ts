@@ -3,21 +3,16 @@ import type {
   DeskCountsQuery,
   DeskDossier,
   DeskDossierPage,
-  DeskDossierSummary,
   DeskMove,
   DeskQuery,
   HeldPaperList,
   HeldPaperQuery,
   NewDeskDossier,
-  Procedure,
 } from '@motcua/contract';
 import {
   dueSoonUntil,
   hanoiDay,
-  handOverBy,
-  isCountedLate,
   normaliseDossierCode,
-  possibleMoves,
   type Instant,
   type Move,
 } from '@motcua/rules';
@@ -26,40 +21,23 @@ import { calendarInForce } from '../calendar/in-force.js';
 import { missingProcedure } from '../catalogue/history.js';
 import { procedureInForce } from '../catalogue/service.js';
 import type { ServiceContext } from '../context.js';
-import type { Executor, Transaction } from '../database/pool.js';
-import {
-  nameWords,
-  openAnswers,
-  openApplicant,
-  openName,
-  openResult,
-} from '../dossiers/applicant.js';
-import { appointment } from '../dossiers/appointment.js';
+import type { Transaction } from '../database/pool.js';
+import { nameWords } from '../dossiers/applicant.js';
 import { fileDossier } from '../dossiers/filing.js';
-import { lifecycleState, makeMove } from '../dossiers/moves.js';
+import { makeMove } from '../dossiers/moves.js';
 import { officeOf, officesOn, type OfficesNow } from '../dossiers/offices.js';
 import { noSuchCode } from '../dossiers/service.js';
-import {
-  dossierByCode,
-  documentsOf,
-  lockDossier,
-  openSupplement,
-  pinned,
-  stepsOf,
-  type DocumentRow,
-} from '../dossiers/store.js';
+import { dossierByCode, lockDossier } from '../dossiers/store.js';
 import type { DossierRow } from '../dossiers/tables.js';
-import { late, readingOf, statusView, supplementRequest } from '../dossiers/views.js';
-import { describeFiles } from '../files/service.js';
 import type { Uploads } from '../files/uploads.js';
 import { ProblemError } from '../http/problem.js';
-import { deskPayments } from '../payments/views.js';
 import { heldFor } from './held.js';
 import { recordList, recordReading } from './reads.js';
-import { openRepresentative, papersTakenIn, takeIn } from './reception.js';
-import { attachResults, resultsOf } from './results.js';
+import { takeIn } from './reception.js';
+import { attachResults } from './results.js';
 import { countDossiers, listDossiers, type DeskFilter } from './store.js';
-import { historyEntry, officer, paperView, urgency } from './views.js';
+import { deskSummary, deskView } from './view.js';
+import { officer } from './views.js';
 
 /** What officers see and do. Everything is in clear here: the desk is entitled to it. */
 export class Desk {
@@ -94,7 +72,7 @@ export class Desk {
       reader,
     );
     return {
-      items: rows.map((row) => this.#summary(row, offices, now, soon)),
+      items: rows.map((row) => deskSummary(this.#context, row, { offices, now, soon })),
       ...(next !== undefined && { next }),
       ...(total !== undefined && { total }),
     };
@@ -129,7 +107,7 @@ export class Desk {
     await db.transaction((tx) =>
       recordReading(tx, [dossier.id], reader, { what: 'read' }, new Date(now())),
     );
-    return this.#view(db, dossier);
+    return deskView(this.#context, db, dossier);
   }
 
   /**
@@ -167,7 +145,7 @@ export class Desk {
       by,
       at: new Date(at),
     });
-    return this.#view(tx, received);
+    return deskView(this.#context, tx, received);
   }
 
   /** @throws {ProblemError} `dossier-not-found`, `version-conflict`, `move-not-permitted`, `invalid-move` */
@@ -209,7 +187,7 @@ export class Desk {
       },
     );
     await attachResults(tx, move, moved, results);
-    return this.#view(tx, moved);
+    return deskView(this.#context, tx, moved);
   }
 
   /** What the query narrows to; nothing when it can match no dossier. */
@@ -261,116 +239,6 @@ export class Desk {
   async #soon(now: Instant): Promise<Instant> {
     const { calendar, policy } = await calendarInForce(this.#context.db);
     return dueSoonUntil(now, calendar, policy.dueSoonDays);
-  }
-
-  #summary(row: DossierRow, offices: OfficesNow, now: Instant, soon: Instant): DeskDossierSummary {
-    const servedBy = offices.heirOf(row.competentOfficeId ?? row.officeId);
-    return {
-      code: row.code,
-      procedure: { code: row.procedureCode, name: row.procedureName },
-      applicant: openName(this.#context.secrets, row),
-      status: statusView(row.status, readingOf(row)),
-      submittedAt: row.submittedAt.toISOString(),
-      ...(row.dueAt !== null && { dueAt: row.dueAt.toISOString() }),
-      late: late(row, now),
-      urgency: urgency(row, now, soon),
-      provisional: row.dueAt !== null && row.provisional,
-      ...(row.officeName !== null && { office: row.officeName }),
-      ...(servedBy && { servedBy }),
-    };
-  }
-
-  async #view(db: Executor, dossier: DossierRow): Promise<DeskDossier> {
-    const procedure = (await pinned(db, dossier.procedureDigest)) as Procedure;
-    const form = (await pinned(db, dossier.formDigest)) as DeskDossier['form'];
-    const steps = await stepsOf(db, dossier.id);
-    const supplement = dossier.status === 5 ? await openSupplement(db, dossier.id) : undefined;
-    const documents = await this.#documents(db, await documentsOf(db, dossier.id));
-    const promised = appointment({ ...dossier, procedure });
-    const result = openResult(this.#context.secrets, dossier);
-    const papers = await papersTakenIn(db, dossier.id);
-    const representative = openRepresentative(this.#context.secrets, dossier);
-    const now = this.#context.now();
-    const offices = await officesOn(this.#context, hanoiDay(now));
-    const servedBy = offices.heirOf(dossier.competentOfficeId ?? dossier.officeId);
-    const { calendar, policy } = await calendarInForce(db);
-    const state = lifecycleState(dossier);
-    const online = this.#context.configuration.paymentPlatform !== undefined;
-    const payments = await deskPayments(db, dossier, online);
-    return {
-      code: dossier.code,
-      procedure: { code: procedure.code, name: procedure.name, version: procedure.version },
-      formVersion: dossier.formVersion,
-      form,
-      applicant: openApplicant(this.#context.secrets, dossier),
-      answers: openAnswers(this.#context.secrets, dossier),
-      documents,
-      ...(papers.length > 0 && { papers: papers.map(paperView) }),
-      ...(dossier.sets !== null && { sets: dossier.sets }),
-      ...(representative && { representative }),
-      results: await resultsOf(db, dossier.id, this.#context.secrets),
-      status: statusView(dossier.status, readingOf(dossier)),
-      channel: dossier.channel,
-      submittedAt: dossier.submittedAt.toISOString(),
-      ...(dossier.receivedAt !== null && { receivedAt: dossier.receivedAt.toISOString() }),
-      ...(promised && { appointment: promised }),
-      late: late(dossier, now),
-      urgency: urgency(dossier, now, dueSoonUntil(now, calendar, policy.dueSoonDays)),
-      countedLate: isCountedLate({
-        endedAt: dossier.clockStoppedAt?.getTime() ?? now,
-        ...(dossier.dueAt !== null && { dueAt: dossier.dueAt.getTime() }),
-        supplementRequests: dossier.supplementRequests,
-      }),
-      supplementRequests: dossier.supplementRequests,
-      ...(dossier.officeName !== null && { office: dossier.officeName }),
-      ...(dossier.competentOfficeName !== null && { competentOffice: dossier.competentOfficeName }),
-      ...(dossier.competentReceivedAt !== null && {
-        competentReceivedAt: dossier.competentReceivedAt.toISOString(),
-      }),
-      ...(state.awaitsAuthority === true &&
-        dossier.receivedAt !== null &&
-        !dossier.ended && {
-          handOverBy: new Date(
-            handOverBy(dossier.receivedAt.getTime(), calendar, policy.cutOff),
-          ).toISOString(),
-        }),
-      ...(servedBy && { servedBy }),
-      ...(dossier.agency !== null && { agency: dossier.agency }),
-      ...(result && { result }),
-      ...(supplement && { supplement: supplementRequest(supplement) }),
-      ...(payments.length > 0 && { payments }),
-      history: steps.map((step) => historyEntry(step, this.#context.secrets)),
-      moves: [...this.#moves(dossier)],
-      version: dossier.version,
-    };
-  }
-
-  /** Moves that would be made now. An appointment is postponed once, and only before it has passed. */
-  #moves(dossier: DossierRow): readonly Move[] {
-    const { dueAt } = dossier;
-    const extendable = dueAt !== null && dueAt.getTime() >= this.#context.now();
-    return possibleMoves(lifecycleState(dossier), 'agency', readingOf(dossier)).filter(
-      (move) => move !== 'extend' || extendable,
-    );
-  }
-
-  async #documents(db: Executor, rows: readonly DocumentRow[]): Promise<DeskDossier['documents']> {
-    const files = new Map(
-      (
-        await describeFiles(
-          db,
-          rows.map(({ fileId }) => fileId),
-          this.#context.secrets,
-        )
-      ).map((file) => [file.id, file]),
-    );
-    const papers = new Map<string, DeskDossier['documents'][number]>();
-    for (const { documentId, name, fileId } of rows) {
-      const paper = papers.get(documentId) ?? { documentId, name, files: [] };
-      const file = files.get(fileId);
-      papers.set(documentId, { ...paper, files: file ? [...paper.files, file] : paper.files });
-    }
-    return [...papers.values()];
   }
 }
 
