@@ -205,6 +205,9 @@ describe('a payment that a dossier waits for', () => {
       `http://localhost:4180/thanh-toan/${body.id}`,
     );
     expect(await payment(body.id)).toEqual({ id: body.id, state: 'pending', final: false });
+    const page = async (): Promise<string> =>
+      (await service.fetch(`/thanh-toan/${body.id}`)).text();
+    expect(await page()).toContain('Đang hỏi cổng thanh toán');
 
     await platform.act(body.redirectUrl, 'pay');
     const reference = await referenceOf(asked.code);
@@ -215,6 +218,11 @@ describe('a payment that a dossier waits for', () => {
       code: asked.code,
       receiptNumber: reference,
     });
+    const seen = await page();
+    expect(seen).toContain('Đã thanh toán');
+    expect(seen).toContain('https://phuong.example/ho-so');
+    // Whoever sees the address learns nothing of the dossier.
+    for (const hidden of [asked.code, reference, person.name]) expect(seen).not.toContain(hidden);
     const view = (await client.open(asked.code, asked.token)).body;
     expect(view.status.code).toBe(4);
     expect(view.paused).toBe(false);
