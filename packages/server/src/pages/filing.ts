@@ -45,7 +45,7 @@ export function filingPage(
     unlisted: true,
     main: html`<div class="wide reading">
       <p class="eyebrow"><a href="${back}">← ${words.back}</a></p>
-      <h1>
+      <h1 class="${procedure.name.length > 140 && 'long-name'}">
         <span class="eyebrow">${title}</span>
         <span class="filing-name" lang="vi">${procedure.name}</span>
       </h1>

@@ -64,6 +64,7 @@ describe('the hotline', () => {
 describe('a long name', () => {
   it('is whole in the heading, with a box that shows it whole without a script', async () => {
     const { text } = await open('/thu-tuc/1.013831');
+    expect((await open('/nop-ho-so/2.000815')).text).toMatch(/<h1 class="long-name">/);
     const [, name = ''] = /<h1 class="long-name" lang="vi">([^<]*)<\/h1>/.exec(text) ?? [];
     expect(name.length).toBeGreaterThan(500);
     expect(text).toContain('<label for="whole-name">Hiện đủ tên</label>');
