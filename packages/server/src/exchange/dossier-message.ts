@@ -45,6 +45,8 @@ export interface Telling {
   readonly secrets: Secrets;
   /** `false` leaves out whatever names the applicant. */
   readonly personal: boolean;
+  /** What is asked for can be paid at the national platform. */
+  readonly paysOnline: boolean;
 }
 
 /**
@@ -84,7 +86,10 @@ export function dossierMessage(told: ToldDossier, telling: Telling): WrittenDoss
     NoiNopHoSo: tables.out('filedWith', 'here'),
     HoSoCoThanhPhanSoHoa: papers.some(({ digitisation }) => digitisation !== '0') ? '1' : '0',
     TaiKhoanDuocXacThucVoiVNeID: '0',
-    DuocThanhToanTrucTuyen: tables.out('onlinePayment', 'none'),
+    DuocThanhToanTrucTuyen: tables.out(
+      'onlinePayment',
+      telling.paysOnline && steps.some(({ amountVnd }) => amountVnd !== null) ? 'national' : 'none',
+    ),
     NgayTuChoi: dossier.status === 3 ? time(lastAt(3)) : '',
     MaCSDL: '',
     GhiChu: '',

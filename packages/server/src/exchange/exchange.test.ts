@@ -181,6 +181,7 @@ describe('what the national exchange is told', () => {
       NoiNopHoSo: '2',
       HoSoCoThanhPhanSoHoa: '1',
       NgayTra: '',
+      DuocThanhToanTrucTuyen: '0',
     });
     expect(dossier?.NgayNopHoSo).toMatch(/^2026112515\d{4}$/);
     expect(dossier?.TaiLieuNop).toMatchObject([{ TenTepDinhKem: 'Tờ khai', DuocSoHoa: '1' }]);

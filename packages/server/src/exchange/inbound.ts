@@ -126,7 +126,8 @@ export class Inbound {
       });
     }
     const { personal } = partner;
-    const message = dossierMessage(told, { tables: this.#tables, secrets, personal });
+    const paysOnline = this.#context.configuration.paymentPlatform !== undefined;
+    const message = dossierMessage(told, { tables: this.#tables, secrets, personal, paysOnline });
     const steps = told.steps.map((step) => stepMessage(dossier.code, step, this.#tables));
     return confirmed([{ ...message, [this.#tables.stepsField]: steps }]);
   }

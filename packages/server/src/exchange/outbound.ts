@@ -138,7 +138,13 @@ export class Outbound {
   ): Promise<void> {
     const { dossier } = told;
     const { secrets, now, db } = this.#context;
-    const message = dossierMessage(told, { tables: this.#tables, secrets, personal: true });
+    const paysOnline = this.#context.configuration.paymentPlatform !== undefined;
+    const message = dossierMessage(told, {
+      tables: this.#tables,
+      secrets,
+      personal: true,
+      paysOnline,
+    });
     await this.#mark(dossier.id, 'dossier');
     const send = (isUpdating: boolean) =>
       this.#attempt(dossier.id, 'DongBoHoSoMC', dossier.version, () =>
