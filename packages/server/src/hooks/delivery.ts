@@ -7,6 +7,7 @@ import { signedHeaders } from './signature.js';
 import {
   disable,
   fanOut,
+  forgetOld,
   forgotten,
   noteFailure,
   noteSuccess,
@@ -24,6 +25,8 @@ const TIMEOUT = 15_000;
 const LONG_DUE = 15 * 60_000;
 /** A webhook that took nothing for so long, while a delivery was tried to its end, gets nothing more. Milliseconds. */
 const LONG_FAILING = 2 * 86_400_000;
+/** Deliveries that are done with are listed, and can be sent again, for so long. Milliseconds. */
+const KEPT_FOR = 30 * 86_400_000;
 /** Attempts that are kept. */
 const KEPT = 20;
 
@@ -46,6 +49,7 @@ export function deliverWebhooks(context: ServiceContext): void {
     for (const id of await forgotten(db, new Date(now() - LONG_DUE))) {
       await jobs.send(DELIVER, { id }, { key: id });
     }
+    await forgetOld(db, new Date(now() - KEPT_FOR));
   });
 }
 

@@ -255,7 +255,7 @@ describe('a delivery', () => {
     expect(await states(id)).toEqual(['delivered']);
   });
 
-  it('is found again when its job is lost', async () => {
+  it('is found again when its job is lost, and forgotten after a month', async () => {
     const { id } = await subscribe();
     const { pool, jobs } = service.context;
     await client.file();
@@ -273,6 +273,10 @@ describe('a delivery', () => {
     await jobs.send('webhooks.sweep', {});
     await run();
     expect(await states(id)).toEqual(['delivered']);
+    clock += 31 * 24 * HOUR;
+    await jobs.send('webhooks.sweep', {});
+    await run();
+    expect(await states(id)).toEqual([]);
   });
 
   it('does not wait for a slow subscriber, and follows no redirect', async () => {

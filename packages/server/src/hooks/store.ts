@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNull, lt, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNull, lt, ne, sql } from 'drizzle-orm';
 import type { Executor, Transaction } from '../database/pool.js';
 import { outboxEvents } from '../dossiers/tables.js';
 import type { OutboxEvent } from '../jobs/relay.js';
@@ -160,6 +160,13 @@ export async function forgotten(db: Executor, before: Date): Promise<readonly st
     .where(and(eq(webhookDeliveries.state, 'waiting'), lt(webhookDeliveries.nextTryAt, before)))
     .limit(500);
   return rows.map(({ id }) => id);
+}
+
+/** Removes deliveries that are done with. */
+export async function forgetOld(db: Executor, before: Date): Promise<void> {
+  await db
+    .delete(webhookDeliveries)
+    .where(and(ne(webhookDeliveries.state, 'waiting'), lt(webhookDeliveries.createdAt, before)));
 }
 
 /** Removes a webhook with its deliveries. */
