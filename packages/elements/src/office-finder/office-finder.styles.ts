@@ -29,4 +29,13 @@ export const styles = css`
   .small {
     text-wrap: pretty;
   }
+  /* Large text in a narrow element: the words need the room. */
+  @container (max-width: 19em) {
+    .box > svg {
+      display: none;
+    }
+    .box .input {
+      padding-inline-start: 0.75em;
+    }
+  }
 `;

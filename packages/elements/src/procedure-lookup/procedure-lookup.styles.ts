@@ -77,13 +77,12 @@ export const styles = css`
     font-size: var(--_text-s);
   }
   .facts li {
-    display: flex;
     padding-inline-start: 1.1em;
   }
   .facts li::before {
     content: '·';
     content: '·' / '';
-    flex: none;
+    display: inline-block;
     inline-size: 1.1em;
     margin-inline-start: -1.1em;
     text-align: center;

@@ -244,8 +244,9 @@ export const styles = css`
   .related .plain {
     gap: 0;
   }
+  /* A block: the bullet stands beside the first line of a long name, not beside the last. */
   .related a {
-    display: inline-block;
+    display: block;
     padding-block: 0.6em;
   }
   .printed {
