@@ -21,9 +21,9 @@ function page(title, main) {
 
 export const style = `body{margin:0;font:1rem/1.55 system-ui,sans-serif}main{max-width:40rem;margin:auto;padding:1rem}
 .banner{margin:0;padding:.6rem 1rem;background:#7a4b00;color:#fff}
-.amount{font-size:1.6rem;font-weight:700;margin:.2rem 0}dl{display:grid;grid-template-columns:auto 1fr;gap:.3rem 1rem}dd{margin:0}
+.amount{font-size:1.6rem;font-weight:700;margin:.2rem 0}dl{display:grid;grid-template-columns:auto 1fr;gap:.3rem 1rem}dd{margin:0;min-width:0;overflow-wrap:anywhere}
 form{display:flex;flex-wrap:wrap;gap:.75rem;margin:1.5rem 0}button{font:inherit;min-height:44px;padding:.5rem 1.25rem}
-table{border-collapse:collapse;width:100%}td,th{text-align:start;padding:.3rem .5rem;border-bottom:1px solid #8888}`;
+table{border-collapse:collapse;width:100%}td,th{overflow-wrap:anywhere;text-align:start;padding:.3rem .5rem;border-bottom:1px solid #8888}`;
 
 const states = {
   open: 'Chờ thanh toán',

@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { BegunPayment, NewPayment } from '@motcua/contract';
 import { and, desc, eq, inArray } from 'drizzle-orm';
+import { appendAudit } from '../audit/service.js';
 import type { ServiceContext } from '../context.js';
 import type { Transaction } from '../database/pool.js';
 import { openApplicant } from '../dossiers/applicant.js';
@@ -56,11 +57,14 @@ export async function beginPayment(
       .where(and(eq(paymentAttempts.id, attempt.id), eq(paymentAttempts.state, 'begun')))
       .returning({ id: paymentAttempts.id });
     if (begun.length > 0) {
-      await note(tx, request.id, {
-        at: new Date(context.now()),
-        what: 'begun',
-        who: { kind: 'citizen' },
-        attemptId: attempt.id,
+      const told = { at: new Date(context.now()), who: { kind: 'citizen' } };
+      await note(tx, request.id, { ...told, what: 'begun', attemptId: attempt.id });
+      // The platform was told who pays.
+      await appendAudit(tx, {
+        ...told,
+        dossierId: dossier.id,
+        what: 'payment-begun',
+        details: { request: request.id, platform: attempt.provider },
       });
     }
     return {
