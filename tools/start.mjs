@@ -119,6 +119,12 @@ async function start() {
       MAIL_PORT: String(ports.mail),
       MAILBOX_PORT: String(ports.mailbox),
     }),
+    launch('examples/payment-platform/serve.mjs', /^payment platform ready (\S+)/m, {
+      PAYMENT_PORT: String(ports.payments),
+      PAYMENT_PARTNER: 'MOTCUADEMO',
+      PAYMENT_SECRET: keys.payment,
+      PAYMENT_CONFIRM_URL: `${urls.service}/v1/payments/callback/dvcqg`,
+    }),
   ]);
 
   console.log(`
