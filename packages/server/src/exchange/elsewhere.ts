@@ -100,7 +100,8 @@ export class Elsewhere {
     if (!this.#indexes(person).includes(row.applicantIndex)) return undefined;
     const view = await this.view(row, tokenFor(row.id));
     const applicant = openExternalName(secrets, row);
-    return { ...view, applicant, answers: {}, form: {}, documents: [] };
+    const elsewhereAlone = { answers: {}, form: {}, results: [], documents: [] };
+    return { ...view, applicant, ...elsewhereAlone };
   }
 
   /** Dossiers of a signed-in person that were filed elsewhere and are known here; by their public status. */
