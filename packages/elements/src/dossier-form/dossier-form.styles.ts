@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const styles = css`
   .form {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-24);
     max-inline-size: 40rem;
   }
@@ -96,6 +97,21 @@ export const styles = css`
   fieldset.field {
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-8);
+  }
+  /* Below one another without a grid: the layout of many grids takes twice as long. */
+  .flat,
+  .flat > :is(.label, .input, .computed, .choices:not(.pair)) {
+    display: block;
+  }
+  .flat > * + * {
+    margin-block-start: var(--_space-4);
+  }
+  fieldset.flat > * + *,
+  :not(.pair) > .choice + .choice {
+    margin-block-start: var(--_space-8);
+  }
+  fieldset.flat > legend + * {
+    margin: 0;
   }
   legend.label {
     padding-block-end: var(--_space-4);

@@ -45,6 +45,7 @@ import {
 import { Walk } from './walk.js';
 import { canSpeak, learn, messages, wasMute } from './words.js';
 
+const FILES = /"type":"(file|documents)"/;
 /** Who has not begun to answer by then is reading. Milliseconds. */
 const READING_MS = 3000;
 
@@ -303,9 +304,7 @@ export class DossierForm extends LitElement {
       this.#filling.account = account;
       await this.#filling.begin(procedure, form, service, this.sharedComputer);
       if (concernsCentre(service, this.#filling.draft)) void this.#keepingComes('folded');
-      const { open } = this.#filling;
-      if (open && !filedHere(open)) void this.#lastPagesCome();
-      else this.#lastPagesMayWait();
+      this.#lastPagesMayWait();
       if (JSON.stringify(form.definition).includes('"address"')) await this.#loadWards();
     } catch (error) {
       if (current()) this.failure = error;
@@ -323,16 +322,20 @@ export class DossierForm extends LitElement {
       this.failure = error;
       return;
     }
-    if (this.readonly) void this.#lastPagesCome();
-    else this.#lastPagesMayWait();
+    this.#lastPagesMayWait();
     void learn(this.#locale.language).then(() => {
       if (wasMute()) this.requestUpdate();
     });
   }
 
-  /** Nobody needs what comes after the questions before they begin to answer; whoever reads first does not lose it, either. */
+  /** Nobody needs what comes after the questions before they begin to answer; who reads first does not lose it, either. */
   #lastPagesMayWait(): void {
-    setTimeout(() => this.isConnected && void this.#lastPagesCome(), READING_MS);
+    const { open, page } = this.#filling;
+    const shown = open?.compiled.definition.pages.find(({ id }) => id === page);
+    // Papers have their looks from there, and what is filed elsewhere says so at once.
+    if (!open || !shown || !filedHere(open) || FILES.test(JSON.stringify(shown))) {
+      void this.#lastPagesCome();
+    } else setTimeout(() => this.isConnected && void this.#lastPagesCome(), READING_MS);
   }
 
   readonly #begun = (): void => void this.#lastPagesCome();
@@ -435,8 +438,7 @@ export class DossierForm extends LitElement {
   /** Another page is shown or something else is tried: why filing failed holds no more. */
   #forgetFailure(): void {
     this.#ending?.forgetFailure();
-    // Nobody waits for the last pages twice.
-    if (this.#filling.page === REVIEW) void this.#lastPagesCome();
+    void this.#lastPagesCome();
   }
 
   readonly #reload = (): void => {

@@ -26,7 +26,7 @@ export function choiceField(
       isChosen: (at: number) => choices[at]?.value === value,
       choose: (at: number) => context.set(path, choices[at]?.value),
     } as const;
-    return grouped(frame, offered(offer), true);
+    return grouped(frame, offered(offer), 'radios');
   }
   const { id, autocomplete, required, invalid, describedBy } = frame.wiring;
   const said: Given = {
@@ -60,7 +60,7 @@ export function yesNoField(context: FieldContext, path: string, field: YesNoFiel
     choose: (at: number) => context.set(path, at === 0),
     pair: true,
   } as const;
-  return grouped(frame, offered(offer), true);
+  return grouped(frame, offered(offer), 'radios');
 }
 
 /** Any of several. */
@@ -86,7 +86,7 @@ export function choicesField(
       context.set(path, [...next]);
     },
   } as const;
-  return grouped(frame, offered(offer));
+  return grouped(frame, offered(offer), 'flat');
 }
 
 /** A box to tick; never ticked beforehand. */
@@ -104,7 +104,7 @@ export function consentField(
     isChosen: () => value === true,
     choose: (_: number, ticked: boolean) => context.set(path, ticked),
   } as const;
-  return grouped(frame, offered(offer));
+  return grouped(frame, offered(offer), 'flat');
 }
 
 function labelsOf({ language }: FieldContext, choices: ChoiceField['choices']): readonly string[] {

@@ -84,25 +84,27 @@ export function labelled(
   { wiring, label, mark, ...frame }: Frame,
   control: unknown,
 ): TemplateResult {
-  return html`<div class="field">
+  return html`<div class="field flat">
     <label class="label" ${caption(label, mark, wiring.id)}></label>${notes(frame)}${control}
   </div>`;
 }
 
-/** Several controls that answer one question; with `radios`, of which one is chosen. */
+/** Several controls that answer one question: `flat`, when they are choices, or `radios`, of which one is chosen. */
 export function grouped(
   { wiring, label, mark, ...frame }: Frame,
   controls: unknown,
-  radios = false,
+  kind?: 'flat' | 'radios',
 ): TemplateResult {
+  const radios = kind === 'radios';
   const said: Given = {
+    class: kind ? 'field flat' : 'field',
     id: wiring.id,
     role: radios ? 'radiogroup' : nothing,
     'aria-required': radios ? wiring.required : nothing,
     'aria-invalid': radios ? wiring.invalid : nothing,
     'aria-describedby': wiring.describedBy,
   };
-  return html`<fieldset class="field" ${given(said)}>
+  return html`<fieldset ${given(said)}>
     <legend class="label" ${caption(label, mark)}></legend>
     ${notes(frame)}${controls}
   </fieldset>`;
