@@ -3147,6 +3147,9 @@ export interface NewDeskDossier {
    * @maxItems 60
    */
   papers?: CounterPaper[];
+  /**
+   * How many sets; the receipt leaves room to write it when absent.
+   */
   sets?: number;
   representative?: Representative;
 }

@@ -375,7 +375,13 @@ export const NewDeskDossier = NewDossier.extend({
     .max(60)
     .default([])
     .describe('What was handed in, each paper once for each kind. Scans stand here.'),
-  sets: z.number().int().min(1).max(20).default(1),
+  sets: z
+    .number()
+    .int()
+    .min(1)
+    .max(20)
+    .optional()
+    .describe('How many sets; the receipt leaves room to write it when absent.'),
   representative: Representative.optional(),
 }).meta({
   id: 'NewDeskDossier',

@@ -35,7 +35,7 @@ export async function takeIn(
   tx: Transaction,
   dossier: DossierRow,
   procedure: Procedure,
-  { papers = [], sets = 1, representative }: HandedIn,
+  { papers = [], sets, representative }: HandedIn,
   { context, uploads, by, at }: Reception,
 ): Promise<DossierRow> {
   const { secrets } = context;
@@ -87,7 +87,7 @@ export async function takeIn(
   const [row] = await tx
     .update(dossiers)
     .set({
-      sets,
+      sets: sets ?? null,
       representative:
         representative === undefined
           ? null
@@ -101,7 +101,7 @@ export async function takeIn(
     at,
     who: by,
     what: 'take-in',
-    details: { papers: papers.length, files: files.length, reused: sources.length, sets },
+    details: { papers: papers.length, files: files.length, reused: sources.length },
   });
   await recordReading(
     tx,
