@@ -21,6 +21,7 @@ export default defineConfig({
           { text: 'Embed in five minutes', link: '/guide/embed' },
           { text: 'The look-up', link: '/guide/look-up' },
           { text: 'One procedure', link: '/guide/procedure' },
+          { text: 'The status of a dossier', link: '/guide/status' },
           { text: 'Rating the service', link: '/guide/rating' },
           { text: 'The scoreboard', link: '/guide/scoreboard' },
           { text: 'The dossier form', link: '/guide/dossier-form' },

@@ -1922,6 +1922,17 @@ export interface OwnDossier {
     name: string;
     files: FileDescription[];
   }[];
+  /**
+   * Files of the result; download them with `getResultFile`.
+   */
+  results?: {
+    name: string;
+    /**
+     * An instant, RFC 3339 with an offset.
+     */
+    at: string;
+    files: FileDescription[];
+  }[];
 }
 /**
  * Dossiers of the signed-in person.

@@ -280,6 +280,10 @@ export const OwnDossier = z
     documents: z.array(
       z.object({ documentId: z.string(), name: z.string(), files: z.array(FileDescription) }),
     ),
+    results: z
+      .array(z.object({ name: z.string(), at: Instant, files: z.array(FileDescription) }))
+      .optional()
+      .describe('Files of the result; download them with `getResultFile`.'),
   })
   .meta({ id: 'OwnDossier', description: 'Everything, for the signed-in owner.' });
 

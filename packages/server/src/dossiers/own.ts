@@ -2,6 +2,7 @@ import type { FileDescription, OwnDossier, OwnDossierList, PublicStatus } from '
 import { normaliseDossierCode } from '@motcua/rules';
 import { and, desc, inArray, isNotNull, or } from 'drizzle-orm';
 import type { ServiceContext } from '../context.js';
+import { resultsOf } from '../desk/results.js';
 import { DraftSealing } from '../drafts/sealing.js';
 import { elsewhereOf } from '../exchange/elsewhere.js';
 import { describeFiles } from '../files/service.js';
@@ -93,6 +94,7 @@ export async function ownDossier(
     applicant: openName(secrets, dossier),
     answers: openAnswers(secrets, dossier),
     form: form as OwnDossier['form'],
+    results: [...(await resultsOf(db, dossier.id, secrets))],
     documents: papersOf(rows, new Map(files.map((file) => [file.id, file]))),
   };
 }

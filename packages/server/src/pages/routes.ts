@@ -2,6 +2,7 @@ import { hanoiDay, normaliseDossierCode, normaliseProcedureCode } from '@motcua/
 import type { Procedure } from '@motcua/contract';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { catalogueOf, procedureInForce } from '../catalogue/service.js';
+import { calendarInForce } from '../calendar/in-force.js';
 import type { ServiceContext } from '../context.js';
 import { dossierByCode } from '../dossiers/store.js';
 import { elsewhereOf } from '../exchange/elsewhere.js';
@@ -50,6 +51,7 @@ export async function registerPages(
   const catalogue = catalogueOf(context);
   const styles = await readAsset('service.css');
   const icon = await readAsset('icon.svg');
+  const statusScript = await readAsset('status.js');
   const scripts = await scriptsOfForm('dossier-form.js');
   const stylesPath = `/pages/service-${digestOf(styles)}.css`;
 
@@ -71,6 +73,14 @@ export async function registerPages(
       request,
       reply.type('image/svg+xml').header('cache-control', 'public, max-age=86400'),
       icon,
+    ),
+  );
+
+  app.get('/pages/status.js', async (request, reply) =>
+    sendTagged(
+      request,
+      reply.type('text/javascript; charset=utf-8').header('cache-control', 'public, max-age=3600'),
+      statusScript,
     ),
   );
 
@@ -218,7 +228,9 @@ async function lookUp(context: ServiceContext, typed: unknown): Promise<StatusAn
     if (status) return { kind: 'found', status };
     return { kind: 'not-found', code: typed.trim().slice(0, 80) };
   }
-  return { kind: 'found', status: publicStatus(dossier, dossier, context.now()) };
+  const { quietDays = 5 } = context.configuration;
+  const counted = { ...(await calendarInForce(context.db)), quietDays };
+  return { kind: 'found', status: publicStatus(dossier, dossier, context.now(), counted) };
 }
 
 /** The case chosen in the address. */

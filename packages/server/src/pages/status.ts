@@ -54,6 +54,9 @@ export function statusPage(language: Language, answer: StatusAnswer): PageConten
     canonical: answer.kind === 'asked' ? '/ho-so' : undefined,
     unlisted: answer.kind !== 'asked',
     elements: answer.kind === 'found',
+    ...(answer.kind === 'asked' && {
+      head: html`<script src="/pages/status.js" defer></script>`,
+    }),
     main: html`<div class="wide reading">
       <h1>${words.title}</h1>
       ${answer.kind === 'found' ? found(language, answer.status) : asking(language, answer)}
@@ -83,6 +86,7 @@ function found(language: Language, status: PublicStatus): Content {
         ${status.turn === 'citizen' && html`<p class="turn">${words.yourTurn}</p>`}
         <p>
           ${due === undefined ? words.noDue : words.due(due)}
+          ${status.workingDaysLeft !== undefined && words.left(status.workingDaysLeft)}
           ${status.provisional && words.provisional} ${status.paused && words.paused}
         </p>
         ${status.late && html`<p class="late">${words.late}</p>`}

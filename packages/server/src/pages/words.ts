@@ -156,6 +156,7 @@ const vi = {
     notFoundHelp: 'Xem lại mã trên giấy tiếp nhận, kể cả dấu chấm và dấu gạch ngang.',
     due: (day: string) => `Hẹn trả: ${day}.`,
     noDue: 'Chưa có ngày hẹn trả.',
+    left: (days: number) => (days === 0 ? 'Hạn là hôm nay.' : `Còn ${days} ngày làm việc.`),
     late: 'Hồ sơ đang trễ hẹn. Xin lỗi bạn vì sự chậm trễ này.',
     provisional: 'Ngày hẹn là tạm tính vì lịch nghỉ năm sau chưa công bố.',
     paused: 'Thời gian giải quyết đang tạm dừng cho đến khi bạn hoàn tất.',
@@ -337,6 +338,8 @@ const en: Words = {
     notFoundHelp: 'Check the code on the receipt, with its dots and dashes.',
     due: (day) => `Due: ${day}.`,
     noDue: 'No due date yet.',
+    left: (days: number) =>
+      days === 0 ? 'It is due today.' : `${days} working day${days === 1 ? '' : 's'} left.`,
     late: 'The dossier is late. We are sorry for the delay.',
     provisional: 'The date is provisional: the holidays of next year are not published yet.',
     paused: 'The time limit stands still until you have done your part.',

@@ -1,0 +1,9 @@
+// Opens what a copied link names behind the `#`: the code goes to the service in the body of a form, never in an address.
+{
+  const code = /#ma=([\w.-]+)/.exec(location.hash)?.[1];
+  const field = document.querySelector('#ma');
+  if (code && field && field.value === '') {
+    field.value = code;
+    field.form.requestSubmit();
+  }
+}
