@@ -15,7 +15,7 @@ function asDialog(details: HTMLDetailsElement): () => void {
   const name = summary?.textContent ?? '';
   const dialog = element('dialog', 'move-dialog');
   dialog.setAttribute('aria-label', name);
-  const head = element('header', '');
+  const head = element('div', 'dialog-head');
   const close = element('button', 'quiet', 'Đóng (Esc)');
   close.type = 'button';
   close.addEventListener('click', () => dialog.close());
