@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
-import type { PublicStatus } from '@motcua/contract';
-import { expect, userEvent } from 'storybook/test';
+import type { DossierView, PublicStatus } from '@motcua/contract';
+import { expect, userEvent, waitFor } from 'storybook/test';
 import '../packages/elements/src/dossier-status/define.js';
 import '../packages/elements/src/service/define.js';
 import {
@@ -26,6 +26,8 @@ interface Arguments {
   opened: boolean;
   rated: boolean;
   changes: Partial<PublicStatus>;
+  /** What a proof opens beside that. */
+  view: Partial<DossierView>;
   /** What the service answers instead. */
   instead: RemoteAnswer | undefined;
 }
@@ -40,17 +42,20 @@ const meta: Meta<Arguments> = {
     opened: false,
     rated: false,
     changes: {},
+    view: {},
     instead: undefined,
   },
   argTypes: {
     status: { control: { type: 'number', min: 1, max: 10 } },
     changes: { table: { disable: true } },
+    view: { table: { disable: true } },
     instead: { table: { disable: true } },
   },
-  render: ({ status, known, opened, rated, changes, instead }) => {
+  render: ({ status, known, opened, rated, changes, view: more, instead }) => {
     const now = publicStatus(status, changes);
     const view = dossierView(status, {
       ...changes,
+      ...more,
       ...(rated && { rating: { allowed: false, rated } }),
     });
     const dossier = remoteDossier(now, view);
@@ -84,13 +89,97 @@ export const Opened: Story = { args: { opened: true } };
 /** Late, with a date that crosses days whose holidays are not published. */
 export const Late: Story = { args: { changes: { late: true, provisional: true } } };
 
+/** A day that is the latest, with the working days that are left. */
+export const DaysLeft: Story = { args: { changes: { workingDaysLeft: 7 } } };
+
+/** Postponed once: the new date, the legal one and the apology. */
+export const Postponed: Story = {
+  args: {
+    opened: true,
+    view: {
+      canWithdraw: true,
+      appointment: {
+        dueAt: '2026-12-02T10:00:00Z',
+        provisional: false,
+        basis: { vi: '7 ngày làm việc kể từ khi hồ sơ được tiếp nhận đầy đủ.' },
+        originalDueAt: '2026-11-30T10:00:00Z',
+      },
+    },
+  },
+};
+
+/** The date crosses days whose holidays are not published yet. */
+export const Provisional: Story = { args: { changes: { provisional: true } } };
+
+/** Nothing has changed for so many working days that one may well ask, and whom. */
+export const NoChange: Story = { args: { changes: { askFrom: '2026-11-20T02:00:00Z' } } };
+
+/** Nothing can be reached, and nothing was seen before. */
+export const Unreachable: Story = { args: { instead: 'broken' } };
+
 /** Your turn, before the proof: the proof is asked for at once. */
 export const YourTurn: Story = { args: { status: 5 } };
 
 /** Papers are missing: everything at once, answered in place. */
 export const Supplement: Story = { args: { status: 5, opened: true } };
 
-/** A fee has to be paid. */
+const again: DossierView['supplement'] = {
+  ...dossierView(5).supplement!,
+  exception: 'Phát sinh tranh chấp ranh giới sau lần bổ sung đầu.',
+};
+
+/** Papers are asked for once more: an exception that says why. */
+export const SupplementAgain: Story = {
+  args: { status: 5, opened: true, view: { supplement: again } },
+};
+
+/** What is to be paid, item by item, and what was. */
+export const ToPay: Story = {
+  args: {
+    status: 6,
+    opened: true,
+    view: {
+      canWithdraw: true,
+      payments: [
+        {
+          id: '8f3a3a52-6f0e-4a57-9a57-0d8a4f3f7a10',
+          purpose: 'Phí thẩm định hồ sơ',
+          amountVnd: 150_000,
+          items: [{ kind: 'fee', name: 'Phí thẩm định', amountVnd: 150_000 }],
+          state: 'paid',
+          stopsClock: false,
+          requestedAt: '2026-11-19T03:00:00Z',
+          paidAt: '2026-11-19T04:12:00Z',
+          receiptNumber: '0001234',
+          payableOnline: false,
+        },
+        {
+          id: '8f3a3a52-6f0e-4a57-9a57-0d8a4f3f7a11',
+          purpose: 'Lệ phí cấp giấy phép xây dựng',
+          amountVnd: 75_000,
+          items: [{ kind: 'levy', name: 'Lệ phí cấp giấy phép', amountVnd: 75_000 }],
+          state: 'unpaid',
+          stopsClock: true,
+          requestedAt: '2026-11-20T03:00:00Z',
+          payableOnline: true,
+        },
+      ],
+    },
+  },
+};
+
+/** Before there is a decision the citizen can take the dossier back, and is told what that means. */
+export const Withdraw: Story = {
+  args: { opened: true, view: { canWithdraw: true } },
+  play: async ({ canvasElement }) => {
+    const shadow = canvasElement.querySelector('motcua-dossier-status')!.shadowRoot!;
+    await waitFor(() => expect(shadow.querySelector('.withdraw')).toBeTruthy());
+    await userEvent.click(shadow.querySelector('.withdraw')!);
+    await expect(shadow.querySelector('dialog')!.open).toBe(true);
+  },
+};
+
+/** A fee has to be paid; only the reason says how much. */
 export const Payment: Story = { args: { status: 6, opened: true } };
 
 /** Suspended, with the reason. */

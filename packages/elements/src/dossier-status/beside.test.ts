@@ -264,6 +264,29 @@ describe('motcua-dossier-status, what is to be paid', () => {
   });
 });
 
+describe('motcua-dossier-status, what is answered', () => {
+  it('keeps what was typed over a reload, and nothing of it once it is sent', async () => {
+    const dossier = remoteDossier(publicStatus(5));
+    const first = await show(dossier, opened);
+    const note = (shadow: ShadowRoot): Promise<HTMLTextAreaElement> =>
+      until(() => shadow.querySelector<HTMLTextAreaElement>('#note'));
+    const box = await note(first.shadow);
+    box.value = 'Đã đo lại.';
+    box.dispatchEvent(new Event('input', { bubbles: true }));
+    await until(() => JSON.stringify({ ...localStorage }).includes('Đã đo lại.'));
+    first.element.remove();
+    const { shadow } = await show(dossier, opened);
+    const again = await note(shadow);
+    await until(() => again.value === 'Đã đo lại.', 'what was typed');
+    shadow.querySelector<HTMLButtonElement>('.supplement .primary')!.click();
+    await until(() => textOf(shadow).includes('Đã gửi bổ sung.'));
+    expect(dossier.sent.map(({ body }) => body)).to.deep.equal([
+      { documents: [], note: 'Đã đo lại.' },
+    ]);
+    await until(() => !JSON.stringify({ ...localStorage }).includes('Đã đo lại.'));
+  });
+});
+
 describe('motcua-dossier-status, the papers and the way back', () => {
   it('saves each paper there is', async () => {
     const { shadow } = await show(remoteDossier(publicStatus(5)), opened);

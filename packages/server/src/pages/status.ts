@@ -80,56 +80,53 @@ function found(language: Language, status: PublicStatus): Content {
   const day = status.dueAt && formatDayLong(hanoiDay(Date.parse(status.dueAt)), language);
   const due = day && (language === 'vi' ? day.charAt(0).toLowerCase() + day.slice(1) : day);
   return html`<motcua-dossier-status code="${status.code}">
-      <div class="card status">
-        <p class="eyebrow">${words.code} <strong class="code">${status.code}</strong></p>
-        <p class="status-now">${status.status.label[language] ?? status.status.label.vi}</p>
-        ${status.turn === 'citizen' && html`<p class="turn">${words.yourTurn}</p>`}
-        <p>
-          ${due === undefined ? words.noDue : words.due(due)}
-          ${status.workingDaysLeft !== undefined && words.left(status.workingDaysLeft)}
-          ${status.provisional && words.provisional} ${status.paused && words.paused}
-        </p>
-        ${status.late && html`<p class="late">${words.late}</p>`}
-        <ol class="progress" aria-label="${words.progress}">
-          ${words.steps.slice(0, status.progress.of).map((step, index) => {
-            const { step: now } = status.progress;
-            const state = index + 1 < now ? 'done' : index + 1 === now ? 'now' : 'next';
-            return html`<li
-              class="progress-${state}"
-              ${state === 'now' && html`aria-current="step"`}
-            >
-              ${step} <span class="unseen">(${words[state]})</span>
-            </li>`;
-          })}
-        </ol>
-        <dl class="details-list">
-          ${
-            status.agency !== undefined &&
-            html`<div>
-              <dt>${words.agency}</dt>
-              <dd lang="vi">${status.agency}</dd>
-            </div>`
-          }
-          <div>
-            <dt>${words.official}</dt>
-            <dd lang="vi">${status.status.name}</dd>
-          </div>
-          <div>
-            <dt>${words.updated}</dt>
-            <dd>${formatInstant(Date.parse(status.updatedAt))}</dd>
-          </div>
-        </dl>
-      </div>
-      ${
-        status.elsewhere
-          ? html`<p class="hint">
-              ${words.elsewhere(
-                status.elsewhere.source,
-                formatInstant(Date.parse(status.elsewhere.syncedAt)),
-              )}
-            </p>`
-          : receiptForm(language, status.code)
-      }
-    </motcua-dossier-status>
-    <p><a href="${link('/ho-so', language)}">${words.again}</a></p>`;
+    <div class="card status">
+      <p class="eyebrow">${words.code} <strong class="code">${status.code}</strong></p>
+      <p class="status-now">${status.status.label[language] ?? status.status.label.vi}</p>
+      ${status.turn === 'citizen' && html`<p class="turn">${words.yourTurn}</p>`}
+      <p>
+        ${due === undefined ? words.noDue : words.due(due)}
+        ${status.workingDaysLeft !== undefined && words.left(status.workingDaysLeft)}
+        ${status.provisional && words.provisional} ${status.paused && words.paused}
+      </p>
+      ${status.late && html`<p class="late">${words.late}</p>`}
+      <ol class="progress" aria-label="${words.progress}">
+        ${words.steps.slice(0, status.progress.of).map((step, index) => {
+          const { step: now } = status.progress;
+          const state = index + 1 < now ? 'done' : index + 1 === now ? 'now' : 'next';
+          return html`<li class="progress-${state}" ${state === 'now' && html`aria-current="step"`}>
+            ${step} <span class="unseen">(${words[state]})</span>
+          </li>`;
+        })}
+      </ol>
+      <dl class="details-list">
+        ${
+          status.agency !== undefined &&
+          html`<div>
+            <dt>${words.agency}</dt>
+            <dd lang="vi">${status.agency}</dd>
+          </div>`
+        }
+        <div>
+          <dt>${words.official}</dt>
+          <dd lang="vi">${status.status.name}</dd>
+        </div>
+        <div>
+          <dt>${words.updated}</dt>
+          <dd>${formatInstant(Date.parse(status.updatedAt))}</dd>
+        </div>
+      </dl>
+    </div>
+    ${
+      status.elsewhere
+        ? html`<p class="hint">
+            ${words.elsewhere(
+              status.elsewhere.source,
+              formatInstant(Date.parse(status.elsewhere.syncedAt)),
+            )}
+          </p>`
+        : receiptForm(language, status.code)
+    }
+    <p><a href="${link('/ho-so', language)}">${words.again}</a></p>
+  </motcua-dossier-status>`;
 }

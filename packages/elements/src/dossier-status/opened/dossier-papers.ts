@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { DossierView, PaperList } from '@motcua/contract';
+import type { DossierView, OwnDossier, PaperList } from '@motcua/contract';
+import { path } from '@motcua/sdk/client.js';
 import { Papers } from '@motcua/sdk/papers.js';
 import { accessProblem } from '../../dossier-access/access-problem.js';
 import { fileIcon } from '../../foundation/icons.js';
@@ -37,6 +38,7 @@ export class DossierPapers {
       >
         ${fileIcon} <span>${label}</span>
       </button>`;
+    const { results = [] } = view as Partial<Pick<OwnDossier, 'results'>>;
     const papers = new Papers(client as NonNullable<typeof client>);
     const { code, token } = view;
     return html`<div class="actions" part="papers">
@@ -49,6 +51,16 @@ export class DossierPapers {
               >
               (PDF)`,
             () => papers.file(code, kind, 'application/pdf', { token, sequence }),
+          ),
+        )}
+        ${results.flatMap(({ name, files }) =>
+          files.map((file) =>
+            button(file.name, html`<span lang="vi">${name}</span>: ${file.name}`, () =>
+              (client as NonNullable<typeof client>).send(
+                path`/v1/dossiers/${code}/documents/${file.id}`,
+                { token },
+              ),
+            ),
           ),
         )}
       </div>
@@ -79,7 +91,9 @@ export class DossierPapers {
     this.#host.changed();
     try {
       const file = await (await fetched()).blob();
-      if (code === this.#host.code) offer(file, `${name}-${code.replace(/[^\w.-]+/g, '-')}.pdf`);
+      const plain = `${name}-${code.replace(/[^\w.-]+/g, '-')}.pdf`;
+      // A file of the result has its own name.
+      if (code === this.#host.code) offer(file, name.includes('.') ? name : plain);
     } catch (error) {
       if (code !== this.#host.code) return;
       if (problemIs(error, 'token-invalid')) this.#host.expired();

@@ -6,14 +6,14 @@ import { notice } from '../../foundation/problems.js';
 import { dayOf, momentOf } from '../../foundation/words.js';
 import { statusLabel } from '../sections.js';
 import type { vi } from './messages.vi.js';
-import type { SupplementAnswer } from './supplement-answer.js';
+import type { Chosen, SupplementAnswer } from './supplement-answer.js';
 
 type Words = typeof vi;
 
 /** What happens in the form of a supplement. */
 export interface SupplementActions {
   readonly pick: (item: number, files: readonly File[]) => void;
-  readonly remove: (item: number, file: File) => void;
+  readonly remove: (item: number, file: Chosen) => void;
   readonly write: (note: string) => void;
   readonly send: () => void;
 }

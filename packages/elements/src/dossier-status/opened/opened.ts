@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { DossierView, PublicStatus } from '@motcua/contract';
+import type { DossierView, PublicStatus, SupplementRequest } from '@motcua/contract';
 import type { Client } from '@motcua/sdk/client.js';
 import '../../rating/define.js';
 import { accessProblem, untrusted } from '../../dossier-access/access-problem.js';
@@ -17,6 +17,7 @@ import {
   supplementTemplate,
   type SupplementActions,
 } from './opened-sections.js';
+import { forgetAnswer, keepAnswer, keptAnswer } from './kept-answer.js';
 import { SupplementAnswer } from './supplement-answer.js';
 import { Withdrawal } from './withdrawal.js';
 
@@ -52,6 +53,8 @@ export class Opened {
   readonly #host: OpenedHost;
   #answer = new SupplementAnswer();
   #requestedAt: string | undefined;
+  /** Names the request that is answered. */
+  #request = '';
   #answered: 'sent' | 'noLonger' | undefined;
   #failure: unknown;
   readonly #papers: DossierPapers;
@@ -102,7 +105,7 @@ export class Opened {
     const own = this.#words;
     const { supplement, rating } = view;
     // Another request is another answer.
-    if (supplement && supplement.requestedAt !== this.#requestedAt) this.#begin(supplement);
+    if (supplement && supplement.requestedAt !== this.#requestedAt) this.#begin(view, supplement);
     // Once asked, the question stays where it is: its thanks are read after the dossier says that it was rated.
     this.#rating ||= rating.allowed && !rating.rated;
     return html`
@@ -160,11 +163,22 @@ export class Opened {
     }
   };
 
-  #begin({ requestedAt }: { readonly requestedAt: string }): void {
-    this.#answer = new SupplementAnswer();
+  #begin({ code }: DossierView, { requestedAt }: SupplementRequest): void {
+    const answer = new SupplementAnswer();
+    this.#answer = answer;
     this.#requestedAt = requestedAt;
+    this.#request = `${code} ${requestedAt}`;
     this.#answered = undefined;
     this.#failure = undefined;
+    void keptAnswer(this.#request).then((kept) => {
+      if (kept) answer.restore(kept);
+      this.#host.changed();
+    });
+  }
+
+  /** Keeps what was typed so far. */
+  #keep(): void {
+    if (!this.#host.sharedComputer) void keepAnswer(this.#request, this.#answer.kept);
   }
 
   #actions(view: DossierView): SupplementActions {
@@ -173,6 +187,7 @@ export class Opened {
       <A extends readonly unknown[]>(act: (...values: A) => void) =>
       (...values: A): void => {
         act(...values);
+        this.#keep();
         this.#host.changed();
       };
     return {
@@ -180,6 +195,7 @@ export class Opened {
       remove: then((item, file) => answer.remove(item, file)),
       write: (note) => {
         answer.note = note;
+        this.#keep();
       },
       send: () => void this.#send(view, answer),
     };
@@ -198,10 +214,14 @@ export class Opened {
         const after = await answer.send(
           client,
           view,
-          () => this.#host.changed(),
+          () => {
+            this.#keep();
+            this.#host.changed();
+          },
           (name) => this.#host.announce(this.#words.uploading(name)),
         );
         this.#answered = 'sent';
+        void forgetAnswer(this.#request);
         this.#host.show(after);
         this.#host.focus('answered');
       } catch (error) {
@@ -218,6 +238,7 @@ export class Opened {
     if (answer.refused !== undefined) return;
     if (problemIs(error, 'move-not-permitted')) {
       this.#answered = 'noLonger';
+      void forgetAnswer(this.#request);
       this.#host.outdated();
       return;
     }

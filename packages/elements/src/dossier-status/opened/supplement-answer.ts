@@ -1,6 +1,7 @@
 import type { DossierView, NewSupplement } from '@motcua/contract';
 import { newIdempotencyKey, type Client } from '@motcua/sdk/client.js';
 import { Dossiers } from '@motcua/sdk/dossiers.js';
+import type { KeptAnswer } from './kept-answer.js';
 
 /** A file that was not taken, and why. */
 export interface RefusedFile {
@@ -8,12 +9,19 @@ export interface RefusedFile {
   readonly why: 'empty' | 'tooLarge' | 'wrongType';
 }
 
+/** A file that was chosen; after a reload only its name and id are left of one that has arrived. */
+export interface Chosen {
+  readonly name: string;
+  readonly file?: File;
+  readonly id?: string;
+}
+
 /** What the citizen answers to one request for supplement; lives as long as the request does. */
 export class SupplementAnswer {
   /** Files by item of the request. */
-  readonly #files = new Map<number, readonly File[]>();
+  readonly #files = new Map<number, readonly Chosen[]>();
   // Files that arrived are not sent again when the answer has to be.
-  readonly #arrived = new WeakMap<File, string>();
+  readonly #arrived = new WeakMap<Chosen, string>();
   #attempt: { readonly body: string; readonly key: string } | undefined;
 
   /** What was written. */
@@ -29,7 +37,32 @@ export class SupplementAnswer {
   /** The last file that was not taken. */
   refused: RefusedFile | undefined;
 
-  filesOf(item: number): readonly File[] {
+  /** What is kept on the device of it. */
+  get kept(): KeptAnswer {
+    const files = [...this.#files].flatMap(([item, chosen]) =>
+      chosen.flatMap((one) => {
+        const id = this.#arrived.get(one);
+        return id === undefined ? [] : [[item, one.name, id] as const];
+      }),
+    );
+    const { note } = this;
+    const attempt = this.#attempt && { attempt: this.#attempt };
+    return { note, files, ...attempt, savedAt: Date.now() };
+  }
+
+  /** Goes on with what was kept, unless something was done meanwhile. */
+  restore({ note, files, attempt }: KeptAnswer): void {
+    if (!this.isEmpty) return;
+    this.note = note;
+    this.#attempt = attempt;
+    for (const [item, name, id] of files) {
+      const chosen: Chosen = { name, id };
+      this.#arrived.set(chosen, id);
+      this.#files.set(item, [...this.filesOf(item), chosen]);
+    }
+  }
+
+  filesOf(item: number): readonly Chosen[] {
     return this.#files.get(item) ?? [];
   }
 
@@ -38,10 +71,11 @@ export class SupplementAnswer {
     const empty = files.find(({ size }) => size === 0);
     this.refused = empty && { name: empty.name, why: 'empty' };
     this.missing = false;
-    this.#files.set(item, [...this.filesOf(item), ...files.filter(({ size }) => size > 0)]);
+    const whole = files.filter(({ size }) => size > 0).map((file) => ({ name: file.name, file }));
+    this.#files.set(item, [...this.filesOf(item), ...whole]);
   }
 
-  remove(item: number, file: File): void {
+  remove(item: number, file: Chosen): void {
     if (this.refused?.name === file.name) this.refused = undefined;
     this.#files.set(
       item,
@@ -79,6 +113,7 @@ export class SupplementAnswer {
     const supplement: NewSupplement = { documents, ...(note && { note }) };
     const body = JSON.stringify(supplement);
     if (body !== this.#attempt?.body) this.#attempt = { body, key: newIdempotencyKey() };
+    changed();
     return await new Dossiers(client).answerSupplement(view.code, supplement, {
       token: view.token,
       idempotencyKey: this.#attempt.key,
@@ -87,12 +122,13 @@ export class SupplementAnswer {
 
   async #upload(
     client: Client,
-    file: File,
+    chosen: Chosen,
     changed: () => void,
     began: (name: string) => void,
   ): Promise<string> {
-    const known = this.#arrived.get(file);
-    if (known !== undefined) return known;
+    const { file } = chosen;
+    const known = this.#arrived.get(chosen);
+    if (known !== undefined || file === undefined) return known ?? '';
     // Loaded only by those who attach something.
     const { Files } = await import('@motcua/sdk/files.js');
     this.uploading = file.name;
@@ -106,7 +142,7 @@ export class SupplementAnswer {
           changed();
         },
       });
-      this.#arrived.set(file, id);
+      this.#arrived.set(chosen, id);
       return id;
     } catch (error) {
       const { status } = error as { readonly status?: unknown };
