@@ -19,7 +19,7 @@ export interface Postings {
   readonly starts: Int32Array;
   /** Where each word stands among them; absent for those that stand beside names only. */
   readonly places: readonly (readonly number[])[];
-  /** The rows whose name or further words have each of these words; some twice. */
+  /** The rows whose name has each of these words. */
   readonly names: readonly (readonly number[])[];
   /** The texts beside the names that each word stands in. */
   readonly groupsOf: readonly (readonly Group[])[];
@@ -29,8 +29,8 @@ export interface Postings {
 
 /** What is said in brackets, such as "(cấp xã)", describes less than the rest of a name. */
 const BRACKETS = 0.3;
-/** What a word counts in the field and the agency; in the name and the further words it counts 1. */
-const SHARES = { fields: 0.9, agencies: 0.5 };
+/** What a word counts in the further words, the field and the agency; in the name it counts 1. */
+const SHARES = { words: 0.8, fields: 0.9, agencies: 0.5 };
 /** No word is rarer than this: one odd word must not decide. */
 const RAREST = 6;
 /** Every second name begins with it; it says nothing. */
@@ -44,7 +44,7 @@ export function postingsOf(json: SearchIndexJson): Postings {
   const text = json.names.toLowerCase();
   const rows = json.priors.length;
   // No text has more words than every other letter.
-  const tokens = new Int32Array((text.length + JSON.stringify(json.words).length) / 2 + 1);
+  const tokens = new Int32Array((text.length + json.words.join().length) / 2 + 1);
   const rowOf = new Int32Array(tokens.length);
   const says = new Float64Array(tokens.length);
   const starts = new Int32Array(rows + 1);
@@ -55,8 +55,6 @@ export function postingsOf(json: SearchIndexJson): Postings {
   const begin = (at: number) => (text.startsWith(BOILERPLATE, at) ? at + BOILERPLATE.length : at);
   let [size, row, share, from] = [0, 0, 1, begin(0)];
   const add = (number: number) => {
-    const named = (names[number] ??= []);
-    if (named.at(-1) !== row) named.push(row);
     (places[number] ??= []).push(size);
     tokens[size] = number;
     rowOf[size] = row;
@@ -66,7 +64,10 @@ export function postingsOf(json: SearchIndexJson): Postings {
   read(
     text,
     (number, start) => {
-      if (start >= from) add(number);
+      if (start < from) return;
+      const named = (names[number] ??= []);
+      if (named.at(-1) !== row) named.push(row);
+      add(number);
     },
     (code, at) => {
       if (code === OPENING) share = BRACKETS;
@@ -78,17 +79,18 @@ export function postingsOf(json: SearchIndexJson): Postings {
     },
   );
   starts[rows] = size;
-  // Further words stand behind all names, so that none of them counts as said by a name.
-  for (const [of, words] of json.words) {
-    row = of;
-    read(words.toLowerCase(), add);
-  }
 
   const groupsOf: Group[][] = [];
   const group = (beside: string, share: number, of: readonly number[]) => {
     const one = { share, rows: of };
     read(beside.toLowerCase(), (number) => (groupsOf[number] ??= []).push(one));
   };
+  for (const [of, words] of json.words) {
+    // Behind all names: side by side as in a name, said by none.
+    row = of;
+    read(words.toLowerCase(), add);
+    group(words, SHARES.words, [of]);
+  }
   for (const name of ['fields', 'agencies'] as const) {
     const rowsOf = json[name].texts.map((): number[] => []);
     json[name].rows.forEach((place, at) => rowsOf[place - 1]?.push(at));

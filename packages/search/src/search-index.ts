@@ -1,9 +1,10 @@
 import { readRows, VALUES, type Facet, type Row } from './catalogue.js';
 import type { ProcedureFacts } from './document.js';
+import { withCode, type WithCode } from './codes.js';
 import { INDEX_FORMAT, type SearchIndexJson } from './index-format.js';
 import { marksIn, type MarksIn } from './marks.js';
 import { readPhrases, readQuery } from './phrases.js';
-import { byScore, rankingOf, type Ranked } from './ranking.js';
+import { byScore, rankingOf } from './ranking.js';
 import { remembered } from './remembered.js';
 import { slips, type Slips } from './slips.js';
 import { slug } from './text.js';
@@ -61,12 +62,18 @@ export interface SearchIndex {
 }
 
 /**
- * As `loadIndex`, for a page that fetches what forgives slips and what highlights apart from the rest.
+ * As `loadIndex`, for a page that fetches what forgives slips, highlights and reads codes apart from the rest.
  * @param slips what forgives them
  * @param marksIn what highlights
+ * @param withCode what finds by a code
  * @throws {RangeError} when it has another format
  */
-export function loadWith(json: SearchIndexJson, slips: Slips, marksIn: MarksIn): SearchIndex {
+export function loadWith(
+  json: SearchIndexJson,
+  slips: Slips,
+  marksIn: MarksIn,
+  withCode: WithCode,
+): SearchIndex {
   if (json.format !== INDEX_FORMAT) {
     throw new RangeError(`Index ${json.format}`);
   }
@@ -121,27 +128,8 @@ export function loadWith(json: SearchIndexJson, slips: Slips, marksIn: MarksIn):
  * question is asked, which takes some 40 ms more. `search('')` asks one, where the first key press should not wait.
  * @throws {RangeError} when it has another format
  */
-export const loadIndex = (json: SearchIndexJson): SearchIndex => loadWith(json, slips, marksIn);
-
-/** A whole code, whatever stands beside it and between its digits. */
-const CODE = /(?:^|\D)(\d[., -]{0,2}\d{3}[., -]?\d{3})(?!\d)/;
-
-/**
- * Rows whose code is, starts with or contains what was typed, blanks and the agency's `.H26` aside; `undefined` where no
- * code was meant. A whole code is meant whatever stands beside it.
- */
-function withCode(rows: readonly Row[], query: string): readonly Ranked[] | undefined {
-  // No look-behind: Safari 16.3 and older refuse a file that has one.
-  const [, whole] = CODE.exec(query) ?? [];
-  const code = (whole ?? query.replace(/\.?[A-Y]\d\d\s*$/i, '')).replace(/[\s.,-]/g, '');
-  if (!/^\d{3,}$/.test(code)) return undefined;
-  const found = rows.flatMap((row): Ranked[] => {
-    const own = row.facts.code.replaceAll('.', '');
-    const at = own.indexOf(code);
-    return at < 0 ? [] : [[row, 1 / (1 + at) - Number(own) / 1e9]];
-  });
-  return whole || found.length ? found : undefined;
-}
+export const loadIndex = (json: SearchIndexJson): SearchIndex =>
+  loadWith(json, slips, marksIn, withCode);
 
 function accepting({ online, ...filters }: SearchFilters): (row: Row) => boolean {
   const slugOf = remembered(slug);

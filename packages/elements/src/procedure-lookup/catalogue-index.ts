@@ -22,11 +22,11 @@ export function catalogueIndex(connection: ServiceConnection): Promise<DeviceInd
     const fresh = client.get<CatalogueIndex>(path, { open: true, timeout: 60_000, maxRetries: 1 });
     // Whichever fails first is thrown below.
     void Promise.allSettled([engine, fresh]);
-    const { freshOrKept, marksIn, slips } = await import('./kept.js');
+    const { freshOrKept, marksIn, slips, withCode } = await import('./kept.js');
     const { index, asOf, old } = await freshOrKept(place, fresh);
     // It checks the format itself and refuses another one.
     const { loadWith } = await engine;
-    const loaded = loadWith(index as unknown as SearchIndexJson, slips, marksIn);
+    const loaded = loadWith(index as unknown as SearchIndexJson, slips, marksIn, withCode);
     // Its words are read now, in a task of their own: the page paints before, and no key press waits for them.
     await new Promise((painted) => setTimeout(painted));
     loaded.search('');

@@ -1,7 +1,7 @@
 import type { CatalogueIndex } from '@motcua/contract';
 
-// What forgives slips of the keyboard and what highlights come beside the engine: neither is needed to find.
-export { marksIn, slips } from '@motcua/search';
+// What forgives slips of the keyboard, highlights and reads codes comes beside the engine: words are found without.
+export { marksIn, slips, withCode } from '@motcua/search';
 
 // Copies on the device for when there is no network.
 
