@@ -189,7 +189,7 @@ export function remoteDossier(
       const begun = { id: request!, request: request!, state: 'pending', amountVnd: 75_000 };
       const expiresAt = '2026-11-21T04:00:00Z';
       // A platform that leads back at once, and says that all went well.
-      const redirectUrl = `${returnUrl}?status=success`;
+      const redirectUrl = `${new URL(returnUrl!).hash}?status=success`;
       answered.set(key, { status: 201, body: { ...begun, expiresAt, redirectUrl } });
       return answered.get(key)!;
     }
