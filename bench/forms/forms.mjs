@@ -6,14 +6,17 @@ import { busy } from '../search/busy.mjs';
 import { bundle } from './bundle.mjs';
 import { definitions } from './definitions.mjs';
 import { FLOOR, OURS, contenders, names } from './engines.mjs';
-import { report } from './report.mjs';
+import { report, reportOfShapes } from './report.mjs';
 import { serve } from './serve.mjs';
-import { TYPES, shapeOf } from './shape.mjs';
+import { SHAPES, TYPES, shapeOf } from './shape.mjs';
 import { median, sample } from './speed.mjs';
 import { accessible, emptySubmit, everyFieldAccessible, underPolicy } from './strict.mjs';
 
 const options = optionsOf(process.argv.slice(2));
-const shapes = { usual: options.usual, large: options.large };
+const shapes =
+  options.shape.length > 0
+    ? Object.fromEntries(options.shape.map((name) => [name, SHAPES[name]]))
+    : { usual: options.usual, large: options.large };
 /** What is checked rather than measured needs every type of question and a rule, not many of them. */
 const CHECKED = shapeOf({ fields: 20, rules: 2 });
 const progress = (what) => process.stderr.isTTY && process.stderr.write(`\r\x1b[K${what} … `);
@@ -33,14 +36,18 @@ const server = await serve(bundles);
 const browser = await chromium.launch({ executablePath: findChromium(), args: [...chromiumFlags] });
 try {
   await measure();
-  await check();
+  // Other shapes are of the same types of questions: what is checked is checked once.
+  if (options.shape.length === 0) await check();
 } finally {
   await browser.close();
   server.close();
 }
 if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
 if (options.json) console.log(JSON.stringify(result, null, 2));
-else for (const paragraph of [...report(result), ...busy()]) console.log(`${paragraph}\n`);
+else {
+  const paragraphs = options.shape.length > 0 ? reportOfShapes(result) : report(result);
+  for (const paragraph of [...paragraphs, ...busy()]) console.log(`${paragraph}\n`);
+}
 
 /** Every engine and size in turn, round by round, so that a busy moment of the machine hits all alike; the first warms up. */
 async function measure() {
@@ -89,20 +96,31 @@ async function attempt(act) {
 }
 
 function optionsOf(given) {
-  const read = { rounds: 5, json: false, only: [], types: TYPES, fields: 100, rules: 10 };
+  const read = {
+    rounds: 5,
+    json: false,
+    only: [],
+    shape: [],
+    types: undefined,
+    fields: 100,
+    rules: 10,
+  };
   for (const argument of given) {
     const [, name, value] =
-      /^--(json|quick|only|types|rounds|fields|rules|large-fields|large-rules)(?:=(.+))?$/.exec(
+      /^--(json|quick|only|shape|types|rounds|fields|rules|large-fields|large-rules)(?:=(.+))?$/.exec(
         argument,
       ) ?? [];
     if (name === 'json') read.json = true;
     else if (name === 'quick') read.rounds = 2;
-    else if ((name === 'only' || name === 'types') && value) read[name] = value.split(',');
+    else if (name === 'shape' && value === 'all') read.shape = Object.keys(SHAPES);
+    else if (['only', 'shape', 'types'].includes(name) && value) read[name] = value.split(',');
     else if (name && Number.isInteger(Number(value)) && Number(value) >= 0)
       read[name] = Number(value);
     else stop(`There is no option ${argument}. See bench/forms/README.md.`);
   }
-  const untyped = read.types.find((type) => !TYPES.includes(type));
+  const shapeless = read.shape.find((name) => !Object.hasOwn(SHAPES, name));
+  if (shapeless) stop(`--shape takes all, ${Object.keys(SHAPES).join(', ')}; not ${shapeless}.`);
+  const untyped = read.types?.find((type) => !TYPES.includes(type));
   if (untyped) stop(`--types takes ${TYPES.join(', ')}; not ${untyped}.`);
   const unknown = read.only.find((name) => !names.includes(name));
   if (unknown) stop(`--only takes ${names.join(', ')}; not ${unknown}.`);

@@ -89,3 +89,45 @@ export function report({ shapes, rounds, engines }) {
   ];
   return [table(heads, lines), notes.join(' '), `Beside Motcua: ${versions().join(', ')}.`];
 }
+
+/** The same form work for other shapes: start and key press of each, Motcua's beside the fastest contender and the floor. @returns paragraphs */
+export function reportOfShapes({ shapes, rounds, engines }) {
+  const shown = Object.keys(engines);
+  const others = contenders.filter((name) => name in engines);
+  const lines = Object.keys(shapes).flatMap((shape) =>
+    [
+      ['start', 'start', 1, 0.55],
+      ['a key press', 'press', 2, 0.8],
+    ].map(([title, figure, digits, most]) => {
+      const read = (name) => engines[name][shape][figure];
+      const toBest = read(OURS) / Math.min(...others.map(read));
+      return [
+        `${shape}: ${title}`,
+        ...shown.map((name) => read(name).toFixed(digits)),
+        `${toBest.toFixed(2)}×`,
+        `${(read(OURS) / read(FLOOR)).toFixed(2)}×`,
+        `≤ ${most}× best`,
+        toBest <= most ? 'yes' : 'NO',
+      ];
+    }),
+  );
+  const heads = [
+    'CPU ms',
+    ...shown.map((name) => titles[name]),
+    '/ best',
+    '/ floor',
+    'target',
+    'held',
+  ];
+  const described = Object.entries(shapes).map(
+    ([name, given]) =>
+      `${name}: ${Object.entries(given)
+        .map(([key, value]) => `${key} ${[value].flat().join(', ')}`)
+        .join('; ')}`,
+  );
+  return [
+    table(heads, lines),
+    `Medians of ${rounds} rounds. ${described.join('. ')}.`,
+    `Beside Motcua: ${versions().join(', ')}.`,
+  ];
+}

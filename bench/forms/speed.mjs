@@ -44,9 +44,11 @@ export async function sample(browser, address, definition, shape) {
   }
 }
 
-/** The last question with a box to type in: radio buttons have no id of the question in every engine. */
+/** The last question with a box to type in, outside of groups: radio buttons have no id of the question in every engine. */
 function lastOf(shape) {
-  return shownAtFirst(shape).findLast(({ type }) => type === 'text' || type === 'email').id;
+  return shownAtFirst(shape).findLast(
+    ({ type, group }) => group === undefined && (type === 'text' || type === 'email'),
+  ).id;
 }
 
 /** In the page: loads the engine and shows the form, until the last of its questions has been painted. */

@@ -3,11 +3,35 @@ export function mount(place, { questions }) {
   const form = document.createElement('form');
   const boxes = new Map();
   const dependents = new Map();
-  for (const { id, label, type, required, shownBy, maxLength, options } of questions) {
+  /** Pages, and the rows of each group, in which the questions stand. */
+  const pages = new Map();
+  const groups = new Map();
+  for (const question of questions) {
+    const { id, page, group, rows, shownBy } = question;
+    if (!pages.has(page)) pages.set(page, form.appendChild(document.createElement('div')));
+    pages.get(page).hidden = page > 0;
+    if (group === undefined) pages.get(page).append(boxOf(question, id));
+    else {
+      if (!groups.has(group)) {
+        groups.set(
+          group,
+          Array.from({ length: rows }, () => document.createElement('fieldset')),
+        );
+        pages.get(page).append(...groups.get(group));
+      }
+      groups.get(group).forEach((row, at) => row.append(boxOf(question, `${id}-${at}`)));
+    }
+    if (shownBy) {
+      boxes.get(id).hidden = true;
+      dependents.set(shownBy, [...(dependents.get(shownBy) ?? []), id]);
+    }
+  }
+  function boxOf({ label, help, type, required, maxLength, options }, id) {
     const box = document.createElement(type === 'radio' ? 'fieldset' : 'div');
     const caption = document.createElement(type === 'radio' ? 'legend' : 'label');
     caption.textContent = required ? `${label} *` : label;
     box.append(caption);
+    if (help) box.append(Object.assign(document.createElement('p'), { textContent: help }));
     if (type === 'radio') {
       for (const { value, label: text } of options) {
         const choice = document.createElement('label');
@@ -32,16 +56,12 @@ export function mount(place, { questions }) {
       caption.htmlFor = id;
       box.append(control);
     }
-    if (shownBy) {
-      box.hidden = true;
-      dependents.set(shownBy, id);
-    }
     boxes.set(id, box);
-    form.append(box);
+    return box;
   }
   form.addEventListener('input', ({ target }) => {
-    const shown = dependents.get(target.id);
-    if (shown) boxes.get(shown).hidden = target.value !== 'x';
+    for (const shown of dependents.get(target.id) ?? [])
+      boxes.get(shown).hidden = target.value !== 'x';
   });
   const submit = document.createElement('button');
   submit.textContent = 'Submit';

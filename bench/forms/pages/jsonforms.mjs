@@ -4,7 +4,7 @@ import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
 
 export function mount(place, definition) {
-  const props = { ...definition, data: {}, renderers: vanillaRenderers, cells: vanillaCells };
+  const props = { data: {}, ...definition, renderers: vanillaRenderers, cells: vanillaCells };
   createRoot(place).render(createElement(JsonForms, props));
 }
 
