@@ -105,3 +105,27 @@ it('finds what fits in itself but is not what was kept', async () => {
     at: 3,
   });
 });
+
+it('holds what citizens read, too: how they showed that it is theirs, not who they are', async () => {
+  const filed = (await client.file()).body;
+  const seen = (await client.lookUp(filed.code, '3456')).body;
+  for (let round = 0; round < 2; round++) await client.open(filed.code, filed.token);
+  await client.site('GET', `/v1/dossiers/${filed.code}/receipt`, undefined, {
+    'motcua-dossier-token': seen.token,
+  });
+  await client.lookUp(filed.code, '0000');
+  const { rows } = await service.context.pool.query<{ what: string; who: object; details: object }>(
+    `select what, who, details from dossier_audit
+      where dossier_id = (select id from dossiers where code = $1) and what like 'read%' order by sequence`,
+    [filed.code],
+  );
+  expect(rows).toEqual([
+    { what: 'read', who: { kind: 'citizen', proof: 'four-digits' }, details: {} },
+    { what: 'read', who: { kind: 'citizen', proof: 'filing' }, details: {} },
+    {
+      what: 'read-paper',
+      who: { kind: 'citizen', proof: 'four-digits' },
+      details: { paper: 'receipt' },
+    },
+  ]);
+});

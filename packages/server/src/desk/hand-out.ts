@@ -10,7 +10,7 @@ import { describeFiles } from '../files/service.js';
 import type { Uploads } from '../files/uploads.js';
 import { implement } from '../http/implement.js';
 import { ProblemError } from '../http/problem.js';
-import { recordReading } from './reads.js';
+import { recordReading } from '../audit/reads.js';
 import { dossierResults } from './tables.js';
 
 /** Hands files of results to who filed the dossier or is signed in as its owner; four digits of a number do not do. */

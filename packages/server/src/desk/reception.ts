@@ -12,8 +12,8 @@ import { copyUpload } from '../files/copies.js';
 import { attachFiles } from '../files/service.js';
 import type { Uploads } from '../files/uploads.js';
 import { ProblemError, type FieldError } from '../http/problem.js';
+import { recordReading } from '../audit/reads.js';
 import { heldUnder, type HeldSource } from './held.js';
-import { recordReading } from './reads.js';
 import { dossierPapers } from './tables.js';
 
 /** What came over the counter with a dossier. */

@@ -6,9 +6,9 @@ import { uploadLimits } from '../files/limits.js';
 import { implement } from '../http/implement.js';
 import { callerName } from '../keys/access.js';
 import type { Uploads } from '../files/uploads.js';
+import { readerOf } from '../audit/reads.js';
 import { publishForm } from './forms.js';
 import { handOutResults } from './hand-out.js';
-import { readerOf } from './reads.js';
 import { Desk } from './service.js';
 
 /** What the desks of agencies do, through their own servers. */

@@ -31,8 +31,8 @@ import { dossierByCode, lockDossier } from '../dossiers/store.js';
 import type { DossierRow } from '../dossiers/tables.js';
 import type { Uploads } from '../files/uploads.js';
 import { ProblemError } from '../http/problem.js';
+import { recordOnce, recordReading } from '../audit/reads.js';
 import { heldFor } from './held.js';
-import { recordList, recordReading } from './reads.js';
 import { takeIn } from './reception.js';
 import { attachResults } from './results.js';
 import { countDossiers, listDossiers, type DeskFilter } from './store.js';
@@ -66,10 +66,11 @@ export class Desk {
       now: new Date(now),
       soon: new Date(soon),
     });
-    await recordList(
+    await recordOnce(
       this.#context,
       rows.map(({ id }) => id),
       reader,
+      { what: 'list' },
     );
     return {
       items: rows.map((row) => deskSummary(this.#context, row, { offices, now, soon })),

@@ -337,6 +337,7 @@ describe('what is disclosed', () => {
       {
         ...service.context.configuration,
         rateLimits: { read: 1e5, write: 1e5, proof: 2 },
+        proofsADay: { dossier: 6 },
         trustProxy: true,
       },
       { prepared: true, now: () => clock },

@@ -1,6 +1,7 @@
 import type { FileDescription, OwnDossier, OwnDossierList, PublicStatus } from '@motcua/contract';
 import { normaliseDossierCode } from '@motcua/rules';
 import { and, desc, inArray, isNotNull, or } from 'drizzle-orm';
+import { citizenBy, recordOnce } from '../audit/reads.js';
 import type { ServiceContext } from '../context.js';
 import { resultsOf } from '../desk/results.js';
 import { DraftSealing } from '../drafts/sealing.js';
@@ -79,6 +80,7 @@ export async function ownDossier(
   if (dossier === undefined || !ownsDossier(secrets, person, dossier)) {
     throw new ProblemError('dossier-not-found');
   }
+  await recordOnce(context, [dossier.id], citizenBy('session'), { what: 'read' });
   const [view, rows, form] = await Promise.all([
     service.view(db, dossier, service.ownersToken(dossier)),
     documentsOf(db, dossier.id),

@@ -8,6 +8,7 @@ import type {
 } from '@motcua/contract';
 import { hanoiDay, movesFrom, normaliseDossierCode } from '@motcua/rules';
 import { calendarInForce } from '../calendar/in-force.js';
+import { citizenBy, recordOnce } from '../audit/reads.js';
 import type { ServiceContext } from '../context.js';
 import type { Executor, Transaction } from '../database/pool.js';
 import { elsewhereOf } from '../exchange/elsewhere.js';
@@ -113,6 +114,7 @@ export class Dossiers {
     await attempt.forgive();
     const dossier = await dossierByCode(this.#context.db, code);
     if (dossier !== undefined) {
+      await recordOnce(this.#context, [dossier.id], citizenBy('four-digits'), { what: 'read' });
       return this.view(this.#context.db, dossier, this.#token(dossier.id));
     }
     const elsewhere = elsewhereOf(this.#context);
@@ -133,7 +135,11 @@ export class Dossiers {
       const opens = this.#context.secrets.opens(token, external?.id ?? NOBODY, this.#context.now());
       if (external !== undefined && opens) return elsewhere.view(external, token);
     }
-    return this.view(this.#context.db, this.entitled(dossier, token), token);
+    const open = this.entitled(dossier, token);
+    const holder = this.#context.secrets.holderOf(token, open.id, this.#context.now());
+    const who = citizenBy(holder === 'filer' ? 'filing' : 'four-digits');
+    await recordOnce(this.#context, [open.id], who, { what: 'read' });
+    return this.view(this.#context.db, open, token);
   }
 
   /** The dossier, if the token opens it. @throws {ProblemError} `token-invalid` */

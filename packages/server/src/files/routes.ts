@@ -2,7 +2,7 @@ import { PassThrough, Readable } from 'node:stream';
 import { routes } from '@motcua/contract/routes';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ServiceContext } from '../context.js';
-import { readerOf, recordFileReading } from '../desk/reads.js';
+import { readerOf, recordFileReading } from '../audit/reads.js';
 import { implement } from '../http/implement.js';
 import { ProblemError } from '../http/problem.js';
 import { checkAccess } from '../keys/access.js';

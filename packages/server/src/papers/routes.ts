@@ -2,7 +2,7 @@ import { PAPER_FORMATS, routes } from '@motcua/contract/routes';
 import { appointmentFile, normaliseDossierCode } from '@motcua/rules';
 import type { FastifyInstance } from 'fastify';
 import type { ServiceContext } from '../context.js';
-import { readerOf, recordList, recordReading } from '../desk/reads.js';
+import { citizenBy, readerOf, recordOnce, recordReading } from '../audit/reads.js';
 import { ownsDossier } from '../dossiers/ownership.js';
 import { dossierByCode } from '../dossiers/store.js';
 import type { DossierRow } from '../dossiers/tables.js';
@@ -21,14 +21,17 @@ export function registerPapers(app: FastifyInstance, context: ServiceContext): P
   const row = async (code: string): Promise<DossierRow | undefined> =>
     dossierByCode(context.db, normaliseDossierCode(code));
 
-  /** The dossier, if the token opens it, and how much of it: who filed it sees what they typed. */
+  /** The dossier, if the token opens it, and how much of it: who filed it sees what they typed. Written down. */
   const opened = async (
     code: string,
     token: string,
+    paper = 'list',
   ): Promise<{ readonly dossier: DossierRow; readonly reader: Reader }> => {
     const dossier = await row(code);
     const holder = context.secrets.holderOf(token, dossier?.id ?? '', context.now());
     if (dossier === undefined || holder === undefined) throw new ProblemError('token-invalid');
+    const who = citizenBy(holder === 'filer' ? 'filing' : 'four-digits');
+    await recordOnce(context, [dossier.id], who, { what: 'read-paper', details: { paper } });
     return { dossier, reader: { masked: holder !== 'filer', desk: false } };
   };
 
@@ -42,7 +45,7 @@ export function registerPapers(app: FastifyInstance, context: ServiceContext): P
     app,
     routes.getReceipt,
     async ({ params, token, request, reply }) => {
-      const { dossier, reader } = await opened(params.code, token);
+      const { dossier, reader } = await opened(params.code, token, 'receipt');
       return answerPaper(await papers.receipt(dossier, reader), request, reply);
     },
     context,
@@ -61,7 +64,7 @@ export function registerPapers(app: FastifyInstance, context: ServiceContext): P
     app,
     routes.getPaper,
     async ({ params, query, token, request, reply }) => {
-      const { dossier, reader } = await opened(params.code, token);
+      const { dossier, reader } = await opened(params.code, token, params.kind);
       const paper = await papers.paper(dossier, [params.kind], reader, query.sequence);
       return answerPaper(paper, request, reply);
     },
@@ -102,6 +105,8 @@ export function registerPapers(app: FastifyInstance, context: ServiceContext): P
       if (dossier === undefined || !ownsDossier(context.secrets, person, dossier)) {
         throw new ProblemError('not-found');
       }
+      const reading = { what: 'read-paper', details: { paper: 'receipt' } };
+      await recordOnce(context, [dossier.id], citizenBy('session'), reading);
       const paper = await papers.receipt(dossier, { masked: false, desk: false });
       return answerPaper(paper, request, reply);
     },
@@ -151,7 +156,7 @@ export function registerPapers(app: FastifyInstance, context: ServiceContext): P
     routes.getRegister,
     async ({ query, request, reply, caller }) => {
       const paper = await papers.register(query, (ids) =>
-        recordList(context, ids, readerOf(request, caller)),
+        recordOnce(context, ids, readerOf(request, caller), { what: 'list' }),
       );
       return answerPaper(paper, request, reply);
     },

@@ -8,6 +8,12 @@ import { DraftSealing } from '../drafts/sealing.js';
 import { describeFiles } from '../files/service.js';
 import type { Person } from './persons.js';
 
+/** A paper that the centre has, with the dossier it came with. */
+export interface Held {
+  readonly dossierId: string;
+  readonly document: HeldDocument;
+}
+
 /** Most papers of a person that are shown. */
 const MOST = 200;
 
@@ -21,7 +27,7 @@ export async function heldDocuments(
   secrets: Secrets,
   { subject, facts }: Person,
   only?: string,
-): Promise<readonly HeldDocument[]> {
+): Promise<readonly Held[]> {
   const own = inArray(dossiers.filedBy, [...new DraftSealing(secrets).persons(subject)]);
   const numbers = facts.personalId === undefined ? [] : numberIndexes(secrets, facts.personalId);
   const accepted =
@@ -30,6 +36,7 @@ export async function heldDocuments(
       : and(inArray(dossiers.applicantIndex, [...numbers]), isNotNull(dossiers.receivedAt));
   const rows = await db
     .select({
+      dossierId: dossierDocuments.dossierId,
       fileId: dossierDocuments.fileId,
       documentId: dossierDocuments.documentId,
       paper: dossierDocuments.name,
@@ -53,10 +60,11 @@ export async function heldDocuments(
       )
     ).map((file) => [file.id, file]),
   );
-  return rows.flatMap(({ fileId, documentId, paper, code, name, filedAt }) => {
+  return rows.flatMap(({ dossierId, fileId, documentId, paper, code, name, filedAt }) => {
     const file = files.get(fileId);
     if (file?.complete !== true) return [];
-    return [{ file, documentId, paper, procedure: { code, name }, filedAt: filedAt.toISOString() }];
+    const document = { file, documentId, paper, procedure: { code, name } };
+    return [{ dossierId, document: { ...document, filedAt: filedAt.toISOString() } }];
   });
 }
 

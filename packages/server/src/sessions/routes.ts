@@ -1,6 +1,7 @@
 import type { Me } from '@motcua/contract';
 import { routes } from '@motcua/contract/routes';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { citizenBy, recordOnce, recordReading } from '../audit/reads.js';
 import type { ServiceContext } from '../context.js';
 import { copyUpload } from '../files/copies.js';
 import type { Uploads } from '../files/uploads.js';
@@ -26,9 +27,12 @@ export function registerSessions(
   implement(
     app,
     routes.listMyDocuments,
-    async ({ request }) => ({
-      items: [...(await heldDocuments(db, secrets, await signedIn(request)))],
-    }),
+    async ({ request }) => {
+      const held = await heldDocuments(db, secrets, await signedIn(request));
+      const dossiers = new Set(held.map(({ dossierId }) => dossierId));
+      await recordOnce(context, [...dossiers], citizenBy('session'), { what: 'list-papers' });
+      return { items: held.map(({ document }) => document) };
+    },
     context,
   );
   implement(
@@ -39,11 +43,15 @@ export function registerSessions(
       const [found] = await heldDocuments(db, secrets, person, params.id);
       if (found === undefined) throw new ProblemError('not-found');
       // A copy takes as much room as an upload.
-      await uploads.admit(found.file.size, request, caller);
+      await uploads.admit(found.document.file.size, request, caller);
       return transaction(async (tx) => {
         const [held] = await heldDocuments(tx, secrets, person, params.id);
         if (held === undefined) throw new ProblemError('not-found');
-        return copyUpload(tx, uploads, secrets, held.file.id, new Date(context.now()));
+        const { file } = held.document;
+        const at = new Date(context.now());
+        const reading = { what: 'take-paper', details: { file: file.id } };
+        await recordReading(tx, [held.dossierId], citizenBy('session'), reading, at);
+        return copyUpload(tx, uploads, secrets, file.id, at);
       });
     },
     context,

@@ -1,16 +1,24 @@
 import { ACTOR_HEADER } from '@motcua/contract';
 import { asc, eq, inArray, sql } from 'drizzle-orm';
 import type { FastifyRequest } from 'fastify';
-import { appendAudit, type AuditActor } from '../audit/service.js';
-import { dossierAudit } from '../audit/tables.js';
 import type { ServiceContext } from '../context.js';
 import type { Transaction } from '../database/pool.js';
 import { dossiers } from '../dossiers/tables.js';
 import { files } from '../files/tables.js';
 import { callerName, type Caller } from '../keys/access.js';
+import { dossierAudit } from './tables.js';
+import { appendAudit, type AuditActor } from './service.js';
 
-/** A list is written down once in this time for each officer and dossier: who turns pages reads the same names again. */
-const LIST_AGAIN = 10 * 60_000;
+/** What is read again within this time by the same reader is written down once, milliseconds. */
+const AGAIN = 10 * 60_000;
+
+/** How a citizen showed that a dossier is their own: `filing` is the token that filing gave. */
+export type CitizenProof = 'filing' | 'four-digits' | 'session';
+
+/** The citizen, as the audit names them: never who it is. */
+export function citizenBy(proof: CitizenProof): AuditActor {
+  return { kind: 'citizen', proof };
+}
 
 /** Who reads: the officer whom the desk names, else the desk as such. */
 export function readerOf({ headers }: FastifyRequest, caller: Caller): AuditActor {
@@ -45,26 +53,30 @@ export async function recordReading(
   for (const { id } of locked) await appendAudit(tx, { dossierId: id, at, who, what, details });
 }
 
-/** Writes down that somebody saw dossiers in a list. */
-export async function recordList(
+/**
+ * Writes down that somebody read of dossiers what is read over and over, such as a list whose pages are turned or a status
+ * that is followed: once in a while for each reader and dossier.
+ */
+export async function recordOnce(
   { db, now }: Pick<ServiceContext, 'db' | 'now'>,
   dossierIds: readonly string[],
   who: AuditActor,
+  reading: Reading,
 ): Promise<void> {
   if (dossierIds.length === 0) return;
   const at = new Date(now());
-  const since = new Date(at.getTime() - LIST_AGAIN).toISOString();
+  const since = new Date(at.getTime() - AGAIN).toISOString();
   const seen = await db
     .selectDistinct({ id: dossierAudit.dossierId })
     .from(dossierAudit)
     .where(
-      sql`${inArray(dossierAudit.dossierId, [...dossierIds])} and ${eq(dossierAudit.what, 'list')}
+      sql`${inArray(dossierAudit.dossierId, [...dossierIds])} and ${eq(dossierAudit.what, reading.what)}
         and ${dossierAudit.at} > ${since}::timestamptz and ${dossierAudit.who} = ${JSON.stringify(who)}::jsonb`,
     );
   const known = new Set(seen.map(({ id }) => id));
   const fresh = dossierIds.filter((id) => !known.has(id));
   if (fresh.length === 0) return;
-  await db.transaction((tx) => recordReading(tx, fresh, who, { what: 'list' }, at));
+  await db.transaction((tx) => recordReading(tx, fresh, who, reading, at));
 }
 
 /** Writes down that somebody read a file of a dossier; one that is of none is of nobody yet. */
