@@ -114,9 +114,6 @@ export const Provisional: Story = { args: { changes: { provisional: true } } };
 /** Nothing has changed for so many working days that one may well ask, and whom. */
 export const NoChange: Story = { args: { changes: { askFrom: '2026-11-20T02:00:00Z' } } };
 
-/** Nothing can be reached, and nothing was seen before. */
-export const Unreachable: Story = { args: { instead: 'broken' } };
-
 /** Your turn, before the proof: the proof is asked for at once. */
 export const YourTurn: Story = { args: { status: 5 } };
 
