@@ -45,9 +45,8 @@ import {
 import { Walk } from './walk.js';
 import { canSpeak, learn, messages, wasMute } from './words.js';
 
+/** Fields that take files. */
 const FILES = /"type":"(file|documents)"/;
-/** Who has not begun to answer by then is reading. Milliseconds. */
-const READING_MS = 3000;
 
 /**
  * Fills in and files the dossier of a procedure: a page a topic, kept on the device at every change, checked with the
@@ -328,14 +327,14 @@ export class DossierForm extends LitElement {
     });
   }
 
-  /** Nobody needs what comes after the questions before they begin to answer; who reads first does not lose it, either. */
+  /** Nobody needs what comes after the questions before they begin to answer. */
   #lastPagesMayWait(): void {
     const { open, page } = this.#filling;
     const shown = open?.compiled.definition.pages.find(({ id }) => id === page);
     // Papers have their looks from there, and what is filed elsewhere says so at once.
     if (!open || !shown || !filedHere(open) || FILES.test(JSON.stringify(shown))) {
       void this.#lastPagesCome();
-    } else setTimeout(() => this.isConnected && void this.#lastPagesCome(), READING_MS);
+    }
   }
 
   readonly #begun = (): void => void this.#lastPagesCome();

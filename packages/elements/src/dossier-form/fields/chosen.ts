@@ -4,7 +4,7 @@ import { textIn } from '../../foundation/locale.js';
 import type { FieldContext } from './context.js';
 import { frameOf, grouped, labelled } from './frame.js';
 import { given, type Given } from './given.js';
-import { listed, offered } from './offered.js';
+import { offered } from './offered.js';
 
 /** More choices than this stand in a list that unfolds. */
 const MOST_RADIOS = 6;
@@ -37,14 +37,17 @@ export function choiceField(
     'aria-describedby': describedBy,
     onchange: (event: Event) => context.set(path, (event.target as HTMLSelectElement).value),
   };
-  const list = choices.map((it) => [it.value, textIn(it.label, context.language)] as const);
   return labelled(
     frame,
-    html`<select
-      class="input"
-      ${given(said)}
-      ${listed([['', context.own.choose], ...list], value)}
-    ></select>`,
+    html`<select class="input" ${given(said)}>
+      <option value="" .selected=${value === undefined}>${context.own.choose}</option>
+      ${choices.map(
+        (choice) =>
+          html`<option value=${choice.value} .selected=${value === choice.value}>
+            ${textIn(choice.label, context.language)}
+          </option>`,
+      )}
+    </select>`,
   );
 }
 

@@ -3,7 +3,7 @@ import type { Field } from '@motcua/forms';
 import { badIcon, warnIcon } from '../../foundation/icons.js';
 import { textIn } from '../../foundation/locale.js';
 import { idOf, type FieldContext, type FieldMessage } from './context.js';
-import { caption, given, type Given } from './given.js';
+import { given, type Given } from './given.js';
 
 /** What a control says about itself to a screen reader. */
 export interface Wiring {
@@ -85,7 +85,7 @@ export function labelled(
   control: unknown,
 ): TemplateResult {
   return html`<div class="field flat">
-    <label class="label" ${caption(label, mark, wiring.id)}></label>${notes(frame)}${control}
+    <label class="label" ${given({ for: wiring.id }, label, mark)}></label>${notes(frame)}${control}
   </div>`;
 }
 
@@ -105,7 +105,7 @@ export function grouped(
     'aria-describedby': wiring.describedBy,
   };
   return html`<fieldset ${given(said)}>
-    <legend class="label" ${caption(label, mark)}></legend>
+    <legend class="label" ${given({}, label, mark)}></legend>
     ${notes(frame)}${controls}
   </fieldset>`;
 }

@@ -7,17 +7,20 @@ export type Given = Readonly<
 >;
 
 /**
- * What is given to one control, all of it by one part of its template: a form of a hundred questions would have a thousand
- * parts otherwise, and making them is most of what it takes to show it.
+ * What is given to one control or label, all of it by one part of its template: a form of a hundred questions would have a
+ * thousand parts otherwise, and making them is most of what it takes to show it.
  */
 class GivenDirective extends Directive {
   #before: Given = {};
-  #text = '';
+  #said = '';
 
   // Its parameters are those of the directive.
-  declare render: (given: Given, text?: string) => typeof noChange;
+  declare render: (given: Given, text?: string, mark?: string) => typeof noChange;
 
-  override update(part: ElementPart, [given, text = '']: [Given, string?]): typeof noChange {
+  override update(
+    part: ElementPart,
+    [given, text = '', mark]: [Given, string?, string?],
+  ): typeof noChange {
     const element = part.element as HTMLInputElement & Record<string, unknown>;
     for (const name in given) {
       const value = given[name] ?? nothing;
@@ -27,8 +30,17 @@ class GivenDirective extends Directive {
       else element.setAttribute(name, String(value));
     }
     this.#before = given;
+    const said = text + (mark ?? '');
     // Not what stands in the box now: who types goes before.
-    if (text !== this.#text) element.value = this.#text = text;
+    if (said === this.#said) return noChange;
+    this.#said = said;
+    if (mark === undefined) element.value = text;
+    else {
+      const optional = document.createElement('span');
+      optional.className = 'optional';
+      optional.textContent = mark;
+      element.replaceChildren(text, ...(mark && [' ', optional]));
+    }
     return noChange;
   }
 }
@@ -36,33 +48,7 @@ class GivenDirective extends Directive {
 /**
  * Gives a control its attributes and listeners.
  * @param given under the same names each time
- * @param text what stands in a box, when that changed
+ * @param text what stands in a box, when that changed, or with `mark` in a label
+ * @param mark said behind the label, such as “(không bắt buộc)”
  */
 export const given = directive(GivenDirective);
-
-class CaptionDirective extends Directive {
-  #before = '';
-
-  declare render: (text: string, mark?: string, control?: string) => typeof noChange;
-
-  override update(
-    { element }: ElementPart,
-    [text, mark = '', control]: [string, string?, string?],
-  ): typeof noChange {
-    const said = `${text}\n${mark}\n${control}`;
-    if (said === this.#before) return noChange;
-    this.#before = said;
-    element.textContent = text;
-    if (mark !== '') {
-      const optional = document.createElement('span');
-      optional.className = 'optional';
-      optional.textContent = mark;
-      element.append(' ', optional);
-    }
-    if (control !== undefined) (element as HTMLLabelElement).htmlFor = control;
-    return noChange;
-  }
-}
-
-/** The words of a label or legend. @param mark such as “(không bắt buộc)” @param control id of what the label is for */
-export const caption = directive(CaptionDirective);

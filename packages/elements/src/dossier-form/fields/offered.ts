@@ -1,5 +1,4 @@
-import { noChange } from 'lit';
-import { Directive, directive, type ElementPart } from 'lit/directive.js';
+import { Directive, directive } from 'lit/directive.js';
 import type { Frame } from './frame.js';
 
 /** What can be chosen, one card below the other. */
@@ -54,33 +53,3 @@ class OfferedDirective extends Directive {
 
 /** Radio buttons or boxes to tick. */
 export const offered = directive(OfferedDirective);
-
-class ListedDirective extends Directive {
-  #made = '';
-
-  // Its parameters are those of the directive.
-  declare render: (choices: readonly Choice[], value: unknown) => typeof noChange;
-
-  override update(
-    { element }: ElementPart,
-    [choices, chosen]: [readonly Choice[], unknown],
-  ): typeof noChange {
-    const list = element as HTMLSelectElement;
-    const made = choices.flat().join('\n');
-    if (made !== this.#made) {
-      this.#made = made;
-      list.replaceChildren(...choices.map(([value, label]) => new Option(label, value)));
-    }
-    list.selectedIndex = Math.max(
-      0,
-      choices.findIndex(([value]) => value === chosen),
-    );
-    return noChange;
-  }
-}
-
-/** A value and what it is called. */
-type Choice = readonly [value: string, label: string];
-
-/** What a list that unfolds offers; the first while nothing else is chosen. */
-export const listed = directive(ListedDirective);
