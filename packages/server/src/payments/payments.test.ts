@@ -264,6 +264,15 @@ describe('a payment that a dossier waits for', () => {
       items: [{ kind: 'price', name: 'Bản sao thêm', amountVnd: 12_000 }],
     });
     expect(more.status).toBe(201);
+    const { rows } = await service.context.pool.query<{ data: object }>(
+      `select data from outbox_events where subject = $1 and type = 'motcua.payment.requested' order by position`,
+      [asked.code],
+    );
+    // The further request is told of by no step.
+    expect(rows.map(({ data }) => data)).toMatchObject([
+      { stopsClock: true, step: true },
+      { stopsClock: true, step: false },
+    ]);
     await platform.act((await begin(asked)).body.redirectUrl, 'pay');
     expect((await dossier(asked.code)).status.code).toBe(6);
 

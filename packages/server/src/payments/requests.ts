@@ -21,8 +21,9 @@ export interface Asked {
   readonly amountVnd: number;
   readonly actor: Actor;
   readonly at: Date;
-  /** The step that waits for it, or when it is paid without one. */
-  readonly wait: { readonly sequence: number } | { readonly collect: Collect };
+  /** The step that waits for it, or when it is paid without one. `further`: asked beside a step that was made before. */
+  readonly wait:
+    { readonly sequence: number; readonly further?: boolean } | { readonly collect: Collect };
 }
 
 /** Everything that is said of money without a word of its own. */
@@ -86,7 +87,13 @@ export async function openRequest(
     dossierId: dossier.id,
     subject: dossier.code,
     time: at,
-    data: { request: row.id, amountVnd, stopsClock: row.sequence !== null },
+    data: {
+      request: row.id,
+      amountVnd,
+      stopsClock: row.sequence !== null,
+      // Whether a step made the request, and so tells of it.
+      step: 'sequence' in wait && wait.further !== true,
+    },
   });
   return row;
 }

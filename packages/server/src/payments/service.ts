@@ -118,7 +118,7 @@ export class Payments {
       amountVnd: amountAsked(undefined, items) ?? 0,
       actor,
       at: new Date(this.#context.now()),
-      wait: waits ? { sequence: dossier.version } : { collect },
+      wait: waits ? { sequence: dossier.version, further: true } : { collect },
     });
     return this.#view(tx, dossier, row.id);
   }
