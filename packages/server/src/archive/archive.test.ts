@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { appendFile, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -61,8 +61,9 @@ async function closedDossier(): Promise<string> {
     newDossier({ documents: [{ documentId: 'd1', files: [file] }] } as never),
   );
   const { code } = filed.body;
+  const results = [{ name: 'Trích lục', files: [await client.upload('Trích lục.pdf')] }];
   for (const move of ['accept', 'complete', 'return-result']) {
-    const { status } = await client.move(code, move);
+    const { status } = await client.move(code, move, move === 'complete' ? { results } : {});
     if (status !== 200) throw new Error(`${move}: ${status}`);
   }
   return code;
@@ -88,7 +89,10 @@ describe('a package', () => {
       'complete',
       'return-result',
     ]);
-    expect(archive.files).toMatchObject([{ name: 'Tờ khai của Ánh.pdf', path: 'files/001.pdf' }]);
+    expect(archive.files).toMatchObject([
+      { documentId: 'd1', name: 'Tờ khai của Ánh.pdf', path: 'files/001.pdf' },
+      { documentId: null, paper: 'Trích lục', name: 'Trích lục.pdf', path: 'files/002.pdf' },
+    ]);
     expect(await readFile(join(made.folder, 'data/files/001.pdf'), 'latin1')).toContain('%PDF');
     expect(archive.papers.map(({ kind }) => kind)).toContain('01');
     expect(archive.auditEntries).toBeGreaterThan(4);
@@ -136,9 +140,9 @@ describe('a package that was tampered with', () => {
   });
 
   it('shows what is missing and what was put in', async () => {
-    await writeFile(join(path, 'data/files/002.pdf'), 'x');
-    await expect(readArchive(path)).rejects.toThrow('data/files/002.pdf is in no manifest');
-    await rm(join(path, 'data/files/002.pdf'));
+    await writeFile(join(path, 'data/files/009.pdf'), 'x');
+    await expect(readArchive(path)).rejects.toThrow('data/files/009.pdf is in no manifest');
+    await rm(join(path, 'data/files/009.pdf'));
     await rm(join(path, 'data/audit.json'));
     await expect(readArchive(path)).rejects.toThrow('data/audit.json is missing');
   });
@@ -178,6 +182,20 @@ it('leaves no half package when something cannot be read', async () => {
     yield { path: '../a.txt', content: 'a' };
   }
   await expect(writeBag(target, outside(), {})).rejects.toThrow('no name for a file');
+});
+
+it('leaves nothing on the disk of a dossier whose audit does not fit', async () => {
+  const code = await closedDossier();
+  const { pool } = service.context;
+  await pool.query('alter table dossier_audit disable trigger user');
+  await pool.query(
+    `update dossier_audit set what = 'approve' where what = 'accept' and dossier_id = (select id from dossiers where code = $1)`,
+    [code],
+  );
+  await pool.query('alter table dossier_audit enable trigger user');
+  await expect(archives.make(code)).rejects.toThrow('audit is broken');
+  const left = await readdir(join(folder, 'packages', '2026'));
+  expect(left.filter((name) => name.startsWith(code))).toEqual([]);
 });
 
 it('is made by the clock, once, when a dossier was closed long enough ago', async () => {

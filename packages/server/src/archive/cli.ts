@@ -75,21 +75,23 @@ async function exportDossiers(
   );
   try {
     const archives = new Archives(service.context, await openUploads(service.context), settings);
-    const list =
-      closedBefore === undefined
-        ? codes
-        : await archives.waiting(new Date(hanoiInstant(closedBefore)));
+    const lists =
+      closedBefore === undefined ? [codes] : archives.waiting(new Date(hanoiInstant(closedBefore)));
+    let exported = 0;
     let failed = 0;
-    for (const code of list) {
-      try {
-        const made = await archives.make(code);
-        console.log(`${made.code}  ${made.folder}  ${made.digest}  ${made.retention.class}`);
-      } catch (error) {
-        failed += 1;
-        console.error(`${code}: ${(error as Error).message}`);
+    for await (const list of lists) {
+      for (const code of list) {
+        try {
+          const made = await archives.make(code);
+          exported += 1;
+          console.log(`${made.code}  ${made.folder}  ${made.digest}  ${made.retention.class}`);
+        } catch (error) {
+          failed += 1;
+          console.error(`${code}: ${(error as Error).message}`);
+        }
       }
     }
-    console.log(`${list.length - failed} exported, ${failed} failed.`);
+    console.log(`${exported} exported, ${failed} failed.`);
     return failed > 0 ? 1 : 0;
   } finally {
     await service.close();

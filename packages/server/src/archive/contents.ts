@@ -1,21 +1,26 @@
 import type { Paper, PaperList, Procedure } from '@motcua/contract';
 import type { FormDefinition } from '@motcua/forms';
 import { statusOf } from '@motcua/rules';
-import { eq, inArray } from 'drizzle-orm';
+import { asc, eq, inArray } from 'drizzle-orm';
 import { auditOf } from '../audit/service.js';
 import type { ServiceContext } from '../context.js';
 import { openRepresentative, papersTakenIn } from '../desk/reception.js';
+import { dossierResults } from '../desk/tables.js';
 import { openAnswers, openApplicant, openCitizenNote, openResult } from '../dossiers/applicant.js';
 import { documentsOf, pinned, stepsOf } from '../dossiers/store.js';
 import { supplements, type DossierRow } from '../dossiers/tables.js';
 import { openName } from '../files/sealing.js';
 import { files } from '../files/tables.js';
 import type { Uploads } from '../files/uploads.js';
+import { noticesOf } from '../notifications/store.js';
 import { paperPdf } from '../papers/print/pdf.js';
 import { Papers } from '../papers/service.js';
+import { paymentReceipt } from '../payments/receipt.js';
+import { deskPayments } from '../payments/views.js';
 import { ratingOf } from '../ratings/store.js';
 import type { BagFile } from './bag.js';
 import { FORMAT, guide, type ArchivedDossier, type ArchivedFile } from './format.js';
+import { ArchiveError } from './errors.js';
 import type { Retention } from './retention.js';
 
 /** Where a dossier's content comes from. */
@@ -29,6 +34,7 @@ const desk = { masked: false, desk: true };
 /**
  * Everything there is of a dossier, in clear, as the files of a package. Papers that nobody asked for before are issued.
  * @throws {SecretError} when a file is not what was uploaded
+ * @throws {ArchiveError} when one is not there
  */
 export async function* contentsOf(
   { context, uploads }: Sources,
@@ -43,6 +49,10 @@ export async function* contentsOf(
   const issued: Paper[] = [];
   for (const { kind, sequence } of (await papers.list(dossier, desk)).items as PaperList['items']) {
     issued.push(await papers.paper(dossier, [kind], desk, sequence));
+  }
+  const payments = await deskPayments(db, dossier, false);
+  for (const { id } of payments.filter(({ state }) => state === 'paid')) {
+    issued.push(await paymentReceipt(context, dossier, id, false));
   }
   yield { path: 'README.txt', content: guide(dossier.code) };
   yield json('dossier.json', describe(context, dossier, procedure, retention));
@@ -66,12 +76,17 @@ export async function* contentsOf(
   const list: ArchivedFile[] = [];
   for (const file of await filesOf(context, dossier.id)) {
     const content = await uploads.contentOf(file.id);
-    if (content === undefined) continue;
+    if (content === undefined) throw new ArchiveError(`The content of ${file.id} is not there.`);
     const path = `files/${String(list.length + 1).padStart(3, '0')}${extensionOf(file.type)}`;
     list.push({ ...file, path });
     yield { path, content };
   }
   yield json('files.json', list);
+  yield json('payments.json', payments);
+  yield json(
+    'notices.json',
+    (await noticesOf(db, dossier.id)).map(({ recipient: _, dossierId: __, ...notice }) => notice),
+  );
   yield json('counter-papers.json', await papersTakenIn(db, dossier.id));
   for (const paper of issued) {
     const name = `papers/${paper.kind}-${paper.id}`;
@@ -130,7 +145,21 @@ async function supplementsOf({ db, secrets }: ServiceContext, dossierId: string)
 }
 
 async function filesOf({ db, secrets }: ServiceContext, dossierId: string) {
-  const documents = await documentsOf(db, dossierId);
+  const attached = (await documentsOf(db, dossierId)).map(
+    ({ fileId, documentId, name, sequence }) => ({ fileId, documentId, paper: name, sequence }),
+  );
+  const results = await db
+    .select()
+    .from(dossierResults)
+    .where(eq(dossierResults.dossierId, dossierId))
+    .orderBy(asc(dossierResults.sequence), asc(dossierResults.position));
+  const handedOut = results.map(({ fileId, name, sequence }) => ({
+    fileId,
+    documentId: null,
+    paper: name,
+    sequence,
+  }));
+  const documents = [...attached, ...handedOut];
   const rows = await db
     .select()
     .from(files)
@@ -141,20 +170,18 @@ async function filesOf({ db, secrets }: ServiceContext, dossierId: string) {
       ),
     );
   const byId = new Map(rows.map((row) => [row.id, row]));
-  return documents.flatMap(({ fileId, documentId, name, sequence }) => {
+  return documents.map(({ fileId, documentId, paper, sequence }) => {
     const row = byId.get(fileId);
-    if (row === undefined) return [];
-    return [
-      {
-        id: fileId,
-        documentId,
-        paper: name,
-        step: sequence,
-        name: openName(secrets, row),
-        type: row.type ?? 'application/octet-stream',
-        bytes: row.size,
-      },
-    ];
+    if (row === undefined) throw new ArchiveError(`The file ${fileId} is not there.`);
+    return {
+      id: fileId,
+      documentId,
+      paper,
+      step: sequence,
+      name: openName(secrets, row),
+      type: row.type ?? 'application/octet-stream',
+      bytes: row.size,
+    };
   });
 }
 

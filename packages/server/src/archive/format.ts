@@ -42,7 +42,8 @@ export type ArchivedDossier = z.infer<typeof ArchivedDossier>;
 /** `data/files.json`: what was attached, and where it stands in the package. */
 export const ArchivedFile = z.object({
   id: text,
-  documentId: text,
+  /** Of the paper it came for; `null` for a result that the centre handed out. */
+  documentId: maybe,
   paper: text,
   step: z.number(),
   name: text,
@@ -77,8 +78,10 @@ Mọi tệp .json là văn bản UTF-8, mở được bằng trình soạn thả
   answers.json        nội dung đã khai
   statuses.json       từng bước giải quyết: khi nào, ai, lý do
   supplements.json    yêu cầu bổ sung và trả lời
-  files.json, files/  giấy tờ đính kèm: files.json ghi tên và loại của từng tệp
+  files.json, files/  giấy tờ đính kèm và kết quả: files.json ghi tên và loại của từng tệp
   counter-papers.json giấy tờ nhận tại quầy
+  payments.json       khoản phải nộp, đã nộp, hoàn trả
+  notices.json        thông báo đã gửi
   papers/             phiếu, giấy hẹn đã phát hành (PDF để đọc, JSON có chữ ký để kiểm tra)
   keys.json           khóa công khai để kiểm tra chữ ký của các phiếu
   rating.json         đánh giá, nếu có
@@ -93,8 +96,10 @@ An archival package by BagIt 1.0 (RFC 8493) with ${FORMAT} in it. All .json file
   answers.json        what was declared
   statuses.json       each step: when, by whom, why
   supplements.json    requests for supplement and the answers
-  files.json, files/  attachments; files.json gives the name and type of each
+  files.json, files/  attachments and results; files.json gives the name and type of each
   counter-papers.json papers taken in at a counter
+  payments.json       what was to be paid, was paid and given back
+  notices.json        notices that were sent
   papers/             receipts and notices that were issued (PDF to read, JSON with a signature to check)
   keys.json           public keys for those signatures
   rating.json         the rating, if there is one

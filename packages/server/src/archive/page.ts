@@ -84,7 +84,7 @@ export function archivePage(archive: Archive, hrefOf: (path: string) => string):
           </ol>
           <h2>Nội dung đã khai</h2>
           ${declared(form, answers)}
-          <h2>Giấy tờ đính kèm</h2>
+          <h2>Giấy tờ đính kèm và kết quả</h2>
           ${
             files.length === 0
               ? html`<p>Không có tệp nào.</p>`

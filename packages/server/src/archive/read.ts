@@ -6,6 +6,7 @@ import * as z from 'zod';
 import { lookAt } from '../audit/verify.js';
 import type { AuditRow } from '../audit/service.js';
 import { digestOfContent } from '../papers/signature.js';
+import { ArchiveError } from './errors.js';
 import { readBag, readPayload, type Bag } from './bag.js';
 import { ArchivedDossier, ArchivedFile, ArchivedStep } from './format.js';
 
@@ -23,11 +24,6 @@ export interface Archive {
   readonly auditEntries: number;
   /** What does not fit though every checksum does: in words for the operator. */
   readonly findings: readonly string[];
-}
-
-/** A package is whole, and not one of ours. */
-export class ArchiveError extends Error {
-  override readonly name = 'ArchiveError';
 }
 
 const AuditEntries = z.array(

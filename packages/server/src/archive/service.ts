@@ -1,8 +1,8 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { hanoiDay, normaliseDossierCode } from '@motcua/rules';
 import type { Procedure } from '@motcua/contract';
-import { and, asc, eq, isNull, lte } from 'drizzle-orm';
+import { and, asc, eq, gt, isNull, lte, sql } from 'drizzle-orm';
 import { appendAudit } from '../audit/service.js';
 import type { ServiceContext } from '../context.js';
 import { dossierByCode, lockDossier, pinned } from '../dossiers/store.js';
@@ -11,7 +11,8 @@ import type { Uploads } from '../files/uploads.js';
 import { writeBag } from './bag.js';
 import { contentsOf } from './contents.js';
 import { FORMAT } from './format.js';
-import { ArchiveError, readArchive } from './read.js';
+import { ArchiveError } from './errors.js';
+import { readArchive } from './read.js';
 import { readRetention, retentionOf, type Retention } from './retention.js';
 import { archives } from './tables.js';
 
@@ -33,8 +34,7 @@ export interface MadeArchive {
   readonly retention: Retention;
 }
 
-/** Dossiers that are looked at in one round of the job. */
-const ROUND = 500;
+const BATCH = 200;
 const DAY = 86_400_000;
 
 /** Exports closed dossiers as packages that explain and prove themselves. */
@@ -77,39 +77,69 @@ export class Archives {
       'Retention-Class': retention.class,
       ...(retention.until !== undefined && { 'Retention-Until': retention.until }),
     });
-    const { findings } = await readArchive(folder);
-    if (findings.length > 0) throw new ArchiveError(`${folder}: ${findings.join(' ')}`);
-    await this.#record(dossier, { name, digest, at, retention });
+    try {
+      const { findings } = await readArchive(folder);
+      if (findings.length > 0) throw new ArchiveError(`${folder}: ${findings.join(' ')}`);
+      await this.#record(dossier, { name, digest, at, retention });
+    } catch (error) {
+      // Nothing personal stays on the disk that no table names.
+      await rm(folder, { recursive: true, force: true });
+      throw error;
+    }
     return { code: dossier.code, folder, digest, retention };
   }
 
-  /** Codes of dossiers that were closed before an instant and are in no package, the oldest first. */
-  async waiting(before: Date): Promise<readonly string[]> {
-    const rows = await this.#context.db
-      .select({ code: dossiers.code })
+  /** Codes of dossiers that were closed before an instant and are in no package, in batches. */
+  async *waiting(before: Date): AsyncGenerator<readonly string[]> {
+    let last = '00000000-0000-0000-0000-000000000000';
+    for (;;) {
+      // One that cannot be packed stands in nobody's way.
+      const batch = await this.#waitingAfter(last, before);
+      yield batch.map(({ code }) => code);
+      last = batch.at(-1)?.id ?? last;
+      if (batch.length < BATCH) return;
+    }
+  }
+
+  #waitingAfter(
+    last: string,
+    before: Date,
+  ): Promise<readonly { readonly id: string; readonly code: string }[]> {
+    return this.#context.db
+      .select({ id: dossiers.id, code: dossiers.code })
       .from(dossiers)
       .leftJoin(archives, eq(archives.dossierId, dossiers.id))
       .where(
-        and(eq(dossiers.ended, true), lte(dossiers.updatedAt, before), isNull(archives.dossierId)),
+        and(
+          eq(dossiers.ended, true),
+          lte(dossiers.updatedAt, before),
+          isNull(archives.dossierId),
+          gt(dossiers.id, sql`${last}::uuid`),
+        ),
       )
-      .orderBy(asc(dossiers.updatedAt), asc(dossiers.id))
-      .limit(ROUND);
-    return rows.map(({ code }) => code);
+      .orderBy(asc(dossiers.id))
+      .limit(BATCH);
   }
 
   /** Exports by itself, every hour, what was closed long enough ago. */
   run(): void {
     const { jobs, now, log } = this.#context;
-    jobs.work('archive', { everyMinutes: 60, retryLimit: 0, expireInSeconds: 3600 }, async () => {
-      const before = new Date(now() - this.#settings.afterDays * DAY);
-      for (const code of await this.waiting(before)) {
-        try {
-          await this.make(code);
-        } catch (err) {
-          log.error({ err }, 'a dossier was not archived; the next round tries again');
+    jobs.work(
+      'archive',
+      { everyMinutes: 60, retryLimit: 0, expireInSeconds: 6 * 3600 },
+      async () => {
+        const before = new Date(now() - this.#settings.afterDays * DAY);
+        for await (const codes of this.waiting(before)) {
+          for (const code of codes) {
+            try {
+              await this.make(code);
+            } catch (err) {
+              log.error({ err }, 'a dossier was not archived; the next round tries again');
+            }
+          }
         }
-      }
-    });
+      },
+    );
   }
 
   async #retentionOf(dossier: DossierRow): Promise<Retention> {
