@@ -41,9 +41,18 @@ export function deliverWebhooks(context: ServiceContext): void {
       await jobs.send(DELIVER, { id }, { tx, key: id });
     }
   });
-  jobs.work<{ id: string }>(DELIVER, { concurrency: 8 }, async ({ id }) => {
+  jobs.work<{ id: string }>(DELIVER, { concurrency: 8 }, async ({ id }, { isLast }) => {
     const whole = await wholeDelivery(db, id);
-    if (whole?.delivery.state === 'waiting') await deliver(context, whole);
+    if (whole?.delivery.state !== 'waiting') return;
+    const at = now();
+    try {
+      await deliver(context, whole);
+    } catch (error) {
+      // What cannot even be made counts as a try: else it would be taken up again for ever.
+      const failed = { outcome: 'refused', error: 'internal', milliseconds: 0 } as const;
+      if (isLast) await settle(context, whole, failed, at);
+      throw error;
+    }
   });
   jobs.work('webhooks.sweep', { everyMinutes: 10 }, async () => {
     for (const id of await forgotten(db, new Date(now() - LONG_DUE))) {

@@ -255,10 +255,10 @@ describe('a delivery', () => {
     expect(await states(id)).toEqual(['delivered']);
   });
 
-  it('is found again when its job is lost, and forgotten after a month', async () => {
+  it('is found again when its job is lost, and forgotten after a month, its event after three', async () => {
     const { id } = await subscribe();
     const { pool, jobs } = service.context;
-    await client.file();
+    const { code } = (await client.file()).body;
     // Planned, then the queue is emptied.
     await pool.query(
       `create function lose() returns trigger language plpgsql as 'begin return null; end'`,
@@ -273,10 +273,39 @@ describe('a delivery', () => {
     await jobs.send('webhooks.sweep', {});
     await run();
     expect(await states(id)).toEqual(['delivered']);
-    clock += 31 * 24 * HOUR;
+    const keepHouse = async (): Promise<unknown> => {
+      await jobs.send('housekeeping', {});
+      await run();
+      const left = await pool.query('select from outbox_events where subject = $1', [code]);
+      return left.rowCount;
+    };
+    clock += 91 * 24 * HOUR;
+    expect(await keepHouse()).toBe(1);
     await jobs.send('webhooks.sweep', {});
     await run();
     expect(await states(id)).toEqual([]);
+    expect(await keepHouse()).toBe(0);
+  });
+
+  it('ends when its secret cannot be opened any more, and holds up no other', async () => {
+    const { id } = await subscribe();
+    const { pool } = service.context;
+    await pool.query("update webhooks set secret = 'lost'");
+    await client.file();
+    for (let tries = 0; tries < 6; tries++) {
+      await run();
+      await retryNow(pool);
+    }
+    const [delivery] = await deliveries(id);
+    expect(delivery).toMatchObject({ state: 'waiting', attempts: [{ error: 'internal' }] });
+    expect(Date.parse(delivery?.nextTryAt ?? '')).toBeGreaterThan(clock);
+    await pool.query('update webhook_deliveries set tries = $1', [MAX_TRIES - 1]);
+    clock += HOUR;
+    for (let tries = 0; tries < 6; tries++) {
+      await run();
+      await retryNow(pool);
+    }
+    expect(await states(id)).toEqual(['failed']);
   });
 
   it('does not wait for a slow subscriber, and follows no redirect', async () => {

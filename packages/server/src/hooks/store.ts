@@ -158,6 +158,7 @@ export async function forgotten(db: Executor, before: Date): Promise<readonly st
     .select({ id: webhookDeliveries.id })
     .from(webhookDeliveries)
     .where(and(eq(webhookDeliveries.state, 'waiting'), lt(webhookDeliveries.nextTryAt, before)))
+    .orderBy(asc(webhookDeliveries.nextTryAt))
     .limit(500);
   return rows.map(({ id }) => id);
 }

@@ -4,10 +4,14 @@ import { recountProvisional } from '../dossiers/recount.js';
 import type { Uploads } from '../files/uploads.js';
 import { forgetAnswers } from '../http/idempotency.js';
 import { foldScores } from '../ratings/scores.js';
+import { forgetEvents } from './relay.js';
+
+/** Events that were handed on are kept for so long, milliseconds. */
+const EVENTS_KEPT = 90 * 86_400_000;
 
 /**
- * Deletes, every ten minutes, what is no longer needed: stored answers after a week, counters, drafts and sessions whose time
- * is over, uploads that nobody filed and no draft names. Adds up what the scoreboard counts.
+ * Deletes, every ten minutes, what is no longer needed: stored answers after a week, events three months after they were
+ * handed on, counters, drafts and sessions whose time is over, uploads that nobody filed and no draft names. Adds up what the scoreboard counts.
  */
 export function keepHouse(context: ServiceContext, uploads: Uploads): void {
   const { pool, db, jobs, limits, log, persons, now } = context;
@@ -20,6 +24,7 @@ export function keepHouse(context: ServiceContext, uploads: Uploads): void {
     // Where loading a calendar was cut off, or the service came with a new one.
     () => recountProvisional(db, now()),
     () => foldScores(pool),
+    () => forgetEvents(db, new Date(now() - EVENTS_KEPT)),
   ];
   jobs.work('housekeeping', { everyMinutes: 10, retryLimit: 0, expireInSeconds: 900 }, async () => {
     for (const task of tasks) {

@@ -19,7 +19,7 @@ let service: TestService;
 let done: Done[] = [];
 /** What the handlers and the consumer do; a test may say otherwise. */
 let act: () => void | Promise<void> = () => undefined;
-let onEvent: (data: Readonly<Record<string, unknown>>) => void = () => undefined;
+let onEvent: (data: Readonly<Record<string, unknown>>) => void | Promise<void> = () => undefined;
 
 beforeAll(async () => {
   service = await startTestService({
@@ -37,7 +37,7 @@ beforeAll(async () => {
       }
       jobs.onEvent('test', async (tx, event) => {
         await jobs.send('second', { n: Number(event.data['n']) }, { tx, id: event.id });
-        onEvent(event.data);
+        await onEvent(event.data);
       });
     },
   });
@@ -179,6 +179,36 @@ it('keeps an event that could not be handed on, and lets the others pass', async
   expect(numbers()).toEqual([1, 2]);
 });
 
+it('commits each event by itself: what one locked, the next one waits for no more', async () => {
+  const { jobs, pool } = service.context;
+  const open: number[] = [];
+  onEvent = async () => {
+    const { rows } = await pool.query<{ waiting: number }>(
+      'select count(*)::int as waiting from outbox_events where handed_on is null',
+    );
+    open.push(rows[0]?.waiting ?? 0);
+  };
+  for (const n of [1, 2, 3]) await tell(n);
+  await jobs.runDue();
+  expect(open).toEqual([3, 2, 1]);
+});
+
+it('stops a round in which too many events fail, and tries each of them once', async () => {
+  const { jobs, pool } = service.context;
+  onEvent = () => {
+    throw new Error('not now');
+  };
+  for (let n = 0; n < 12; n++) await tell(n);
+  await jobs.runDue();
+  const { rows } = await pool.query<{ tries: number }>(
+    'select hand_on_tries as tries from outbox_events where handed_on is null order by 1',
+  );
+  expect(rows.map(({ tries }) => tries)).toEqual([0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1]);
+  onEvent = () => undefined;
+  await jobs.runDue();
+  expect(numbers()).toHaveLength(12);
+});
+
 it('refuses a queue that nobody works off', async () => {
   await expect(service.context.jobs.send('nobody', {})).rejects.toThrow('nobody');
 });
@@ -208,4 +238,21 @@ it('works by itself once started, several at a time, and ends what runs before i
   await stopped;
   expect(most).toBe(3);
   expect(finished.sort()).toEqual([1, 2, 3]);
+});
+
+it('runs what runs by the clock at the start, too, once for all processes', async () => {
+  const { pool, db, log, notifications } = service.context;
+  let ran = 0;
+  for (let processes = 0; processes < 2; processes++) {
+    const jobs = openJobs({ pool, db, now: () => now, log, notifications });
+    let reached: (() => void) | undefined;
+    const marked = new Promise<void>((resolve) => (reached = resolve));
+    jobs.work('hourly', { everyMinutes: 60, concurrency: 1 }, () => Promise.resolve(void ran++));
+    jobs.work('mark', {}, () => Promise.resolve(reached?.()));
+    await jobs.send('mark', {});
+    await jobs.start();
+    await marked;
+    await jobs.stop();
+  }
+  expect(ran).toBe(1);
 });

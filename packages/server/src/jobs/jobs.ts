@@ -23,7 +23,7 @@ export interface QueueOptions {
   readonly expireInSeconds?: number;
   /** Most jobs of the queue at a time in one process; 4 when absent. */
   readonly concurrency?: number;
-  /** Adds a job by the clock too, once for all processes, with `{}` for its data. */
+  /** Adds a job by the clock too, at the start and then so often (at most 60), once for all processes, with `{}` for its data. */
   readonly everyMinutes?: number;
 }
 
@@ -226,18 +226,23 @@ export function openJobs(surroundings: JobSurroundings): RunningJobs {
     relay().catch((error: unknown) => log.warn({ err: error }, 'events could not be handed on'));
   }
 
-  function byTheClock({ name, options: { everyMinutes } }: Queue): void {
+  /** Adds what runs by the clock: now, unless another process has in this period, and once in each one that follows. */
+  async function byTheClock({ name, options: { everyMinutes } }: Queue): Promise<void> {
     if (everyMinutes === undefined) return;
-    const timer = setInterval(() => {
-      opened()
-        .then(({ send: add }) =>
-          add(name, { body: {} }, { singletonKey: 'clock', singletonSeconds: everyMinutes * 60 }),
-        )
-        .then(() => wake(name))
-        .catch((error: unknown) => log.warn({ err: error, queue: name }, 'a job was not added'));
-    }, everyMinutes * 60_000);
+    const once = { singletonKey: 'clock', singletonSeconds: everyMinutes * 60 };
+    const addNow = async (): Promise<void> => {
+      try {
+        const { send: add } = await opened();
+        await add(name, { body: {} }, once);
+        wake(name);
+      } catch (error) {
+        log.warn({ err: error, queue: name }, 'a job was not added');
+      }
+    };
+    const timer = setInterval(() => void addNow(), everyMinutes * 60_000);
     timer.unref();
     ended.add(() => clearInterval(timer));
+    await addNow();
   }
 
   return {
@@ -272,7 +277,7 @@ export function openJobs(surroundings: JobSurroundings): RunningJobs {
       const round = setInterval(() => (wakeRelay(), wake()), ROUND);
       round.unref();
       ended.add(() => clearInterval(round));
-      for (const queue of queues.values()) byTheClock(queue);
+      await Promise.all([...queues.values()].map(byTheClock));
       wakeRelay();
       wake();
     },

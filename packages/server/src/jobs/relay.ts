@@ -1,7 +1,7 @@
-import { asc, eq, isNull, sql } from 'drizzle-orm';
+import { and, asc, eq, isNull, notInArray, sql } from 'drizzle-orm';
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
 import type { FastifyBaseLogger } from 'fastify';
-import type { Transaction } from '../database/pool.js';
+import type { Executor, Transaction } from '../database/pool.js';
 import { outboxEvents } from '../dossiers/tables.js';
 
 /** An event as it is stored. */
@@ -13,11 +13,15 @@ export type OutboxEvent = Pick<
 /** Acts on an event inside the transaction that marks it as handed on. */
 export type EventHandler = (tx: Transaction, event: OutboxEvent) => Promise<void>;
 
-const BATCH = 50;
+/** So many events that fail end a round: what is wrong is likely wrong for all. */
+const MOST_FAILED = 10;
+/** Most events that are removed at a time. */
+const MOST_REMOVED = 10_000;
 
 /**
- * Hands the events that wait to all consumers, each event in a savepoint of its own. One that a consumer cannot take waits
- * behind the others. Several processes may do so at once: each takes events that no other holds.
+ * Hands the events that wait to all consumers, each event in a transaction of its own, so that nothing it locked is held
+ * while the next one is told. One that a consumer cannot take waits behind the others. Several processes may do so at once:
+ * each takes an event that no other holds.
  * @returns how many were handed on
  */
 export async function handOn(
@@ -27,40 +31,52 @@ export async function handOn(
   log: FastifyBaseLogger,
 ): Promise<number> {
   let count = 0;
-  for (;;) {
-    const batch = await db.transaction(async (tx) => {
-      const events = await tx
-        .select()
-        .from(outboxEvents)
-        .where(isNull(outboxEvents.handedOn))
-        .orderBy(asc(outboxEvents.handOnTries), asc(outboxEvents.position))
-        .limit(BATCH)
-        .for('update', { skipLocked: true });
-      let taken = 0;
-      for (const event of events) {
-        try {
-          await tx.transaction(async (inner) => {
-            for (const handler of consumers.values()) await handler(inner, event);
-            await mark(inner, event.position, { handedOn: new Date(now()) });
-          });
-          taken += 1;
-        } catch (error) {
-          log.warn({ err: error, event: event.id, type: event.type }, 'an event was not handed on');
-          await mark(tx, event.position, { handOnTries: sql`${outboxEvents.handOnTries} + 1` });
-        }
-      }
-      return { found: events.length, taken };
-    });
-    count += batch.taken;
-    // Those that failed are the last; they are tried again in the next round.
-    if (batch.found < BATCH || batch.taken < batch.found) return count;
+  // They are tried again in the next round.
+  const failed: number[] = [];
+  while (failed.length < MOST_FAILED) {
+    let taken: OutboxEvent | undefined;
+    try {
+      await db.transaction(async (tx) => {
+        [taken] = await tx
+          .select()
+          .from(outboxEvents)
+          .where(and(isNull(outboxEvents.handedOn), notInArray(outboxEvents.position, failed)))
+          .orderBy(asc(outboxEvents.handOnTries), asc(outboxEvents.position))
+          .limit(1)
+          .for('update', { skipLocked: true });
+        if (taken === undefined) return;
+        for (const handler of consumers.values()) await handler(tx, taken);
+        await mark(tx, taken.position, { handedOn: new Date(now()) });
+      });
+    } catch (error) {
+      if (taken === undefined) throw error;
+      const { position, id, type } = taken;
+      failed.push(position);
+      log.warn({ err: error, event: id, type }, 'an event was not handed on');
+      await mark(db, position, { handOnTries: sql`${outboxEvents.handOnTries} + 1` });
+      continue;
+    }
+    if (taken === undefined) break;
+    count += 1;
   }
+  return count;
+}
+
+/** Removes events that were handed on so long ago, but for those of which somebody still has a delivery or notices to plan. */
+export async function forgetEvents(db: Executor, before: Date): Promise<void> {
+  await db.execute(sql`
+    delete from outbox_events where position in (
+      select e.position from outbox_events e
+      where e.handed_on < ${before.toISOString()}::timestamptz
+        and not exists (select from webhook_deliveries d where d.event_id = e.id)
+        and not exists (select from notice_plans p where p.event_id = e.id)
+      limit ${MOST_REMOVED})`);
 }
 
 async function mark(
-  tx: Transaction,
+  db: Executor,
   position: number,
-  values: Parameters<ReturnType<typeof tx.update<typeof outboxEvents>>['set']>[0],
+  values: Parameters<ReturnType<Executor['update']>['set']>[0],
 ): Promise<void> {
-  await tx.update(outboxEvents).set(values).where(eq(outboxEvents.position, position));
+  await db.update(outboxEvents).set(values).where(eq(outboxEvents.position, position));
 }
