@@ -5,6 +5,7 @@ const names = {
   loseSteps: 'Step taken, answer lost',
   cutBefore: 'Connection cut, nothing done',
   refuse: 'Refused',
+  refuseDossiers: 'Dossier refused',
   expire: 'Session over',
   garbage: 'Answer is no JSON',
   duplicates: 'Pushed steps sent twice',

@@ -31,7 +31,8 @@ const sessions = new Map();
 /**
  * How the next requests go wrong; each number counts down. `loseAnswers`: it is carried out and the connection is cut;
  * `loseSteps`: the same, of steps alone;
- * `cutBefore`: the connection is cut and nothing was done; `refuse`: refused with `refuseCode`; `slowMs`: waits first;
+ * `cutBefore`: the connection is cut and nothing was done; `refuse`: refused with `refuseCode`; `refuseDossiers`: the same,
+ * of dossiers alone; `slowMs`: waits first;
  * `expire`: the session is over; `garbage`: the answer is no JSON; `duplicates`: pushes are sent twice.
  */
 const faults = {
@@ -39,6 +40,7 @@ const faults = {
   loseSteps: 0,
   cutBefore: 0,
   refuse: 0,
+  refuseDossiers: 0,
   refuseCode: '-9',
   slowMs: 0,
   expire: 0,
@@ -70,8 +72,18 @@ async function answer(request, response) {
   }
   if (request.method !== 'POST') return json(response, refused('Không có địa chỉ này'), 404);
   const body = await bodyOf(request);
+  if (path.startsWith('/_') && isForeign(request)) {
+    return json(response, refused('Yêu cầu đến từ trang khác'), 403);
+  }
   if (path.startsWith('/_')) return control(path, body, request, response);
   return exchange(body, request, response);
+}
+
+/** Whether a page of somebody else sent the browser here; what is no browser says neither. */
+function isForeign({ headers }) {
+  const from = headers['sec-fetch-site'];
+  if (from !== undefined) return from !== 'same-origin' && from !== 'none';
+  return headers.origin !== undefined && headers.origin !== `http://${headers.host}`;
 }
 
 /** The protocol: a log-in gives a session, and every service needs it. */
@@ -90,7 +102,7 @@ async function exchange(body, request, response) {
     sessions.delete(body.session);
     return json(response, note(body, refused('session không hợp lệ hoặc đã hết hạn', '-2')));
   }
-  if (takes('refuse')) {
+  if (takes('refuse') || (body.service === 'DongBoHoSoMC' && takes('refuseDossiers'))) {
     return json(response, note(body, refused('Dữ liệu không hợp lệ', faults.refuseCode)));
   }
   const result = note(body, carryOut(body));

@@ -58,6 +58,7 @@ async function answer(request, response) {
   const page = /^\/thanh-toan\/([A-Za-z0-9]+)\/([\w-]+)$/.exec(pathname);
   if (page) return payment(request, response, page[1], page[2]);
   if (at === 'POST /faults') {
+    if (isForeign(request)) return void response.writeHead(403).end();
     const form = new URLSearchParams(await bodyOf(request));
     setFaults(form.getAll('fault').filter((fault) => choices.includes(fault)));
     return void response.writeHead(303, { location: '/' }).end();
@@ -66,6 +67,13 @@ async function answer(request, response) {
   if (at === 'GET /style.css') return send(response, style, 'text/css');
   if (at === 'GET /') return html(response, listPage([...payments.values()], faults, choices));
   return void response.writeHead(404).end();
+}
+
+/** Whether a page of somebody else sent the browser here; what is no browser says neither. */
+function isForeign({ headers }) {
+  const from = headers['sec-fetch-site'];
+  if (from !== undefined) return from !== 'same-origin' && from !== 'none';
+  return headers.origin !== undefined && headers.origin !== `http://${headers.host}`;
 }
 
 /** A signed message of the centre. */
@@ -160,8 +168,6 @@ function confirmation(known) {
     LoaiBanTin: 'CONFIRM',
     MaLoi: known.state === 'paid' ? '00' : '06',
   };
-  if (faults.has('wrong-amount')) told.SoTien = String(Number(told.SoTien) - 1_000);
-  if (faults.has('wrong-dossier')) told.ThongTinGiaoDich = 'THANH TOAN HO SO H26.9-260101-9999';
   const right = signatureOf(told, secret);
   return { ...told, MaXacThuc: faults.has('wrong-signature') ? right.replace(/^./, 'x') : right };
 }
@@ -195,15 +201,18 @@ async function deliver(known, tried) {
 
 /** What the platform says about a payment. */
 function result({ message, transaction }) {
+  const amount = Number(message.SoTien) - (faults.has('wrong-amount') ? 1_000 : 0);
   return {
     MaDoiTac: partner,
     MaThamChieu: message.MaThamChieu,
-    SoTien: message.SoTien,
+    SoTien: String(amount),
     MaTienTe: 'VND',
     MaGiaoDich: transaction,
     MaNganHang: 'MOPHONG',
     ThoiGianGD: now(),
-    ThongTinGiaoDich: message.ThongTinGiaoDich,
+    ThongTinGiaoDich: faults.has('wrong-dossier')
+      ? 'THANH TOAN HO SO H26.9-260101-9999'
+      : message.ThongTinGiaoDich,
   };
 }
 

@@ -39,11 +39,18 @@ export interface ToldDossier {
   readonly results: readonly { readonly id: string; readonly name: string }[];
 }
 
-/** How much of the applicant is told. */
+/** What those are told of papers who may not know people. */
+const NOTHING: Pick<ToldDossier, 'papers' | 'handedIn' | 'results'> = {
+  papers: [],
+  handedIn: [],
+  results: [],
+};
+
+/** How much of people is told. */
 export interface Telling {
   readonly tables: CodeTables;
   readonly secrets: Secrets;
-  /** `false` leaves out whatever names the applicant. */
+  /** `false` leaves out whatever may name people: the applicant, officers, and every text that somebody wrote. */
   readonly personal: boolean;
   /** What is asked for can be paid at the national platform. */
   readonly paysOnline: boolean;
@@ -54,8 +61,10 @@ export interface Telling {
  * papers, the number of the receipt, the technical id of an account. Files are named, and no address of theirs is given.
  */
 export function dossierMessage(told: ToldDossier, telling: Telling): WrittenDossier {
-  const { dossier, procedure, steps, papers, results } = told;
-  const { tables } = telling;
+  const { dossier, procedure, steps } = told;
+  const { tables, personal } = telling;
+  // Names of papers are written by people, and may name people.
+  const { papers, handedIn, results } = personal ? told : NOTHING;
   const lastAt = (status: number): Date | undefined =>
     steps.findLast((step) => step.status === status)?.at;
   return {
@@ -77,14 +86,13 @@ export function dossierMessage(told: ToldDossier, telling: Telling): WrittenDoss
     TrangThaiHoSo: tables.statusOut(dossier.status),
     NgayTra: dossier.status === 10 ? time(lastAt(10)) : '',
     ThongTinTra: '',
-    HinhThuc: tables.out(
-      'resultDelivery',
-      openResult(telling.secrets, dossier)?.method ?? 'counter',
-    ),
+    HinhThuc: personal
+      ? tables.out('resultDelivery', openResult(telling.secrets, dossier)?.method ?? 'counter')
+      : '',
     NgayKetThucXuLy: time(dossier.finishedAt),
     DonViXuLy: dossier.competentOfficeName ?? dossier.agency ?? dossier.officeName ?? '',
     NoiNopHoSo: tables.out('filedWith', 'here'),
-    HoSoCoThanhPhanSoHoa: papers.some(({ digitisation }) => digitisation !== '0') ? '1' : '0',
+    HoSoCoThanhPhanSoHoa: told.papers.some(({ digitisation }) => digitisation !== '0') ? '1' : '0',
     TaiKhoanDuocXacThucVoiVNeID: '0',
     DuocThanhToanTrucTuyen: tables.out(
       'onlinePayment',
@@ -103,13 +111,13 @@ export function dossierMessage(told: ToldDossier, telling: Telling): WrittenDoss
       DuocLayTuKhoDMQG: '0',
       MaKetQuaThayThe: '',
     })),
-    DanhSachLePhi: fees(told, tables),
-    DanhSachTepDinhKemKhac: told.handedIn.map(({ name, quantity, kind }) => ({
+    DanhSachLePhi: personal ? fees(told, tables) : [],
+    DanhSachTepDinhKemKhac: handedIn.map(({ name, quantity, kind }) => ({
       TenGiayTo: name,
       SoLuong: String(quantity),
       LoaiGiayTo: tables.out('copyKind', kind === 'certified-copy' ? 'copy' : kind),
     })),
-    DanhSachHoSoBoSung: told.supplements.map((request) => supplement(request, steps)),
+    DanhSachHoSoBoSung: told.supplements.map((request) => supplement(request, steps, personal)),
     DanhSachGiayToKetQua: results.map(({ id, name }) => ({
       TenGiayTo: name,
       MaThanhPhanHoSo: '',
@@ -139,15 +147,25 @@ const done: Readonly<Record<string, string>> = {
   recount: 'Tính lại ngày hẹn trả theo lịch làm việc',
 };
 
-/** A step as `CapNhatTienDoHoSoMC` tells it. Internal notes and what the citizen said stay here. */
-export function stepMessage(code: string, step: StatusRow, tables: CodeTables): WrittenStep {
+/**
+ * A step as `CapNhatTienDoHoSoMC` tells it. Internal notes and what the citizen said stay here.
+ * @param personal `false` leaves out who acted and what they wrote
+ */
+export function stepMessage(
+  code: string,
+  step: StatusRow,
+  tables: CodeTables,
+  personal = true,
+): WrittenStep {
+  const actor = step.actorName ?? (isCitizens(step) ? 'Công dân' : 'Hệ thống');
+  const words = personal ? publicReason(step) : undefined;
   return {
     MaHoSo: code,
-    NguoiXuLy: cut(step.actorName ?? (isCitizens(step) ? 'Công dân' : 'Hệ thống'), LONGEST_OFFICER),
+    NguoiXuLy: personal ? cut(actor, LONGEST_OFFICER) : '',
     ChucDanh: '',
     ThoiDiemXuLy: toNationalTime(step.at.getTime()),
     PhongBanXuLy: step.unit ?? step.actorUnit ?? '',
-    NoiDungXuLy: publicReason(step) ?? done[step.move] ?? step.move,
+    NoiDungXuLy: words ?? done[step.move] ?? step.move,
     TrangThai: tables.statusOut(step.status),
     NgayBatDau: time(step.receivedAt),
     NgayKetThucTheoQuyDinh: time(step.dueAt),
@@ -201,16 +219,18 @@ function fees(
 function supplement(
   request: SupplementRow,
   steps: readonly StatusRow[],
+  personal: boolean,
 ): WrittenDossier['DanhSachHoSoBoSung'][number] {
   const step = steps.find(({ sequence }) => sequence === request.sequence);
   const answer = steps.find(
     ({ sequence, move }) => sequence > request.sequence && move === 'supplement',
   );
   const items = request.items.map(({ what, reason }) => `${what}: ${reason}`);
+  const words = [...items, ...(request.guidance === null ? [] : [request.guidance])].join('\n');
   return {
     HoSoBoSungId: request.id,
-    NguoiYeuCauBoSung: cut(step?.actorName ?? '', LONGEST_OFFICER),
-    NoiDungBoSung: [...items, ...(request.guidance === null ? [] : [request.guidance])].join('\n'),
+    NguoiYeuCauBoSung: personal ? cut(step?.actorName ?? '', LONGEST_OFFICER) : '',
+    NoiDungBoSung: personal ? words : '',
     NgayBoSung: time(request.requestedAt),
     NguoiTiepNhanBoSung: '',
     ThongTinTiepNhan: '',

@@ -104,6 +104,7 @@ beforeEach(async () => {
     loseSteps: 0,
     cutBefore: 0,
     refuse: 0,
+    refuseDossiers: 0,
     expire: 0,
     garbage: 0,
     duplicates: 0,
@@ -301,6 +302,19 @@ describe('what the national exchange is told', () => {
     expect((await report()).waiting).toBe(0);
   });
 
+  it('sends no step twice where the dossier is refused after a step whose answer was lost', async () => {
+    const code = await accepted();
+    await national.tell('faults', { loseSteps: 1 });
+    await run();
+    await client.move(code, 'forward', { unit: 'Phòng Tư pháp' });
+    await national.tell('faults', { refuseDossiers: 1 });
+    await again();
+    await again();
+    const { steps } = (await national.state()).dossiers[code] ?? {};
+    expect(steps?.map(({ TrangThai }) => TrangThai)).toEqual(['1', '2', '4']);
+    expect((await report()).waiting).toBe(0);
+  });
+
   it('says at the desk what waits and why, and tries again when asked to', async () => {
     const code = await filed();
     await national.tell('faults', { refuse: 1, refuseCode: '-9' });
@@ -316,6 +330,24 @@ describe('what the national exchange is told', () => {
     expect((await report('confirmed')).items.map((item) => item.code)).toContain(code);
     const unknown = await client.desk('POST', '/v1/desk/exchange/H26-261125-9999/retry');
     expect(unknown.status).toBe(404);
+  });
+
+  it('is not led elsewhere by a page of somebody else', async () => {
+    const post = async (headers: Record<string, string>) =>
+      (
+        await fetch(`${national.url}/_faults`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers },
+          body: 'refuse=0',
+          redirect: 'manual',
+        })
+      ).status;
+    expect(await post({ 'sec-fetch-site': 'cross-site' })).toBe(403);
+    expect(await post({ 'sec-fetch-site': 'same-site' })).toBe(403);
+    expect(await post({ origin: 'https://evil.example' })).toBe(403);
+    expect(await post({ origin: 'null' })).toBe(403);
+    expect(await post({ origin: national.url })).toBe(303);
+    expect(await post({})).toBe(303);
   });
 
   it('stands in no log', async () => {
@@ -540,7 +572,43 @@ describe('what partners ask of us', () => {
       "select who from dossier_audit where dossier_id = $1 and who->>'kind' = 'partner'",
       [row?.id],
     );
-    expect(rows).toEqual([{ who: { kind: 'partner', through: 'exchange G01' } }]);
+    expect(rows.map(({ who }) => who)).toEqual([
+      { kind: 'partner', through: 'exchange G22' },
+      { kind: 'partner', through: 'exchange G01' },
+    ]);
+  });
+
+  it('says to those who may not know people nothing that an officer wrote', async () => {
+    const code = await accepted();
+    const what = { what: 'Giấy của ông Phạm Văn Kín', reason: 'Ông Kín chưa ký' };
+    const guidance = 'Mời ông Kín đến ký';
+    await client.move(code, 'request-supplement', { items: [what], guidance });
+    const ask = { service: 'TraCuuHoSo', mahoso: code };
+    const [plain] = (await exchange(ask)).result;
+    expect(plain).toMatchObject({
+      TrangThaiHoSo: '5',
+      DanhSachHoSoBoSung: [{ NgayBoSung: expect.stringMatching(/^2026/) as string }],
+      DanhSachTienDo: [{ NoiDungXuLy: 'Nộp hồ sơ' }, {}, { NguoiXuLy: '', TrangThai: '5' }],
+    });
+    expect(JSON.stringify(plain)).not.toMatch(/Kín|Trần Văn Bình|Tờ khai/);
+    const [whole] = (await exchange(ask, trusted)).result;
+    expect(JSON.stringify(whole)).toMatch(/Giấy của ông Phạm Văn Kín.*Trần Văn Bình/);
+  });
+
+  it('counts whatever logs in as the try of a password', async () => {
+    const counted = async (body: object) =>
+      (
+        await service.fetch('/v1/exchange', {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify(body),
+        })
+      ).headers.get('ratelimit-policy');
+    const login = { username: partner.username, password: 'wrong' };
+    for (const given of [login, { ...login, service: null }, { ...login, service: '' }]) {
+      expect(await counted(given)).toContain('"proof"');
+    }
+    expect(await counted({ ...login, service: 'LayThuTuc' })).toContain('"read"');
   });
 
   it('is answered from the catalogue in force', async () => {

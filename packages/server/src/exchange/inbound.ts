@@ -113,22 +113,20 @@ export class Inbound {
     const dossier = await dossierByCode(db, normaliseDossierCode(code));
     if (dossier === undefined) return confirmed();
     const told = await readTold(db, dossier, secrets);
-    if (partner.personal) {
-      await db.transaction(async (tx) => {
-        await lockDossier(tx, dossier.code);
-        await appendAudit(tx, {
-          dossierId: dossier.id,
-          at: new Date(now()),
-          who: { kind: 'partner', through: `exchange ${partner.unit}` },
-          what: 'read',
-          details: { service: 'TraCuuHoSo' },
-        });
+    await db.transaction(async (tx) => {
+      await lockDossier(tx, dossier.code);
+      await appendAudit(tx, {
+        dossierId: dossier.id,
+        at: new Date(now()),
+        who: { kind: 'partner', through: `exchange ${partner.unit}` },
+        what: 'read',
+        details: { service: 'TraCuuHoSo' },
       });
-    }
+    });
     const { personal } = partner;
     const paysOnline = this.#context.configuration.paymentPlatform !== undefined;
     const message = dossierMessage(told, { tables: this.#tables, secrets, personal, paysOnline });
-    const steps = told.steps.map((step) => stepMessage(dossier.code, step, this.#tables));
+    const steps = told.steps.map((step) => stepMessage(dossier.code, step, this.#tables, personal));
     return confirmed([{ ...message, [this.#tables.stepsField]: steps }]);
   }
 

@@ -116,8 +116,14 @@ export class Outbound {
       const found = await this.#client.findDossier(dossier.code);
       announced ||= found.length > 0;
       there = found.flatMap((one) => this.#stepsIn(one));
-      // A step that it has is confirmed. A dossier is sent once more in any case: its latest state wins.
-      await note(db, dossier.id, { doubtful: null });
+      // The steps that it has are confirmed before anything is sent: what fails then must not let them go twice. A dossier
+      // is sent once more in any case: its latest state wins.
+      for (const step of told.steps.filter(({ sequence }) => sequence > done)) {
+        const message = stepMessage(dossier.code, step, this.#tables);
+        if (!there.some((one) => isSameStep(one, message))) break;
+        done = step.sequence;
+      }
+      await note(db, dossier.id, { doubtful: null, confirmedStep: done });
     }
     if (dossier.version > exchange.confirmedVersion || !announced) {
       await this.#sendDossier(told, exchange.announcedAt, announced);

@@ -9,6 +9,7 @@ import { ProblemError } from '../http/problem.js';
 import { connectionOf, type Connection } from './connection.js';
 import { elsewhereOf } from './elsewhere.js';
 import { Inbound } from './inbound.js';
+import { Request } from './messages.js';
 import {
   countExchanged,
   exchangeOf,
@@ -82,9 +83,9 @@ function registerPartners(
   if (partners.length === 0) return;
   const inbound = new Inbound(context, tables, partners);
   app.post('/v1/exchange', { bodyLimit: LONGEST_MESSAGE }, async (request, reply) => {
-    const { service } = (request.body ?? {}) as { readonly service?: unknown };
-    // A log-in tries a password.
-    await context.limits.count(service === undefined ? 'proof' : 'read', request, reply);
+    // A log-in tries a password; what it is, is decided by the same reading that answers it.
+    const isLogIn = Request.safeParse(request.body).data?.service === '';
+    await context.limits.count(isLogIn ? 'proof' : 'read', request, reply);
     const answer = await inbound.answer(request.body);
     return reply.header('cache-control', 'no-store').send(answer);
   });
