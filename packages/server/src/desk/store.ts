@@ -1,6 +1,7 @@
 import type { DeskCounts } from '@motcua/contract';
 import { and, asc, count, desc, eq, inArray, or, sql, type SQL } from 'drizzle-orm';
 import type { Executor } from '../database/pool.js';
+import { isUuid } from '../http/ids.js';
 import { ProblemError } from '../http/problem.js';
 import {
   dossierStatuses,
@@ -213,7 +214,7 @@ function readCursor(cursor: string): Place {
       (dueAt === null || isInstant(dueAt)) &&
       isInstant(submittedAt) &&
       typeof id === 'string' &&
-      /^[0-9a-f-]{36}$/.test(id);
+      isUuid(id);
     if (sound) return { ended, waiting, dueAt, submittedAt, id };
   } catch {
     // Not one of ours; answered below.

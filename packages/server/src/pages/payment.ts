@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { ServiceContext } from '../context.js';
+import { isUuid } from '../http/ids.js';
 import { ProblemError } from '../http/problem.js';
 import type { Language } from '../http/language.js';
 import { sendTagged } from '../http/implement.js';
@@ -29,9 +30,13 @@ const words = {
         'Đã hết thời gian chờ',
         'Chưa có khoản tiền nào được xác nhận. Nếu tài khoản của bạn đã bị trừ tiền, trung tâm vẫn tự hỏi lại cổng thanh toán; đừng nộp lại ngay.',
       ],
+      disputed: [
+        'Trung tâm đang đối chiếu khoản này',
+        'Thông tin cổng thanh toán báo chưa khớp với khoản phải nộp. Đừng nộp lại; nếu cần gấp, hãy hỏi bộ phận Một cửa.',
+      ],
       surplus: [
-        'Khoản này đã được nộp trước đó',
-        'Lần thanh toán này sẽ được hoàn lại. Bạn không cần làm gì.',
+        'Khoản này không còn phải nộp (đã nộp hoặc đã huỷ)',
+        'Trung tâm sẽ liên hệ để hoàn tiền; có thể cần số tài khoản của bạn.',
       ],
       refunded: ['Đã hoàn tiền', 'Khoản thanh toán này đã được hoàn lại.'],
     },
@@ -54,9 +59,13 @@ const words = {
         'The time is over',
         'No payment was confirmed. If money left your account, the centre keeps asking the platform by itself; do not pay again at once.',
       ],
+      disputed: [
+        'The centre is looking into this payment',
+        'What the platform says does not agree with what was to be paid. Do not pay again; if it is urgent, ask at a one-stop counter.',
+      ],
       surplus: [
-        'This was paid before',
-        'This payment will be given back. You need not do anything.',
+        'This need not be paid any more (it was paid or cancelled)',
+        'The centre will contact you to give the money back; your account number may be needed.',
       ],
       refunded: ['Given back', 'This payment was given back.'],
     },
@@ -78,7 +87,7 @@ export async function registerPaymentPage(
     '/thanh-toan/:id',
     async (request, reply) => {
       const { id } = request.params;
-      if (!/^[0-9a-f-]{36}$/.test(id)) throw new ProblemError('not-found');
+      if (!isUuid(id)) throw new ProblemError('not-found');
       const language = languageIn(request.query);
       const { attempt } = await payments.attempt(id);
       return send(request, reply, language, paymentPage(language, attempt));

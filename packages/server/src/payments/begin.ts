@@ -10,7 +10,7 @@ import type { DossierRow } from '../dossiers/tables.js';
 import { ProblemError } from '../http/problem.js';
 import { timeOf } from './messages.js';
 import { PlatformError, type PaymentProvider } from './provider.js';
-import { OPEN, note, reopen } from './requests.js';
+import { OPEN, disputedAmong, note, reopen } from './requests.js';
 import { settle } from './settle.js';
 import { paymentAttempts, paymentRequests, type AttemptRow, type RequestRow } from './tables.js';
 
@@ -90,7 +90,7 @@ async function askAboutOpen(
     .where(
       and(
         eq(paymentAttempts.requestId, requestId),
-        inArray(paymentAttempts.state, ['pending', 'expired']),
+        inArray(paymentAttempts.state, ['pending', 'expired', 'disputed']),
       ),
     )
     .orderBy(desc(paymentAttempts.beganAt))
@@ -118,6 +118,9 @@ async function reserve(
   }
   if (!isPayable(request, dossier)) throw new ProblemError('payment-not-possible');
   const at = context.now();
+  if ((await disputedAmong(tx, [id])).has(id)) {
+    throw new ProblemError('payment-not-possible', { detail: looksInto });
+  }
   const [open] = await tx
     .select()
     .from(paymentAttempts)
@@ -236,6 +239,11 @@ function away(error: unknown): unknown {
     headers: { 'retry-after': '60' },
   });
 }
+
+const looksInto = {
+  vi: 'Cổng thanh toán đã báo một khoản tiền chưa khớp với khoản này; trung tâm đang đối chiếu. Đừng nộp lại.',
+  en: 'The platform told of money that does not agree with this; the centre is looking into it. Do not pay again.',
+};
 
 const noSuchRequest = {
   vi: 'Hồ sơ này không có khoản phải nộp như vậy.',

@@ -144,7 +144,8 @@ export class NationalPlatform implements PaymentProvider {
     });
     const rawCode = textOf(answer['MaLoi']);
     const state = transactionStates[textOf(answer['TrangThaiGD'])];
-    if (rawCode !== SUCCESS || state === 'not-paid') return { outcome: 'refused', rawCode };
+    if (state === 'not-paid') return { outcome: 'refused', rawCode };
+    if (rawCode !== SUCCESS) return { outcome: 'unclear', rawCode };
     return { outcome: state === 'paid' ? 'done' : 'sent', rawCode };
   }
 
@@ -230,7 +231,9 @@ function receiptPart(order: PaymentOrder, platform: PaymentPlatform, about: stri
 }
 
 function wordOf(fields: Fields, outcome: PaymentWord['outcome']): PaymentWord {
-  const amountVnd = amountOf(fields['SoTien']);
+  const currency = textOf(fields['MaTienTe']);
+  // An amount of another currency is none that was asked.
+  const amountVnd = currency === '' || currency === 'VND' ? amountOf(fields['SoTien']) : undefined;
   const transaction = textOf(fields['MaGiaoDich']);
   const about = textOf(fields['ThongTinGiaoDich']);
   const dossierCode = about.startsWith(ABOUT) ? about.slice(ABOUT.length).trim() : '';

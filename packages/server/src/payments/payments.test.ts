@@ -14,7 +14,7 @@ import type {
   Problem,
   Refund,
 } from '@motcua/contract';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { verifyAudit } from '../audit/service.js';
 import {
   Client,
@@ -35,7 +35,9 @@ import {
   startPlatform,
   type TestPlatform,
 } from './payments.test-support.js';
+import { PlatformError, type PaymentProvider } from './provider.js';
 import { reconcile, type Reconciliation } from './reconcile.js';
+import { sendRefund, type Parts } from './refunds.js';
 import { providerOf } from './routes.js';
 import { Payments } from './service.js';
 
@@ -131,13 +133,15 @@ async function referenceOf(code: string): Promise<string> {
   return (await dossier(code)).payments!.flatMap(({ attempts }) => attempts).at(-1)!.reference;
 }
 
-function settleAll(): Promise<Reconciliation> {
-  const provider = providerOf(service.context);
-  return reconcile({
-    context: service.context,
-    payments: new Payments(service.context, provider),
-    provider,
-  });
+/** What the service works with, where the platform answers otherwise than it does. */
+function partsWith(change: Partial<PaymentProvider> = {}): Parts {
+  const { context } = service;
+  const provider = Object.assign(providerOf(context)!, change);
+  return { context, payments: new Payments(context, provider), provider };
+}
+
+function settleAll(change: Partial<PaymentProvider> = {}): Promise<Reconciliation> {
+  return reconcile(partsWith(change));
 }
 
 /** A message as the platform signs it, with something in it changed. */
@@ -326,7 +330,11 @@ describe('a payment that a dossier waits for', () => {
       reason: 'Thuộc diện miễn lệ phí',
     });
     expect(cancelled.body.state).toBe('cancelled');
-    expect((await dossier(other.code)).status.code).toBe(4);
+    // Nobody paid: it says so, and who cancelled.
+    const after = await dossier(other.code);
+    expect(after.status.code).toBe(4);
+    const reason = 'Khoản phải nộp đã được huỷ.';
+    expect(after.history.at(-1)).toMatchObject({ move: 'resume', actor: { id: 'cb-07' }, reason });
     expect((await begin(other)).status).toBe(409);
   });
 
@@ -361,6 +369,9 @@ describe('a payment that a dossier waits for', () => {
     expect((await begin({ ...asked, request: others })).status).toBe(404);
     const { body } = await begin(asked);
     expect((await client.site('GET', `/v1/payments/${randomUUID()}`)).status).toBe(404);
+    for (const none of [randomUUID(), '-'.repeat(36)]) {
+      expect((await service.fetch(`/thanh-toan/${none}`)).status, none).toBe(404);
+    }
     // The id shows the state; more is for the token of that dossier.
     expect(Object.keys(await payment(body.id)).sort()).toEqual(['final', 'id', 'state']);
   });
@@ -394,17 +405,51 @@ describe('the word of the platform', () => {
     await platform.faults(fault);
     await platform.act(body.redirectUrl, 'pay');
     expect((await dossier(asked.code)).status.code).toBe(6);
-    expect(await payment(body.id)).toMatchObject({ state: 'pending' });
+    expect(await payment(body.id)).toMatchObject({ state: 'disputed', final: true });
     const found = (await differences()).filter(({ code }) => code === asked.code);
     expect(found).toMatchObject([{ kind, expectedVnd: 80_000, payment: body.id }]);
-    expect(await events(asked.request.id)).toContain(kind);
+    // Somebody has to look: nobody pays in full again meanwhile, and what is seen again is not written again.
+    const again = await begin(asked);
+    expect(again.body.type).toBe('/problems/payment-not-possible');
+    const shown = (await client.open(asked.code, asked.token)).body.payments![0]!;
+    expect(shown).toMatchObject({ state: 'pending', payableOnline: false });
+    ahead += 61 * MINUTE;
+    await settleAll();
+    expect(await events(asked.request.id)).toEqual(['requested', 'begun', kind]);
     // Asked, or sending again, the platform says the right one: then it is paid, and the difference is over.
     await platform.faults();
-    ahead += 2 * MINUTE;
+    ahead += 61 * MINUTE;
     await settleAll();
     expect((await dossier(asked.code)).status.code).toBe(4);
     expect((await differences()).filter(({ code }) => code === asked.code)).toEqual([]);
     ahead = 0;
+  });
+
+  it('about another amount is over when that was given back by hand: then one can pay', async () => {
+    const asked = await waiting();
+    await platform.faults('wrong-amount');
+    const { body } = await begin(asked);
+    await platform.act(body.redirectUrl, 'pay');
+    const path = `payments/${asked.request.id}/refunds`;
+    const wrong = { reason: 'Sai số tiền', payment: body.id };
+    expect((await desk(path, wrong)).status).toBe(409);
+    const paidBack = { method: 'transfer', receiptNumber: 'UNC-78' };
+    const refund = await desk<Refund>(path, { ...wrong, paidBack });
+    expect(refund.body).toMatchObject({ state: 'done', amountVnd: 79_000 });
+    expect((await differences()).filter(({ code }) => code === asked.code)).toEqual([]);
+    expect((await client.open(asked.code, asked.token)).body.payments![0]).toMatchObject({
+      state: 'unpaid',
+      payableOnline: true,
+    });
+  });
+
+  it('in another currency is no amount that was asked', async () => {
+    const asked = await waiting();
+    await begin(asked);
+    const reference = await referenceOf(asked.code);
+    const { body } = await callBack(confirmation(reference, { MaTienTe: 'USD' }));
+    expect(body['MaLoi']).toBe('99');
+    expect((await dossier(asked.code)).status.code).toBe(6);
   });
 
   it('is not believed without its signature, and leaves nothing behind', async () => {
@@ -515,7 +560,98 @@ describe('reconciliation', () => {
   });
 });
 
+describe('a round of asking the platform', () => {
+  it('goes on after one answer that cannot be taken', async () => {
+    const [bad, good] = [await waiting(), await waiting()];
+    await platform.faults('confirm-lost');
+    for (const one of [bad, good]) await platform.act((await begin(one)).body.redirectUrl, 'pay');
+    const reference = await referenceOf(bad.code);
+    const { provider } = partsWith();
+    ahead += 2 * MINUTE;
+    const { unanswered } = await settleAll({
+      query: async (named, at) => {
+        const word = await provider!.query(named, at);
+        // PostgreSQL stores no such letter.
+        return named === reference ? { ...word, transaction: '\u0000' } : word;
+      },
+    });
+    expect(unanswered).toBe(1);
+    expect((await dossier(good.code)).status.code).toBe(4);
+    expect((await dossier(bad.code)).status.code).toBe(6);
+    await settleAll();
+    ahead = 0;
+  });
+
+  it('ends when the platform is away, instead of waiting for each', async () => {
+    for (let count = 0; count < 4; count++) await begin(await waiting());
+    ahead += 2 * MINUTE;
+    const query = vi.fn(() => Promise.reject(new PlatformError('away')));
+    expect(await settleAll({ query })).toMatchObject({ asked: 3, unanswered: 3 });
+    expect(query).toHaveBeenCalledTimes(3);
+    ahead = 0;
+  });
+});
+
 describe('money that is given back', () => {
+  /** A refund of a payment online, which the platform was not told of yet. */
+  async function toGiveBack(): Promise<{ asked: Waiting; path: string; refund: string }> {
+    const asked = await waiting();
+    await platform.act((await begin(asked)).body.redirectUrl, 'pay');
+    const path = `payments/${asked.request.id}/refunds`;
+    const { body } = await desk<Refund>(path, { reason: 'Thu nhầm' });
+    return { asked, path, refund: body.id };
+  }
+  const byHand = { reason: 'Thu nhầm', paidBack: { method: 'cash', receiptNumber: 'PC-1' } };
+
+  it('is not given back by hand as well while nobody knows what the platform did', async () => {
+    const { asked, path, refund } = await toGiveBack();
+    const state = async (): Promise<string> =>
+      (await dossier(asked.code)).payments![0]!.refunds[0]!.state;
+    const unheard = partsWith({ refund: () => Promise.reject(new PlatformError('no answer')) });
+    await expect(sendRefund(unheard, refund)).rejects.toThrow(PlatformError);
+    expect(await state()).toBe('sent');
+    expect((await desk(path, byHand)).status).toBe(409);
+    // "Busy", or "known already", to who only asks again is no word of what became of it.
+    const busy = partsWith({
+      refund: () => Promise.resolve({ outcome: 'unclear', rawCode: '08' }),
+    });
+    expect(await sendRefund(busy, refund)).toBe(false);
+    expect(await state()).toBe('sent');
+    expect((await desk(path, byHand)).status).toBe(409);
+    const open = async (): Promise<readonly string[]> =>
+      (await differences()).filter(({ code }) => code === asked.code).map(({ kind }) => kind);
+    expect(await open()).toEqual(['refund-unclear']);
+    await service.context.jobs.runDue();
+    expect(await state()).toBe('done');
+    expect(await open()).toEqual([]);
+  });
+
+  it('is shown to the desk where the platform gave back what was closed here', async () => {
+    const { asked, path, refund } = await toGiveBack();
+    const late = partsWith({
+      refund: async () => {
+        await service.context.pool.query(
+          `update payment_refunds set state = 'refused' where id = $1`,
+          [refund],
+        );
+        expect((await desk(path, byHand)).status).toBe(201);
+        return { outcome: 'done', rawCode: '00' };
+      },
+    });
+    await sendRefund(late, refund);
+    expect((await differences()).filter(({ code }) => code === asked.code)).toMatchObject([
+      { kind: 'refunded-there', expectedVnd: 80_000 },
+    ]);
+  });
+
+  it('is not over where the platform takes no refunds any more', async () => {
+    const { refund } = await toGiveBack();
+    const { refund: _, ...without } = partsWith().provider!;
+    const parts = { ...partsWith(), provider: without as PaymentProvider };
+    expect(await sendRefund(parts, refund)).toBe(false);
+    await service.context.jobs.runDue();
+  });
+
   it('goes by the platform, is followed until it is there, and is told of', async () => {
     const asked = await waiting();
     const { body } = await begin(asked);
@@ -556,6 +692,13 @@ describe('money that is given back', () => {
     expect(await payment(body.id)).toMatchObject({ state: 'surplus', final: true });
     const found = (await differences()).filter(({ code }) => code === asked.code);
     expect(found).toMatchObject([{ kind: 'paid-again', payment: body.id }]);
+    const { rows } = await service.context.pool.query<{ data: object }>(
+      `select data from outbox_events where subject = $1 and type = 'motcua.payment.surplus'`,
+      [asked.code],
+    );
+    expect(rows).toEqual([{ data: { request: asked.request.id, amountVnd: 80_000 } }]);
+    const page = await (await service.fetch(`/thanh-toan/${body.id}`)).text();
+    expect(page).toContain('Trung tâm sẽ liên hệ để hoàn tiền');
     await platform.faults('refund-refused');
     const path = `payments/${asked.request.id}/refunds`;
     await desk(path, { reason: 'Nộp hai lần', payment: body.id });

@@ -44,7 +44,11 @@ export interface PlatformMessage {
 
 /** What a platform says to a refund. */
 export interface RefundWord {
-  readonly outcome: 'done' | 'sent' | 'refused';
+  /**
+   * done: the money is back; sent: the platform is about it; refused: it says that it failed; unclear: another code than
+   * success, and no state. To the first message that is a no; to one that only asks again it may mean "busy" or "known".
+   */
+  readonly outcome: 'done' | 'sent' | 'refused' | 'unclear';
   readonly rawCode: string;
 }
 

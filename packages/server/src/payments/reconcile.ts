@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray, isNull, lt, or } from 'drizzle-orm';
+import { and, eq, gt, inArray, isNull, lt, or, sql } from 'drizzle-orm';
 import type { ServiceContext } from '../context.js';
 import { PlatformError, type PaymentProvider, type PaymentWord } from './provider.js';
 import { openRefunds, sendRefund, type Parts } from './refunds.js';
@@ -11,7 +11,7 @@ export interface Reconciliation {
   readonly asked: number;
   /** Of these, settled by it: paid, surplus or not paid. */
   readonly settled: number;
-  /** Of these, without an answer. */
+  /** Of these, without an answer, or with one that could not be taken. */
   readonly unanswered: number;
   /** Refunds that are over now. */
   readonly refunds: number;
@@ -24,6 +24,8 @@ const LATE = 3 * 86_400_000;
 const HOUR = 3_600_000;
 /** Attempts asked about at a time. */
 const BATCH = 500;
+/** A platform that left so many messages in a row without an answer is away: the rest waits for the next round. */
+const AWAY = 3;
 
 /**
  * Asks the platform about every attempt that is open, settles it, and follows the refunds. Several processes may do so at
@@ -32,24 +34,36 @@ const BATCH = 500;
 export async function reconcile(parts: Parts): Promise<Reconciliation> {
   const { context, provider } = parts;
   if (provider === undefined) return { asked: 0, settled: 0, unanswered: 0, refunds: 0 };
-  const attempts = await openAttempts(context);
+  let asked = 0;
   let settled = 0;
   let unanswered = 0;
-  for (const attempt of attempts) {
-    const word = await ask(provider, attempt);
-    if (word === undefined) unanswered += 1;
-    else if ((await settle(context, word, 'query')) !== 'open') settled += 1;
+  let away = 0;
+  // What fails fails alone: the others are asked about all the same.
+  const attempt = async <T>(what: string, work: () => Promise<T>): Promise<T | undefined> => {
+    try {
+      const done = await work();
+      away = 0;
+      return done;
+    } catch (err) {
+      away = err instanceof PlatformError ? away + 1 : 0;
+      context.log.warn({ err }, what);
+      return undefined;
+    }
+  };
+  for (const { reference, beganAt } of await openAttempts(context)) {
+    if (away >= AWAY) break;
+    asked += 1;
+    const outcome = await attempt('a payment could not be asked about', async () =>
+      settle(context, await provider.query(reference, beganAt.getTime()), 'query'),
+    );
+    if (outcome === undefined) unanswered += 1;
+    else if (outcome !== 'open') settled += 1;
   }
   let refunds = 0;
   for (const id of await openRefunds(context)) {
-    try {
-      if (await sendRefund(parts, id)) refunds += 1;
-    } catch (err) {
-      if (!(err instanceof PlatformError)) throw err;
-      context.log.warn({ err }, 'a refund was not answered');
-    }
+    if (away >= AWAY) break;
+    if (await attempt('a refund was not answered', () => sendRefund(parts, id))) refunds += 1;
   }
-  const asked = attempts.length;
   await context.db
     .insert(paymentReconciliations)
     .values({ at: new Date(context.now()), asked, settled, unanswered })
@@ -82,22 +96,25 @@ async function ask(
 
 function openAttempts({ db, now }: ServiceContext): Promise<AttemptRow[]> {
   const before = (milliseconds: number): Date => new Date(now() - milliseconds);
-  return db
-    .select()
-    .from(paymentAttempts)
-    .where(
-      or(
-        and(
-          inArray(paymentAttempts.state, ['begun', 'pending']),
-          lt(paymentAttempts.beganAt, before(GRACE)),
+  return (
+    db
+      .select()
+      .from(paymentAttempts)
+      .where(
+        or(
+          and(
+            inArray(paymentAttempts.state, ['begun', 'pending']),
+            lt(paymentAttempts.beganAt, before(GRACE)),
+          ),
+          and(
+            inArray(paymentAttempts.state, ['failed', 'expired', 'disputed']),
+            gt(paymentAttempts.beganAt, before(LATE)),
+            or(isNull(paymentAttempts.checkedAt), lt(paymentAttempts.checkedAt, before(HOUR))),
+          ),
         ),
-        and(
-          inArray(paymentAttempts.state, ['failed', 'expired']),
-          gt(paymentAttempts.beganAt, before(LATE)),
-          or(isNull(paymentAttempts.checkedAt), lt(paymentAttempts.checkedAt, before(HOUR))),
-        ),
-      ),
-    )
-    .orderBy(asc(paymentAttempts.beganAt))
-    .limit(BATCH);
+      )
+      // In no order: what is never answered does not hold up the rest for ever.
+      .orderBy(sql`random()`)
+      .limit(BATCH)
+  );
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { NewRefund, Refund } from '@motcua/contract';
-import { and, eq, inArray, ne } from 'drizzle-orm';
+import { and, eq, inArray, isNull, ne } from 'drizzle-orm';
 import { appendAudit, type AuditActor } from '../audit/service.js';
 import type { ServiceContext } from '../context.js';
 import type { Transaction } from '../database/pool.js';
@@ -8,7 +8,7 @@ import { publish } from '../dossiers/outbox.js';
 import { type DossierRow } from '../dossiers/tables.js';
 import { ProblemError } from '../http/problem.js';
 import type { PaymentProvider } from './provider.js';
-import { note } from './requests.js';
+import { note, reopen } from './requests.js';
 import { officer, type Payments } from './service.js';
 import { resolveDifferences } from './settle.js';
 import {
@@ -45,7 +45,8 @@ export async function refund(
   const isPaid = attempt ? attempt.state !== 'refunded' : request.state === 'paid';
   if (!isPaid) throw new ProblemError('payment-not-possible');
   const { paidBack } = body;
-  if (!paidBack && (attempt === undefined || provider?.refund === undefined)) {
+  const byPlatform = attempt !== undefined && attempt.state !== 'disputed';
+  if (!paidBack && (!byPlatform || provider?.refund === undefined)) {
     throw new ProblemError('payment-not-possible', { detail: byHandAlone });
   }
   const at = new Date(context.now());
@@ -88,7 +89,8 @@ export interface Parts {
 }
 
 /**
- * Tells the platform of a refund, or asks how far it is. May be repeated: the platform knows it by its id.
+ * Tells the platform of a refund, or asks how far it is. May be repeated: the platform knows it by its id. That it was sent
+ * is written down before: whatever becomes of the answer, nobody gives it back by hand meanwhile.
  * @returns whether it is over; else it is asked again later
  */
 export async function sendRefund(
@@ -97,9 +99,19 @@ export async function sendRefund(
 ): Promise<boolean> {
   const { db, secrets } = context;
   const [row] = await db.select().from(paymentRefunds).where(eq(paymentRefunds.id, id));
-  if (row?.attemptId == null || (row.state !== 'requested' && row.state !== 'sent')) return true;
-  if (provider?.refund === undefined) return true;
+  if (row?.attemptId == null || !isOpen(row)) return true;
+  if (provider?.refund === undefined) return false;
   const { attempt } = await payments.attempt(row.attemptId);
+  const before = await db.transaction(async (tx) => {
+    await payments.held(tx, row.requestId);
+    const [now] = await tx.select().from(paymentRefunds).where(eq(paymentRefunds.id, id));
+    await tx
+      .update(paymentRefunds)
+      .set({ state: 'sent' })
+      .where(and(eq(paymentRefunds.id, id), eq(paymentRefunds.state, 'requested')));
+    return now;
+  });
+  if (before === undefined || !isOpen(before)) return true;
   const word = await provider.refund({
     reference: attempt.reference,
     amountVnd: row.amountVnd,
@@ -114,12 +126,19 @@ export async function sendRefund(
       },
     }),
   });
+  const outcome =
+    before.state === 'requested' && word.outcome === 'unclear' ? 'refused' : word.outcome;
   await db.transaction(async (tx) => {
     const { request, dossier } = await payments.held(tx, row.requestId);
     const [now] = await tx.select().from(paymentRefunds).where(eq(paymentRefunds.id, id));
-    if (now === undefined || now.state === 'done' || now.state === 'refused') return;
     const at = new Date(context.now());
-    switch (word.outcome) {
+    const told = { refund: row, attempt, request, at, code: word.rawCode };
+    if (now === undefined || !isOpen(now)) {
+      // The platform gave back what is closed here: by hand, or because another answer was a no.
+      if (outcome === 'done' && now?.paidBy !== 'online') await differ(tx, 'refunded-there', told);
+      return;
+    }
+    switch (outcome) {
       case 'done':
         return finish(
           tx,
@@ -127,13 +146,19 @@ export async function sendRefund(
           { at, who: WHO, method: 'online', receiptNumber: attempt.reference },
         );
       case 'sent':
-        await tx.update(paymentRefunds).set({ state: 'sent' }).where(eq(paymentRefunds.id, id));
         return;
+      case 'unclear':
+        return differ(tx, 'refund-unclear', told);
       case 'refused':
-        return refuse(tx, { refund: now, attempt, request }, { at, code: word.rawCode });
+        return refuse(tx, told);
     }
   });
-  return word.outcome !== 'sent';
+  return outcome === 'done' || outcome === 'refused';
+}
+
+/** Whether the platform is still to be heard about it. */
+function isOpen({ state }: RefundRow): boolean {
+  return state === 'requested' || state === 'sent';
 }
 
 /** Refunds that the platform has, or never heard of because a process died. */
@@ -171,8 +196,8 @@ async function finish(
     .update(paymentRefunds)
     .set({ state: 'done', doneAt: at, paidBy: method, receiptNumber, account: null })
     .where(eq(paymentRefunds.id, row.id));
-  // A surplus leaves the request as it is: it was paid by another attempt, or not to be paid.
-  if (attempt?.state !== 'surplus') {
+  // What did not pay the request leaves it as it is: a surplus, or another amount than was asked.
+  if (attempt === undefined || attempt.state === 'paid') {
     await tx
       .update(paymentRequests)
       .set({ state: 'refunded' })
@@ -184,6 +209,7 @@ async function finish(
       .set({ state: 'refunded' })
       .where(eq(paymentAttempts.id, attempt.id));
     await resolveDifferences(tx, attempt.id, at);
+    await reopen(tx, request.id);
   }
   const details = { amountVnd: row.amountVnd, by: method };
   await note(tx, request.id, {
@@ -209,29 +235,45 @@ async function finish(
   });
 }
 
-async function refuse(
+/** A refund with what the platform said to it. */
+interface Told {
+  readonly refund: RefundRow;
+  readonly attempt: AttemptRow;
+  readonly request: RequestRow;
+  readonly at: Date;
+  readonly code: string;
+}
+
+/** Somebody has to look; said once, however often it is seen. */
+async function differ(
   tx: Transaction,
-  { refund: row, attempt, request }: Pick<Whole, 'refund' | 'request'> & { attempt: AttemptRow },
-  { at, code }: { readonly at: Date; readonly code: string },
+  kind: 'refund-refused' | 'refund-unclear' | 'refunded-there',
+  { refund: row, attempt, request, at, code }: Told,
 ): Promise<void> {
+  await tx
+    .insert(paymentDifferences)
+    .values({
+      id: randomUUID(),
+      kind,
+      reference: attempt.reference,
+      requestId: request.id,
+      attemptId: attempt.id,
+      expectedVnd: row.amountVnd,
+      platformCode: code.slice(0, 40),
+      foundAt: at,
+    })
+    .onConflictDoNothing();
+}
+
+async function refuse(tx: Transaction, told: Told): Promise<void> {
+  const { refund: row, attempt, request, at, code } = told;
   const platformCode = code.slice(0, 40);
   await tx
     .update(paymentRefunds)
     .set({ state: 'refused', platformCode })
     .where(eq(paymentRefunds.id, row.id));
-  await tx
-    .insert(paymentDifferences)
-    .values({
-      id: randomUUID(),
-      kind: 'refund-refused',
-      reference: attempt.reference,
-      requestId: request.id,
-      attemptId: attempt.id,
-      expectedVnd: row.amountVnd,
-      platformCode,
-      foundAt: at,
-    })
-    .onConflictDoNothing();
+  await resolveDifferences(tx, attempt.id, at, 'refund-unclear');
+  await differ(tx, 'refund-refused', told);
   await note(tx, request.id, {
     at,
     what: 'refund-refused',
@@ -253,7 +295,7 @@ async function paidAttempt(
     .where(
       and(
         eq(paymentAttempts.requestId, request.id),
-        inArray(paymentAttempts.state, ['paid', 'surplus', 'refunded']),
+        inArray(paymentAttempts.state, ['paid', 'surplus', 'refunded', 'disputed']),
       ),
     );
   if (id === undefined) return rows.find(({ state }) => state === 'paid');
@@ -272,6 +314,22 @@ async function active(
     .from(paymentRefunds)
     .where(and(eq(paymentRefunds.requestId, requestId), ne(paymentRefunds.state, 'refused')));
   return rows.find((row) => row.attemptId === (attemptId ?? null));
+}
+
+/** What came: of a disputed attempt that is what the platform said, where it said an amount. */
+async function amountOf(
+  tx: Transaction,
+  request: RequestRow,
+  attempt: AttemptRow | undefined,
+): Promise<number> {
+  if (attempt?.state !== 'disputed') return attempt?.amountVnd ?? request.amountVnd;
+  const [found] = await tx
+    .select({ foundVnd: paymentDifferences.foundVnd })
+    .from(paymentDifferences)
+    .where(
+      and(eq(paymentDifferences.attemptId, attempt.id), isNull(paymentDifferences.resolvedAt)),
+    );
+  return found?.foundVnd || attempt.amountVnd;
 }
 
 async function open(
@@ -297,7 +355,7 @@ async function open(
       id,
       requestId: request.id,
       attemptId: attempt?.id ?? null,
-      amountVnd: attempt?.amountVnd ?? request.amountVnd,
+      amountVnd: await amountOf(tx, request, attempt),
       reason,
       state: 'requested',
       account: account ? secrets.encrypt(JSON.stringify(account), placeOf(id)) : null,

@@ -170,7 +170,7 @@ export async function reopen(tx: Transaction, requestId: string): Promise<void> 
     .where(
       and(
         eq(paymentAttempts.requestId, requestId),
-        inArray(paymentAttempts.state, ['begun', 'pending']),
+        inArray(paymentAttempts.state, ['begun', 'pending', 'disputed']),
       ),
     )
     .limit(1);
@@ -179,4 +179,21 @@ export async function reopen(tx: Transaction, requestId: string): Promise<void> 
     .update(paymentRequests)
     .set({ state: 'unpaid' })
     .where(and(eq(paymentRequests.id, requestId), eq(paymentRequests.state, 'pending')));
+}
+
+/** Those of some requests of which the platform told what does not agree: they are not paid again meanwhile. */
+export async function disputedAmong(
+  db: Executor,
+  requestIds: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const rows = await db
+    .select({ id: paymentAttempts.requestId })
+    .from(paymentAttempts)
+    .where(
+      and(
+        inArray(paymentAttempts.requestId, [...requestIds]),
+        eq(paymentAttempts.state, 'disputed'),
+      ),
+    );
+  return new Set(rows.map(({ id }) => id));
 }

@@ -37,7 +37,9 @@ export function registerPayments(
   const payments = new Payments(context, provider);
   const parts: Parts = { context, payments, provider };
 
-  context.jobs.work('payments.reconcile', { retryLimit: 0, everyMinutes: ROUND }, async () => {
+  // A round may take long: no second one meanwhile.
+  const round = { retryLimit: 0, everyMinutes: ROUND, expireInSeconds: 1_800, concurrency: 1 };
+  context.jobs.work('payments.reconcile', round, async () => {
     await reconcile(parts);
   });
   context.jobs.work<{ attempt: string }>('payments.check', { retryLimit: 0 }, ({ attempt }) =>

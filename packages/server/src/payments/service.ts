@@ -164,7 +164,7 @@ export class Payments {
       what: 'payment-cancelled',
       details: { request: id, amountVnd: request.amountVnd },
     });
-    await goOn(tx, this.#context, dossier, at);
+    await goOn(tx, this.#context, dossier, at, { actor, by: who });
     return this.#view(tx, dossier, id);
   }
 

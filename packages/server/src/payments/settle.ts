@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import type { Actor } from '@motcua/contract';
 import { and, eq, isNull } from 'drizzle-orm';
-import { appendAudit } from '../audit/service.js';
+import { appendAudit, type AuditActor } from '../audit/service.js';
 import type { ServiceContext } from '../context.js';
 import type { Transaction } from '../database/pool.js';
 import { makeMove } from '../dossiers/moves.js';
@@ -65,24 +66,15 @@ export async function settle(
       await differ(tx, at, { kind: 'unknown-reference', word });
       return 'unknown-reference';
     }
-    const { attempt, request, dossier } = held;
-    const isFor = word.dossierCode === undefined || word.dossierCode === dossier.code;
-    if (word.outcome === 'paid' && (!isFor || word.amountVnd !== attempt.amountVnd)) {
-      const kind = isFor ? 'amount-differs' : 'dossier-differs';
-      await differ(tx, at, { kind, word, held });
-      await note(tx, request.id, {
-        at,
-        what: kind,
-        who: WHO,
-        attemptId: attempt.id,
-        details: { source, ...(word.amountVnd !== undefined && { found: word.amountVnd }) },
-      });
-      return kind;
-    }
+    const { attempt, dossier } = held;
     await tx
       .update(paymentAttempts)
       .set({ checkedAt: at })
       .where(eq(paymentAttempts.id, attempt.id));
+    const isFor = word.dossierCode === undefined || word.dossierCode === dossier.code;
+    if (word.outcome === 'paid' && (!isFor || word.amountVnd !== attempt.amountVnd)) {
+      return dispute(tx, held, { word, source, at });
+    }
     switch (word.outcome) {
       case 'paid':
         return takePaid(tx, context, held, { word, source, at });
@@ -116,6 +108,37 @@ async function hold(tx: Transaction, reference: string): Promise<Held | undefine
   return row && { ...row, dossier };
 }
 
+/** The platform took something, but not this: nobody pays again before somebody has looked, or it says otherwise. */
+async function dispute(
+  tx: Transaction,
+  held: Held,
+  { word, source, at }: { readonly word: PaymentWord; readonly source: Source; readonly at: Date },
+): Promise<Settlement> {
+  const { attempt, request, dossier } = held;
+  const isFor = word.dossierCode === undefined || word.dossierCode === dossier.code;
+  const kind = isFor ? 'amount-differs' : 'dossier-differs';
+  if (await differ(tx, at, { kind, word, held })) {
+    await note(tx, request.id, {
+      at,
+      what: kind,
+      who: WHO,
+      attemptId: attempt.id,
+      details: { source, ...(word.amountVnd !== undefined && { found: word.amountVnd }) },
+    });
+  }
+  if (['begun', 'pending', 'failed', 'expired'].includes(attempt.state)) {
+    await tx
+      .update(paymentAttempts)
+      .set({ state: 'disputed' })
+      .where(eq(paymentAttempts.id, attempt.id));
+    await tx
+      .update(paymentRequests)
+      .set({ state: 'pending' })
+      .where(and(eq(paymentRequests.id, request.id), eq(paymentRequests.state, 'unpaid')));
+  }
+  return kind;
+}
+
 async function takePaid(
   tx: Transaction,
   context: ServiceContext,
@@ -138,13 +161,21 @@ async function takePaid(
       ...(word.transaction !== undefined && { transaction: word.transaction }),
     })
     .where(eq(paymentAttempts.id, attempt.id));
+  // What was disputed agrees now.
+  await resolveDifferences(tx, attempt.id, at);
   if (!isDue) {
     const kind = request.state === 'paid' ? 'paid-again' : 'paid-after-end';
     await differ(tx, at, { kind, word, held });
     await note(tx, request.id, { ...told, what: 'surplus' });
+    await publish(tx, {
+      type: 'motcua.payment.surplus',
+      dossierId: dossier.id,
+      subject: dossier.code,
+      time: at,
+      data: { request: request.id, amountVnd: attempt.amountVnd },
+    });
     return 'surplus';
   }
-  await resolveDifferences(tx, attempt.id, at);
   await markPaid(tx, context, request, dossier, {
     at,
     by: 'online',
@@ -165,6 +196,7 @@ async function takeNotPaid(
     return 'not-paid';
   }
   if (attempt.state === 'refunded') return 'not-paid';
+  if (attempt.state === 'disputed') await resolveDifferences(tx, attempt.id, at);
   if (attempt.state !== 'failed' || attempt.platformCode !== word.rawCode) {
     await tx
       .update(paymentAttempts)
@@ -238,29 +270,38 @@ export async function markPaid(
   await goOn(tx, context, dossier, at);
 }
 
-/** Lets a dossier go on that waits for payments (status 6) when none is open any more. */
+/**
+ * Lets a dossier go on that waits for payments (status 6) when none is open any more: all were paid, or an officer cancelled
+ * the last one.
+ */
 export async function goOn(
   tx: Transaction,
   { configuration }: Pick<ServiceContext, 'configuration'>,
   dossier: DossierRow,
   at: Date,
+  cancelled?: { readonly actor: Actor; readonly by: AuditActor },
 ): Promise<void> {
   if (dossier.status !== 6 || (await awaitsPayment(tx, dossier.id))) return;
+  const reason = cancelled ? 'Khoản phải nộp đã được huỷ.' : 'Đã nộp đủ các khoản phải nộp.';
   await makeMove(
     tx,
     dossier,
-    { move: 'resume', actor: SYSTEM, reason: 'Đã nộp đủ các khoản phải nộp.' },
-    { at: at.getTime(), by: WHO, suspensionEnds: configuration.suspensionEnds === true },
+    { move: 'resume', actor: cancelled?.actor ?? SYSTEM, reason },
+    {
+      at: at.getTime(),
+      by: cancelled?.by ?? WHO,
+      suspensionEnds: configuration.suspensionEnds === true,
+    },
   );
 }
 
-/** Writes down once that the centre and the platform do not agree. */
+/** Writes down once that the centre and the platform do not agree. @returns whether it is new */
 async function differ(
   tx: Transaction,
   at: Date,
   { kind, word, held }: { readonly kind: string; readonly word: PaymentWord; readonly held?: Held },
-): Promise<void> {
-  await tx
+): Promise<boolean> {
+  const written = await tx
     .insert(paymentDifferences)
     .values({
       id: randomUUID(),
@@ -273,17 +314,26 @@ async function differ(
       platformCode: word.rawCode.slice(0, 40),
       foundAt: at,
     })
-    .onConflictDoNothing();
+    .onConflictDoNothing()
+    .returning({ id: paymentDifferences.id });
+  return written.length > 0;
 }
 
-/** What did not agree about an attempt does again, or was seen to. */
+/** What did not agree about an attempt does again, or was seen to. @param kind only what was of this kind */
 export async function resolveDifferences(
   tx: Transaction,
   attemptId: string,
   at: Date,
+  kind?: string,
 ): Promise<void> {
   await tx
     .update(paymentDifferences)
     .set({ resolvedAt: at })
-    .where(and(eq(paymentDifferences.attemptId, attemptId), isNull(paymentDifferences.resolvedAt)));
+    .where(
+      and(
+        eq(paymentDifferences.attemptId, attemptId),
+        isNull(paymentDifferences.resolvedAt),
+        kind === undefined ? undefined : eq(paymentDifferences.kind, kind),
+      ),
+    );
 }

@@ -37,7 +37,9 @@ export const paymentAttempts = pgTable('payment_attempts', {
   reference: text('reference').notNull().unique(),
   amountVnd: vnd('amount_vnd').notNull(),
   state: text('state')
-    .$type<'begun' | 'pending' | 'paid' | 'failed' | 'expired' | 'surplus' | 'refunded'>()
+    .$type<
+      'begun' | 'pending' | 'paid' | 'failed' | 'expired' | 'disputed' | 'surplus' | 'refunded'
+    >()
     .notNull(),
   beganAt: instant('began_at').notNull(),
   expiresAt: instant('expires_at').notNull(),

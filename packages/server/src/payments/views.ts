@@ -10,7 +10,7 @@ import { asc, inArray } from 'drizzle-orm';
 import type { Executor } from '../database/pool.js';
 import type { DossierRow } from '../dossiers/tables.js';
 import { isPayable } from './begin.js';
-import { requestsOf } from './requests.js';
+import { disputedAmong, requestsOf } from './requests.js';
 import {
   paymentAttempts,
   paymentRefunds,
@@ -21,7 +21,14 @@ import {
 } from './tables.js';
 
 /** Attempts of which nothing more is expected. */
-const FINAL: ReadonlySet<string> = new Set(['paid', 'failed', 'expired', 'surplus', 'refunded']);
+const FINAL: ReadonlySet<string> = new Set([
+  'paid',
+  'failed',
+  'expired',
+  'disputed',
+  'surplus',
+  'refunded',
+]);
 
 /** What a citizen sees of the payments of a dossier; absent where there are none. @param online a platform takes payments */
 export async function paymentsOf(
@@ -30,11 +37,24 @@ export async function paymentsOf(
   online: boolean,
 ): Promise<PaymentRequest[] | undefined> {
   const rows = await requestsOf(db, dossier.id);
-  return rows.length === 0 ? undefined : rows.map((row) => requestView(row, dossier, online));
+  if (rows.length === 0) return undefined;
+  const payable = online ? await payableAmong(db, rows, dossier) : undefined;
+  return rows.map((row) => requestView(row, payable?.has(row.id) === true));
+}
+
+/** The requests that can be paid online now. */
+async function payableAmong(
+  db: Executor,
+  rows: readonly RequestRow[],
+  dossier: DossierRow,
+): Promise<ReadonlySet<string>> {
+  const ids = rows.filter((row) => isPayable(row, dossier)).map(({ id }) => id);
+  const disputed = ids.length > 0 ? await disputedAmong(db, ids) : undefined;
+  return new Set(ids.filter((id) => disputed?.has(id) !== true));
 }
 
 /** A request as the citizen sees it. */
-export function requestView(row: RequestRow, dossier: DossierRow, online: boolean): PaymentRequest {
+function requestView(row: RequestRow, payableOnline: boolean): PaymentRequest {
   return {
     id: row.id,
     purpose: row.purpose,
@@ -47,7 +67,7 @@ export function requestView(row: RequestRow, dossier: DossierRow, online: boolea
     ...(row.paidAt !== null && { paidAt: row.paidAt.toISOString() }),
     ...(row.paidBy !== null && { paidBy: row.paidBy }),
     ...(row.receiptNumber !== null && { receiptNumber: row.receiptNumber }),
-    payableOnline: online && isPayable(row, dossier),
+    payableOnline,
   };
 }
 
@@ -70,8 +90,9 @@ export async function deskPayments(
     .from(paymentRefunds)
     .where(inArray(paymentRefunds.requestId, ids))
     .orderBy(asc(paymentRefunds.requestedAt));
+  const payable = online ? await payableAmong(db, rows, dossier) : undefined;
   return rows.map((row) => ({
-    ...requestView(row, dossier, online),
+    ...requestView(row, payable?.has(row.id) === true),
     by: actorOf(row),
     attempts: attempts.filter(({ requestId }) => requestId === row.id).map(attemptView),
     refunds: refunds.filter(({ requestId }) => requestId === row.id).map(refundView),
@@ -153,6 +174,14 @@ const differenceLabels: Readonly<Record<string, PaymentDifference['label']>> = {
   'refund-refused': {
     vi: 'Cổng thanh toán không hoàn tiền',
     en: 'The platform does not give the payment back',
+  },
+  'refund-unclear': {
+    vi: 'Cổng thanh toán chưa nói rõ đã hoàn tiền hay chưa; hỏi cổng trước khi làm gì khác',
+    en: 'The platform does not say whether it gave the payment back; ask it before anything else',
+  },
+  'refunded-there': {
+    vi: 'Cổng thanh toán báo đã hoàn, nhưng trung tâm đã hoàn trực tiếp hoặc ghi là bị từ chối',
+    en: 'The platform gave it back, but here it was given back by hand or is noted as refused',
   },
   'not-paid-there': {
     vi: 'Trung tâm ghi là đã nộp, cổng thanh toán thì không',

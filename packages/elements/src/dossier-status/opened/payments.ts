@@ -36,7 +36,14 @@ const vi = {
     ],
     failed: ['warn', 'Thanh toán không thành công, khoản này vẫn chưa nộp. Bạn có thể thử lại.'],
     expired: ['warn', 'Lượt thanh toán đã hết hạn, khoản này vẫn chưa nộp. Bạn có thể thử lại.'],
-    surplus: ['info', 'Khoản này đã được nộp trước đó. Số tiền nộp thừa sẽ được trả lại bạn.'],
+    disputed: [
+      'warn',
+      'Cổng thanh toán báo chưa khớp với khoản phải nộp; trung tâm đang đối chiếu. Đừng nộp lại.',
+    ],
+    surplus: [
+      'warn',
+      'Khoản này không còn phải nộp (đã nộp hoặc đã huỷ). Trung tâm sẽ liên hệ để hoàn tiền; có thể cần số tài khoản của bạn.',
+    ],
     refunded: ['info', 'Số tiền đã được hoàn.'],
   } as Readonly<Record<string, readonly [Tone, string]>>,
 };
@@ -67,7 +74,14 @@ const en: typeof vi = {
     ],
     failed: ['warn', 'The payment failed; this is still unpaid. You can try again.'],
     expired: ['warn', 'The payment ran out of time; this is still unpaid. You can try again.'],
-    surplus: ['info', 'This had been paid before. What was paid too much is given back to you.'],
+    disputed: [
+      'warn',
+      'What the platform says does not agree with what was to be paid; the centre is looking into it. Do not pay again.',
+    ],
+    surplus: [
+      'warn',
+      'This need not be paid any more (it was paid or cancelled). The centre will contact you to give the money back; your account number may be needed.',
+    ],
     refunded: ['info', 'The money was given back.'],
   },
 };
