@@ -3,6 +3,7 @@ import { openApplicant, openResult } from '../dossiers/applicant.js';
 import type { Secrets } from '../dossiers/secrets.js';
 import type { DossierRow, StatusRow, SupplementRow } from '../dossiers/tables.js';
 import { publicReason } from '../dossiers/views.js';
+import type { RequestRow } from '../payments/tables.js';
 import type { CodeTables } from './code-tables.js';
 import {
   LONGEST_OFFICER,
@@ -34,6 +35,8 @@ export interface ToldDossier {
   readonly procedure: Procedure;
   readonly steps: readonly StatusRow[];
   readonly supplements: readonly SupplementRow[];
+  /** What was asked to be paid, the oldest first. */
+  readonly payments: readonly RequestRow[];
   readonly papers: readonly ToldPaper[];
   readonly handedIn: readonly HandedIn[];
   readonly results: readonly { readonly id: string; readonly name: string }[];
@@ -93,10 +96,11 @@ export function dossierMessage(told: ToldDossier, telling: Telling): WrittenDoss
     DonViXuLy: dossier.competentOfficeName ?? dossier.agency ?? dossier.officeName ?? '',
     NoiNopHoSo: tables.out('filedWith', 'here'),
     HoSoCoThanhPhanSoHoa: told.papers.some(({ digitisation }) => digitisation !== '0') ? '1' : '0',
-    TaiKhoanDuocXacThucVoiVNeID: '0',
+    // Who signs in does so with the national identity.
+    TaiKhoanDuocXacThucVoiVNeID: dossier.filedBy === null ? '0' : '1',
     DuocThanhToanTrucTuyen: tables.out(
       'onlinePayment',
-      telling.paysOnline && steps.some(({ amountVnd }) => amountVnd !== null) ? 'national' : 'none',
+      telling.paysOnline && charged(told).length > 0 ? 'national' : 'none',
     ),
     NgayTuChoi: dossier.status === 3 ? time(lastAt(3)) : '',
     MaCSDL: '',
@@ -197,23 +201,25 @@ function applicantFields(
   };
 }
 
-function fees(
-  { steps, dossier }: ToldDossier,
-  tables: CodeTables,
-): WrittenDossier['DanhSachLePhi'] {
-  return steps.flatMap(({ amountVnd, reason }) =>
-    amountVnd === null
-      ? []
-      : [
-          {
-            TenPhiLePhi: reason ?? dossier.procedureName,
-            MaPhiLePhi: '',
-            HinhThucThu: tables.out('feeMoment', 'accepting'),
-            Gia: String(amountVnd),
-            LoaiPhiLePhi: '',
-          },
-        ],
-  );
+/** What is, or was, to be paid; neither what was cancelled nor what was given back. */
+function charged({ payments }: ToldDossier): readonly RequestRow[] {
+  return payments.filter(({ state }) => state !== 'cancelled' && state !== 'refunded');
+}
+
+function fees(told: ToldDossier, tables: CodeTables): WrittenDossier['DanhSachLePhi'] {
+  const { receivedAt } = told.dossier;
+  return charged(told).flatMap(({ items, collect, requestedAt }) => {
+    // What a dossier waits for is asked for on the way, unless it was not taken in yet.
+    const isEarly = receivedAt === null || requestedAt < receivedAt;
+    const moment = collect ?? (isEarly ? 'accepting' : 'supplementing');
+    return items.map(({ name, amountVnd }) => ({
+      TenPhiLePhi: name,
+      MaPhiLePhi: '',
+      HinhThucThu: tables.out('feeMoment', moment),
+      Gia: String(amountVnd),
+      LoaiPhiLePhi: '',
+    }));
+  });
 }
 
 function supplement(

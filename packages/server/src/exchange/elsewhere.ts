@@ -168,7 +168,7 @@ export class Elsewhere {
   }
 
   async #ask(code: string): Promise<ExternalDossierRow | undefined> {
-    const { db, now, secrets } = this.#context;
+    const { db, now, secrets, configuration } = this.#context;
     const { client, tables } = this.#connection;
     if (client === undefined) return undefined;
     const found = await client.findDossier(code, PATIENCE);
@@ -177,9 +177,9 @@ export class Elsewhere {
       await noteUnknown(db, code, new Date(now()), new Date(now() - UNKNOWN_FOR));
       return undefined;
     }
-    const dossiers = new ExternalDossiers(secrets, tables);
+    const dossiers = new ExternalDossiers(secrets, tables, configuration.agencyIdentifier);
     const teller = {
-      source: this.#context.configuration.exchange?.endpoint?.name ?? client.unit,
+      source: configuration.exchange?.endpoint?.name ?? client.unit,
       via: 'asked',
       at: now(),
     } as const;

@@ -302,6 +302,31 @@ describe('what the national exchange is told', () => {
     expect((await report()).waiting).toBe(0);
   });
 
+  it('has every fee that was asked, and comes anew when one is asked or paid without a step', async () => {
+    const code = await accepted();
+    const item = (name: string, amountVnd: number) => ({ kind: 'fee', name, amountVnd });
+    await client.move(code, 'request-payment', { payment: { items: [item('Lệ phí', 8_000)] } });
+    await run();
+    const fees = async () => (await national.state()).dossiers[code]?.dossier.DanhSachLePhi;
+    expect(await fees()).toMatchObject([{ TenPhiLePhi: 'Lệ phí', Gia: '8000', HinhThucThu: '2' }]);
+    const from = await mark();
+    const asked = await client.desk(
+      'POST',
+      `/v1/desk/dossiers/${code}/payments`,
+      {
+        items: [item('Bản sao', 4_000)],
+        collect: 'returning',
+        actor: { id: 'cb-1', name: 'Trần Văn Bình' },
+      },
+      { 'idempotency-key': randomUUID() },
+    );
+    expect(asked.status).toBe(201);
+    await run();
+    expect(await fees()).toMatchObject([{}, { TenPhiLePhi: 'Bản sao', HinhThucThu: '4' }]);
+    expect(await national.messages(from)).toEqual(['DongBoHoSoMC True 0']);
+    expect((await report()).waiting).toBe(0);
+  });
+
   it('sends no step twice where the dossier is refused after a step whose answer was lost', async () => {
     const code = await accepted();
     await national.tell('faults', { loseSteps: 1 });
@@ -490,6 +515,28 @@ describe('a dossier filed elsewhere', () => {
     await expect(
       service.context.pool.query("update external_steps set status = '1'"),
     ).rejects.toThrow(/append-only/);
+  });
+
+  it('is told of by the partner that told of it first, and never of our own codes', async () => {
+    const MaHoSo = 'G22.99-261125-5002';
+    const send = async (given: object, as = partner, service = 'DongBoHoSoMC') =>
+      (await exchange({ service, data: [{ MaHoSo, ...given }] }, as)).error_code;
+    const finished = { TrangThaiHoSo: '9', NgayKetThucXuLy: '20261125140000' };
+    const known = { DonViXuLy: 'Sở Mẫu', NgayHenTra: '20261127000000', SoDinhDanh: '001190004321' };
+    expect(await send({ ...known, ...finished })).toBe('0');
+    expect(await send({ TrangThaiHoSo: '3', DonViXuLy: 'Nơi khác' }, trusted)).toBe('-1');
+    expect(await send({ TrangThai: '3' }, trusted, 'CapNhatTienDoHoSoMC')).toBe('-1');
+    // Neither nothing nor what was before takes the place of what is known.
+    expect(await send({ ...finished, DonViXuLy: '', SoDinhDanh: '' })).toBe('0');
+    const before = { TrangThaiHoSo: '2', NgayTiepNhan: '20261124090000' };
+    expect(await send({ ...before, DonViXuLy: 'Sở Cũ', NgayHenTra: '20261130000000' })).toBe('0');
+    expect((await status(MaHoSo)).body).toMatchObject({
+      status: { code: 9 },
+      agency: 'Sở Mẫu',
+      dueAt: '2026-11-26T17:00:00.000Z',
+    });
+    expect((await client.lookUp(MaHoSo, '4321')).status).toBe(200);
+    expect(await send({ MaHoSo: 'H26.77-261125-0001', TrangThaiHoSo: '2' })).toBe('-1');
   });
 
   it('shows a status that nobody here knows by the name it came with', async () => {

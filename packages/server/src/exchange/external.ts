@@ -1,5 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { normaliseDossierCode, normaliseProcedureCode, type Instant } from '@motcua/rules';
+import {
+  normaliseDossierCode,
+  normaliseProcedureCode,
+  parseDossierCode,
+  type Instant,
+} from '@motcua/rules';
 import type { Transaction } from '../database/pool.js';
 import { numberIndexes } from '../dossiers/applicant.js';
 import type { Secrets } from '../dossiers/secrets.js';
@@ -23,11 +28,20 @@ export interface Teller {
   readonly source: string;
   readonly via: 'pushed' | 'asked';
   readonly at: Instant;
+  /** Unit of a partner that pushes: from then on no other partner tells of the dossier. Absent where we asked. */
+  readonly owner?: string;
+  /** It is the other side that is asked, too: it tells of every dossier. */
+  readonly overrules?: boolean;
 }
 
 /** A message is about a dossier of this centre: nobody else moves it. */
 export class OwnDossierError extends Error {
   override readonly name = 'OwnDossierError';
+}
+
+/** A message is about a dossier that another partner tells of. */
+export class OthersDossierError extends Error {
+  override readonly name = 'OthersDossierError';
 }
 
 /** Statuses after which a dossier does not go on. */
@@ -37,24 +51,37 @@ const ENDS: ReadonlySet<number> = new Set([3, 7, 9, 10]);
 export class ExternalDossiers {
   readonly #secrets: Secrets;
   readonly #tables: CodeTables;
+  readonly #ours: string | undefined;
 
-  constructor(secrets: Secrets, tables: CodeTables) {
+  /** @param agencyIdentifier of this centre: codes of its ministry or province are issued here */
+  constructor(secrets: Secrets, tables: CodeTables, agencyIdentifier: string) {
     this.#secrets = secrets;
     this.#tables = tables;
+    this.#ours = agencyIdentifier.split('.')[0];
   }
 
   /**
-   * Takes in a dossier as it stands.
+   * Takes in a dossier as it stands. What is known does not give way to nothing, nor to a message from before.
    * @throws {OwnDossierError} for a code of this centre
+   * @throws {OthersDossierError} for one that another partner tells of
    */
   async takeDossier(tx: Transaction, message: ReadDossier, teller: Teller): Promise<void> {
     const row = await this.#lock(tx, message.MaHoSo, teller);
-    const facts = this.#facts(row.id, message);
-    const step = await this.#stateStep(tx, row, message, teller);
+    const steps = await externalStepsOf(tx, row.id);
+    const isOld = this.#isFromBefore(steps, message);
+    const told = this.#facts(row.id, message);
+    const facts: Partial<ExternalDossierRow> = Object.fromEntries(
+      Object.entries(told).filter(
+        ([name, value]) =>
+          value !== null && !(isOld && row[name as keyof ExternalDossierRow] !== null),
+      ),
+    );
+    const step = this.#stateStep(row, steps, message, teller);
     const appended = step !== undefined && (await insertExternalStep(tx, step));
-    const isNews = appended || this.#differs(row, facts);
+    const isNews = appended || this.#differs(row, { ...row, ...facts });
     await updateExternal(tx, row.id, {
       ...facts,
+      ...held(teller),
       source: teller.source,
       syncedAt: new Date(teller.at),
       ...(isNews && { version: row.version + 1 }),
@@ -65,6 +92,7 @@ export class ExternalDossiers {
    * Takes in a step; one of a dossier that nobody told of yet makes it known.
    * @returns whether it is new
    * @throws {OwnDossierError} for a code of this centre
+   * @throws {OthersDossierError} for one that another partner tells of
    */
   async takeStep(tx: Transaction, message: ReadStep, teller: Teller): Promise<boolean> {
     const row = await this.#lock(tx, message.MaHoSo, teller);
@@ -85,6 +113,7 @@ export class ExternalDossiers {
       fingerprint: fingerprint(row.id, `step ${identityOf(message)}`),
     });
     await updateExternal(tx, row.id, {
+      ...held(teller),
       syncedAt: new Date(teller.at),
       ...(appended && { version: sequence }),
       // The dossier itself may never come: then a step is all that is known of the appointment.
@@ -95,24 +124,27 @@ export class ExternalDossiers {
 
   async #lock(tx: Transaction, given: string, teller: Teller): Promise<ExternalDossierRow> {
     const code = normaliseDossierCode(given);
-    if ((await dossierByCode(tx, code)) !== undefined) {
-      throw new OwnDossierError(`${code} was filed here`);
+    const parsed = parseDossierCode(code);
+    const isOurs = parsed.kind === 'standard' && parsed.level1 === this.#ours;
+    if (isOurs || (await dossierByCode(tx, code)) !== undefined) {
+      throw new OwnDossierError(`${code} is a code of this centre`);
     }
     const known = await lockExternal(tx, code);
-    if (known !== undefined) return known;
+    if (known !== undefined) return mayTell(known, teller);
     const at = new Date(teller.at);
     const made = await insertExternal(tx, {
       id: randomUUID(),
       code,
       source: teller.source,
       via: teller.via,
+      owner: teller.owner ?? null,
       version: 1,
       firstSeenAt: at,
       syncedAt: at,
     });
     const row = made ?? (await lockExternal(tx, code));
     if (row === undefined) throw new Error('A dossier filed elsewhere was not written');
-    return row;
+    return mayTell(row, teller);
   }
 
   #facts(id: string, message: ReadDossier): Partial<ExternalDossierRow> {
@@ -151,22 +183,19 @@ export class ExternalDossiers {
    * The step that a dossier as a whole tells of: a status that its steps do not have yet. A dossier that is told of once
    * more from before, by a message that came late, does not go back.
    */
-  async #stateStep(
-    tx: Transaction,
+  #stateStep(
     row: ExternalDossierRow,
+    steps: readonly ExternalStepRow[],
     message: ReadDossier,
     teller: Teller,
-  ): Promise<Parameters<typeof insertExternalStep>[1] | undefined> {
+  ): Parameters<typeof insertExternalStep>[1] | undefined {
     const status = message.TrangThaiHoSo.trim();
     if (status === '') return undefined;
-    const steps = await externalStepsOf(tx, row.id);
     const last = steps.at(-1);
     if (last?.status === status) return undefined;
     const code = this.#tables.statusIn(status).status;
     const told = this.#statedAt(code, message);
-    const lastCode = last && this.#tables.statusIn(last.status).status;
-    const isBack = lastCode !== undefined && ENDS.has(lastCode) && lastCode !== code;
-    if (told === undefined && isBack) return undefined;
+    if (told === undefined && this.#isFromBefore(steps, message)) return undefined;
     const has = steps.some((step) => step.kind === 'step' && step.status === status);
     if (told !== undefined && has) return undefined;
     const at = told ?? teller.at;
@@ -182,6 +211,18 @@ export class ExternalDossiers {
       toldAt: new Date(teller.at),
       fingerprint: fingerprint(row.id, `state ${status} ${told ?? `after ${last?.sequence ?? 0}`}`),
     };
+  }
+
+  /** Whether a message tells how a dossier stood before its last step: its status began earlier, or an end came after it. */
+  #isFromBefore(steps: readonly ExternalStepRow[], message: ReadDossier): boolean {
+    const status = message.TrangThaiHoSo.trim();
+    const last = steps.at(-1);
+    if (last === undefined || status === '' || last.status === status) return false;
+    const code = this.#tables.statusIn(status).status;
+    const told = this.#statedAt(code, message);
+    if (told !== undefined) return told < last.at.getTime();
+    const lastCode = this.#tables.statusIn(last.status).status;
+    return lastCode !== undefined && ENDS.has(lastCode) && lastCode !== code;
   }
 
   /** When a dossier came to its status, where the message says so. */
@@ -203,6 +244,16 @@ export class ExternalDossiers {
         return undefined;
     }
   }
+}
+
+/** What becomes of a dossier that a partner pushed. */
+function held({ owner }: Teller): Partial<ExternalDossierRow> {
+  return owner === undefined ? {} : { owner, via: 'pushed' };
+}
+
+function mayTell(row: ExternalDossierRow, { owner, overrules }: Teller): ExternalDossierRow {
+  if (owner === undefined || overrules || row.owner === null || row.owner === owner) return row;
+  throw new OthersDossierError(`${row.code} is told of by another partner`);
 }
 
 /** The words of a step. */

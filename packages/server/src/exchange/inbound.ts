@@ -6,7 +6,7 @@ import type { ServiceContext } from '../context.js';
 import { dossierByCode, lockDossier } from '../dossiers/store.js';
 import type { CodeTables } from './code-tables.js';
 import { dossierMessage, stepMessage } from './dossier-message.js';
-import { ExternalDossiers, OwnDossierError } from './external.js';
+import { ExternalDossiers, OthersDossierError, OwnDossierError } from './external.js';
 import { ReadDossier, ReadStep, Request } from './messages.js';
 import { procedureMessage } from './procedure-message.js';
 import type { ExchangePartner } from './settings.js';
@@ -83,8 +83,15 @@ export class Inbound {
     if (data.length === 0 || data.length > MOST) {
       return refused(`data phải có từ 1 đến ${MOST} phần tử`);
     }
-    const dossiers = new ExternalDossiers(this.#context.secrets, this.#tables);
-    const teller = { source: partner.name, via: 'pushed', at: this.#context.now() } as const;
+    const { configuration, secrets, now } = this.#context;
+    const dossiers = new ExternalDossiers(secrets, this.#tables, configuration.agencyIdentifier);
+    const teller = {
+      source: partner.name,
+      via: 'pushed',
+      at: now(),
+      owner: partner.unit,
+      overrules: partner.name === configuration.exchange?.endpoint?.name,
+    } as const;
     const isDossier = service === 'DongBoHoSoMC';
     const schema = isDossier ? ReadDossier : ReadStep;
     const read = data.map((one) => schema.safeParse(one));
@@ -103,6 +110,7 @@ export class Inbound {
       });
     } catch (error) {
       if (error instanceof OwnDossierError) return refused('Hồ sơ do đơn vị này tiếp nhận');
+      if (error instanceof OthersDossierError) return refused('Hồ sơ do đơn vị khác cho biết');
       throw error;
     }
     return confirmed();

@@ -1,4 +1,5 @@
 import { and, asc, count, desc, eq, isNotNull, isNull, lt, notExists, or, sql } from 'drizzle-orm';
+import type { PgUpdateSetSource } from 'drizzle-orm/pg-core';
 import type { Executor, Transaction } from '../database/pool.js';
 import { dossiers, type DossierRow } from '../dossiers/tables.js';
 import { exchangeDossiers, exchangeMessages, type ExchangeRow } from './tables.js';
@@ -26,6 +27,11 @@ export async function want(
         waitingSince: sql`coalesce(${exchangeDossiers.waitingSince}, ${now.toISOString()}::timestamptz)`,
       },
     });
+}
+
+/** Notes that a dossier changed without a step of it: its latest state is sent once more. */
+export async function wantNews(db: Executor, dossierId: string): Promise<void> {
+  await note(db, dossierId, { wantedNews: sql`${exchangeDossiers.wantedNews} + 1` });
 }
 
 /** Takes a dossier to send it, unless somebody else holds it. */
@@ -66,7 +72,7 @@ export async function exchangeOf(
 export async function note(
   db: Executor,
   dossierId: string,
-  changes: Partial<typeof exchangeDossiers.$inferInsert>,
+  changes: PgUpdateSetSource<typeof exchangeDossiers>,
 ): Promise<void> {
   await db.update(exchangeDossiers).set(changes).where(eq(exchangeDossiers.dossierId, dossierId));
 }
@@ -80,6 +86,7 @@ export async function release(
   const behind = or(
     sql`${exchangeDossiers.wantedVersion} > ${confirmedVersion}::integer`,
     sql`${exchangeDossiers.wantedVersion} > ${confirmedStep}::integer`,
+    sql`${exchangeDossiers.wantedNews} > ${exchangeDossiers.confirmedNews}`,
   );
   const [row] = await db
     .update(exchangeDossiers)

@@ -19,6 +19,7 @@ import {
   note,
   release,
   want,
+  wantNews,
   type Exchanged,
 } from './outbound-store.js';
 import { readTold } from './told.js';
@@ -65,10 +66,12 @@ export class Outbound {
   }
 
   async #note(tx: Transaction, { type, subject }: OutboxEvent): Promise<void> {
-    if (type !== 'motcua.dossier.filed' && type !== 'motcua.dossier.moved') return;
+    const isPayment = type.startsWith('motcua.payment.');
+    if (!isPayment && type !== 'motcua.dossier.filed' && type !== 'motcua.dossier.moved') return;
     const dossier = await dossierByCode(tx, subject);
     if (dossier === undefined) return;
     await want(tx, dossier.id, dossier.version, new Date(this.#context.now()));
+    if (isPayment) await wantNews(tx, dossier.id);
     await this.queue(dossier.id, tx);
   }
 
@@ -125,8 +128,9 @@ export class Outbound {
       }
       await note(db, dossier.id, { doubtful: null, confirmedStep: done });
     }
-    if (dossier.version > exchange.confirmedVersion || !announced) {
-      await this.#sendDossier(told, exchange.announcedAt, announced);
+    const { confirmedVersion, wantedNews, confirmedNews } = exchange;
+    if (dossier.version > confirmedVersion || wantedNews > confirmedNews || !announced) {
+      await this.#sendDossier(told, exchange, announced);
     }
     for (const step of told.steps.filter(({ sequence }) => sequence > done)) {
       const message = stepMessage(dossier.code, step, this.#tables);
@@ -139,7 +143,7 @@ export class Outbound {
 
   async #sendDossier(
     told: ToldDossier,
-    announcedAt: Date | null,
+    { announcedAt, wantedNews }: Exchanged['exchange'],
     announced: boolean,
   ): Promise<void> {
     const { dossier } = told;
@@ -168,6 +172,7 @@ export class Outbound {
       await note(tx, dossier.id, {
         doubtful: null,
         confirmedVersion: dossier.version,
+        confirmedNews: wantedNews,
         announcedAt: announcedAt ?? at,
       });
       await lockDossier(tx, dossier.code);

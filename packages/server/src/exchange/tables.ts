@@ -19,6 +19,8 @@ export const exchangeDossiers = pgTable('exchange_dossiers', {
   lastCode: text('last_code'),
   lastWords: text('last_words'),
   failedAt: instant('failed_at'),
+  wantedNews: integer('wanted_news').notNull().default(0),
+  confirmedNews: integer('confirmed_news').notNull().default(0),
 });
 
 export const exchangeMessages = pgTable('exchange_messages', {
@@ -52,6 +54,7 @@ export const externalDossiers = pgTable('external_dossiers', {
   version: integer('version').notNull(),
   firstSeenAt: instant('first_seen_at').notNull(),
   syncedAt: instant('synced_at').notNull(),
+  owner: text('owner'),
 });
 
 export const externalSteps = pgTable(

@@ -5,6 +5,7 @@ import { documentsOf, pinned, stepsOf } from '../dossiers/store.js';
 import type { Secrets } from '../dossiers/secrets.js';
 import { supplements, type DossierRow } from '../dossiers/tables.js';
 import { describeFiles } from '../files/service.js';
+import { requestsOf } from '../payments/requests.js';
 import type { ToldDossier, ToldPaper } from './dossier-message.js';
 
 interface TakenIn {
@@ -39,6 +40,7 @@ export async function readTold(
     procedure: (await pinned(db, dossier.procedureDigest)) as Procedure,
     steps: await stepsOf(db, dossier.id),
     supplements: requests,
+    payments: await requestsOf(db, dossier.id),
     papers: await papersOf(db, dossier.id, secrets, takenIn),
     handedIn: takenIn.filter(({ digitisation }) => digitisation === 0),
     results,
