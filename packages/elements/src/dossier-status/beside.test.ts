@@ -15,6 +15,7 @@ import {
   dossierCode,
   dossierToken,
   dossierView,
+  lastFour,
   publicStatus,
   remoteDossier,
   type RemoteDossier,
@@ -218,6 +219,14 @@ describe('motcua-dossier-status, what is to be paid', () => {
         ? { body: { id: request.id, state: state(), final: state() !== 'pending' } }
         : undefined;
 
+  it('puts who opens it with a proof on what is to be paid', async () => {
+    const { shadow } = await show(withView(6, { payments: [request] }));
+    const proof = await until(() => shadow.querySelector<HTMLInputElement>('#proof'));
+    proof.value = lastFour;
+    proof.form!.requestSubmit();
+    await until(() => shadow.activeElement?.id === 'payments', 'the payment');
+  });
+
   it('shows it item by item, goes to pay it, and believes the service alone when it comes back', async () => {
     const before = location.href;
     let state = 'pending';
@@ -288,6 +297,25 @@ describe('motcua-dossier-status, what is answered', () => {
 });
 
 describe('motcua-dossier-status, the papers and the way back', () => {
+  it('tells papers of one kind apart, and says what the citizen did', async () => {
+    const { history } = dossierView(5);
+    const asked = history.at(-1)!;
+    const steps = [
+      ...history,
+      { ...history[1]!, at: '2026-11-20T04:00:00Z', by: 'citizen' },
+      { ...asked, at: '2026-11-20T05:00:00Z' },
+    ];
+    const { shadow } = await show(withView(5, { history: steps }), opened);
+    const papers = await until(() => {
+      const found = [...shadow.querySelectorAll('[part~="papers"] button')].map((one) =>
+        textOf(one),
+      );
+      return found.length === 3 && found;
+    });
+    expect(papers[2]).to.equal('Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ 12:00 20/11/2026 (PDF)');
+    expect(textOf(shadow.querySelectorAll('.history li')[1]!)).to.contain('Bạn đã gửi bổ sung.');
+  });
+
   it('saves each paper there is', async () => {
     const { shadow } = await show(remoteDossier(publicStatus(5)), opened);
     const paper = await until(() =>

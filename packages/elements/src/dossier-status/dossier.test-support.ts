@@ -238,10 +238,10 @@ export function remoteDossier(
         body: {
           items: view.history
             .filter((entry) => entry.status.code === 5)
-            .map(({ at }) => ({
+            .map(({ at }, index) => ({
               kind: '02',
               name: { vi: 'Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ' },
-              sequence: 3,
+              sequence: 3 + 2 * index,
               at,
             })),
         },

@@ -8,7 +8,7 @@ import { moodOf, type Opinion } from './question.js';
 
 const words = {
   vi: {
-    next: 'Ý kiến của bạn đã được ghi nhận, không kèm tên. Trung tâm đọc để sửa cách phục vụ; kết quả chung được công bố khi đủ nhiều đánh giá. Đây không phải đơn phản ánh, kiến nghị: việc cần trả lời riêng, xin gửi phản ánh.',
+    next: 'Ý kiến của bạn đã được ghi nhận, không kèm tên. Trung tâm đọc để sửa cách phục vụ; kết quả chung được công bố khi đủ nhiều đánh giá. Đây không phải đơn phản ánh, kiến nghị; nếu cần được trả lời riêng, bạn hãy gửi một đơn như vậy.',
     why: 'Điều gì khiến bạn chọn như vậy?',
     what: 'Bạn muốn góp ý điều gì?',
     optional: '(không bắt buộc)',

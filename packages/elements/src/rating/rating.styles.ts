@@ -110,6 +110,7 @@ export const styles = css`
     gap: var(--_space-8);
   }
   .chip input {
+    flex: none;
     font-size: inherit;
     inline-size: 1.1em;
     block-size: 1.1em;
@@ -125,6 +126,7 @@ export const styles = css`
     cursor: pointer;
   }
   .none input {
+    flex: none;
     font-size: inherit;
     inline-size: 1.25em;
     block-size: 1.25em;
@@ -145,6 +147,20 @@ export const styles = css`
   :host([kiosk]) .face {
     inline-size: 4.5rem;
     block-size: 4.5rem;
+  }
+  /* Its large words do not fit beside each other on a narrow screen. */
+  @container (max-width: 32rem) {
+    :host([kiosk]) .faces {
+      grid-auto-flow: row;
+      grid-auto-columns: auto;
+    }
+    :host([kiosk]) .level {
+      grid-template-columns: auto minmax(0, 1fr);
+      justify-items: start;
+      min-block-size: 5.5rem;
+      padding-inline: var(--_space-12);
+      text-align: start;
+    }
   }
   #personal {
     margin-block-start: var(--_space-8);

@@ -339,7 +339,13 @@ export class Beside {
         return element.sharedComputer;
       },
       changed: () => element.requestUpdate(),
-      show: (view) => this.#opened && this.#show(view, this.#opened),
+      show: async (view) => {
+        if (this.#opened) this.#show(view, this.#opened);
+        if (view.supplement) return 'supplement';
+        if (view.status.code !== 6 || !view.payments?.length) return 'details';
+        await this.#pay();
+        return this.#payments ? 'payments' : 'details';
+      },
       expired: () => {
         this.#expired = true;
         this.#proving = true;

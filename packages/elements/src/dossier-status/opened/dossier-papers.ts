@@ -6,6 +6,7 @@ import { accessProblem } from '../../dossier-access/access-problem.js';
 import { fileIcon } from '../../foundation/icons.js';
 import { foreignLang, textIn } from '../../foundation/locale.js';
 import { problemIs } from '../../foundation/problems.js';
+import { momentOf } from '../../foundation/words.js';
 import { offer } from '../beside/offer.js';
 import type { vi } from './messages.vi.js';
 import type { OpenedHost } from './opened.js';
@@ -43,12 +44,12 @@ export class DossierPapers {
     const { code, token } = view;
     return html`<div class="actions" part="papers">
         ${button('giay-hen', receipt, () => papers.receiptFile(code, 'application/pdf', { token }))}
-        ${others.map(({ kind, name, sequence }) =>
+        ${others.map(({ kind, name, sequence, at }) =>
           button(
             `mau-${kind}-${sequence}`,
             html`<span lang=${name[language] ? nothing : (foreignLang(language) ?? nothing)}
                 >${textIn(name, language)}</span
-              >
+              >${others.some((one) => one.kind === kind && one.sequence !== sequence) ? ` ${momentOf(at)}` : nothing}
               (PDF)`,
             () => papers.file(code, kind, 'application/pdf', { token, sequence }),
           ),

@@ -43,6 +43,7 @@ export const en: typeof vi = {
   apology: 'Apology',
   again: 'Papers are asked for once more: the rule is once, this is an exception.',
   basis: 'How it is counted',
+  supplemented: 'You sent what was missing.',
   withdrawnBy: {
     citizen: 'You (the applicant) withdrew the dossier.',
     agency: 'The authority wrote down the withdrawal you asked for at a counter.',

@@ -41,6 +41,7 @@ export const vi = {
   apology: 'Lời xin lỗi',
   again: 'Yêu cầu bổ sung thêm lần nữa: theo quy định chỉ một lần, đây là ngoại lệ.',
   basis: 'Cách tính',
+  supplemented: 'Bạn đã gửi bổ sung.',
   withdrawnBy: {
     citizen: 'Bạn (người nộp) đã rút hồ sơ.',
     agency: 'Cơ quan đã ghi nhận việc rút theo đề nghị của bạn tại quầy.',

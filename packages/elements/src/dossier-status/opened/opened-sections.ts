@@ -195,13 +195,19 @@ function entryTemplate(entry: HistoryEntry, own: Words, language: Language): Tem
   const lang = foreignLang(language) ?? nothing;
   const said = (term: string, text: string | undefined): TemplateResult | typeof nothing =>
     text ? html`<p>${term}: <span lang=${lang}>${text}</span></p>` : nothing;
-  const withdrawn = status.code === 7 && by !== undefined ? own.withdrawnBy[by] : undefined;
+  // A dossier that the citizen made “received” again had waited for papers.
+  const done =
+    status.code === 2 && by === 'citizen'
+      ? own.supplemented
+      : status.code === 7 && by !== undefined
+        ? own.withdrawnBy[by]
+        : undefined;
   return html`<li>
     <p>${statusLabel(status, language)}</p>
     <p class="small soft">
       ${momentOf(at)} ${unit ? html`· <span lang=${lang}>${unit}</span>` : nothing}
     </p>
-    ${withdrawn ? html`<p>${withdrawn}</p>` : nothing} ${said(own.reason, reason)}
+    ${done ? html`<p>${done}</p>` : nothing} ${said(own.reason, reason)}
     ${
       dueAt && previousDueAt
         ? html`<p>

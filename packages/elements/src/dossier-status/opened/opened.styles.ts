@@ -34,11 +34,12 @@ const parts = css`
   .amounts {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
-    gap: var(--_space-8) var(--_space-16);
+    row-gap: var(--_space-8);
     margin: 0;
   }
   .amounts dd {
     margin: 0;
+    padding-inline-start: var(--_space-16);
     text-align: end;
     font-variant-numeric: tabular-nums;
     white-space: nowrap;

@@ -33,8 +33,8 @@ export interface OpenedHost {
   readonly sharedComputer: boolean;
   /** Something is to be shown anew. */
   changed(): void;
-  /** The dossier as it is after a proof or an answer. */
-  show(view: DossierView): void;
+  /** The dossier as it is after a proof or an answer. @returns the id of the heading to read first, once it is there */
+  show(view: DossierView): Promise<string>;
   /** The token has run out in the middle of an answer. */
   expired(): void;
   /** The dossier is another than what is shown. */
@@ -151,8 +151,8 @@ export class Opened {
       const view = await openDossier(client, code, lastFour);
       if (code !== this.#host.code) return;
       this.#failure = undefined;
-      this.#host.show(view);
-      this.#host.focus(view.supplement ? 'supplement' : 'details');
+      const heading = await this.#host.show(view);
+      if (code === this.#host.code) this.#host.focus(heading);
     } catch (error) {
       if (code !== this.#host.code) return;
       this.#proofFailure = error;
@@ -222,7 +222,7 @@ export class Opened {
         );
         this.#answered = 'sent';
         void forgetAnswer(this.#request);
-        this.#host.show(after);
+        void this.#host.show(after);
         this.#host.focus('answered');
       } catch (error) {
         this.#fail(error, answer);

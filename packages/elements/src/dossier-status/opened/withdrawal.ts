@@ -134,7 +134,7 @@ export class Withdrawal {
         token: view.token,
         idempotencyKey: this.#attempt.key,
       });
-      this.#host.show(after);
+      void this.#host.show(after);
       this.#host.announce(words[language].done);
       this.#host.focus('now');
     } catch (error) {
