@@ -39,10 +39,17 @@ export interface Senders {
 /** Sends the notices that are due. */
 export function deliverNotices(context: ServiceContext, senders: Senders): void {
   const { jobs, db, now } = context;
-  jobs.work<{ id: string }>(DELIVER, { concurrency: 4 }, async ({ id }) => {
+  jobs.work<{ id: string }>(DELIVER, { concurrency: 4 }, async ({ id }, { isLast }) => {
     const notice = await noticeById(db, id);
     if (notice?.state !== 'waiting' && notice?.state !== 'held') return;
-    await deliver(context, senders, notice);
+    const at = now();
+    try {
+      await deliver(context, senders, notice);
+    } catch (error) {
+      // What cannot even be written counts as a try: else it would be taken up again for ever.
+      if (isLast) await settle(context, notice, { outcome: 'later', code: 'internal' }, at);
+      throw error;
+    }
   });
   jobs.work('notifications.sweep', { everyMinutes: 10 }, async () => {
     for (const id of await forgottenNotices(db, new Date(now() - LONG_DUE))) {
@@ -66,9 +73,11 @@ async function deliver(
   const end = (changes: Partial<NoticeRow>): Promise<boolean> =>
     updateNotice(db, id, { nextTryAt: null, ...changes });
   if (subscription.stoppedAt !== null) return void (await end({ state: 'stopped' }));
-  // What waited for the morning tells the latest state alone.
-  const isOld = notice.state === 'held' && tellsState(notice.event);
-  if (isOld && (await isSuperseded(db, notice))) return void (await end({ state: 'superseded' }));
+  // What waited for the morning, or for a server that was away, tells the latest state alone; and nothing follows a later one.
+  const isOld = notice.state === 'held' || notice.tries > 0;
+  if (tellsState(notice.event) && (await isSuperseded(db, notice, isOld))) {
+    return void (await end({ state: 'superseded' }));
+  }
   const quiet = configuration.quietHours ?? usualQuietHours;
   const until = quiet === 'none' || isUrgent(notice.event) ? undefined : quietUntil(now(), quiet);
   if (until !== undefined) {

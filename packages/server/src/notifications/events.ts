@@ -55,9 +55,15 @@ const asides: ReadonlySet<string> = new Set([
   'rate',
 ] satisfies NoticeEvent[]);
 
-/** Whether a notice tells of a new state, so that a later one makes it old. */
+/** Whether a notice tells of a state, so that a later one makes it old. */
 export function tellsState(event: string): boolean {
   return !asides.has(event);
+}
+
+/** Whether a later notice makes an earlier one old. A date that was counted anew takes nothing back but such a date. */
+export function makesOld(later: string, earlier: string): boolean {
+  if (!tellsState(earlier)) return false;
+  return later === 'date-changed' ? earlier === later : tellsState(later);
 }
 
 /**

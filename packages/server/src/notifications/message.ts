@@ -3,10 +3,11 @@ import { NATIONAL_HOTLINE, formatInstant, formatVnd, maskName } from '@motcua/ru
 import type { ServiceContext } from '../context.js';
 import type { Executor } from '../database/pool.js';
 import { openName, openResult } from '../dossiers/applicant.js';
-import { pinned, stepsOf } from '../dossiers/store.js';
+import { openSupplement, pinned, stepsOf } from '../dossiers/store.js';
 import type { DossierRow, StatusRow } from '../dossiers/tables.js';
 import type { Language } from '../http/language.js';
 import { html, type Html } from '../pages/html.js';
+import { OPEN, requestsOf } from '../payments/requests.js';
 import { officeById } from '../places/service.js';
 import { phrasesEn } from './texts.en.js';
 import { phrasesVi } from './texts.vi.js';
@@ -58,8 +59,8 @@ export async function writeMessage(
   const steps = await stepsOf(db, dossier.id);
   const step = steps.find((one) => one.sequence === sequence);
   const { frame, [event as NoticeEvent]: said } = texts[language];
-  const asksFor = event === 'supplement-requested' || event === 'remind-supplement';
-  const items = asksFor ? await itemsOf(db, dossier, sequence, language) : undefined;
+  const items = await itemsOf(db, dossier, event, sequence, language);
+  const amount = event === 'remind-payment' ? await amountAwaited(db, dossier.id) : amountVnd;
   const values: Values = {
     code: dossier.code,
     procedure: dossier.procedureName,
@@ -70,7 +71,7 @@ export async function writeMessage(
     centre: configuration.centreName[language],
     agency: dossier.competentOfficeName ?? dossier.agency ?? undefined,
     ...(step && timesOf(step, language)),
-    ...(amountVnd !== null && { amount: formatVnd(amountVnd) }),
+    ...(amount !== null && { amount: formatVnd(amount) }),
     ...(items && { count: String(items.count), items: items.names.join('\n') || undefined }),
     where: event === 'result-ready' ? await whereOf(context, dossier, language) : undefined,
   };
@@ -122,10 +123,16 @@ function timesOf(step: StatusRow, language: Language): Values {
 async function itemsOf(
   db: Executor,
   dossier: DossierRow,
+  event: string,
   sequence: number,
   language: Language,
-): Promise<{ readonly count: number; readonly names: readonly string[] }> {
-  const supplement = await supplementOf(db, dossier.id, sequence);
+): Promise<{ readonly count: number; readonly names: readonly string[] } | undefined> {
+  const isReminder = event === 'remind-supplement';
+  if (event !== 'supplement-requested' && !isReminder) return undefined;
+  // The step of a reminder may be a later one: an appointment that was counted anew meanwhile.
+  const supplement = isReminder
+    ? await openSupplement(db, dossier.id)
+    : await supplementOf(db, dossier.id, sequence);
   const asked = supplement?.items ?? [];
   const { documents } = (await pinned(db, dossier.procedureDigest)) as Procedure;
   const names = asked.flatMap(({ documentId }) => {
@@ -135,6 +142,14 @@ async function itemsOf(
   const others = asked.length - names.length;
   const rest = names.length > 0 && others > 0 ? [`- ${phrases(language).others(others)}`] : [];
   return { count: asked.length, names: [...names, ...rest] };
+}
+
+/** What a dossier waits to be paid, of all requests together; null where none is stored. */
+async function amountAwaited(db: Executor, dossierId: string): Promise<number | null> {
+  const open = (await requestsOf(db, dossierId)).filter(
+    ({ sequence, state }) => sequence !== null && (OPEN as readonly string[]).includes(state),
+  );
+  return open.length === 0 ? null : open.reduce((sum, request) => sum + request.amountVnd, 0);
 }
 
 /** Where the result is; never an address. */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { NotificationEntry, NotificationList } from '@motcua/contract';
+import { sql } from 'drizzle-orm';
 import { Webhook as ReferenceWebhook } from 'standardwebhooks';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {
@@ -11,10 +12,12 @@ import {
   person,
 } from '../dossiers/dossiers.test-support.js';
 import { publish } from '../dossiers/outbox.js';
+import { MAX_TRIES } from '../hooks/back-off.js';
 import { Receiver } from '../hooks/hooks.test-support.js';
 import { newSecret } from '../hooks/signature.js';
 import { expireNow, retryNow } from '../jobs/jobs.test-support.js';
 import { startTestService, type TestService } from '../testing/service.test-support.js';
+import { makesOld } from './events.js';
 import { openMailer } from './mail.js';
 import { quietUntil } from './quiet-hours.js';
 import { MailServer } from './smtp.test-support.js';
@@ -62,6 +65,7 @@ beforeEach(async () => {
   gateway.reset();
   const { pool } = service.context;
   await pool.query('truncate notifications');
+  await pool.query('truncate notice_plans');
   await pool.query("delete from jobs.job where name like 'notifications%'");
   await pool.query('update outbox_events set handed_on = now()');
   mailServer.mails.length = 0;
@@ -280,6 +284,104 @@ describe('a payment', () => {
   });
 });
 
+describe('a further payment', () => {
+  it('that the dossier waits for is told of by itself, and called to mind with what is open', async () => {
+    const code = await file();
+    await move(code, 'accept');
+    await move(code, 'request-payment', { amountVnd: 25_000 });
+    await run();
+    const { status } = await client.desk(
+      'POST',
+      `/v1/desk/dossiers/${code}/payments`,
+      {
+        items: [{ kind: 'price', name: 'Bản sao thêm', amountVnd: 12_000 }],
+        actor: { id: 'cb-01', name: 'Lê Thị Bình' },
+      },
+      { 'idempotency-key': randomUUID() },
+    );
+    expect(status).toBe(201);
+    await run();
+    expect((await mailed(code)).slice(0, 2)).toEqual([
+      'payment-requested sent',
+      'payment-requested sent',
+    ]);
+    clock = Date.parse('2026-11-30T09:00:00+07:00');
+    await run();
+    const amounts = mailServer.mails.flatMap(({ text }) => /([\d.]+).₫/.exec(text)?.[1] ?? []);
+    expect(amounts).toEqual(['25.000', '12.000', '37.000']);
+    expect((await mailed(code))[0]).toBe('remind-payment sent');
+  });
+});
+
+describe('what goes wrong in the service itself', () => {
+  it('loses no notice when its planning failed: it is planned later', async () => {
+    const code = await file();
+    const { pool, jobs } = service.context;
+    await pool.query(
+      `create function lose() returns trigger language plpgsql as 'begin return null; end'`,
+    );
+    await pool.query(
+      `create trigger lose before insert on jobs.job for each row when (new.name = 'notifications.plan') execute function lose()`,
+    );
+    await run();
+    await pool.query('drop function lose() cascade');
+    expect(await mailed(code)).toEqual([]);
+    clock += HOUR;
+    await jobs.send('notifications.replan', {});
+    await run();
+    expect(await mailed(code)).toEqual(['filed sent']);
+    expect((await pool.query('select from notice_plans')).rowCount).toBe(0);
+  });
+
+  it('ends a notice that can never be written, after as many tries as one that nobody takes', async () => {
+    const code = await file();
+    mailServer.refusals.push(451);
+    await run();
+    const { pool } = service.context;
+    await pool.query('delete from notification_subscriptions');
+    const untilGivenUp = async (): Promise<void> => {
+      clock = Date.parse((await log(code))[0]?.nextTryAt ?? '');
+      for (let tries = 0; tries < 6; tries++) {
+        await run();
+        await retryNow(pool);
+      }
+    };
+    await untilGivenUp();
+    expect(await log(code)).toMatchObject([{ state: 'waiting', tries: 2, outcome: 'internal' }]);
+    await pool.query('update notifications set tries = $1', [MAX_TRIES - 1]);
+    await untilGivenUp();
+    expect(await log(code)).toMatchObject([{ state: 'failed', tries: MAX_TRIES }]);
+  });
+});
+
+describe('an old notice', () => {
+  it('that waited for the server is not sent after a later one', async () => {
+    const code = await file();
+    await run();
+    await move(code, 'request-supplement', { items: [{ what: 'Ảnh', reason: 'Mờ' }] });
+    mailServer.refusals.push(451);
+    await run();
+    const { nextTryAt } = (await log(code))[0] ?? {};
+    await move(code, 'resume');
+    await run();
+    clock = Date.parse(nextTryAt ?? '');
+    await run();
+    expect(await mailed(code)).toEqual([
+      'resumed sent',
+      'supplement-requested superseded',
+      'filed sent',
+    ]);
+  });
+
+  it('is none where only the date was counted anew', () => {
+    expect(makesOld('date-changed', 'supplement-requested')).toBe(false);
+    expect(makesOld('date-changed', 'date-changed')).toBe(true);
+    expect(makesOld('result-ready', 'date-changed')).toBe(true);
+    expect(makesOld('paid', 'received')).toBe(false);
+    expect(makesOld('result-ready', 'refunded')).toBe(false);
+  });
+});
+
 describe('quiet hours', () => {
   it('hold what is not urgent till the morning, and then tell the latest state alone', async () => {
     clock = Date.parse('2026-11-25T20:50:00+07:00');
@@ -330,6 +432,32 @@ describe('reminders', () => {
       'supplement-requested sent',
       'filed sent',
     ]);
+  });
+
+  it('name what is asked for when the date was counted anew meanwhile', async () => {
+    const code = await file();
+    await move(code, 'request-supplement', { items: [{ what: 'Ảnh', reason: 'Mờ' }] });
+    await run();
+    clock += HOUR;
+    const { db } = service.context;
+    await db.transaction(async (tx) => {
+      const { rows } = await tx.execute<{ id: string; version: number }>(
+        sql`update dossiers set version = version + 1 where code = ${code} returning id, version`,
+      );
+      const { id, version } = rows[0]!;
+      const time = new Date(clock);
+      await tx.execute(sql`
+        insert into dossier_statuses (dossier_id, sequence, status, move, at, provisional)
+        values (${id}, ${version}, 5, 'recount', ${time.toISOString()}, false)`);
+      const data = { move: 'recount', version };
+      const type = 'motcua.dossier.moved';
+      await publish(tx, { type, dossierId: id, subject: code, time, data });
+    });
+    await run();
+    clock = Date.parse('2026-11-30T09:00:00+07:00');
+    await run();
+    expect((await mailed(code))[0]).toBe('remind-supplement sent');
+    expect(mailServer.mails.at(-1)?.text).toContain('chờ ông/bà bổ sung 1 nội dung');
   });
 
   it('tell of an appointment the day before, and not of one that was met', async () => {

@@ -8,7 +8,15 @@ import { ratingOf } from '../ratings/store.js';
 import { EMAIL, orderedId, reachesOf, stableId } from './channels.js';
 import { DELIVER } from './delivery.js';
 import { noticeOf, type NoticeEvent } from './events.js';
-import { dossierById, insertNotice, subscriptionOf } from './store.js';
+import {
+  dossierById,
+  endPlan,
+  forgetPlans,
+  forgottenPlans,
+  insertNotice,
+  notePlan,
+  subscriptionOf,
+} from './store.js';
 import type { NoticeState } from './tables.js';
 
 /** Queue of steps that were made: `{ event, code, sequence }`. */
@@ -17,6 +25,12 @@ const PLAN = 'notifications.plan';
 const REMIND = 'notifications.remind';
 /** Days after which a request is called to mind; the law names none. */
 const REMINDER_DAYS = 5;
+/** Tries of a reminder after the first: for about two days. */
+const REMINDER_TRIES = 12;
+/** An event that waits to be planned for so long has lost its job, milliseconds. */
+const LONG_DUE = 15 * 60_000;
+/** What could not be planned for so long is told no more, milliseconds. */
+const OF_NO_USE = 30 * 86_400_000;
 /** Morning in Hanoi: when reminders go out. */
 const MORNING = '09:00';
 /** An appointment is not called to mind sooner after the last notice, milliseconds. */
@@ -28,7 +42,7 @@ type Planned = { readonly event: string; readonly code: string } & (
 );
 
 interface PaymentNotice {
-  readonly notice: 'payment-due' | 'paid' | 'refunded';
+  readonly notice: 'payment-requested' | 'payment-due' | 'paid' | 'refunded';
   readonly amountVnd: number;
   /** Epoch milliseconds. */
   readonly at: number;
@@ -45,14 +59,25 @@ interface Reminder {
  * acts on events.
  */
 export function planNotices(context: ServiceContext): void {
-  const { jobs, db } = context;
+  const { jobs, db, now } = context;
   jobs.onEvent('notifications', async (tx, event) => {
     const planned = plannedOf(event);
-    const id = orderedId(event.position, 'plan', event.id);
-    if (planned) await jobs.send(PLAN, planned, { tx, id });
+    if (planned === undefined) return;
+    const at = now();
+    await notePlan(tx, event.id, planned, new Date(at), new Date(at + LONG_DUE));
+    await jobs.send(PLAN, planned, { tx, id: orderedId(event.position, 'plan', event.id) });
+  });
+  jobs.work('notifications.replan', { everyMinutes: 10 }, async () => {
+    await forgetPlans(db, new Date(now() - OF_NO_USE));
+    await db.transaction(async (tx) => {
+      for (const { eventId, plan } of await forgottenPlans(tx, new Date(now()))) {
+        await jobs.send(PLAN, plan, { tx, key: eventId });
+      }
+    });
   });
   jobs.work<Planned>(PLAN, {}, (planned) =>
     db.transaction(async (tx) => {
+      await endPlan(tx, planned.event);
       const dossier = await dossierByCode(tx, planned.code);
       if (dossier === undefined) return;
       const steps = await stepsOf(tx, dossier.id);
@@ -63,7 +88,7 @@ export function planNotices(context: ServiceContext): void {
       }
     }),
   );
-  jobs.work<Reminder>(REMIND, {}, ({ dossier: id, sequence, notice }) =>
+  jobs.work<Reminder>(REMIND, { retryLimit: REMINDER_TRIES }, ({ dossier: id, sequence, notice }) =>
     db.transaction(async (tx) => {
       const dossier = await dossierById(tx, id);
       // Something has happened since, and was told.
@@ -87,12 +112,15 @@ function plannedOf({ id, type, subject, data, time }: OutboxEvent): Planned | un
   return { event: id, code: subject, sequence: version };
 }
 
-/** What a payment tells; a request that the dossier waits for is a step, which tells of it. */
+/** What a payment tells; a request that a step made is told of by the step. */
 function paymentNotice(
   type: string,
-  { stopsClock }: OutboxEvent['data'],
+  { stopsClock, step }: OutboxEvent['data'],
 ): PaymentNotice['notice'] | undefined {
-  if (type === 'motcua.payment.requested') return stopsClock === false ? 'payment-due' : undefined;
+  if (type === 'motcua.payment.requested') {
+    if (stopsClock === false) return 'payment-due';
+    return step === false ? 'payment-requested' : undefined;
+  }
   if (type === 'motcua.payment.paid') return 'paid';
   return type === 'motcua.payment.refunded' ? 'refunded' : undefined;
 }

@@ -1,9 +1,15 @@
 import { randomBytes } from 'node:crypto';
-import { and, desc, eq, gt, inArray, lt } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, lt, sql } from 'drizzle-orm';
 import type { Executor, Transaction } from '../database/pool.js';
 import { dossiers, supplements, type DossierRow, type SupplementRow } from '../dossiers/tables.js';
-import { tellsState } from './events.js';
-import { notifications, subscriptions, type NoticeRow, type SubscriptionRow } from './tables.js';
+import { makesOld } from './events.js';
+import {
+  noticePlans,
+  notifications,
+  subscriptions,
+  type NoticeRow,
+  type SubscriptionRow,
+} from './tables.js';
 
 /** Bytes of a token: not to be guessed. */
 const TOKEN_BYTES = 18;
@@ -104,10 +110,14 @@ export function noticesOf(db: Executor, dossierId: string): Promise<NoticeRow[]>
     .limit(500);
 }
 
-/** Whether a later step of the dossier is, or was, told by the same channel. */
+/**
+ * Whether a later step of the dossier was told by the same channel, so that this one must not follow it.
+ * @param orWill also when it is still to be told
+ */
 export async function isSuperseded(
   db: Executor,
-  { dossierId, channel, sequence }: NoticeRow,
+  { dossierId, channel, sequence, event }: NoticeRow,
+  orWill: boolean,
 ): Promise<boolean> {
   const later = await db
     .select({ event: notifications.event })
@@ -117,10 +127,10 @@ export async function isSuperseded(
         eq(notifications.dossierId, dossierId),
         eq(notifications.channel, channel),
         gt(notifications.sequence, sequence),
-        inArray(notifications.state, ['waiting', 'held', 'sent']),
+        inArray(notifications.state, orWill ? ['waiting', 'held', 'sent'] : ['sent']),
       ),
     );
-  return later.some(({ event }) => tellsState(event));
+  return later.some((one) => makesOld(one.event, event));
 }
 
 /** Writes what became of a notice, unless it is done with since. @returns whether it was written */
@@ -145,6 +155,51 @@ export async function forgottenNotices(db: Executor, before: Date): Promise<read
     .where(
       and(inArray(notifications.state, ['waiting', 'held']), lt(notifications.nextTryAt, before)),
     )
+    .orderBy(asc(notifications.nextTryAt))
     .limit(500);
   return rows.map(({ id }) => id);
+}
+
+/** Writes down that notices of an event are to be planned. @param due when it has lost its job */
+export async function notePlan(
+  tx: Transaction,
+  eventId: string,
+  plan: object,
+  now: Date,
+  due: Date,
+): Promise<void> {
+  await tx
+    .insert(noticePlans)
+    .values({ eventId, plan, createdAt: now, dueAt: due })
+    .onConflictDoNothing();
+}
+
+/** The notices of an event are planned. */
+export async function endPlan(tx: Transaction, eventId: string): Promise<void> {
+  await tx.delete(noticePlans).where(eq(noticePlans.eventId, eventId));
+}
+
+/** Plans that lost their job. Each comes again after as long as it has waited already. */
+export async function forgottenPlans(
+  tx: Transaction,
+  now: Date,
+): Promise<readonly { readonly eventId: string; readonly plan: object }[]> {
+  const at = sql`${now.toISOString()}::timestamptz`;
+  const due = tx
+    .select({ eventId: noticePlans.eventId })
+    .from(noticePlans)
+    .where(lt(noticePlans.dueAt, now))
+    .orderBy(asc(noticePlans.dueAt))
+    .limit(500)
+    .for('update', { skipLocked: true });
+  return tx
+    .update(noticePlans)
+    .set({ dueAt: sql`${at} + (${at} - ${noticePlans.createdAt})` })
+    .where(inArray(noticePlans.eventId, due))
+    .returning({ eventId: noticePlans.eventId, plan: noticePlans.plan });
+}
+
+/** Gives up plans of so long ago: nobody wants to hear of it now. */
+export async function forgetPlans(db: Executor, before: Date): Promise<void> {
+  await db.delete(noticePlans).where(lt(noticePlans.createdAt, before));
 }

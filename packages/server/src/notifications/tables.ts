@@ -1,4 +1,4 @@
-import { bigint, integer, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { bigint, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 
 const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
 
@@ -41,6 +41,14 @@ export const notifications = pgTable('notifications', {
   nextTryAt: instant('next_try_at'),
   outcome: text('outcome'),
   amountVnd: bigint('amount_vnd', { mode: 'number' }),
+});
+
+/** Events whose notices are not planned yet; see migrations/126_sweeps.sql. */
+export const noticePlans = pgTable('notice_plans', {
+  eventId: uuid('event_id').primaryKey(),
+  plan: jsonb('plan').$type<object>().notNull(),
+  createdAt: instant('created_at').notNull(),
+  dueAt: instant('due_at').notNull(),
 });
 
 /** A notice as it is stored. */
