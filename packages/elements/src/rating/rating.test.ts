@@ -117,7 +117,7 @@ describe('motcua-rating', () => {
     send.click();
     send.click();
     expect(await done(shadow)).to.equal(
-      'Cảm ơn bạn đã đánh giá Ý kiến của bạn đã được ghi nhận, không kèm tên. Trung tâm đọc để sửa cách phục vụ; kết quả chung được công bố khi đủ nhiều đánh giá. Đây không phải đơn phản ánh, kiến nghị: việc cần trả lời riêng, xin gửi phản ánh.',
+      'Cảm ơn bạn đã đánh giá Ý kiến của bạn đã được ghi nhận, không kèm tên. Trung tâm đọc để sửa cách phục vụ; kết quả chung được công bố khi đủ nhiều đánh giá. Đây không phải đơn phản ánh, kiến nghị; nếu cần được trả lời riêng, bạn hãy gửi một đơn như vậy.',
     );
     expect(dossier.sent).to.have.lengthOf(1);
     expect(NewRating.parse(dossier.sent[0]!.body)).to.deep.equal({
