@@ -9,6 +9,8 @@ import {
   externalByCode,
   externalStepsOf,
   externalsOf,
+  forgetAsked,
+  noteLook,
   noteUnknown,
   wasUnknown,
 } from './external-store.js';
@@ -25,8 +27,14 @@ const AT_ONCE = 4;
 const UNKNOWN_FOR = 10 * 60_000;
 /** After which time what is known of a dossier is asked for anew, milliseconds. */
 const STALE_AFTER = 10 * 60_000;
+/** How long what was only asked for is kept after the last look, milliseconds. */
+const KEPT_FOR = 30 * 86_400_000;
+/** How exactly the last look is noted, milliseconds. */
+const LOOK_NOTED = 86_400_000;
 /** Queue of dossiers that are asked for anew. */
 const REFRESH = 'exchange-refresh';
+/** Queue of the clock: what nobody looks at any more goes. */
+const FORGET = 'exchange-forget';
 
 const known = new WeakMap<ServiceContext, Elsewhere>();
 
@@ -50,9 +58,17 @@ export class Elsewhere {
 
   /** Works off what is to be asked for anew. */
   start(): void {
-    this.#context.jobs.work<{ code: string }>(REFRESH, { retryLimit: 0 }, async ({ code }) => {
-      await this.#ask(code);
-    });
+    const { jobs, db, now } = this.#context;
+    jobs.work<{ code: string; whole?: boolean }>(
+      REFRESH,
+      { retryLimit: 0 },
+      async ({ code, whole = false }) => {
+        await this.#ask(code, whole);
+      },
+    );
+    jobs.work(FORGET, { everyMinutes: 360 }, () =>
+      db.transaction((tx) => forgetAsked(tx, new Date(now() - KEPT_FOR))),
+    );
   }
 
   /** The public status; `undefined` when nobody knows the code. One that was not heard of for a while is asked for anew. */
@@ -78,8 +94,9 @@ export class Elsewhere {
   }
 
   /** The masked view, for who proved to be entitled. */
-  async view(row: ExternalDossierRow, token: string): Promise<DossierView> {
+  async view(given: ExternalDossierRow, token: string): Promise<DossierView> {
     const { db, secrets, now } = this.#context;
+    const row = await this.#whole(given);
     const steps = await externalStepsOf(db, row.id);
     const { tables } = this.#connection;
     return externalView({ row, steps }, { tables, secrets, token, now: now() });
@@ -94,10 +111,11 @@ export class Elsewhere {
     code: string,
     tokenFor: (id: string) => string,
   ): Promise<OwnDossier | undefined> {
-    const row = await this.known(code);
+    const found = await this.known(code);
     const { secrets } = this.#context;
-    if (row?.applicantIndex == null) return undefined;
-    if (!this.#indexes(person).includes(row.applicantIndex)) return undefined;
+    if (found?.applicantIndex == null) return undefined;
+    if (!this.#indexes(person).includes(found.applicantIndex)) return undefined;
+    const row = await this.#whole(found);
     const view = await this.view(row, tokenFor(row.id));
     const applicant = openExternalName(secrets, row);
     const elsewhereAlone = { answers: {}, form: {}, results: [], documents: [] };
@@ -109,6 +127,9 @@ export class Elsewhere {
     const indexes = this.#indexes(person);
     if (indexes.length === 0) return [];
     const rows = await externalsOf(this.#context.db, indexes, limit);
+    for (const { code } of rows.filter((row) => this.#isBare(row))) {
+      await this.#context.jobs.send(REFRESH, { code, whole: true }, { key: `${code} whole` });
+    }
     return Promise.all(
       rows.map(async (row) => ({
         ...(await this.statusOf(row)),
@@ -128,10 +149,29 @@ export class Elsewhere {
     const { db, now, jobs } = this.#context;
     const row = await externalByCode(db, code);
     if (row === undefined) return this.#isElsewhere(code) ? this.#askOnce(code) : undefined;
+    await this.#noteLook(row);
     if (this.#connection.client !== undefined && row.syncedAt.getTime() < now() - STALE_AFTER) {
       await jobs.send(REFRESH, { code }, { key: code });
     }
     return row;
+  }
+
+  /** Whether little is known because nobody proved to be entitled, and more can be asked for. */
+  #isBare({ whole, via }: ExternalDossierRow): boolean {
+    return !whole && via === 'asked' && this.#connection.client !== undefined;
+  }
+
+  /** A dossier with all that the other side tells of it, for who is entitled; what is known where it does not answer. */
+  async #whole(row: ExternalDossierRow): Promise<ExternalDossierRow> {
+    await this.#noteLook(row);
+    if (!this.#isBare(row)) return row;
+    return (await this.#answered(() => this.#ask(row.code, true))) ?? row;
+  }
+
+  async #noteLook({ id, lookedAt }: ExternalDossierRow): Promise<void> {
+    const { db, now } = this.#context;
+    const at = now();
+    if (lookedAt.getTime() < at - LOOK_NOTED) await noteLook(db, id, new Date(at));
   }
 
   /** Whether a code has a known shape and is of an agency of another province or ministry: ours we would know. */
@@ -155,19 +195,27 @@ export class Elsewhere {
   }
 
   async #askUnlessUnknown(code: string): Promise<ExternalDossierRow | undefined> {
-    const { db, now, log } = this.#context;
+    const { db, now } = this.#context;
     if (await wasUnknown(db, code, new Date(now() - UNKNOWN_FOR))) return undefined;
+    return this.#answered(() => this.#ask(code, false));
+  }
+
+  async #answered<T>(ask: () => Promise<T>): Promise<T | undefined> {
     try {
-      return await this.#ask(code);
+      return await ask();
     } catch (error) {
       if (!(error instanceof UnansweredError) && !(error instanceof RefusedError)) throw error;
       // No answer is not a "no": whoever looks again may be told.
-      log.warn({ err: error }, 'the national exchange could not be asked for a dossier');
+      this.#context.log.warn(
+        { err: error },
+        'the national exchange could not be asked for a dossier',
+      );
       return undefined;
     }
   }
 
-  async #ask(code: string): Promise<ExternalDossierRow | undefined> {
+  /** @param whole somebody proved to be entitled; what is known whole already stays so */
+  async #ask(code: string, whole: boolean): Promise<ExternalDossierRow | undefined> {
     const { db, now, secrets, configuration } = this.#context;
     const { client, tables } = this.#connection;
     if (client === undefined) return undefined;
@@ -177,11 +225,13 @@ export class Elsewhere {
       await noteUnknown(db, code, new Date(now()), new Date(now() - UNKNOWN_FOR));
       return undefined;
     }
+    const before = await externalByCode(db, code);
     const dossiers = new ExternalDossiers(secrets, tables, configuration.agencyIdentifier);
     const teller = {
       source: configuration.exchange?.endpoint?.name ?? client.unit,
       via: 'asked',
       at: now(),
+      bare: !whole && (before === undefined || this.#isBare(before)),
     } as const;
     await db.transaction(async (tx) => {
       for (const one of this.#stepsOf(message.data)) {

@@ -472,7 +472,47 @@ describe('a dossier filed elsewhere', () => {
     for (const one of [unknown, unknown, 'H26.99-261125-0001', 'KHONG-PHAI-MA', 'G22-999999-1']) {
       expect((await status(one)).status).toBe(404);
     }
-    expect(await national.messages(from)).toEqual(['TraCuuHoSo 0', 'TraCuuHoSo 0']);
+    // Once for the code, once whole for the proof, once for the code that nobody knows.
+    expect(await national.messages(from)).toEqual(Array(3).fill('TraCuuHoSo 0'));
+  });
+
+  it('is kept with nothing personal until somebody is entitled, and not longer than looked at', async () => {
+    const { code } = await national.tell<{ code: string }>('filed', {
+      MaHoSo: 'G22.99-261125-4002',
+    });
+    const { pool, jobs } = service.context;
+    const kept = async () => {
+      const { rows } = await pool.query<Record<string, unknown>>(
+        `select applicant_name is null and message is null and procedure_name is null as bare,
+          (select count(*)::integer from external_steps
+            where dossier_id = d.id and (content is not null or unit is not null)) as told
+         from external_dossiers d where code = $1`,
+        [code],
+      );
+      return rows;
+    };
+    expect((await status(code)).body.status.code).toBe(2);
+    expect((await client.lookUp(code, '9999')).status).toBe(404);
+    expect(await kept()).toEqual([{ bare: true, told: 0 }]);
+    const { body } = await client.lookUp(code, '0001');
+    expect(body).toMatchObject({
+      applicant: 'Lê T** M**',
+      procedure: { code: '1.001193' },
+      history: [{ status: { code: 2 }, unit: 'Bộ phận Một cửa' }],
+    });
+    expect(body.history).toHaveLength(1);
+    expect(await kept()).toEqual([{ bare: false, told: 1 }]);
+    const forget = async () => {
+      await jobs.send('exchange-forget', {});
+      await run();
+      return (await kept()).length;
+    };
+    expect(await forget()).toBe(1);
+    await pool.query(
+      `update external_dossiers set looked_at = looked_at - interval '31 days' where code = $1`,
+      [code],
+    );
+    expect(await forget()).toBe(0);
   });
 
   it('is not found, but not taken for unknown, while the other side is away', async () => {

@@ -107,6 +107,25 @@ export async function insertExternalStep(
   return rows.length > 0;
 }
 
+/** Notes that somebody looked at a dossier. */
+export async function noteLook(db: Executor, id: string, now: Date): Promise<void> {
+  await db.update(externalDossiers).set({ lookedAt: now }).where(eq(externalDossiers.id, id));
+}
+
+/** Deletes dossiers that were only asked for and that nobody looked at since, with their steps; some at a time. */
+export async function forgetAsked(tx: Transaction, since: Date): Promise<void> {
+  const old = await tx
+    .select({ id: externalDossiers.id })
+    .from(externalDossiers)
+    .where(and(eq(externalDossiers.via, 'asked'), lt(externalDossiers.lookedAt, since)))
+    .limit(1_000)
+    .for('update', { skipLocked: true });
+  if (old.length === 0) return;
+  const ids = old.map(({ id }) => id);
+  await tx.delete(externalSteps).where(inArray(externalSteps.dossierId, ids));
+  await tx.delete(externalDossiers).where(inArray(externalDossiers.id, ids));
+}
+
 /** Whether the other side said a moment ago that it does not know a code. */
 export async function wasUnknown(db: Executor, code: string, since: Date): Promise<boolean> {
   const rows = await db

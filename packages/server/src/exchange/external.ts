@@ -32,6 +32,8 @@ export interface Teller {
   readonly owner?: string;
   /** It is the other side that is asked, too: it tells of every dossier. */
   readonly overrules?: boolean;
+  /** Nobody proved to be entitled yet: only what the code alone shows is kept, and what a proof is checked against. */
+  readonly bare?: boolean;
 }
 
 /** A message is about a dossier of this centre: nobody else moves it. */
@@ -43,6 +45,9 @@ export class OwnDossierError extends Error {
 export class OthersDossierError extends Error {
   override readonly name = 'OthersDossierError';
 }
+
+/** What is not kept without a proof: null changes nothing. */
+const NOT_BARE = { procedureCode: null, procedureName: null, applicantName: null, message: null };
 
 /** Statuses after which a dossier does not go on. */
 const ENDS: ReadonlySet<number> = new Set([3, 7, 9, 10]);
@@ -69,7 +74,8 @@ export class ExternalDossiers {
     const row = await this.#lock(tx, message.MaHoSo, teller);
     const steps = await externalStepsOf(tx, row.id);
     const isOld = this.#isFromBefore(steps, message);
-    const told = this.#facts(row.id, message);
+    const all = this.#facts(row.id, message);
+    const told = teller.bare ? { ...all, ...NOT_BARE } : all;
     const facts: Partial<ExternalDossierRow> = Object.fromEntries(
       Object.entries(told).filter(
         ([name, value]) =>
@@ -82,6 +88,7 @@ export class ExternalDossiers {
     await updateExternal(tx, row.id, {
       ...facts,
       ...held(teller),
+      ...(!teller.bare && { whole: true }),
       source: teller.source,
       syncedAt: new Date(teller.at),
       ...(isNews && { version: row.version + 1 }),
@@ -99,18 +106,23 @@ export class ExternalDossiers {
     const at = fromNationalTime(message.ThoiDiemXuLy) ?? teller.at;
     const sequence = row.version + 1;
     const dueAt = date(message.NgayKetThucTheoQuyDinh);
-    const words = message.NoiDungXuLy.trim();
+    const words = teller.bare ? '' : message.NoiDungXuLy.trim();
+    const status = message.TrangThai.trim();
+    // Without its words it is a status at a moment; the step itself takes its place when it is told whole.
+    const identity = teller.bare
+      ? `state ${status} of step ${message.ThoiDiemXuLy}`
+      : `step ${identityOf(message)}`;
     const appended = await insertExternalStep(tx, {
       dossierId: row.id,
       sequence,
       at: new Date(at),
-      kind: 'step',
-      status: message.TrangThai.trim(),
-      unit: message.PhongBanXuLy.trim() || null,
+      kind: teller.bare ? 'state' : 'step',
+      status,
+      unit: (!teller.bare && message.PhongBanXuLy.trim()) || null,
       content: words === '' ? null : this.#secrets.encrypt(words, contentPlace(row.id, sequence)),
       dueAt,
       toldAt: new Date(teller.at),
-      fingerprint: fingerprint(row.id, `step ${identityOf(message)}`),
+      fingerprint: fingerprint(row.id, identity),
     });
     await updateExternal(tx, row.id, {
       ...held(teller),
@@ -138,6 +150,8 @@ export class ExternalDossiers {
       source: teller.source,
       via: teller.via,
       owner: teller.owner ?? null,
+      whole: false,
+      lookedAt: at,
       version: 1,
       firstSeenAt: at,
       syncedAt: at,

@@ -1,4 +1,13 @@
-import { bigint, integer, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import {
+  bigint,
+  boolean,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uuid,
+} from 'drizzle-orm/pg-core';
 
 /** Instants travel as `Date`. */
 const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
@@ -55,6 +64,8 @@ export const externalDossiers = pgTable('external_dossiers', {
   firstSeenAt: instant('first_seen_at').notNull(),
   syncedAt: instant('synced_at').notNull(),
   owner: text('owner'),
+  whole: boolean('whole').notNull(),
+  lookedAt: instant('looked_at').notNull(),
 });
 
 export const externalSteps = pgTable(
