@@ -288,6 +288,46 @@ describe('a move', () => {
     expect((await citizen.dossiers.status(code)).status.code).toBe(6);
   });
 
+  it('takes money at the counter, asks for more, cancels, and gives back', async () => {
+    const code = await file();
+    await officer.open(`/ho-so/${code}`);
+    await officer.submit(`${code}/accept`);
+    await officer.submit(`${code}/request-payment`, { 'so-tien': '50.000' });
+    // Both are asked at one instant of this clock.
+    const paymentsNow = async () =>
+      [...((await motcua.desk.get(code)).payments ?? [])].sort((a, b) => b.amountVnd - a.amountVnd);
+    await officer.submit(`${code}/khoan-nop#`, { 'ten-khoan': ['Bản sao', '', ''] });
+    expect(officer.text).toContain('Mỗi khoản phải có tên và số tiền');
+    await officer.submit(`${code}/khoan-nop#`, { 'tien-khoan': ['12.000', '', ''] });
+    expect(officer.text).toContain('Đã yêu cầu nộp thêm.');
+    const [first, second] = await paymentsNow();
+    expect(second).toMatchObject({ amountVnd: 12_000, items: [{ kind: 'fee', name: 'Bản sao' }] });
+
+    const take = `khoan-nop/${first?.id}/thu`;
+    const { action, fields } = officer.form(take);
+    await officer.submit(take, { 'hinh-thuc': 'cash' });
+    expect(officer.text).toContain('Ghi số biên lai');
+    const receipt = { 'hinh-thuc': 'cash', 'so-bien-lai': 'AA/26-01' };
+    // Sent twice, it is taken once.
+    for (let time = 0; time < 2; time++) {
+      await officer.post(action, { ...fields, ...receipt });
+      expect(officer.status).toBe(200);
+    }
+    expect(officer.text).toContain('số AA/26-01');
+    await officer.submit(`khoan-nop/${second?.id}/huy`, { 'ly-do': 'Được miễn' });
+    expect((await paymentsNow()).map(({ state }) => state)).toEqual(['paid', 'cancelled']);
+    expect((await citizen.dossiers.status(code)).status.code).toBe(4);
+
+    const back = `khoan-nop/${first?.id}/hoan`;
+    const given = { 'hinh-thuc': 'cash', 'so-bien-lai': 'PC-1', 'ly-do': 'Thu nhầm' };
+    await officer.submit(back, given);
+    expect(officer.text).toContain('Đã ghi nhận việc hoàn tiền.');
+    const [refunded] = await paymentsNow();
+    expect(refunded).toMatchObject({ state: 'refunded', refunds: [{ state: 'done' }] });
+    await officer.post(action, { ...fields, ...receipt, khoa: crypto.randomUUID() });
+    expect(officer.status).toBe(409);
+  });
+
   it('happens once, however often its form is sent', async () => {
     const code = await file();
     await officer.open(`/ho-so/${code}`);

@@ -10,6 +10,8 @@ import type { Part } from './html.js';
 import { emptyDraft, lacks, moveBody, readDraft, text, withRow } from './move-draft.js';
 import type { Fields, MoveDraft } from './move-draft.js';
 import { instant } from './pages/dates.js';
+import { isPaymentAct, paymentActs, readPaymentDraft } from './payment-draft.js';
+import { registerPayments } from './payments.js';
 import { dossierPage } from './pages/dossier-page.js';
 import type { DossierPageView } from './pages/dossier-page.js';
 import { messagePage, notice } from './pages/layout.js';
@@ -75,6 +77,14 @@ export function registerDossiers(
         return undefined;
       }
       session.kept = undefined;
+      const money = /^\/ho-so\/([^/?]+)\/khoan-nop(?:\/([\w-]+)\/(\w+))?/.exec(kept?.url ?? '');
+      if (kept && money) {
+        const [, code = '', id = '', act = 'them'] = money;
+        return show(decodeURIComponent(code), session, {
+          ...(isPaymentAct(act) && { payment: readPaymentDraft(act, id, kept.fields) }),
+          problems: [stillThere],
+        });
+      }
       const [, code = '', move = ''] = /^\/ho-so\/([^/?]+)\/([^/?]+)/.exec(kept?.url ?? '') ?? [];
       if (kept === undefined || !isMove(move)) {
         reply.redirect('/ho-so', 303);
@@ -135,6 +145,7 @@ export function registerDossiers(
       const done = text(query.xong);
       return show(params.code ?? '', session, {
         ...(isMove(done) && { notice: notice('good', `Đã thực hiện: ${moves[done].done}.`) }),
+        ...(isPaymentAct(done) && { notice: notice('good', paymentActs[done].done) }),
       });
     }),
   );
@@ -247,6 +258,8 @@ export function registerDossiers(
         throw error;
     }
   }
+
+  registerPayments(app, { door, motcua, show, unknown: unknownMove });
 
   app.get(
     '/tep/:id',

@@ -18,7 +18,6 @@ export interface PaymentPlatform {
   readonly paths: {
     readonly init: string;
     readonly query: string;
-    readonly bill: string;
     readonly refund: string;
   };
   /** `MaDoiTac`. */

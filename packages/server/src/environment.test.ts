@@ -16,6 +16,15 @@ describe('the environment', () => {
     expect([...sites, ...secretKeys]).toEqual([]);
   });
 
+  it('believes a payment platform over https, or on this machine, alone', () => {
+    const beside = { MOTCUA_PAYMENT_PARTNER: 'P', MOTCUA_PAYMENT_SECRET: 'long-enough' };
+    const read = (MOTCUA_PAYMENT_URL: string) => readEnvironment({ ...beside, MOTCUA_PAYMENT_URL });
+    for (const url of ['https://payments.example', 'http://localhost:4185']) {
+      expect(read(url).configuration.paymentPlatform).toMatchObject({ url });
+    }
+    expect(() => read('http://payments.example')).toThrow('https, or http to this machine');
+  });
+
   it('says how applicants and partners are told of something', () => {
     const secret = `whsec_${'A'.repeat(43)}=`;
     const channel = { id: 'sms', kind: 'sms', url: 'https://sms.example/', secret };

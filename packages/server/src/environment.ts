@@ -46,7 +46,6 @@ const DemoPersonInput = z.strictObject({
 const PaymentPathsInput = z.strictObject({
   init: z.string().startsWith('/').default('/init'),
   query: z.string().startsWith('/').default('/query'),
-  bill: z.string().startsWith('/').default('/bill'),
   refund: z.string().startsWith('/').default('/refund'),
 });
 
@@ -213,7 +212,13 @@ const Variables = z.object({
   MOTCUA_HOOKS_TO_PRIVATE: flag.default(false),
   MOTCUA_DEMO_PERSONS: json(z.array(DemoPersonInput)).optional(),
   MOTCUA_ALLOW_DEMO_PERSONS: flag.default(false),
-  MOTCUA_PAYMENT_URL: z.url({ protocol: /^https?$/, error: 'an address' }).optional(),
+  MOTCUA_PAYMENT_URL: z
+    .url({ protocol: /^https?$/, error: 'an address' })
+    .refine(
+      (given) => new URL(given).protocol === 'https:' || isLoopback(new URL(given).hostname),
+      'https, or http to this machine: what it answers is believed',
+    )
+    .optional(),
   MOTCUA_PAYMENT_PARTNER: z.string().min(1).max(50).optional(),
   MOTCUA_PAYMENT_SECRET: z.string().min(8, '8 letters or more').optional(),
   MOTCUA_PAYMENT_TOKEN: z.string().min(1).optional(),

@@ -28,11 +28,12 @@ function asDialog(details: HTMLDetailsElement): () => void {
     one('.forwards', details) && bar?.childElementCount === 0 ? 'primary' : '',
   );
   button.type = 'button';
-  button.append(
-    element('span', '', name),
-    element('kbd', '', (details.dataset.key ?? '').toUpperCase()),
-  );
-  bar?.append(button);
+  const { key = '', inPlace } = details.dataset;
+  button.append(element('span', '', name));
+  if (key !== '') button.append(element('kbd', '', key.toUpperCase()));
+  // What is done about one thing of the page stays beside it.
+  if (inPlace === undefined) bar?.append(button);
+  else details.replaceWith(button);
   const open = (): void => {
     dialog.showModal();
     one<HTMLElement>(
@@ -66,11 +67,13 @@ function asDialog(details: HTMLDetailsElement): () => void {
   return open;
 }
 
-const opened: Shortcut[] = moves.map((details) => ({
-  key: details.dataset.key ?? '',
-  what: one('summary > span', details)?.textContent ?? '',
-  run: asDialog(details),
-}));
+const opened: Shortcut[] = moves
+  .map((details) => ({
+    key: details.dataset.key ?? '',
+    what: one('summary > span', details)?.textContent ?? '',
+    run: asDialog(details),
+  }))
+  .filter(({ key }) => key !== '');
 
 const viewer = new PaperViewer((key) => void press(key));
 const follow = (selector: string) => () => one<HTMLAnchorElement>(selector)?.click();

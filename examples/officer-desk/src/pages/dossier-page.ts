@@ -4,11 +4,12 @@ import type {
   FileDescription,
   NotificationEntry,
 } from '@motcua/contract';
-import { formatPhone, formatVnd } from '@motcua/rules';
+import { formatPhone } from '@motcua/rules';
 import { html } from '../html.js';
 import type { Html, Part } from '../html.js';
 import { emptyDraft } from '../move-draft.js';
 import type { MoveDraft } from '../move-draft.js';
+import type { PaymentDraft } from '../payment-draft.js';
 import { answersByLabel } from './answers.js';
 import type { PlaceName } from './answers.js';
 import { instant } from './dates.js';
@@ -17,6 +18,7 @@ import { notice } from './layout.js';
 import type { Page } from './layout.js';
 import { dueIn, statusChip } from './list-page.js';
 import { moveForm } from './move-form.js';
+import { payments } from './payments-part.js';
 import {
   channelName,
   deliveryName,
@@ -41,6 +43,8 @@ export interface DossierPageView {
   readonly newKey: () => string;
   /** What the officer typed, when it could not be carried out. */
   readonly draft?: MoveDraft;
+  /** The same, about money. */
+  readonly payment?: PaymentDraft;
   readonly problems?: readonly string[];
   /** Said first. */
   readonly notice?: Part;
@@ -75,7 +79,7 @@ export function dossierPage(view: DossierPageView): Page {
             <h2>Nội dung khai</h2>
             ${answersByLabel(dossier.form, dossier.answers, placeName)}
           </section>
-          ${papers(dossier)} ${results(dossier)} ${payments(dossier)} ${actions(view)}
+          ${papers(dossier)} ${results(dossier)} ${payments(view)} ${actions(view)}
           <section class="card history">
             <h2>Quá trình giải quyết</h2>
             <ol>
@@ -244,27 +248,6 @@ function results({ results: all }: DeskDossier): Part {
             </ul>
           </section>`,
       )}
-    </section>`
-  );
-}
-
-function payments({ payments: all = [] }: DeskDossier): Part {
-  const states: Readonly<Record<string, string>> = {
-    unpaid: 'Chưa nộp',
-    pending: 'Đang thanh toán',
-    paid: 'Đã nộp',
-    cancelled: 'Đã huỷ',
-    refunded: 'Đã hoàn',
-  };
-  return (
-    all.length > 0 &&
-    html`<section class="card">
-      <h2>Phí, lệ phí</h2>
-      <dl>
-        ${all.map(({ purpose, amountVnd, state }) =>
-          fact(purpose, `${formatVnd(amountVnd)} · ${states[state] ?? state}`),
-        )}
-      </dl>
     </section>`
   );
 }

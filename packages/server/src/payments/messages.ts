@@ -62,10 +62,6 @@ export const messages = {
     type: 'QUERY',
     signed: ['LoaiBanTin', 'PhienBan', 'MaDoiTac', 'MaThamChieu', 'ThoiGianGD'],
   },
-  bill: {
-    type: 'GET_BILL',
-    signed: ['LoaiBanTin', 'PhienBan', 'MaDoiTac', 'MaThamChieu', 'ThoiGianGD'],
-  },
   refund: {
     type: 'REFUND',
     signed: [

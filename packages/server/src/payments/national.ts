@@ -20,15 +20,12 @@ import {
   type PaymentProvider,
   type PaymentWord,
   type PlatformMessage,
-  type PlatformReceipt,
   type RefundOrder,
   type RefundWord,
 } from './provider.js';
 
 /** The longest wait for an answer, milliseconds. */
 const PATIENCE = 15_000;
-/** A receipt is a page or two. Bytes. */
-const LARGEST_RECEIPT = 5 * 1024 * 1024;
 /** Longest name of a procedure that the platform takes. */
 const LONGEST_NAME = 250;
 
@@ -113,19 +110,6 @@ export class NationalPlatform implements PaymentProvider {
     // A query that failed, as one about a payment that it never heard of, says nothing about the payment.
     const outcome = code === SUCCESS ? (known ?? 'open') : 'open';
     return { ...wordOf(answer, outcome), reference };
-  }
-
-  async receipt(reference: string, at: Instant): Promise<PlatformReceipt> {
-    const response = await this.#post('bill', this.#platform.paths.bill, {
-      MaThamChieu: reference,
-      ThoiGianGD: timeOf(at),
-    });
-    const content = Buffer.from(await response.arrayBuffer());
-    const type = response.headers.get('content-type') ?? '';
-    if (content.length === 0 || content.length > LARGEST_RECEIPT || type.includes('json')) {
-      throw new PlatformError('The platform gave no receipt');
-    }
-    return { type, content };
   }
 
   async #refund(order: RefundOrder): Promise<RefundWord> {

@@ -36,7 +36,7 @@ export interface TestPlatform {
 export function registeredAt(port: number): PaymentPlatform {
   return {
     url: `http://localhost:${port}`,
-    paths: { init: '/init', query: '/query', bill: '/bill', refund: '/refund' },
+    paths: { init: '/init', query: '/query', refund: '/refund' },
     partner: 'MOTCUATEST',
     secret: 'a-secret-of-tests',
     unit: 'H26',

@@ -726,8 +726,16 @@ describe('money that is given back', () => {
     const path = `payments/${asked.request.id}/refunds`;
     expect((await desk(path, { reason: 'Thu nhầm' })).status).toBe(409);
     const paidBack = { method: 'cash', receiptNumber: 'PC-9' };
+    const receipt = async (): Promise<string> => {
+      const address = `/v1/dossiers/${asked.code}/payments/${asked.request.id}/receipt`;
+      const headers = { 'motcua-dossier-token': asked.token };
+      return JSON.stringify((await client.site('GET', address, undefined, headers)).body);
+    };
+    expect(await receipt()).not.toContain('Đã hoàn lại');
     expect((await desk<Refund>(path, { reason: 'Thu nhầm', paidBack })).body.state).toBe('done');
     expect((await dossier(asked.code)).payments![0]!.state).toBe('refunded');
+    // The receipt that was made before says nothing of it; from now on there is one that does.
+    expect(await receipt()).toContain('Đã hoàn lại');
   });
 });
 

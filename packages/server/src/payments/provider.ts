@@ -64,12 +64,6 @@ export interface RefundOrder {
   readonly account?: { readonly number: string; readonly bank: string; readonly holder: string };
 }
 
-/** The receipt that a platform keeps of a payment. */
-export interface PlatformReceipt {
-  readonly type: string;
-  readonly content: Buffer;
-}
-
 /**
  * A payment platform. Every call may be repeated: the platform knows a payment by its reference.
  * @throws {PlatformError} from each call, when the platform does not answer as agreed
@@ -85,7 +79,6 @@ export interface PaymentProvider {
   query(reference: string, at: Instant): Promise<PaymentWord>;
   /** Gives a payment back, or says how far that is; absent where it takes no refunds. */
   readonly refund?: (order: RefundOrder) => Promise<RefundWord>;
-  receipt(reference: string, at: Instant): Promise<PlatformReceipt>;
 }
 
 /** The platform could not be reached, or answered what was not agreed. Says nothing of what was sent. */

@@ -1,13 +1,13 @@
 import type { Paper, PaperContent } from '@motcua/contract';
 import { formatVnd, hanoiDay, vndInWords } from '@motcua/rules';
-import { and, eq } from 'drizzle-orm';
+import { and, desc, eq } from 'drizzle-orm';
 import type { ServiceContext } from '../context.js';
 import { openApplicant } from '../dossiers/applicant.js';
 import type { DossierRow } from '../dossiers/tables.js';
 import { ProblemError } from '../http/problem.js';
 import { fact, facts, moment, strong, text } from '../papers/content.js';
 import { PAYMENT_RECEIPT, Papers } from '../papers/service.js';
-import { paymentRequests, type RequestRow } from './tables.js';
+import { paymentRefunds, paymentRequests, type RequestRow } from './tables.js';
 
 const kinds: Readonly<Record<string, string>> = { fee: 'Phí', levy: 'Lệ phí', price: 'Giá' };
 const ways: Readonly<Record<string, string>> = {
@@ -32,19 +32,30 @@ export async function paymentReceipt(
     .where(and(eq(paymentRequests.id, id), eq(paymentRequests.dossierId, dossier.id)));
   if (request?.paidAt == null) throw new ProblemError('not-found', { detail: notPaid });
   const { paidAt } = request;
-  return new Papers(context).ofDossier(
-    dossier,
-    `${PAYMENT_RECEIPT}-${id.slice(0, 18)}`,
-    masked,
-    () => content(context, dossier, request, paidAt),
+  const kind = `${PAYMENT_RECEIPT}-${id.slice(0, 18)}`;
+  const refundedAt = request.state === 'refunded' ? await refundOf(context, id) : undefined;
+  // A paper is kept as it was made: what was given back meanwhile is said by one of its own.
+  return new Papers(context).ofDossier(dossier, refundedAt ? `${kind}-r` : kind, masked, () =>
+    content(context, dossier, request, { paidAt, refundedAt }),
   );
+}
+
+/** When what paid a request was given back; a surplus beside it does not count. */
+async function refundOf({ db }: ServiceContext, id: string): Promise<Date | undefined> {
+  const rows = await db
+    .select({ at: paymentRefunds.doneAt })
+    .from(paymentRefunds)
+    .where(and(eq(paymentRefunds.requestId, id), eq(paymentRefunds.state, 'done')))
+    .orderBy(desc(paymentRefunds.doneAt))
+    .limit(1);
+  return rows[0]?.at ?? undefined;
 }
 
 function content(
   { configuration, secrets }: ServiceContext,
   dossier: DossierRow,
   request: RequestRow,
-  paidAt: Date,
+  { paidAt, refundedAt }: { readonly paidAt: Date; readonly refundedAt: Date | undefined },
 ): PaperContent {
   const applicant = openApplicant(secrets, dossier);
   const unit = dossier.officeName ?? request.actorUnit;
@@ -85,6 +96,9 @@ function content(
         fact('Bằng chữ', vndInWords(request.amountVnd)),
         fact('Hình thức', ways[request.paidBy ?? ''] ?? request.paidBy),
         fact('Thời gian ghi nhận', moment(paidAt)),
+        strong(
+          fact('Đã hoàn lại', refundedAt && `Toàn bộ số tiền, ghi nhận ${moment(refundedAt)}`),
+        ),
       ]),
       ...text(
         'Bản thể hiện này do trung tâm lập từ dữ liệu thanh toán của hồ sơ, để ông/bà lưu và tra cứu. Bản này không thay biên lai, chứng từ thu do cơ quan thu hoặc cổng thanh toán cấp.',
