@@ -48,7 +48,8 @@ export function payments(view: PaymentsView): Part {
     (all.length > 0 || more !== undefined) &&
     html`<section class="card" id="phi">
       <h2>Phí, lệ phí</h2>
-      ${all.map((payment) => one(payment, view))} ${more}
+      ${all.map((payment) => one(payment, view))}
+      ${more && html`<div class="money-acts">${more}</div>`}
     </section>`
   );
 }
@@ -81,9 +82,11 @@ function one(payment: DeskPayment, view: PaymentsView): Html {
           ${refund.reason}
         </p>`,
     )}
-    ${isOpen && [counter(payment, view), cancellation(payment, view)]}
-    ${state === 'paid' && giveBack(payment, view)}
-    ${odd.map((attempt) => giveBack(payment, view, attempt))}
+    <div class="money-acts">
+      ${isOpen && [counter(payment, view), cancellation(payment, view)]}
+      ${state === 'paid' && giveBack(payment, view)}
+      ${odd.map((attempt) => giveBack(payment, view, attempt))}
+    </div>
   </section>`;
 }
 
