@@ -109,6 +109,22 @@ const ROUND = 5_000;
 /** How long running jobs may hold up the end, milliseconds. */
 const LAST_JOBS = 5_000;
 
+/** Tries where processes that start at once wait for each other's locks. */
+const DEADLOCK_TRIES = 10;
+
+/** Repeats a statement that PostgreSQL ended so that another one could go on: a new queue is a new table. */
+async function againstDeadlock(work: () => Promise<unknown>): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    try {
+      await work();
+      return;
+    } catch (error) {
+      const isDeadlock = (error as { code?: unknown }).code === '40P01';
+      if (!isDeadlock || tries >= DEADLOCK_TRIES) throw error;
+    }
+  }
+}
+
 /** Opens the queues; nothing runs before `start`. */
 export function openJobs(surroundings: JobSurroundings): RunningJobs {
   const { pool, db, now, log, notifications } = surroundings;
@@ -147,7 +163,7 @@ export function openJobs(surroundings: JobSurroundings): RunningJobs {
     const open = await opened();
     const settings = { name, policy: 'short', retryBackoff: true } as const;
     const queue = { ...settings, retryLimit, retryDelay, expireInSeconds };
-    await open.createQueue(name, queue);
+    await againstDeadlock(() => open.createQueue(name, queue));
     // One that an older version of the service made takes the settings of today.
     await open.updateQueue(name, queue);
   }
@@ -233,7 +249,7 @@ export function openJobs(surroundings: JobSurroundings): RunningJobs {
     const addNow = async (): Promise<void> => {
       try {
         const { send: add } = await opened();
-        await add(name, { body: {} }, once);
+        await againstDeadlock(() => add(name, { body: {} }, once));
         wake(name);
       } catch (error) {
         log.warn({ err: error, queue: name }, 'a job was not added');
