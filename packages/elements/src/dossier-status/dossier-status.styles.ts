@@ -162,6 +162,9 @@ export const styles = css`
     }
   }
   @media (forced-colors: active) {
+    .step.done:not(:last-child)::after {
+      background: CanvasText;
+    }
     .step[aria-current] .dot {
       forced-color-adjust: none;
       background: Highlight;
