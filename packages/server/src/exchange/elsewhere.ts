@@ -66,7 +66,7 @@ export class Elsewhere {
         await this.#ask(code, whole);
       },
     );
-    jobs.work(FORGET, { everyMinutes: 360 }, () =>
+    jobs.work(FORGET, { everyMinutes: 60 }, () =>
       db.transaction((tx) => forgetAsked(tx, new Date(now() - KEPT_FOR))),
     );
   }

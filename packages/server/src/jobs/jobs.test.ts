@@ -209,6 +209,12 @@ it('stops a round in which too many events fail, and tries each of them once', a
   expect(numbers()).toHaveLength(12);
 });
 
+it('refuses what would never run by the clock', () => {
+  const { jobs } = service.context;
+  const nothing = (): Promise<void> => Promise.resolve();
+  expect(() => jobs.work('seldom', { everyMinutes: 61 }, nothing)).toThrow(RangeError);
+});
+
 it('refuses a queue that nobody works off', async () => {
   await expect(service.context.jobs.send('nobody', {})).rejects.toThrow('nobody');
 });

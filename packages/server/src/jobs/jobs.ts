@@ -264,6 +264,8 @@ export function openJobs(surroundings: JobSurroundings): RunningJobs {
   return {
     work(queue, options, handler) {
       if (queues.has(queue)) throw new Error(`Two work off the queue ${queue}.`);
+      if ((options.everyMinutes ?? 0) > 60)
+        throw new RangeError(`${queue} runs once an hour at least.`);
       queues.set(queue, { name: queue, options, handler, running: 0 });
     },
     send,
