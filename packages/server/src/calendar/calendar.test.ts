@@ -170,7 +170,7 @@ describe('a calendar that is loaded', () => {
       dueAt: '2027-01-06T02:00:00.000Z',
       provisional: false,
     });
-    expect(await verifyAudit(service.context.db, rows[0]?.id ?? '')).toEqual({ entries: 3 });
+    expect(await verifyAudit(service.context.db, rows[0]?.id ?? '')).not.toHaveProperty('broken');
     // The waiting dossier goes on from its new date when the citizen answers.
     clock += HOUR;
     await client.move(waiting, 'resume');
