@@ -16,6 +16,7 @@ const addresses: Partial<Record<RouteId, string>> = {
   listProcedures: '/v1/procedures?query=khai%20sinh&facets=level',
   getProcedure: '/v1/procedures/1.001193',
   getForm: '/v1/procedures/1.001193/form',
+  listScheduledFees: '/v1/procedures/1.001193/fees',
   getIndex: '/v1/catalogue/index/1',
   listWards: '/v1/wards?query=ba%20dinh',
   listOffices: '/v1/offices?query=chi%20nhanh',
