@@ -201,6 +201,7 @@ describe('a draft kept at the centre', () => {
     await first.open();
     await first.pressThere('Lưu tại Trung tâm');
     await first.inPanel('[data-testid="resume-code"]');
+    await untilAsync(async () => (await kept())[0]?.['kept'] !== undefined, 'it is known here');
     first.element.parentElement!.remove();
     const [row] = first.drafts.rows;
     await until(() => row!.version > 0, 'the draft');
