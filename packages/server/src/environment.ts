@@ -95,50 +95,25 @@ function json<T extends z.ZodType>(schema: T) {
   });
 }
 
-const limits = z
-  .string()
-  .regex(
-    /^(read|write|proof)=[1-9]\d{0,8}(,(read|write|proof)=[1-9]\d{0,8})*$/,
-    'such as read=600,write=60,proof=10',
-  )
-  .transform((text) =>
-    Object.fromEntries(
-      text
-        .split(',')
-        .map((part) => part.split('='))
-        .map(([k, v]) => [k, Number(v)]),
-    ),
-  );
+/** Counts by name, such as `read=600,write=60`; each name is optional. */
+function counts(names: readonly string[], example: string) {
+  const one = `(${names.join('|')})=[1-9]\\d{0,8}`;
+  return z
+    .string()
+    .regex(new RegExp(`^${one}(,${one})*$`), `such as ${example}`)
+    .transform((text) =>
+      Object.fromEntries(
+        text
+          .split(',')
+          .map((part) => part.split('='))
+          .map(([k, v]) => [k, Number(v)]),
+      ),
+    );
+}
 
-const quota = z
-  .string()
-  .regex(
-    /^(address|key)=[1-9]\d{0,8}(,(address|key)=[1-9]\d{0,8})*$/,
-    'such as address=1024,key=51200',
-  )
-  .transform((text) =>
-    Object.fromEntries(
-      text
-        .split(',')
-        .map((part) => part.split('='))
-        .map(([k, v]) => [k, Number(v)]),
-    ),
-  );
-
-const proofs = z
-  .string()
-  .regex(
-    /^(dossier|address)=[1-9]\d{0,8}(,(dossier|address)=[1-9]\d{0,8})*$/,
-    'such as dossier=10,address=100',
-  )
-  .transform((text) =>
-    Object.fromEntries(
-      text
-        .split(',')
-        .map((part) => part.split('='))
-        .map(([k, v]) => [k, Number(v)]),
-    ),
-  );
+const limits = counts(['read', 'write', 'proof'], 'read=600,write=60,proof=10');
+const quota = counts(['address', 'key'], 'address=1024,key=51200');
+const proofs = counts(['dossier', 'address'], 'dossier=10,address=100');
 
 const flag = z
   .enum(['true', 'false', '1', '0'], 'true or false')
