@@ -1,7 +1,6 @@
-import { parseArgs } from 'node:util';
 import { hanoiDay } from '@motcua/rules';
 import { drizzle } from 'drizzle-orm/node-postgres';
-import { withDatabase } from '../database/command.js';
+import { oneFile, withDatabase } from '../database/command.js';
 import { migrate } from '../database/migrate.js';
 import { createPool, isDatabaseAway } from '../database/pool.js';
 import { recountProvisional, type Recount } from '../dossiers/recount.js';
@@ -17,7 +16,7 @@ with npm run calendar:check. The format is described in docs/calendar-format.md.
 
 /** What stands behind the command: 0 done, 1 not loaded and nothing changed, 2 called wrongly. */
 async function main(): Promise<number> {
-  const file = readFile();
+  const file = oneFile(USAGE);
   if (typeof file === 'number') return file;
   try {
     await withDatabase(async (url) => {
@@ -39,25 +38,6 @@ async function main(): Promise<number> {
       if (severity === 'error') console.error(`  ${kind} ${at}: ${detail}`);
     }
     return 1;
-  }
-}
-
-function readFile(): string | number {
-  try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: { help: { type: 'boolean', default: false } },
-    });
-    if (values.help) {
-      console.log(USAGE);
-      return 0;
-    }
-    const [file, ...others] = positionals;
-    if (file === undefined || others.length > 0) throw new Error('Name one file.');
-    return file;
-  } catch (error) {
-    console.error(`${(error as Error).message}\n\n${USAGE}`);
-    return 2;
   }
 }
 

@@ -1,5 +1,4 @@
-import { parseArgs } from 'node:util';
-import { withDatabase } from '../database/command.js';
+import { oneFile, withDatabase } from '../database/command.js';
 import { migrate } from '../database/migrate.js';
 import { createPool, isDatabaseAway } from '../database/pool.js';
 import { ImportError } from './importer.js';
@@ -22,7 +21,7 @@ const SHOWN = 20;
 
 /** What stands behind the command: 0 done, 1 not imported and nothing changed, 2 called wrongly. */
 async function main(): Promise<number> {
-  const file = readFile();
+  const file = oneFile(USAGE);
   if (typeof file === 'number') return file;
   try {
     const result = await withDatabase(async (url) => {
@@ -40,25 +39,6 @@ async function main(): Promise<number> {
   } catch (error) {
     console.error(`Not imported; the catalogue in force is unchanged. ${explain(error, file)}`);
     return 1;
-  }
-}
-
-function readFile(): string | number {
-  try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: { help: { type: 'boolean', default: false } },
-    });
-    if (values.help) {
-      console.log(USAGE);
-      return 0;
-    }
-    const [file, ...others] = positionals;
-    if (file === undefined || others.length > 0) throw new Error('Name one file.');
-    return file;
-  } catch (error) {
-    console.error(`${(error as Error).message}\n\n${USAGE}`);
-    return 2;
   }
 }
 

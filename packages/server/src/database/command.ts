@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import { startEmbedded } from './embedded.js';
 
 /**
@@ -16,5 +17,29 @@ export async function withDatabase<T>(work: (url: string) => Promise<T>): Promis
     return await work(own.url);
   } finally {
     await own.stop();
+  }
+}
+
+/**
+ * The file that a command was given: its only argument, beside `--help`.
+ * @param usage printed when it is asked for, or what was given is something else
+ * @returns the file, or the code to end with: 0 after help, 2 when called wrongly
+ */
+export function oneFile(usage: string): string | number {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { help: { type: 'boolean', default: false } },
+    });
+    if (values.help) {
+      console.log(usage);
+      return 0;
+    }
+    const [file, ...others] = positionals;
+    if (file === undefined || others.length > 0) throw new Error('Name one file.');
+    return file;
+  } catch (error) {
+    console.error(`${(error as Error).message}\n\n${usage}`);
+    return 2;
   }
 }
