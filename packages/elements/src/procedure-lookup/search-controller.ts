@@ -23,6 +23,8 @@ export interface Question {
 export interface Suggestion {
   readonly code: string;
   readonly name: string;
+  /** Where the service suggests it: `without-filters`, `nearest` or `common`; open. */
+  readonly why?: string;
 }
 
 /** What was found. */
@@ -34,6 +36,8 @@ export interface Answer {
   readonly total?: number | undefined;
   /** What may be meant when the service found nothing. */
   readonly suggestions?: readonly Suggestion[] | undefined;
+  /** What many ask for of all that the filters allow, when the service found nothing with them. */
+  readonly common?: readonly Suggestion[] | undefined;
 }
 
 /** Where a search stands. The last answer stays on the screen until the next one is there. */

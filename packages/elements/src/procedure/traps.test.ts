@@ -84,7 +84,8 @@ describe('the traps of the data in motcua-procedure', () => {
     expect(button.getBoundingClientRect().height).to.be.at.least(44);
     button.click();
     await element.updateComplete;
-    expect(name.scrollHeight).to.equal(name.clientHeight);
+    // Firefox rounds the two apart.
+    expect(name.scrollHeight).to.be.closeTo(name.clientHeight, 1);
     expect(textOf(button)).to.equal('Thu gọn tên');
     const result = shadow.querySelector('.fact .long')!;
     expect(result.scrollHeight).to.be.greaterThan(result.clientHeight);

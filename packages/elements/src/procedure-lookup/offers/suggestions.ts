@@ -9,6 +9,11 @@ export interface Suggestions {
   readonly procedures: readonly Suggestion[];
 }
 
+/** Why the service suggests something. */
+const WHY: Readonly<Record<string, Suggestions['why']>> = {
+  'without-filters': 'wider',
+  nearest: 'nearest',
+};
 const SHOWN = 4;
 const CONSIDERED = 40;
 
@@ -19,7 +24,12 @@ export function suggestionsFor(host: LookupHost, answer: Answer): Suggestions {
   const query = host.element.query.trim();
   if (index === undefined) {
     const open = Object.values(filters).every((values) => String(values) === '');
-    return { why: 'nearest', procedures: (open && answer.suggestions?.slice(0, SHOWN)) || [] };
+    const [first] = (open && answer.suggestions) || [];
+    const procedures = first ? answer.suggestions : answer.common;
+    return {
+      why: WHY[first?.why ?? ''] ?? 'common',
+      procedures: procedures?.slice(0, SHOWN) ?? [],
+    };
   }
   const found = (words: string, options: SearchOptions = { filters, limit: SHOWN }): Suggestion[] =>
     index
