@@ -422,9 +422,11 @@ export class DossierForm extends LitElement {
 
   /** Whoever goes back to the page on a computer that others use finds nothing of what was typed or filed. */
   readonly #left = (): void => {
-    if (!this.sharedComputer || this.#ending?.busy) return;
+    if (!this.sharedComputer) return;
     this.#ending?.begin();
     this.#filling.forget();
+    // Names of files were read out.
+    this.#announcer.announce('', 0);
     this.#reload();
   };
 

@@ -90,7 +90,7 @@ export class Ending {
 
   /** Another form begins. */
   begin(): void {
-    this.#filing.filed = undefined;
+    this.#filing.forget();
     this.forgetFailure();
   }
 

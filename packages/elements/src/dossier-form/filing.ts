@@ -27,10 +27,20 @@ export class Filing {
   readonly #host: ReactiveControllerHost;
   readonly #filling: Filling;
   #elsewhere: FiledDossier | undefined;
+  /** Changes when what is on its way concerns nobody here any more. */
+  #attempt = 0;
 
   constructor(host: ReactiveControllerHost, filling: Filling) {
     this.#host = host;
     this.#filling = filling;
+  }
+
+  /** Another form begins, or somebody else sits here: what is still on its way arrives, and is not shown. */
+  forget(): void {
+    this.#attempt += 1;
+    this.busy = false;
+    this.filed = undefined;
+    this.failure = undefined;
   }
 
   /** Sends the dossier, or what was sent before while it is not known whether that arrived. */
@@ -41,6 +51,8 @@ export class Filing {
       return { kind: 'unknown' };
     }
     const before = filling.locked;
+    const attempt = (this.#attempt += 1);
+    const forgotten = (): boolean => attempt !== this.#attempt;
     this.failure = undefined;
     this.#elsewhere = undefined;
     this.#work(true);
@@ -54,12 +66,13 @@ export class Filing {
       if (draft?.sent === undefined) return { kind: 'unknown' };
       const { idempotencyKey } = draft;
       const filed = await submit(client, draft.sent, { idempotencyKey, locale });
+      if (forgotten()) return { kind: 'unknown' };
       await this.finish(filed);
       return { kind: 'filed' };
     } catch (error) {
-      return await this.#failed(error, before);
+      return forgotten() ? { kind: 'unknown' } : await this.#failed(error, before);
     } finally {
-      this.#work(false);
+      if (!forgotten()) this.#work(false);
     }
   }
 

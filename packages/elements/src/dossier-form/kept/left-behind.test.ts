@@ -104,6 +104,22 @@ describe('what a form leaves on the device', () => {
     expect(onPage(filed.shadow)).not.to.contain(code);
   });
 
+  it('is nothing of a dossier that was on its way when one left a shared computer', async () => {
+    await leaveDraft(own, '#review');
+    const form = await show({ centre: new Centre({ definition: birthForm, delay: 40 }) });
+    await form.title('Kiểm tra lại');
+    form.element.sharedComputer = true;
+    await form.press('Nộp hồ sơ');
+    await until(() => form.centre.asked.includes('POST /v1/dossiers'), 'that it is sent');
+    dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    await until(() => form.centre.dossiers.size === 1, 'that it arrived');
+    await form.title('Phần 1/');
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    expect(form.element.filed).to.equal(undefined);
+    expect(form.find<HTMLInputElement>('#f-registrantName').value).to.equal('');
+    expect(onPage(form.shadow)).not.to.match(/H26|Đang nộp/);
+  });
+
   it('is not remembered by the browser once one says that others use the computer', async () => {
     const form = await show();
     await form.title('Phần 1/');
