@@ -71,6 +71,17 @@ const plainStyles = () => ({
     source === './css-tag.js' ? join(elements, 'src/foundation/sheets.ts') : null,
 });
 
+/** Lit's hooks for polyfills, hydration and counting its copies stay out: no browser of those supported needs them. */
+const plainLit = () => ({
+  name: 'plain-lit',
+  transform: (code, id) =>
+    /node_modules\/(lit-html|lit-element|@lit\/reactive-element)\//.test(id)
+      ? { code: code.replace(calls, '0').replace(hooks, 'void 0'), map: null }
+      : null,
+});
+const calls = /\([\w$]+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g;
+const hooks = /[\w$]+\.(reactiveElement|litHtml|litElement)(PolyfillSupport|HydrateSupport)/g;
+
 /**
  * Tells the loader what the files of elements import, so that all of them are asked for at once: found one after another, they
  * cost a slow network a round trip more.
@@ -183,11 +194,12 @@ const shared = {
     /council-fee|fact-words\.ts|foundation\/links|search\/dist\/(text|remembered)\.js|events\/procedure-select/,
   lists: /sdk\/dist\/(page|procedures)\.js/,
   wording: /procedure-words\.(ts|js)/,
-  dossiers: /rules\/dist\/dossier-code|foundation\/(words|step-icons|fold\.styles)\.ts|code-field/,
+  dossiers:
+    /rules\/dist\/dossier-code|foundation\/(words|step-icons|fold\.styles)\.ts|code-field|code-words\.vi/,
   // What a procedure and its form need beside what every element does.
   figures:
     /rules\/dist\/(dates|money|published-text|phone)|frame\/site|foundation\/(icons\.ts|progress\.styles)/,
-  english: /foundation\/.*\.en\.ts|rules\/dist\/procedure-wording\.en/,
+  english: /foundation\/.*\.en\.ts|code-words\.en|rules\/dist\/procedure-wording\.en/,
 };
 
 const moving = join(elements, 'dist/embed');
@@ -214,6 +226,7 @@ export default {
     }),
     esbuild({ target: 'es2022', tsconfig: 'tsconfig.base.json' }),
     plainProperties(),
+    plainLit(),
     literals(),
     terser({
       ecma: 2022,

@@ -1,33 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { normaliseDossierCode } from '@motcua/rules';
 import { badIcon } from '../foundation/icons.js';
-import type { Language } from '../foundation/locale.js';
-
-const words = {
-  vi: {
-    code: 'Mã hồ sơ',
-    help: 'In trên giấy tiếp nhận và hẹn trả kết quả, ví dụ H26.1-261121-0001.',
-    missing: 'Nhập mã hồ sơ.',
-  },
-  en: {
-    code: 'Dossier code',
-    help: 'Printed on your receipt, for example H26.1-261121-0001.',
-    missing: 'Enter the dossier code.',
-  },
-} as const;
+import type { vi } from './code-words.vi.js';
 
 /**
  * The field for a dossier code, to stand in a form; read it with {@link readCode}.
+ * @param own its words, {@link vi} or their translation
  * @param code what it is filled with
  * @param wrong whether what was sent is no code
  */
 export function codeField(
-  language: Language,
+  own: typeof vi,
   code: string,
   wrong: boolean,
   enterKeyHint: 'next' | 'search' = 'search',
 ): TemplateResult {
-  const own = words[language];
   return html`<div class="field">
     <label class="label" for="code">${own.code}</label>
     <p class="help" id="code-help">${own.help}</p>

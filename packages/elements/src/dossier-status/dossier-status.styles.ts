@@ -56,10 +56,6 @@ export const styles = css`
     color: var(--_warn);
     font-weight: 600;
   }
-  .cut {
-    color: var(--_warn);
-    font-size: var(--_text-s);
-  }
   .code {
     display: flex;
     flex-wrap: wrap;
@@ -69,10 +65,6 @@ export const styles = css`
   .code strong {
     font-variant-numeric: tabular-nums;
     overflow-wrap: anywhere;
-  }
-  /* Its text stands in line with everything else. */
-  .ways {
-    margin-inline-start: -0.6em;
   }
   .steps {
     display: grid;

@@ -106,7 +106,7 @@ export class DossierStatus extends LitElement {
     const own = this.#locale.messages;
     return html`<form class="look-up" novalidate @submit=${this.#lookUp}>
       <h2>${own.ask}</h2>
-      ${codeField(this.#locale.language, this.code, this.wrongCode)}
+      ${codeField(own.field, this.code, this.wrongCode)}
       <div class="actions">
         <button class="button primary">${own.show}</button>
       </div>
@@ -135,8 +135,7 @@ export class DossierStatus extends LitElement {
     const own = this.#locale.messages;
     const { language } = this.#locale;
     const { beside } = this;
-    return html`${beside?.above()}
-    ${nowTemplate(status, own, language, beside?.view, beside?.lines(status))}
+    return html`${beside?.above()} ${nowTemplate(status, own, language, beside?.lines(status))}
     ${stepsTemplate(status, own, language)} ${beside?.below(status)}`;
   }
 

@@ -1,10 +1,11 @@
+import { en as field } from '../dossier-access/code-words.en.js';
 import type { vi } from './messages.vi.js';
 
 export const en: typeof vi = {
   ask: 'Where is your dossier?',
   show: 'Show status',
   loading: 'Loading the status…',
-  code: 'Dossier code',
+  field,
   notFound: 'This dossier was not found',
   notFoundMore: 'Check the code on your receipt and enter it again.',
   agencyDefault: 'the competent authority',
@@ -27,7 +28,6 @@ export const en: typeof vi = {
     10: () => 'The result has been returned. All done.',
   },
   unknownStatus: (name: string) => `Status: ${name}.`,
-  reason: 'Reason',
   steps: ['Filed', 'Received', 'Processed', 'Result ready', 'Result returned'],
   step: (place: number) => `Step ${place}`,
   progress: 'Steps',

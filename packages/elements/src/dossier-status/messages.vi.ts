@@ -1,8 +1,10 @@
+import { vi as field } from '../dossier-access/code-words.vi.js';
+
 export const vi = {
   ask: 'Hồ sơ của bạn đang ở đâu?',
   show: 'Xem tình trạng',
   loading: 'Đang tải tình trạng hồ sơ…',
-  code: 'Mã hồ sơ',
+  field,
   notFound: 'Không tìm thấy hồ sơ này',
   notFoundMore: 'Xem lại mã trên giấy tiếp nhận rồi nhập lại.',
   agencyDefault: 'cơ quan giải quyết',
@@ -25,7 +27,6 @@ export const vi = {
     10: () => 'Kết quả đã được trả. Hồ sơ đã xong.',
   } as Readonly<Record<number, (agency: string) => string>>,
   unknownStatus: (name: string) => `Tình trạng: ${name}.`,
-  reason: 'Lý do',
   steps: ['Đã nộp', 'Tiếp nhận', 'Giải quyết', 'Có kết quả', 'Đã trả kết quả'],
   step: (place: number) => `Bước ${place}`,
   progress: 'Các bước',

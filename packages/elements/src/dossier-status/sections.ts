@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { DossierStatus, DossierView, PublicStatus } from '@motcua/contract';
+import type { DossierStatus, PublicStatus } from '@motcua/contract';
 import { drawn } from '../foundation/drawn.js';
 import { checkIcon, clockIcon, closeIcon, infoIcon, warnIcon } from '../foundation/icons.js';
 import { foreignLang, textIn, type Language } from '../foundation/locale.js';
@@ -33,24 +33,19 @@ function sentenceTemplate(
 
 /**
  * The panel with the sentence and the date.
- * @param view what a proof opened: tells why it stands as it stands
  * @param lines what is said below the date
  */
 export function nowTemplate(
   status: PublicStatus,
   own: Words,
   language: Language,
-  view: DossierView | undefined,
   lines: unknown,
 ): TemplateResult {
-  const { code } = status.status;
   const over = isOver(status);
   const { dueAt } = status;
   const due = dueAt ? own.due(dayOf(dueAt, language)) : own.noDue;
-  const last = view?.history.at(-1);
-  const reason = last?.status.code === code && !view?.supplement ? last.reason : undefined;
   return html`<div class="now" part="now" data-tone=${toneOf(status)}>
-    <p class="code small soft">${own.code} <strong>${status.code}</strong></p>
+    <p class="code small soft">${own.field.code} <strong>${status.code}</strong></p>
     <h2 id="now" tabindex="-1">${sentenceTemplate(status, own, language)}</h2>
     ${over ? nothing : line(clockIcon, due, dueAt ? 'due' : 'soft')}
     ${over || !status.late ? nothing : line(warnIcon, own.late, 'late')}
@@ -60,14 +55,6 @@ export function nowTemplate(
         : nothing
     }
     ${over || !status.provisional ? nothing : line(infoIcon, own.provisional, 'soft')} ${lines}
-    ${
-      reason
-        ? html`<p class="reason">
-            <strong>${own.reason}:</strong>
-            <span lang=${foreignLang(language) ?? nothing}>${reason}</span>
-          </p>`
-        : nothing
-    }
   </div>`;
 }
 

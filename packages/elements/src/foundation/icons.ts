@@ -3,6 +3,7 @@ import { drawn } from './drawn.js';
 
 // In groups by who needs them: what an element does not show, it does not load.
 export * from './move-icons.js';
+export * from './paper-icons.js';
 export * from './step-icons.js';
 export * from './tone-icons.js';
 
@@ -39,25 +40,7 @@ export const editIcon: TemplateResult = /* @__PURE__ */ drawn(
   'M4 20l1-4.2L16.3 4.5a1.8 1.8 0 0 1 2.6 0l.6.6a1.8 1.8 0 0 1 0 2.6L8.2 19z',
 );
 
-/** The file icon. */
-export const fileIcon: TemplateResult = /* @__PURE__ */ drawn('M6 2.8h8.5L19 7.3v13.9H6zM14 3v5h5');
-
 /** The upload icon. */
 export const uploadIcon: TemplateResult = /* @__PURE__ */ drawn(
   'M12 16V4.5M7 9.3l5-4.8 5 4.8M4 15.5v4.7h16v-4.7',
-);
-
-/** The remove icon. */
-export const removeIcon: TemplateResult = /* @__PURE__ */ drawn(
-  'M4.5 6.5h15M9.5 6V3.8h5V6M6.5 6.8l.9 13.4h9.2l.9-13.4M10 10.5v6M14 10.5v6',
-);
-
-/** The print icon. */
-export const printIcon: TemplateResult = /* @__PURE__ */ drawn(
-  'M7 8V3.5h10V8M7 16.5H3.5V8h17v8.5H17M7 13.5h10v7H7z',
-);
-
-/** The copy icon. */
-export const copyIcon: TemplateResult = /* @__PURE__ */ drawn(
-  'M8.5 8.5h12v12h-12zM15.5 8.5v-5h-12v12h5',
 );

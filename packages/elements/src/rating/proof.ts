@@ -2,6 +2,8 @@ import { html, type TemplateResult } from 'lit';
 import type { DossierView } from '@motcua/contract';
 import type { Client } from '@motcua/sdk/client.js';
 import { codeField, readCode } from '../dossier-access/code-field.js';
+import { en as codeEn } from '../dossier-access/code-words.en.js';
+import { vi as codeVi } from '../dossier-access/code-words.vi.js';
 import { openDossier } from '../dossier-access/open-dossier.js';
 import { proofField, readLastFour } from '../dossier-access/proof-field.js';
 import type { Language } from '../foundation/locale.js';
@@ -30,7 +32,7 @@ export function proofTemplate(options: {
   const { language, own, code, mistakes, busy, problem, onSubmit } = options;
   return html`<form novalidate @submit=${onSubmit}>
     <p>${own.proveIntro}</p>
-    ${problem} ${codeField(language, code, mistakes.code, 'next')}
+    ${problem} ${codeField(language === 'vi' ? codeVi : codeEn, code, mistakes.code, 'next')}
     ${proofField(language, mistakes.proof)}
     <div class="actions">
       <button class="button primary" aria-busy=${busy ? 'true' : 'false'}>${own.open}</button>

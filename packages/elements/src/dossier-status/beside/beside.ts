@@ -11,7 +11,7 @@ import { path } from '@motcua/sdk/client.js';
 import type { Announcer } from '../../foundation/announcer.js';
 import { hotline } from '../../foundation/hotline.js';
 import { clockIcon, copyIcon, infoIcon, offlineIcon } from '../../foundation/icons.js';
-import type { Language } from '../../foundation/locale.js';
+import { foreignLang, type Language } from '../../foundation/locale.js';
 import {
   problemIs,
   problemKind,
@@ -24,6 +24,7 @@ import type { Opened, OpenedHost } from '../opened/opened.js';
 import type { DossierPayments } from '../opened/payments.js';
 import { isOver, line, statusLabel } from '../sections.js';
 import type { StatusFollower } from '../status-follower.js';
+import { besideStyles } from './beside.styles.js';
 import { drop, keep, publicPart, recall } from './copies.js';
 import { offer } from './offer.js';
 import { en, vi } from './words.js';
@@ -81,6 +82,7 @@ export class Beside {
   constructor(element: StatusElement, parts: StatusParts) {
     this.#element = element;
     this.#parts = parts;
+    Styles.adopt(element, besideStyles);
     const { status } = parts.follower;
     if (status) this.moved(status, undefined);
     this.opens();
@@ -136,6 +138,9 @@ export class Beside {
     const { language } = this.#parts.locale;
     const over = isOver(status);
     const original = this.view?.appointment?.originalDueAt;
+    // What a proof opened tells why it stands as it stands; what is missing is listed below.
+    const last = this.view?.supplement ? undefined : this.view?.history.at(-1);
+    const reason = last?.status.code === status.status.code ? last.reason : undefined;
     return html`
       ${
         status.elsewhere
@@ -149,6 +154,14 @@ export class Beside {
       ${over || !status.dueAt || status.late || status.paused ? nothing : this.#latest(status)}
       ${over || !original ? nothing : line(infoIcon, own.putOff(dayOf(original, language)), 'soft')}
       ${this.#isQuiet(status) ? this.#quiet() : nothing}
+      ${
+        reason
+          ? html`<p class="reason">
+              <strong>${own.reason}:</strong>
+              <span lang=${foreignLang(language) ?? nothing}>${reason}</span>
+            </p>`
+          : nothing
+      }
     `;
   }
 
@@ -312,7 +325,7 @@ export class Beside {
     if (this.#opened) return this.#opened;
     try {
       const { Opened, openedStyles } = await import('../opened/opened.js');
-      Styles.adopt(this.#element, openedStyles);
+      Styles.adopt(this.#element, [besideStyles, openedStyles]);
       return (this.#opened ??= new Opened(this.#openedHost()));
     } catch (error) {
       this.#loadFailure = error;

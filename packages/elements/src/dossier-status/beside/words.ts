@@ -13,6 +13,7 @@ export const vi = {
   again: 'Thử lại',
   drop: 'Xóa bản lưu',
   changed: (label: string) => `Tình trạng mới: ${label}`,
+  reason: 'Lý do',
   due: (day: string) => `Hẹn trả: ${day}.`,
   elsewhere: (source: string, moment: string) =>
     `Hồ sơ này nộp ở nơi khác. Thông tin do ${source} cho biết lúc ${moment}; ở đây chỉ theo dõi được.`,
@@ -40,6 +41,7 @@ export const en: typeof vi = {
   again: 'Try again',
   drop: 'Delete the copy',
   changed: (label) => `New status: ${label}`,
+  reason: 'Reason',
   due: (day) => `Result due: ${day}.`,
   elsewhere: (source, moment) =>
     `This dossier was filed elsewhere. ${source} told us so at ${moment}; it can only be followed here.`,
