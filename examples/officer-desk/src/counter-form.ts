@@ -1,6 +1,8 @@
 import { compileForm } from '@motcua/forms';
 import type { Field, FormDefinition, FormSession, Issue } from '@motcua/forms';
-import { describeIssue } from '@motcua/forms/messages/vi';
+import { describeIssue as inEnglish } from '@motcua/forms/messages/en';
+import { describeIssue as inVietnamese } from '@motcua/forms/messages/vi';
+import { spoken, told } from './language.js';
 import { text, texts } from './move-draft.js';
 import type { Fields } from './move-draft.js';
 
@@ -147,5 +149,6 @@ function fieldAt(fields: readonly Field[], keys: readonly string[]): Field | und
 }
 
 function words(issue: Issue, field: Field | undefined): string {
-  return `${field?.label.vi ?? ''}: ${describeIssue(issue, field)}`;
+  const describe = spoken() === 'en' ? inEnglish : inVietnamese;
+  return `${told(field?.label)}: ${describe(issue, field)}`;
 }

@@ -1,4 +1,5 @@
 import type { CounterPaper, HeldPaper, Procedure } from '@motcua/contract';
+import { say } from './language.js';
 import { keptFiles, text } from './move-draft.js';
 import type { Fields, KeptFile } from './move-draft.js';
 
@@ -66,14 +67,13 @@ function readPaper(
 
 /** What is wrong with the papers, in words; empty when nothing is. */
 export function papersLack(papers: readonly PaperDraft[]): readonly string[] {
+  const words = say().reception;
   return papers
     .filter(({ taken }) => taken)
     .flatMap(({ name, other, quantity, how, files }) => [
-      ...(other && name === '' ? ['Ghi tên giấy tờ khác đã nhận.'] : []),
-      ...(/^[1-9]\d?$/.test(quantity) ? [] : [`${name}: số bản từ 1 đến 99.`]),
-      ...(how === 'scan' && files.length === 0
-        ? [`${name}: chọn bản quét, hoặc chọn vì sao không quét.`]
-        : []),
+      ...(other && name === '' ? [words.lacksOtherName] : []),
+      ...(/^[1-9]\d?$/.test(quantity) ? [] : [words.lacksQuantity(name)]),
+      ...(how === 'scan' && files.length === 0 ? [words.lacksScan(name)] : []),
     ]);
 }
 

@@ -5,7 +5,10 @@ import type { Motcua } from '@motcua/sdk';
 import fastify from 'fastify';
 import type { FastifyInstance } from 'fastify';
 import { registerDossiers } from './dossiers.js';
+import { registerQueue } from './queue.js';
 import { html } from './html.js';
+import { inLanguageOf, registerLanguage } from './language-choice.js';
+import { say, spoken } from './language.js';
 import { OfficerRegister } from './officers.js';
 import type { OfficerAccount } from './officers.js';
 import { messagePage } from './pages/layout.js';
@@ -13,6 +16,7 @@ import type { Page } from './pages/layout.js';
 import { Places } from './places.js';
 import { registerPrinting } from './printing.js';
 import { registerReception } from './reception.js';
+import type { Service } from './service.js';
 import { registerSignIn } from './sign-in.js';
 import { Sessions } from './sessions.js';
 import { registerUploads } from './uploads.js';
@@ -23,6 +27,8 @@ import { Doorkeeper, sendPage } from './visits.js';
 export interface DeskOptions {
   /** The service, with the secret key of the desk. */
   readonly motcua: Motcua;
+  /** The same, asking for English; officers who chose it read what the service says in it. */
+  readonly english?: Motcua;
   readonly officers: readonly OfficerAccount[];
   /** Officers reach the desk by https: cookies are for https only, and one proxy before it is trusted. */
   readonly secure?: boolean;
@@ -51,7 +57,9 @@ const headers = {
 
 /** Builds the desk. @throws {Error} when the officers are not usable */
 export async function createDesk(options: DeskOptions): Promise<FastifyInstance> {
-  const { motcua, secure = false, now = Date.now } = options;
+  const { secure = false, now = Date.now } = options;
+  const motcua: Service = () =>
+    spoken() === 'en' ? (options.english ?? options.motcua) : options.motcua;
   const officers = await OfficerRegister.of(options.officers);
   const sessions = new Sessions(now, { idle: options.idle ?? HOUR / 2, longest: 10 * HOUR });
   const door = new Doorkeeper(sessions, secure);
@@ -68,56 +76,53 @@ export async function createDesk(options: DeskOptions): Promise<FastifyInstance>
   });
   await app.register(cookie);
   await app.register(formbody, { bodyLimit: 256 * 1024 });
+  registerLanguage(app, { secure });
   await registerViewing(app);
 
   app.get('/healthz', async () => ({ status: 'ok' }));
   registerSignIn(app, { door, officers, sessions, now });
-  const places = new Places(motcua, now);
+  const places = new Places(options.motcua, now);
+  registerQueue(app, { door, motcua, places, now });
   registerDossiers(app, { door, motcua, places, now });
   registerUploads(app, { door, motcua });
   registerPrinting(app, { door, motcua });
   registerReception(app, { door, motcua, places, now, lookup: options.lookup });
 
   app.setNotFoundHandler((request, reply) =>
-    sendPage(reply, notFound('Không có trang này', 'Địa chỉ không đúng.'), door.session(request)),
+    sendPage(
+      reply,
+      notFound(say().failures.noPage, say().failures.noPageHint),
+      door.session(request),
+    ),
   );
   app.setErrorHandler((error, request, reply) => {
-    const page = pageOf(error);
-    if (page.status === 500) options.onError?.(error);
-    return sendPage(reply, page, door.session(request));
+    return inLanguageOf(request, () => {
+      const page = pageOf(error);
+      if (page.status === 500) options.onError?.(error);
+      return sendPage(reply, page, door.session(request));
+    });
   });
   return app;
 }
 
 /** What an officer reads when something failed. The key and the service are never shown. */
 function pageOf(error: unknown): Page {
+  const words = say().failures;
   if (error instanceof NotFoundError) {
-    return notFound('Không tìm thấy', 'Không có hồ sơ hoặc tệp này. Kiểm tra lại mã.');
+    return notFound(words.notFound, words.notFoundHint);
   }
   if (error instanceof KeyError) {
-    return failed(
-      502,
-      'Bàn làm việc chưa được cấp quyền',
-      'Dịch vụ không nhận khoá của bàn làm việc này. Hãy báo người quản trị.',
-    );
+    return failed(502, words.noKey, words.noKeyHint);
   }
   // A code, a page of the list or a form that this desk never wrote.
   const isWrong = error instanceof InvalidRequestError || isNamed(error, 'invalid-argument');
   if (isWrong || isClientError(error)) {
-    return failed(400, 'Yêu cầu không đọc được', 'Hãy mở lại trang rồi làm lại.');
+    return failed(400, words.unreadable, words.unreadableHint);
   }
   if (error instanceof MotcuaError && !(error instanceof ApiError && error.status < 500)) {
-    return failed(
-      503,
-      'Dịch vụ chưa trả lời',
-      'Chưa có gì bị mất. Vui lòng đợi một lát rồi tải lại trang.',
-    );
+    return failed(503, words.noAnswer, words.noAnswerHint);
   }
-  return failed(
-    500,
-    'Có lỗi ở bàn làm việc',
-    'Thao tác có thể chưa được thực hiện. Hãy mở lại hồ sơ để xem trạng thái hiện tại.',
-  );
+  return failed(500, words.broken, words.brokenHint);
 }
 
 function notFound(title: string, what: string): Page {
@@ -125,7 +130,7 @@ function notFound(title: string, what: string): Page {
 }
 
 function failed(status: number, title: string, what: string): Page {
-  return messagePage(status, title, what, html`<a href="/ho-so">Về danh sách hồ sơ</a>`);
+  return messagePage(status, title, what, html`<a href="/ho-so">${say().failures.toList}</a>`);
 }
 
 function isNamed(error: unknown, name: string): boolean {

@@ -241,7 +241,7 @@ describe('a move', () => {
     expect(officer.status).toBe(200);
     expect(officer.form(`${again}/request-supplement`).fields['giay-to']).toEqual([...rows(3), '']);
     await officer.submit(`${again}/request-supplement`);
-    expect(officer.text).toContain('Mỗi giấy tờ cần bổ sung phải có tên và lý do.');
+    expect(officer.text).toContain('Mỗi điều cần bổ sung phải có tên và lý do.');
     await officer.submit(`${again}/request-supplement`, {
       'ly-do-giay-to': ['Thiếu', 'Thiếu', 'Hết hạn', ''],
       'huong-dan': 'Nộp bản chính',
@@ -251,6 +251,25 @@ describe('a move', () => {
     expect(supplement).toMatchObject({ guidance: 'Nộp bản chính' });
     expect(supplement?.items.map(({ what }) => what)).toEqual(rows(3));
     expect((await motcua.desk.get(code)).supplement?.items).toHaveLength(1);
+  });
+
+  it('asks for answers anew by the questions of the form, in the words of the citizen', async () => {
+    const code = await file();
+    await officer.open(`/ho-so/${code}`);
+    expect(officer.text).toContain('Câu trả lời phải ghi lại');
+    await officer.submit(`${code}/request-supplement`, {
+      'ly-do-giay-to': ['', 'Không khớp giấy chứng sinh', ''],
+      'cau-hoi-1': ['ngay', 'quanHe', 'unknown'],
+    });
+    const { supplement } = await motcua.desk.get(code);
+    expect(supplement?.items).toEqual([
+      {
+        what: 'Ngày sinh của trẻ; Quan hệ với trẻ',
+        reason: 'Không khớp giấy chứng sinh',
+        fields: ['ngay', 'quanHe'],
+      },
+    ]);
+    expect(officer.text).toContain('Trả lời lại: Ngày sinh của trẻ; Quan hệ với trẻ');
   });
 
   it('asks for papers again only with why, and the citizen may take the dossier back', async () => {
@@ -479,7 +498,7 @@ describe('at the counter', () => {
 
 describe('papers of people', () => {
   it('are shown in a frame of no origin, which has no network of its own', async () => {
-    await officer.open('/khung-xem');
+    await officer.open('/khung-xem/vi');
     const policy = String(officer.headers['content-security-policy']);
     expect(policy).toContain('sandbox allow-scripts');
     expect(policy).not.toMatch(/allow-same-origin|connect-src|unsafe/);
@@ -525,4 +544,50 @@ it('keeps no filter that the service would refuse', async () => {
   await officer.submit('/ho-so', { 'trang-thai': '99999999999999' });
   expect(officer.status).toBe(200);
   expect((await officer.open('/ho-so')).status).toBe(200);
+});
+
+describe('English', () => {
+  it('is chosen by a button and kept, on every page and after signing out', async () => {
+    const code = await file();
+    await officer.open(`/ho-so/${code}`);
+    await officer.submit('/ngon-ngu', { 'ngon-ngu': 'en' });
+    expect(officer.url).toBe(`/ho-so/${code}`);
+    expect(officer.page).toContain('<html lang="en"');
+    expect(officer.text).toContain('Filed, waiting to be received');
+    await officer.submit(`${code}/refuse`);
+    expect(officer.text).toContain('Give the reason; the citizen reads it.');
+    for (const [url, words] of [
+      ['/ho-so', 'Dossier code or name of the applicant'],
+      ['/tiep-nhan', 'Choose the procedure.'],
+      [`/ho-so/${code}/giay`, 'Papers to print'],
+      ['/khong-co', 'There is no such page'],
+    ] as const) {
+      await officer.open(url);
+      expect(officer.text).toContain(words);
+    }
+    await officer.open('/ho-so');
+    await officer.submit('/dang-xuat');
+    expect(officer.text).toContain('User name');
+    await officer.submit('/ngon-ngu', { 'ngon-ngu': 'vi' });
+    expect(officer.text).toContain('Tên đăng nhập');
+  });
+
+  it('leads nowhere else, and takes no language that there is not', async () => {
+    await officer.post('/ngon-ngu', { 'ngon-ngu': 'xx', tiep: 'https://other.example/' });
+    expect(officer.url).toBe('/ho-so');
+    expect(officer.page).toContain('<html lang="vi"');
+  });
+
+  it('keeps what was typed at reception when the language is switched', async () => {
+    await officer.open('/tiep-nhan/1.001193');
+    const form = officer.form('/tiep-nhan/1.001193');
+    const [name] = Object.keys(form.fields).filter((field) => field.startsWith('a.'));
+    await officer.post(form.action, {
+      ...form.fields,
+      [name ?? '']: 'Đang nhập',
+      'ngon-ngu': 'en',
+    });
+    expect(officer.text).toContain('Receive and print the receipt');
+    expect(officer.form('/tiep-nhan/1.001193').fields[name ?? '']).toEqual(['Đang nhập']);
+  });
 });

@@ -17,6 +17,7 @@ async function start(configuration: Configuration): Promise<void> {
   const { serviceUrl: baseUrl, secretKey, officers, publicUrl } = configuration;
   const desk = await createDesk({
     motcua: new Motcua({ baseUrl, secretKey, locale: 'vi' }),
+    english: new Motcua({ baseUrl, secretKey, locale: 'en' }),
     officers,
     lookup: configuration.lookupUrl,
     secure: publicUrl?.startsWith('https:') ?? false,

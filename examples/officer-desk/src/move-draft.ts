@@ -1,7 +1,9 @@
-import type { DeskMove, MoveName, SupplementItem } from '@motcua/contract';
+import type { DeskDossier, DeskMove, MoveName, SupplementItem } from '@motcua/contract';
+import { askableFields } from './askable.js';
+import { say } from './language.js';
 import type { Officer } from './officers.js';
 import { endOfWork } from './pages/dates.js';
-import { moves } from './pages/words.js';
+import { moves } from './moves.js';
 
 /** The fields of a form as the browser sends them. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -30,7 +32,15 @@ export interface MoveDraft {
   readonly resultName: string;
   /** Uploaded files of the result. */
   readonly files: readonly KeptFile[];
-  readonly items: readonly { readonly what: string; readonly reason: string }[];
+  readonly items: readonly DefectDraft[];
+}
+
+/** One thing to supplement, as typed. */
+export interface DefectDraft {
+  readonly what: string;
+  readonly reason: string;
+  /** Ids of questions to be answered anew. */
+  readonly fields: readonly string[];
 }
 
 /** A file that the desk has uploaded for a form that is being filled in. */
@@ -42,9 +52,11 @@ export interface KeptFile {
 /** Rows a list of papers begins with, and how many it may have. */
 export const ROWS = { first: 3, most: 40 };
 
+const untouched: DefectDraft = { what: '', reason: '', fields: [] };
+
 /** An untouched form of a move. */
 export function emptyDraft(move: MoveName, version: number, idempotencyKey: string): MoveDraft {
-  const items = Array.from({ length: ROWS.first }, () => ({ what: '', reason: '' }));
+  const items = Array.from({ length: ROWS.first }, () => untouched);
   return {
     move,
     version,
@@ -83,7 +95,11 @@ export function readDraft(move: MoveName, fields: Fields): MoveDraft {
     authority: text(fields['noi-giai-quyet']),
     resultName: text(fields['ten-ket-qua']),
     files: keptFiles(fields, 'tep'),
-    items: whats.slice(0, ROWS.most).map((what, index) => ({ what, reason: reasons[index] ?? '' })),
+    items: whats.slice(0, ROWS.most).map((what, index) => ({
+      what,
+      reason: reasons[index] ?? '',
+      fields: texts(fields[`cau-hoi-${index}`]),
+    })),
   };
 }
 
@@ -98,23 +114,24 @@ export function keptFiles(fields: Fields, name: string): readonly KeptFile[] {
 /** The same form with one more row for a paper. */
 export function withRow(draft: MoveDraft): MoveDraft {
   if (draft.items.length >= ROWS.most) return draft;
-  return { ...draft, items: [...draft.items, { what: '', reason: '' }] };
+  return { ...draft, items: [...draft.items, untouched] };
 }
 
 /** What is missing before it can be sent, in words; empty when nothing is. */
 export function lacks(draft: MoveDraft): readonly string[] {
+  const words = say().lacks;
   const problems: string[] = [];
   for (const { part, required } of moves[draft.move].asks) {
     if (part === 'reason' && required && draft.reason === '') {
-      problems.push('Ghi rõ lý do; người dân sẽ đọc lý do này.');
+      problems.push(words.reason);
     } else if (part === 'unit' && required && draft.unit === '') {
-      problems.push('Ghi đơn vị nhận hồ sơ.');
+      problems.push(words.unit);
     } else if (part === 'amount' && amountOf(draft) === undefined) {
-      problems.push('Ghi số tiền cần nộp, bằng đồng, lớn hơn 0.');
+      problems.push(words.amount);
     } else if (part === 'dueAt' && !isDay(draft.day)) {
-      problems.push('Chọn ngày hẹn mới.');
+      problems.push(words.day);
     } else if (part === 'results' && draft.resultName !== '' && draft.files.length === 0) {
-      problems.push('Chọn tệp kết quả, hoặc xoá tên kết quả.');
+      problems.push(words.resultFile);
     } else if (part === 'items') {
       problems.push(...itemsLack(draft));
     }
@@ -123,22 +140,21 @@ export function lacks(draft: MoveDraft): readonly string[] {
 }
 
 function itemsLack({ items }: MoveDraft): readonly string[] {
-  const written = items.filter(({ what, reason }) => what !== '' || reason !== '');
-  if (written.length === 0) return ['Ghi ít nhất một giấy tờ cần bổ sung và lý do.'];
-  return written.some(({ what, reason }) => what === '' || reason === '')
-    ? ['Mỗi giấy tờ cần bổ sung phải có tên và lý do.']
-    : [];
+  const named = ({ what, fields }: DefectDraft) => what !== '' || fields.length > 0;
+  const written = items.filter((item) => named(item) || item.reason !== '');
+  if (written.length === 0) return [say().lacks.items];
+  return written.some((item) => !named(item) || item.reason === '') ? [say().lacks.itemParts] : [];
 }
 
 /**
  * The move as the service takes it. Only what the move asks for is sent.
- * @param documents papers of the dossier: an item that names one is tied to it
+ * @param dossier an item that names one of its papers is tied to it; one that names questions alone is called by them
  * @param competentOffice id of the office that was named as the one that decides
  */
 export function moveBody(
   draft: MoveDraft,
   actor: Officer,
-  documents: readonly { readonly documentId: string; readonly name: string }[],
+  dossier: Pick<DeskDossier, 'documents' | 'form'>,
   competentOffice?: string,
 ): DeskMove {
   const asked = new Set(moves[draft.move].asks.map(({ part }) => part));
@@ -161,7 +177,7 @@ export function moveBody(
           },
         ],
       }),
-    ...(asked.has('items') && { items: supplementItems(draft, documents) }),
+    ...(asked.has('items') && { items: supplementItems(draft, dossier) }),
     ...(asked.has('items') && draft.guidance !== '' && { guidance: draft.guidance }),
     ...(draft.note !== '' && { note: draft.note }),
   };
@@ -169,13 +185,27 @@ export function moveBody(
 
 function supplementItems(
   { items }: MoveDraft,
-  documents: readonly { readonly documentId: string; readonly name: string }[],
+  { documents, form }: Pick<DeskDossier, 'documents' | 'form'>,
 ): SupplementItem[] {
+  const askable = askableFields({ form });
   return items
-    .filter(({ what }) => what !== '')
-    .map(({ what, reason }) => {
+    .filter(({ what, fields }) => what !== '' || fields.length > 0)
+    .map(({ what, reason, fields }) => {
       const documentId = documents.find(({ name }) => name === what)?.documentId;
-      return { what, reason, ...(documentId !== undefined && { documentId }) };
+      const asked = askable.filter(({ id }) => fields.includes(id));
+      // Citizens read it: in Vietnamese, whatever the officer reads.
+      const named =
+        what ||
+        asked
+          .map(({ id, label }) => label.vi ?? id)
+          .join('; ')
+          .slice(0, 500);
+      return {
+        what: named,
+        reason,
+        ...(documentId !== undefined && { documentId }),
+        ...(asked.length > 0 && { fields: asked.map(({ id }) => id) }),
+      };
     });
 }
 

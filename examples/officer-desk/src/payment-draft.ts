@@ -1,17 +1,13 @@
 import type { PaymentItem } from '@motcua/contract';
+import { say } from './language.js';
 import { text, texts } from './move-draft.js';
 import type { Fields } from './move-draft.js';
 
 /** What an officer does about money: takes it, cancels it, gives it back, asks for more. */
-export const paymentActs = {
-  thu: { done: 'Đã ghi nhận tiền thu tại quầy.' },
-  huy: { done: 'Đã huỷ khoản phải nộp.' },
-  hoan: { done: 'Đã ghi nhận việc hoàn tiền.' },
-  them: { done: 'Đã yêu cầu nộp thêm.' },
-} as const;
+export const paymentActs = ['thu', 'huy', 'hoan', 'them'] as const;
 
 /** One of {@link paymentActs}. */
-export type PaymentAct = keyof typeof paymentActs;
+export type PaymentAct = (typeof paymentActs)[number];
 
 /** Rows for what a further request is made of. */
 export const ITEM_ROWS = 3;
@@ -42,7 +38,7 @@ export interface PaymentDraft {
 }
 
 export function isPaymentAct(act: string): act is PaymentAct {
-  return Object.hasOwn(paymentActs, act);
+  return paymentActs.some((known) => known === act);
 }
 
 /** Reads a form; of an empty one comes an untouched draft. */
@@ -72,17 +68,18 @@ export function readPaymentDraft(act: PaymentAct, request: string, fields: Field
 /** What is missing before it can be sent, in words. */
 export function paymentLacks(draft: PaymentDraft): readonly string[] {
   const { act, method, receiptNumber, reason } = draft;
+  const words = say().money;
   const problems: string[] = [];
   if (act === 'thu' || act === 'hoan') {
     const ways = act === 'hoan' ? ['cash', 'transfer', 'online'] : ['cash', 'transfer'];
-    if (!ways.includes(method)) problems.push('Chọn hình thức.');
+    if (!ways.includes(method)) problems.push(words.lacksMethod);
     if (method !== 'online' && receiptNumber === '') {
-      problems.push('Ghi số biên lai hoặc số chứng từ.');
+      problems.push(words.lacksReceipt);
     }
   }
-  if ((act === 'huy' || act === 'hoan') && reason === '') problems.push('Ghi rõ lý do.');
+  if ((act === 'huy' || act === 'hoan') && reason === '') problems.push(words.lacksReason);
   if (act === 'them' && itemsOf(draft) === undefined) {
-    problems.push('Mỗi khoản phải có tên và số tiền bằng đồng, lớn hơn 0; cần ít nhất một khoản.');
+    problems.push(words.lacksItems);
   }
   return problems;
 }

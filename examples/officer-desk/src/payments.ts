@@ -1,12 +1,12 @@
 import { ApiError, MotcuaError, newIdempotencyKey } from '@motcua/sdk';
-import type { Motcua } from '@motcua/sdk';
 import type { FastifyInstance } from 'fastify';
+import type { Service } from './service.js';
+import { say } from './language.js';
 import type { Officer } from './officers.js';
-import type { DossierPageView } from './pages/dossier-page.js';
+import type { ShowDossier } from './pages/dossier-page.js';
 import type { Page } from './pages/layout.js';
 import { isPaymentAct, itemsOf, paymentLacks, readPaymentDraft } from './payment-draft.js';
 import type { PaymentDraft } from './payment-draft.js';
-import type { Session } from './sessions.js';
 import type { Doorkeeper, Visit } from './visits.js';
 
 /** What is done about money at the desk: taken at the counter, cancelled, given back, asked for. */
@@ -19,12 +19,8 @@ export function registerPayments(
     unknown,
   }: {
     readonly door: Doorkeeper;
-    readonly motcua: Motcua;
-    readonly show: (
-      code: string,
-      session: Session,
-      more: Partial<DossierPageView>,
-    ) => Promise<Page>;
+    readonly motcua: Service;
+    readonly show: ShowDossier;
     readonly unknown: (code: string) => Page;
   },
 ): void {
@@ -55,12 +51,12 @@ export function registerPayments(
     } catch (error) {
       if (!(error instanceof MotcuaError)) throw error;
       // With the same key the next try finds out, and nothing is done twice.
-      if (!(error instanceof ApiError)) return again(payment, [unanswered], 503);
+      if (!(error instanceof ApiError)) return again(payment, [say().moving.unanswered], 503);
       const fresh = { ...payment, idempotencyKey: newIdempotencyKey() };
       switch (error.name) {
         case 'payment-not-possible':
         case 'idempotency-key-reused':
-          return again(fresh, [error.problem.detail ?? notNow], 409);
+          return again(fresh, [error.problem.detail ?? say().money.notNow], 409);
         case 'invalid-move':
         case 'invalid-request':
           return again(
@@ -80,7 +76,7 @@ export function registerPayments(
     const { act, request, idempotencyKey, attempt, receiptNumber, reason, purpose } = payment;
     const options = { idempotencyKey };
     const method = payment.method === 'transfer' ? 'transfer' : 'cash';
-    const money = motcua.deskPayments;
+    const money = motcua().deskPayments;
     switch (act) {
       case 'thu': {
         const amountVnd = Number(payment.amount);
@@ -113,7 +109,3 @@ export function registerPayments(
 }
 
 const collects = ['accepting', 'supplementing', 'returning'] as const;
-
-const unanswered =
-  'Dịch vụ chưa trả lời nên chưa rõ thao tác đã được thực hiện hay chưa. Hãy bấm lại: thao tác sẽ không bị thực hiện hai lần.';
-const notNow = 'Khoản này không còn ở trạng thái cho phép thao tác này. Xem lại khoản ở dưới.';

@@ -1,40 +1,41 @@
 import type { FastifyInstance } from 'fastify';
-import type { Motcua } from '@motcua/sdk';
+import { say, told } from './language.js';
 import { text } from './move-draft.js';
 import { html } from './html.js';
 import { instant } from './pages/dates.js';
 import { icon } from './pages/icons.js';
+import type { Service } from './service.js';
 import type { Doorkeeper } from './visits.js';
 
 /** The papers of a dossier, to print: those of the service, through the desk. */
 export function registerPrinting(
   app: FastifyInstance,
-  { door, motcua }: { readonly door: Doorkeeper; readonly motcua: Motcua },
+  { door, motcua }: { readonly door: Doorkeeper; readonly motcua: Service },
 ): void {
   app.get(
     '/ho-so/:code/giay',
     door.signedIn(async ({ params, session }) => {
       const code = params.code ?? '';
-      const { items } = await motcua.desk.as(session.officer).papers(code);
+      const { items } = await motcua().desk.as(session.officer).papers(code);
       const address = (kind: string, sequence: number, type: string) =>
         `/ho-so/${encodeURIComponent(code)}/giay/${encodeURIComponent(kind)}?buoc=${sequence}&loai=${type}`;
       return {
-        title: `Giấy tờ của ${code}`,
+        title: say().prints.title(code),
         script: 'print',
         body: html`<p class="back">
-            <a href="/ho-so/${encodeURIComponent(code)}">Hồ sơ ${code}</a>
+            <a href="/ho-so/${encodeURIComponent(code)}">${say().prints.dossier(code)}</a>
           </p>
-          <h1>Giấy tờ để in</h1>
+          <h1>${say().prints.heading}</h1>
           <ul class="prints">
             ${items.map(
               ({ kind, name, sequence, at }) =>
                 html`<li>
                   ${icon('paper')}
                   <div>
-                    <a href="${address(kind, sequence, 'trang')}" data-print>${name.vi}</a>
+                    <a href="${address(kind, sequence, 'trang')}" data-print>${told(name)}</a>
                     <span class="soft">${instant(at)}</span>
                   </div>
-                  <a class="soft" href="${address(kind, sequence, 'pdf')}">Tải PDF</a>
+                  <a class="soft" href="${address(kind, sequence, 'pdf')}">${say().downloadPdf}</a>
                 </li>`,
             )}
           </ul>`,
@@ -47,8 +48,8 @@ export function registerPrinting(
     door.signedIn(async ({ params, query, session, reply }) => {
       const type = text(query.loai) === 'pdf' ? 'application/pdf' : 'text/html';
       const sequence = Number(text(query.buoc));
-      const answer = await motcua.desk
-        .as(session.officer)
+      const answer = await motcua()
+        .desk.as(session.officer)
         .paperFile(
           params.code ?? '',
           params.kind ?? '',

@@ -2,8 +2,9 @@ import type { HeldPaper, NewDeskDossier, Procedure } from '@motcua/contract';
 import type { FormDefinition } from '@motcua/forms';
 import { hanoiDay } from '@motcua/rules';
 import { ApiError, MotcuaError, newIdempotencyKey } from '@motcua/sdk';
-import type { Motcua } from '@motcua/sdk';
 import type { FastifyInstance } from 'fastify';
+import type { Service } from './service.js';
+import { say } from './language.js';
 import { CounterForm, rowsOf } from './counter-form.js';
 import {
   counterPapers,
@@ -16,14 +17,15 @@ import { html } from './html.js';
 import { text } from './move-draft.js';
 import type { Fields } from './move-draft.js';
 import type { Page } from './pages/layout.js';
-import { choosePage, receptionPage, type ReceptionView } from './pages/reception-page.js';
+import { choosePage } from './pages/choose-page.js';
+import { receptionPage, type ReceptionView } from './pages/reception-page.js';
 import type { Places } from './places.js';
 import type { Session } from './sessions.js';
 import type { Doorkeeper } from './visits.js';
 
 interface ReceptionParts {
   readonly door: Doorkeeper;
-  readonly motcua: Motcua;
+  readonly motcua: Service;
   readonly places: Places;
   readonly now: () => number;
   /** Address of the service for browsers. */
@@ -44,8 +46,8 @@ export function registerReception(
 ): void {
   const asked = async (code: string, fields: Fields): Promise<Asked> => {
     const [procedure, { definition, version }] = await Promise.all([
-      motcua.procedures.get(code),
-      motcua.procedures.form(code),
+      motcua().procedures.get(code),
+      motcua().procedures.form(code),
     ]);
     const form = new CounterForm(definition as unknown as FormDefinition, fields, hanoiDay(now()));
     return { procedure, formVersion: version, form };
@@ -58,7 +60,7 @@ export function registerReception(
     const personalId = form.personalId();
     if (personalId === undefined) return [];
     const query = { personalId, procedure: procedure.code, actor: officer };
-    return (await motcua.desk.heldPapers(query)).items;
+    return (await motcua().desk.heldPapers(query)).items;
   };
 
   const show = async (
@@ -88,7 +90,7 @@ export function registerReception(
     door.signedIn(async ({ query, reply }) => {
       const words = text(query.tim).slice(0, 200);
       const found =
-        words === '' ? [] : (await motcua.procedures.list({ query: words, limit: 15 })).items;
+        words === '' ? [] : (await motcua().procedures.list({ query: words, limit: 15 })).items;
       if (lookup !== undefined) {
         // The look-up of the service runs here, where nothing personal is; on no other page.
         const { origin } = new URL(lookup);
@@ -108,7 +110,7 @@ export function registerReception(
       session.kept = undefined;
       // What was typed when the session before had ended.
       const fields = kept?.url.split('?')[0] === request.url ? kept.fields : {};
-      const problems = fields === kept?.fields ? [stillThere] : [];
+      const problems = fields === kept?.fields ? [say().reception.stillThere] : [];
       return show(await asked(params.procedure ?? '', fields), session, fields, { problems });
     }),
   );
@@ -128,7 +130,7 @@ export function registerReception(
             ({ documentId, digitisation, file, paper, procedure }) => ({
               documentId,
               value: `${digitisation}|${file.id}`,
-              label: `Dùng lại: ${paper} (${procedure.name})`,
+              label: say().reception.reuse(paper, procedure.name),
             }),
           ),
         }),
@@ -159,7 +161,7 @@ export function registerReception(
       if (problems.length > 0) return again(problems);
       const body = dossierOf(known, session, fields, papers, offices);
       try {
-        const { code } = await motcua.desk.receive(body, { idempotencyKey: text(fields.khoa) });
+        const { code } = await motcua().desk.receive(body, { idempotencyKey: text(fields.khoa) });
         reply.redirect(`/ho-so/${encodeURIComponent(code)}/da-nhan`, 303);
         return undefined;
       } catch (error) {
@@ -174,30 +176,25 @@ export function registerReception(
   );
 }
 
-const stillThere =
-  'Phiên làm việc trước đã hết khi bạn gửi nên hồ sơ chưa được tiếp nhận. Những gì bạn nhập vẫn còn: xem lại rồi gửi.';
-
 /** Says that it is done, and prints the receipt. */
 function receivedPage(code: string): Page {
+  const words = say().reception;
   const path = `/ho-so/${encodeURIComponent(code)}`;
   return {
-    title: `Đã tiếp nhận ${code}`,
+    title: words.received(code),
     script: 'print',
     body: html`<section class="message done">
-      <h1>Đã tiếp nhận hồ sơ</h1>
+      <h1>${words.receivedHeading}</h1>
       <p class="big-code">${code}</p>
-      <p>
-        Trao Giấy tiếp nhận và hẹn trả kết quả cho người dân. Người dân tra cứu bằng mã này hoặc mã
-        QR trên giấy, như hồ sơ nộp trực tuyến.
-      </p>
+      <p>${words.receivedHint}</p>
       <p class="buttons">
         <a class="button primary" href="${path}/giay/01?loai=trang" data-print data-print-now
-          >In lại giấy tiếp nhận <kbd>1</kbd></a
+          >${words.printAgain} <kbd>1</kbd></a
         >
-        <a class="button" href="${path}/giay/01?loai=pdf">Tải PDF</a>
-        <a class="button" href="/tiep-nhan" data-new>Tiếp nhận hồ sơ khác <kbd>N</kbd></a>
+        <a class="button" href="${path}/giay/01?loai=pdf">${say().downloadPdf}</a>
+        <a class="button" href="/tiep-nhan" data-new>${words.another} <kbd>N</kbd></a>
       </p>
-      <p class="back"><a href="${path}">Mở hồ sơ</a></p>
+      <p class="back"><a href="${path}">${words.open}</a></p>
     </section>`,
   };
 }
@@ -207,18 +204,17 @@ function placeLacks(
   fields: Fields,
   offices: readonly { readonly name: string }[],
 ): readonly string[] {
+  const words = say().reception;
   const authority = text(fields['noi-giai-quyet']);
   const known = authority === '' || offices.some(({ name }) => name === authority);
   const represented = text(fields['uq-ten']) !== '';
   return [
-    ...(known ? [] : ['Chọn nơi có thẩm quyền trong danh sách.']),
-    ...(/^([1-9]|1\d|20)$/.test(text(fields['so-bo']) || '1') ? [] : ['Số bộ hồ sơ từ 1 đến 20.']),
-    ...(represented && text(fields['uq-can-cu']) === '' ? ['Ghi căn cứ uỷ quyền.'] : []),
-    ...(/^(\d{9}|\d{12})?$/.test(text(fields['uq-so']))
-      ? []
-      : ['Số định danh của người được uỷ quyền có 12 chữ số.']),
+    ...(known ? [] : [say().lacks.authority]),
+    ...(/^([1-9]|1\d|20)$/.test(text(fields['so-bo']) || '1') ? [] : [words.lacksSets]),
+    ...(represented && text(fields['uq-can-cu']) === '' ? [words.lacksBasis] : []),
+    ...(/^(\d{9}|\d{12})?$/.test(text(fields['uq-so'])) ? [] : [words.lacksId]),
     ...(text(fields.tra) === 'post' && text(fields['tra-dia-chi']) === ''
-      ? ['Ghi địa chỉ nhận kết quả qua bưu chính.']
+      ? [words.lacksAddress]
       : []),
   ];
 }
@@ -266,12 +262,7 @@ function withRow(fields: Fields, path: string): Fields {
 function failure(error: unknown): [readonly string[], number] {
   if (!(error instanceof MotcuaError)) throw error;
   if (!(error instanceof ApiError)) {
-    return [
-      [
-        'Dịch vụ chưa trả lời nên chưa rõ hồ sơ đã được tiếp nhận hay chưa. Bấm lại: hồ sơ sẽ không bị nhận hai lần.',
-      ],
-      503,
-    ];
+    return [[say().reception.unanswered], 503];
   }
   if (error.status >= 500 || error.status === 401 || error.status === 403) throw error;
   const details = error.errors.map(({ detail }) => detail);

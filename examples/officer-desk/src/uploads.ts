@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { ApiError } from '@motcua/sdk';
-import type { Motcua } from '@motcua/sdk';
+import { say } from './language.js';
+import type { Service } from './service.js';
 import type { Doorkeeper } from './visits.js';
 
 /** Bytes of one scan; the service has its own limit beside. */
@@ -9,7 +10,7 @@ const MOST = 25 * 1024 * 1024;
 /** Takes scans and results from the browser and uploads them with the key of the desk. */
 export function registerUploads(
   app: FastifyInstance,
-  { door, motcua }: { readonly door: Doorkeeper; readonly motcua: Motcua },
+  { door, motcua }: { readonly door: Doorkeeper; readonly motcua: Service },
 ): void {
   app.addContentTypeParser(
     'application/octet-stream',
@@ -25,16 +26,18 @@ export function registerUploads(
       const given = request.headers['x-ten-tep'];
       const name = typeof given === 'string' ? decodeURIComponent(given) : 'tep';
       if (!Buffer.isBuffer(request.body) || request.body.length === 0) {
-        reply.code(400).send({ error: 'Tệp rỗng.' });
+        reply.code(400).send({ error: say().failures.emptyFile });
         return undefined;
       }
       try {
-        const file = await motcua.files.upload(new Blob([new Uint8Array(request.body)]), { name });
+        const file = await motcua().files.upload(new Blob([new Uint8Array(request.body)]), {
+          name,
+        });
         reply.send({ id: file.id, name: file.name, size: file.size });
       } catch (error) {
         if (!(error instanceof ApiError) || error.status >= 500) throw error;
         reply.code(error.status).send({
-          error: error.problem.detail ?? 'Chỉ nhận tệp PDF, JPEG, PNG, tối đa 20 MB.',
+          error: error.problem.detail ?? say().failures.fileKinds,
         });
       }
       return undefined;

@@ -2,6 +2,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import files from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
+import { say, spoken } from './language.js';
 import { html } from './html.js';
 
 /**
@@ -45,26 +46,27 @@ export async function registerViewing(app: FastifyInstance): Promise<void> {
       for (const [name, value] of Object.entries(open)) response.header(name, value);
     },
   });
-  app.get('/khung-xem', async (_request, reply) =>
+  app.get('/khung-xem/:language', async (_request, reply) =>
     reply
       .header('content-security-policy', POLICY)
       .header('x-frame-options', 'SAMEORIGIN')
       .header('cache-control', 'private, max-age=3600')
       .type('text/html; charset=utf-8')
-      .send(frame.toString()),
+      .send(frame().toString()),
   );
 }
 
-const frame = html`<!doctype html>
-  <html lang="vi">
-    <head>
-      <meta charset="utf-8" />
-      <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <title>Giấy tờ</title>
-      <link rel="stylesheet" href="/tinh/viewer.css" crossorigin />
-      <script type="module" src="/js/viewer.js"></script>
-    </head>
-    <body>
-      <main id="sheets" tabindex="0" aria-label="Nội dung giấy tờ"></main>
-    </body>
-  </html>`;
+const frame = () =>
+  html`<!doctype html>
+    <html lang="${spoken()}" data-words="${JSON.stringify(say().browser)}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${say().viewer.paper}</title>
+        <link rel="stylesheet" href="/tinh/viewer.css" crossorigin />
+        <script type="module" src="/js/viewer.js"></script>
+      </head>
+      <body>
+        <main id="sheets" tabindex="0" aria-label="${say().viewer.frame}"></main>
+      </body>
+    </html>`;

@@ -1,5 +1,6 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { say } from './language.js';
 import type { Fields } from './move-draft.js';
 import { layout, messagePage } from './pages/layout.js';
 import type { Page } from './pages/layout.js';
@@ -95,10 +96,7 @@ export class Doorkeeper {
       this.#sessions.keep(ended, { url: request.url, fields });
     }
     this.forget(reply);
-    // A form cannot be sent again after signing in: back to the dossier it was about.
-    const address =
-      request.method === 'GET' ? request.url : request.url.split('/').slice(0, 3).join('/');
-    const query = new URLSearchParams({ tiep: address, ...(had && { het: '1' }) });
+    const query = new URLSearchParams({ tiep: addressOf(request), ...(had && { het: '1' }) });
     return reply.redirect(`/dang-nhap?${query.toString()}`, 303);
   }
 
@@ -115,6 +113,11 @@ export class Doorkeeper {
   }
 }
 
+/** Where a page is looked at again. A form is not sent again: back to the dossier it was about. */
+function addressOf({ method, url }: FastifyRequest): string {
+  return method === 'GET' ? url : url.split('/').slice(0, 3).join('/');
+}
+
 /** Where to go after signing in: only within the desk. */
 export function safeNext(next: string): string {
   return /^\/(?![/\\])[\w\-./%?=]*$/.test(next) ? next : '/ho-so';
@@ -124,17 +127,12 @@ export function sendPage(reply: FastifyReply, page: Page, session?: Session): Fa
   return reply
     .code(page.status ?? 200)
     .type('text/html; charset=utf-8')
-    .send(layout(page, session).toString());
+    .send(layout(page, session, addressOf(reply.request)).toString());
 }
 
 /** For a form that was not sent from a page of this desk, or from one of an earlier session. */
 export function foreignForm(): Page {
-  return messagePage(
-    403,
-    'Biểu mẫu đã cũ',
-    'Trang này được mở từ một phiên làm việc khác nên chưa có gì được thực hiện. Hãy mở lại trang rồi làm lại.',
-    '',
-  );
+  return messagePage(403, say().signIn.oldForm, say().signIn.oldFormHint, '');
 }
 
 function isOurs(request: FastifyRequest, token: unknown, expected: string): boolean {

@@ -1,9 +1,10 @@
 import { one, shortcuts } from './keys.js';
+import { words } from './words.js';
 
 shortcuts([
   {
     key: '/',
-    what: 'Tìm thủ tục',
+    what: words.findProcedure,
     run: () => {
       const lookup = one<HTMLElement>('motcua-procedure-lookup');
       const input =
@@ -11,5 +12,5 @@ shortcuts([
       input?.focus();
     },
   },
-  { key: 'l', what: 'Về danh sách hồ sơ', run: () => one<HTMLAnchorElement>('.places a')?.click() },
+  { key: 'l', what: words.toList, run: () => one<HTMLAnchorElement>('.places a')?.click() },
 ]);

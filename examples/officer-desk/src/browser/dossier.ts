@@ -1,9 +1,12 @@
 import { element, one, shortcuts, type Shortcut } from './keys.js';
 import { PaperViewer } from './papers.js';
 import { enablePickers } from './picker.js';
+import { guardUnsent } from './unsent.js';
+import { words } from './words.js';
 
 document.documentElement.classList.add('scripted');
 enablePickers();
+guardUnsent('.move-dialog :is(textarea, input:not([type=hidden], [type=file]))');
 
 const moves = [...document.querySelectorAll<HTMLDetailsElement>('details.move')];
 const bar = one<HTMLElement>('[data-moves]');
@@ -16,7 +19,7 @@ function asDialog(details: HTMLDetailsElement): () => void {
   const dialog = element('dialog', 'move-dialog');
   dialog.setAttribute('aria-label', name);
   const head = element('div', 'dialog-head');
-  const close = element('button', 'quiet', 'Đóng (Esc)');
+  const close = element('button', 'quiet', words.close);
   close.type = 'button';
   close.addEventListener('click', () => dialog.close());
   head.append(element('h2', '', name), close);
@@ -79,15 +82,15 @@ const viewer = new PaperViewer((key) => void press(key));
 const follow = (selector: string) => () => one<HTMLAnchorElement>(selector)?.click();
 const press = shortcuts([
   ...opened,
-  { key: ']', what: 'Giấy tờ kế tiếp', run: () => viewer.next(1) },
-  { key: '[', what: 'Giấy tờ trước đó', run: () => viewer.next(-1) },
-  { key: '+', what: 'Phóng to giấy tờ', run: () => viewer.zoom(1.25) },
-  { key: '=', shown: '=', what: 'Phóng to giấy tờ', run: () => viewer.zoom(1.25) },
-  { key: '-', what: 'Thu nhỏ giấy tờ', run: () => viewer.zoom(0.8) },
-  { key: '0', what: 'Giấy tờ vừa khung', run: () => viewer.zoom(0) },
-  { key: 'o', what: 'Xoay giấy tờ', run: () => viewer.turn() },
-  { key: 'i', what: 'In giấy tiếp nhận', run: follow('[data-receipt]') },
-  { key: 'l', what: 'Về danh sách hồ sơ', run: follow('.back a') },
+  { key: ']', what: words.nextPaper, run: () => viewer.next(1) },
+  { key: '[', what: words.previousPaper, run: () => viewer.next(-1) },
+  { key: '+', what: words.bigger, run: () => viewer.zoom(1.25) },
+  { key: '=', shown: '=', what: words.bigger, run: () => viewer.zoom(1.25) },
+  { key: '-', what: words.smaller, run: () => viewer.zoom(0.8) },
+  { key: '0', what: words.fit, run: () => viewer.zoom(0) },
+  { key: 'o', what: words.turn, run: () => viewer.turn() },
+  { key: 'i', what: words.print, run: follow('[data-receipt]') },
+  { key: 'l', what: words.toList, run: follow('.back a') },
 ]);
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('.viewer button[data-do]')) {

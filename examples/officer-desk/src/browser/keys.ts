@@ -1,3 +1,5 @@
+import { words } from './words.js';
+
 /** A key and what it does. */
 export interface Shortcut {
   readonly key: string;
@@ -54,10 +56,10 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 function helpDialog(list: readonly Shortcut[]): HTMLDialogElement {
   const dialog = element('dialog', 'help');
   dialog.setAttribute('aria-labelledby', 'phim-tat');
-  const title = element('h2', '', 'Phím tắt');
+  const title = element('h2', '', words.keys);
   title.id = 'phim-tat';
   const rows = element('dl', 'keys');
-  for (const { key, shown, what } of [...list, { key: '?', what: 'Mở bảng phím tắt này' }]) {
+  for (const { key, shown, what } of [...list, { key: '?', what: words.openKeys }]) {
     const row = document.createElement('div');
     const term = document.createElement('dt');
     term.append(element('kbd', '', shown ?? key.toUpperCase()));
@@ -66,7 +68,7 @@ function helpDialog(list: readonly Shortcut[]): HTMLDialogElement {
   }
   const close = element('form', 'close');
   close.method = 'dialog';
-  const button = element('button', '', 'Đóng (Esc)');
+  const button = element('button', '', words.close);
   close.append(button);
   dialog.append(title, rows, close);
   document.body.append(dialog);

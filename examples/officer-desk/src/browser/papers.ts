@@ -1,4 +1,5 @@
 import { one } from './keys.js';
+import { words } from './words.js';
 
 /** What can be shown in the frame. */
 const SHOWN = ['application/pdf', 'image/jpeg', 'image/png', 'image/webp'];
@@ -33,7 +34,8 @@ export class PaperViewer {
       }
     });
     // Loaded only now: its "ready" must find somebody listening.
-    if (this.#frame) this.#frame.src = '/khung-xem';
+    const address = one<HTMLElement>('.viewer')?.dataset.frame;
+    if (this.#frame && address !== undefined) this.#frame.src = address;
   }
 
   next(by: number): void {
@@ -62,7 +64,7 @@ export class PaperViewer {
     if (!this.#ready) return;
     const mime = link.dataset.type ?? '';
     if (!SHOWN.includes(mime)) {
-      this.#tell({ type: 'say', text: 'Loại tệp này không xem được tại đây. Tải tệp về để xem.' });
+      this.#tell({ type: 'say', text: words.notShown });
       return;
     }
     this.#loading?.abort();
@@ -76,7 +78,7 @@ export class PaperViewer {
       if (loading.signal.aborted) return;
       this.#tell({
         type: 'say',
-        text: 'Chưa tải được tệp. Kiểm tra kết nối, rồi bấm lại tên tệp.',
+        text: words.notLoaded,
       });
     }
   }

@@ -1,4 +1,5 @@
 import { element, one } from './keys.js';
+import { say, words } from './words.js';
 
 /** Uploads what is chosen at once and writes it into the form, so that sending it again sends no file twice. */
 export function enablePickers(within: ParentNode = document): void {
@@ -23,7 +24,7 @@ function enable(picker: HTMLElement): void {
     input.value = '';
     void (async () => {
       for (const file of files) {
-        status.textContent = `Đang tải lên ${file.name}…`;
+        status.textContent = say(words.uploading, file.name);
         status.textContent = await send(file, (id) => list.append(item(name, id, file.name)));
         picker.dispatchEvent(new Event('picked', { bubbles: true }));
       }
@@ -46,11 +47,11 @@ async function send(file: File, keep: (id: string) => void): Promise<string> {
       body: file,
     });
     const body = (await answer.json()) as { id?: string; error?: string };
-    if (body.id === undefined) return `${file.name}: ${body.error ?? 'không tải lên được.'}`;
+    if (body.id === undefined) return `${file.name}: ${body.error ?? words.notUploaded}`;
     keep(body.id);
-    return `Đã tải lên ${file.name}.`;
+    return say(words.uploaded, file.name);
   } catch {
-    return `${file.name}: mất kết nối hoặc phiên làm việc đã hết. Chọn lại tệp để thử lại.`;
+    return say(words.lost, file.name);
   }
 }
 
@@ -60,10 +61,10 @@ function item(name: string, id: string, file: string): HTMLLIElement {
   field.type = 'hidden';
   field.name = name;
   field.value = `${id}|${file}`;
-  const drop = element('button', 'quiet', 'Bỏ');
+  const drop = element('button', 'quiet', words.drop);
   drop.type = 'button';
   drop.dataset.drop = '';
-  drop.setAttribute('aria-label', `Bỏ tệp ${file}`);
+  drop.setAttribute('aria-label', say(words.dropFile, file));
   made.append(field, element('span', '', file), drop);
   return made;
 }

@@ -1,4 +1,5 @@
 import { shortcuts } from './keys.js';
+import { say, words } from './words.js';
 
 const links = [...document.querySelectorAll<HTMLAnchorElement>('a[data-print]')];
 
@@ -6,7 +7,7 @@ const links = [...document.querySelectorAll<HTMLAnchorElement>('a[data-print]')]
 function print(address: string): void {
   const frame = document.createElement('iframe');
   frame.className = 'printed';
-  frame.title = 'Giấy để in';
+  frame.title = words.printed;
   frame.addEventListener('load', () => frame.contentWindow?.print());
   frame.src = address;
   document.body.append(frame);
@@ -26,17 +27,17 @@ if (now) print(now.href);
 shortcuts([
   ...links.slice(0, 9).map((link, index) => ({
     key: String(index + 1),
-    what: `In: ${link.textContent.trim()}`,
+    what: say(words.printOne, link.textContent.trim()),
     run: () => print(link.href),
   })),
   {
     key: 'l',
-    what: 'Về hồ sơ',
+    what: words.toDossier,
     run: () => document.querySelector<HTMLAnchorElement>('.back a')?.click(),
   },
   {
     key: 'n',
-    what: 'Tiếp nhận hồ sơ khác',
+    what: words.another,
     run: () => document.querySelector<HTMLAnchorElement>('[data-new]')?.click(),
   },
 ]);

@@ -1,4 +1,5 @@
 import { one, shortcuts } from './keys.js';
+import { say, words } from './words.js';
 
 const rows = [...document.querySelectorAll<HTMLTableRowElement>('.dossiers tbody tr')];
 const link = (row: HTMLTableRowElement | undefined) => row && one<HTMLAnchorElement>('a.code', row);
@@ -25,32 +26,32 @@ const search = one<HTMLInputElement>('input[name=tim]');
 const follow = (selector: string) => () => one<HTMLAnchorElement>(selector)?.click();
 
 shortcuts([
-  { key: 'j', shown: 'J hoặc ↓', what: 'Hồ sơ kế tiếp', run: () => choose(at + 1) },
-  { key: 'ArrowDown', shown: '↓', what: 'Hồ sơ kế tiếp', run: () => choose(at + 1) },
-  { key: 'k', shown: 'K hoặc ↑', what: 'Hồ sơ trước đó', run: () => choose(at - 1) },
-  { key: 'ArrowUp', shown: '↑', what: 'Hồ sơ trước đó', run: () => choose(at - 1) },
+  { key: 'j', shown: `J ${words.or} ↓`, what: words.nextDossier, run: () => choose(at + 1) },
+  { key: 'ArrowDown', shown: '↓', what: words.nextDossier, run: () => choose(at + 1) },
+  { key: 'k', shown: `K ${words.or} ↑`, what: words.previousDossier, run: () => choose(at - 1) },
+  { key: 'ArrowUp', shown: '↑', what: words.previousDossier, run: () => choose(at - 1) },
   {
     key: 'Enter',
     shown: 'Enter',
-    what: 'Mở hồ sơ đang chọn',
+    what: words.openDossier,
     run: () => link(rows[Math.max(at, 0)])?.click(),
   },
   {
     key: '/',
-    what: 'Tìm theo mã hoặc tên',
+    what: words.search,
     run: () => {
       search?.focus();
       search?.select();
     },
   },
-  { key: 'n', what: 'Tiếp nhận hồ sơ mới tại quầy', run: follow('[data-new]') },
+  { key: 'n', what: words.receive, run: follow('[data-new]') },
   ...parts.map((part, index) => ({
     key: String(index + 1),
-    what: `Xem: ${part.dataset.name ?? ''}`,
+    what: say(words.showPart, part.dataset.name ?? ''),
     run: () => part.click(),
   })),
-  { key: '.', what: 'Trang tiếp theo', run: follow('[data-next]') },
-  { key: ',', what: 'Về đầu danh sách', run: follow('[data-first]') },
+  { key: '.', what: words.nextPage, run: follow('[data-next]') },
+  { key: ',', what: words.firstPage, run: follow('[data-first]') },
 ]);
 
 search?.addEventListener('keydown', (event) => {

@@ -1,5 +1,7 @@
 import { one, shortcuts } from './keys.js';
 import { enablePickers } from './picker.js';
+import { guardUnsent } from './unsent.js';
+import { say, words } from './words.js';
 
 interface Answer {
   readonly hidden: readonly string[];
@@ -14,6 +16,7 @@ interface Answer {
 
 document.documentElement.classList.add('scripted');
 enablePickers();
+guardUnsent('form.reception :is(textarea, input:not([type=hidden], [type=file]))');
 
 const form = one<HTMLFormElement>('form.reception');
 const note = one<HTMLElement>('[data-held-note]');
@@ -51,7 +54,7 @@ async function ask(withPapers: boolean): Promise<void> {
   } catch {
     // The questions stay as they are; the server checks everything once more when the form is sent.
     if (withPapers && !signal.aborted && note) {
-      note.textContent = 'Chưa hỏi được giấy tờ Trung tâm đã có. Kiểm tra kết nối rồi thử lại.';
+      note.textContent = words.heldFailed;
     }
   }
 }
@@ -73,8 +76,8 @@ function offer(held: NonNullable<Answer['held']>): void {
   if (note === null) return;
   note.textContent =
     held.length === 0
-      ? 'Trung tâm chưa có giấy tờ nào dùng lại được cho thủ tục này (hoặc số định danh chưa đúng).'
-      : `Trung tâm đã có ${held.length} giấy tờ dùng lại được; đã chọn ${taken}. Không yêu cầu nộp lại.`;
+      ? words.heldNone
+      : `${say(words.held, String(held.length))}${taken}${words.heldEnd}`;
 }
 
 form?.addEventListener('change', (event) => {
@@ -129,7 +132,7 @@ heldButton?.addEventListener('click', (event) => {
   void ask(true);
 });
 shortcuts([
-  { key: 'g', what: 'Xem giấy tờ Trung tâm đã có', run: () => heldButton?.click() },
-  { key: 'l', what: 'Chọn thủ tục khác', run: () => one<HTMLAnchorElement>('.back a')?.click() },
+  { key: 'g', what: words.askHeld, run: () => heldButton?.click() },
+  { key: 'l', what: words.otherProcedure, run: () => one<HTMLAnchorElement>('.back a')?.click() },
 ]);
 one<HTMLElement>('.reception input:not([type=hidden]), .reception textarea')?.focus();

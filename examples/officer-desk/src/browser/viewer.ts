@@ -1,5 +1,6 @@
 // Runs in the sandboxed frame: no cookie, no page around it, no network but these scripts.
 import type * as PdfEngine from 'pdfjs-dist';
+import { say as put, words } from './words.js';
 
 type Message =
   | { readonly type: 'show'; readonly bytes: ArrayBuffer; readonly mime: string }
@@ -50,11 +51,7 @@ async function show(bytes: ArrayBuffer, mime: string): Promise<void> {
     scrollTo(0, 0);
   } catch (error) {
     const locked = error instanceof Error && error.name === 'PasswordException';
-    say(
-      locked
-        ? 'Tệp PDF này bị khoá bằng mật khẩu. Đề nghị người nộp gửi bản không khoá.'
-        : 'Không hiển thị được tệp này. Tải tệp về để xem.',
-    );
+    say(locked ? words.locked : words.unreadable);
   }
 }
 
@@ -90,7 +87,7 @@ async function pdf(bytes: ArrayBuffer): Promise<() => Promise<void>> {
       canvas.height = Math.floor(viewport.height);
       canvas.style.width = `${Math.floor(viewport.width / devicePixelRatio)}px`;
       canvas.setAttribute('role', 'img');
-      canvas.setAttribute('aria-label', `Trang ${number} trên ${document_.numPages}`);
+      canvas.setAttribute('aria-label', put(words.page, `${number}/${document_.numPages}`));
       await page.render({ canvas, viewport }).promise;
       if (turn !== turnOfDrawing) return;
       made.push(canvas);
@@ -109,7 +106,7 @@ async function picture(bytes: ArrayBuffer, mime: string): Promise<() => Promise<
     const width = Math.max(200, (sheets?.clientWidth ?? 600) - 24);
     const across = turned % 180 === 0 ? image.naturalWidth : image.naturalHeight;
     const scale = Math.min(1, width / across) * zoom;
-    image.alt = 'Giấy tờ';
+    image.alt = words.paper;
     image.style.width = `${Math.round(image.naturalWidth * scale)}px`;
     image.style.rotate = `${turned}deg`;
     sheets?.replaceChildren(image);

@@ -1,8 +1,10 @@
 import type { Field } from '@motcua/forms';
 import { formatPhone, formatVnd } from '@motcua/rules';
+import { say, told } from '../language.js';
 import { html } from '../html.js';
 import type { Html, Part } from '../html.js';
 import { shortDay } from './dates.js';
+import { decimal } from './words.js';
 
 /** Name of a province or ward by the code that the form kept. */
 export type PlaceName = (code: string) => string;
@@ -29,7 +31,7 @@ export function answersByLabel(
   }));
   const others = Object.entries(answers).filter(([id]) => !known.has(id));
   shown.push({
-    title: 'Thông tin khác',
+    title: say().dossier.otherAnswers,
     rows: others.map(([id, answer]) => row(id, plain(answer))),
   });
   return html`${shown
@@ -51,7 +53,7 @@ function rows(
   return fields.flatMap((field) => {
     const answer = answers[field.id];
     if (answer === undefined || field.type === 'documents' || field.type === 'file') return [];
-    return [row(field.label?.vi ?? field.id, shownAnswer(field, answer, placeName))];
+    return [row(told(field.label) || field.id, shownAnswer(field, answer, placeName))];
   });
 }
 
@@ -69,25 +71,33 @@ function shownAnswer(field: Field, answer: unknown, placeName: PlaceName): Part 
     case 'money':
       return typeof answer === 'number' ? formatVnd(answer) : plain(answer);
     case 'number':
-      return [typeof answer === 'number' ? decimal(answer) : plain(answer), unit(field.unit?.vi)];
+      // 12.345, but the year 2026 stays 2026.
+      return [
+        typeof answer === 'number'
+          ? decimal(answer, { useGrouping: 'min2', maximumFractionDigits: 10 })
+          : plain(answer),
+        unit(told(field.unit)),
+      ];
     case 'phone':
       return formatPhone(String(answer));
     case 'yes-no':
-      return answer === true ? 'Có' : 'Không';
+      return answer === true ? say().dossier.yes : say().dossier.no;
     case 'consent':
-      return answer === true ? 'Đã đồng ý' : 'Không đồng ý';
+      return answer === true ? say().dossier.agreed : say().dossier.notAgreed;
     case 'choice':
     case 'choices': {
       const chosen = Array.isArray(answer) ? answer.map(String) : [String(answer)];
       return chosen
-        .map((value) => field.choices.find((choice) => choice.value === value)?.label.vi ?? value)
+        .map(
+          (value) => told(field.choices.find((choice) => choice.value === value)?.label) || value,
+        )
         .join('; ');
     }
     case 'address':
       return isRecord(answer) ? address(answer, placeName) : plain(answer);
     case 'group': {
       if (!Array.isArray(answer)) return plain(answer);
-      const name = field.itemLabel?.vi ?? 'Mục';
+      const name = told(field.itemLabel) || say().dossier.item;
       return answer.map(
         (item: unknown, index) =>
           html`<section class="item">
@@ -115,13 +125,8 @@ function plain(answer: unknown): string {
   return typeof answer === 'object' ? JSON.stringify(answer) : String(answer);
 }
 
-function decimal(value: number): string {
-  // 12.345, but the year 2026 stays 2026.
-  return value.toLocaleString('vi-VN', { useGrouping: 'min2', maximumFractionDigits: 10 });
-}
-
-function unit(name: string | undefined): string {
-  return name === undefined ? '' : ` ${name}`;
+function unit(name: string): string {
+  return name === '' ? '' : ` ${name}`;
 }
 
 /** The pages of a definition, read leniently: the service pinned it, but an old one may differ. */
@@ -130,7 +135,7 @@ function formPages(
 ): readonly { readonly title: string; readonly fields: readonly Field[] }[] {
   if (!Array.isArray(form.pages)) return [];
   return form.pages.filter(isRecord).map((page) => ({
-    title: isRecord(page.title) ? String(page.title.vi) : '',
+    title: isRecord(page.title) ? told(page.title) : '',
     fields: Array.isArray(page.fields) ? (page.fields as readonly Field[]) : [],
   }));
 }

@@ -7,15 +7,16 @@ import {
   hanoiDay,
   hanoiInstant,
 } from '@motcua/rules';
+import { say, spoken } from '../language.js';
 
 /** An instant of the service, Hanoi time: `15:00 23/11/2026`. */
 export function instant(text: string): string {
   return formatInstant(Date.parse(text));
 }
 
-/** The day of an instant with its weekday: `Thứ Hai, 23/11/2026`. */
+/** The day of an instant with its weekday: `Thứ Hai, 23/11/2026` or `Monday, 23 November 2026`. */
 export function longDay(text: string): string {
-  return formatDayLong(hanoiDay(Date.parse(text)));
+  return formatDayLong(hanoiDay(Date.parse(text)), spoken());
 }
 
 /** A day of an answer, `2026-11-23`, as `23/11/2026`; as it is when it is none. */
@@ -31,9 +32,10 @@ export function shortDay(text: string): string {
 export function untilDue(dueAt: string, late: boolean, now: number): string {
   const due = Date.parse(dueAt);
   const days = daysBetween(hanoiDay(now), hanoiDay(due));
-  if (late) return days < 0 ? `quá hạn ${-days} ngày` : 'quá hạn hôm nay';
-  if (days === 0) return 'đến hạn hôm nay';
-  return days < 0 ? 'đã qua ngày hẹn' : `còn ${days} ngày`;
+  const words = say().due;
+  if (late) return days < 0 ? words.overdue(-days) : words.overdueToday;
+  if (days === 0) return words.today;
+  return days < 0 ? words.past : words.left(days);
 }
 
 /** The end of work on a day, as the service takes it. */

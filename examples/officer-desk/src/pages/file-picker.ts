@@ -1,3 +1,4 @@
+import { say } from '../language.js';
 import { html } from '../html.js';
 import type { Html } from '../html.js';
 import type { KeptFile } from '../move-draft.js';
@@ -17,8 +18,13 @@ export function filePicker(name: string, files: readonly KeptFile[], label: stri
           html`<li>
             <input type="hidden" name="${name}" value="${file.id}|${file.name}" />
             <span>${file.name}</span>
-            <button class="quiet" type="button" data-drop aria-label="Bỏ tệp ${file.name}">
-              Bỏ
+            <button
+              class="quiet"
+              type="button"
+              data-drop
+              aria-label="${say().files.dropFile(file.name)}"
+            >
+              ${say().files.drop}
             </button>
           </li>`,
       )}

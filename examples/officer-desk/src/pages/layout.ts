@@ -1,3 +1,4 @@
+import { say, spoken } from '../language.js';
 import { html } from '../html.js';
 import type { Html, Part } from '../html.js';
 import type { Session } from '../sessions.js';
@@ -10,42 +11,66 @@ export interface Page {
   readonly body: Html;
   /** Script of the page, of `/js/`. Every page works without it. */
   readonly script?: string;
+  /** Id of a form whose typed answers stay when the language is switched. */
+  readonly form?: string;
   /** Uses the whole width. */
   readonly wide?: boolean;
 }
 
 /** The whole document. */
-export function layout({ title, body, script, wide }: Page, session?: Session): Html {
+export function layout(
+  { title, body, script, wide, form }: Page,
+  session: Session | undefined,
+  address: string,
+): Html {
+  const words = say();
   return html`<!doctype html>
-    <html lang="vi">
+    <html lang="${spoken()}" data-words="${JSON.stringify(words.browser)}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <meta name="robots" content="noindex" />
-        <title>${title} · Bàn làm việc một cửa</title>
+        <title>${title} · ${words.desk}</title>
         <link rel="icon" href="/tinh/cua.svg" type="image/svg+xml" />
         <link rel="stylesheet" href="/tinh/desk.css" />
         <link rel="stylesheet" href="/tinh/work.css" />
         ${script !== undefined && html`<script type="module" src="/js/${script}.js"></script>`}
       </head>
       <body>
-        <a class="skip" href="#noi-dung">Đến nội dung chính</a>
+        <a class="skip" href="#noi-dung">${words.skip}</a>
         <header class="bar">
-          <a class="brand" href="/ho-so">${icon('door')}<span>Bàn làm việc một cửa</span></a>
+          <a class="brand" href="/ho-so">${icon('door')}<span>${words.desk}</span></a>
           ${
             session &&
-            html`<nav class="places" aria-label="Chính">
-              <a href="/ho-so">Hồ sơ</a>
-              <a href="/tiep-nhan" data-new>Tiếp nhận tại quầy</a>
-              <button class="quiet" type="button" data-help hidden>Phím tắt <kbd>?</kbd></button>
+            html`<nav class="places" aria-label="${words.main}">
+              <a href="/ho-so">${words.dossiers}</a>
+              <a href="/tiep-nhan" data-new>${words.receive}</a>
+              <button class="quiet" type="button" data-help hidden>
+                ${words.keys} <kbd>?</kbd>
+              </button>
             </nav>`
           }
-          ${session && officer(session)}
+          ${languageSwitch(address, form)} ${session && officer(session)}
         </header>
         <main id="noi-dung" tabindex="-1" class="${wide === true && 'wide-page'}">${body}</main>
       </body>
     </html>`;
+}
+
+/** The other language. A form that is being filled in goes along, so that nothing typed is lost. */
+function languageSwitch(address: string, form: string | undefined): Html {
+  const { locale, name } = say().otherLanguage;
+  const button = (attributes: Part) =>
+    html`<button class="quiet" name="ngon-ngu" value="${locale}" lang="${locale}" ${attributes}>
+      ${name}
+    </button>`;
+  if (form !== undefined) {
+    return html`<span class="language">${button(html`form="${form}" formnovalidate`)}</span>`;
+  }
+  return html`<form method="post" action="/ngon-ngu" class="language">
+    <input type="hidden" name="tiep" value="${address}" />${button('')}
+  </form>`;
 }
 
 function officer({ officer: { name, unit }, csrf }: Session): Html {
@@ -53,7 +78,7 @@ function officer({ officer: { name, unit }, csrf }: Session): Html {
       <strong>${name}</strong>${unit !== undefined && html`<span>${unit}</span>`}
     </p>
     <form method="post" action="/dang-xuat">
-      ${csrfField(csrf)}<button class="quiet" type="submit">Đăng xuất</button>
+      ${csrfField(csrf)}<button class="quiet" type="submit">${say().signOut}</button>
     </form>`;
 }
 

@@ -1,4 +1,6 @@
 import type { DeskCounts, DeskDossierPage, DeskDossierSummary } from '@motcua/contract';
+import { dossierStatuses } from '@motcua/rules';
+import { say } from '../language.js';
 import { html } from '../html.js';
 import type { Html } from '../html.js';
 import type { Session } from '../sessions.js';
@@ -7,7 +9,7 @@ import { icon } from './icons.js';
 import { csrfField } from './layout.js';
 import type { Page } from './layout.js';
 import { partOf, parts } from './parts.js';
-import { statusNames, statusTone } from './words.js';
+import { statusName, statusTone } from './words.js';
 
 /** What the list shows beside the dossiers. */
 export interface ListOptions {
@@ -26,30 +28,31 @@ export function listPage(
   options: ListOptions,
 ): Page {
   const { filter } = session;
+  const words = say().list;
   const filtered = Object.values(filter).some((value) => value !== undefined);
   return {
-    title: 'Hồ sơ',
+    title: say().dossiers,
     script: 'queue',
     body: html`<div class="heading spread">
         <div>
-          <h1>Hồ sơ</h1>
+          <h1>${say().dossiers}</h1>
           <p class="soft">
-            ${total !== undefined && `${total} hồ sơ${filtered ? ' phù hợp' : ''} · `}${
-              filter.sort === 'newest' ? 'mới nộp đứng trên' : 'hồ sơ đến hạn trước đứng trên'
+            ${total !== undefined && `${words.total(total, filtered)} · `}${
+              filter.sort === 'newest' ? words.newestFirst : words.dueFirst
             }
           </p>
         </div>
-        <a class="button primary" href="/tiep-nhan" data-new>Tiếp nhận tại quầy <kbd>N</kbd></a>
+        <a class="button primary" href="/tiep-nhan" data-new>${say().receive} <kbd>N</kbd></a>
       </div>
       ${partButtons(session, options.counts)} ${filterForm(session, options, filtered)}
       ${items.length === 0 ? nothing(filtered, options.later) : list(items, options.now)}
       ${
         (options.later || next !== undefined) &&
-        html`<nav class="pages" aria-label="Trang">
-          ${options.later && html`<a href="/ho-so" data-first>Về đầu danh sách</a>`}
+        html`<nav class="pages" aria-label="${words.pages}">
+          ${options.later && html`<a href="/ho-so" data-first>${words.first}</a>`}
           ${
             next !== undefined &&
-            html`<a href="/ho-so?sau=${encodeURIComponent(next)}" data-next>Hồ sơ tiếp theo</a>`
+            html`<a href="/ho-so?sau=${encodeURIComponent(next)}" data-next>${words.next}</a>`
           }
         </nav>`
       }`,
@@ -62,14 +65,14 @@ function partButtons({ filter, csrf }: Session, counts: DeskCounts): Html {
   return html`<form method="post" action="/ho-so" class="parts">
     ${csrfField(csrf)}
     ${parts.map(
-      ({ id, name, count }, index) =>
+      ({ id, count }, index) =>
         html`<button
           name="phan"
           value="${id}"
-          data-name="${name}"
+          data-name="${say().parts[id]}"
           ${now === id && html`aria-current="true"`}
         >
-          <kbd>${index + 1}</kbd> ${name} <span class="count">${count(counts)}</span>
+          <kbd>${index + 1}</kbd> ${say().parts[id]} <span class="count">${count(counts)}</span>
         </button>`,
     )}
   </form>`;
@@ -80,10 +83,11 @@ function filterForm(
   { offices, fields }: ListOptions,
   filtered: boolean,
 ): Html {
+  const words = say().list;
   return html`<form method="post" action="/ho-so" class="filter">
     ${csrfField(csrf)}<input type="hidden" name="phan" value="${partOf(filter)}" />
     <label class="wide">
-      Mã hồ sơ hoặc tên người nộp
+      ${words.search}
       <input
         name="tim"
         type="search"
@@ -94,19 +98,21 @@ function filterForm(
       />
     </label>
     <label>
-      Trạng thái
+      ${words.status}
       <select name="trang-thai">
-        <option value="">Tất cả</option>
-        ${statusNames.map(
-          ({ code, name }) =>
-            html`<option value="${code}" ${filter.status === code && selected}>${name}</option>`,
+        <option value="">${say().all}</option>
+        ${dossierStatuses.map(
+          (status) =>
+            html`<option value="${status.code}" ${filter.status === status.code && selected}>
+              ${statusName(status)}
+            </option>`,
         )}
       </select>
     </label>
     <label>
-      Lĩnh vực
+      ${words.field}
       <select name="linh-vuc">
-        <option value="">Tất cả</option>
+        <option value="">${say().all}</option>
         ${fields.map(
           (name) =>
             html`<option value="${name}" ${filter.field === name && selected}>${name}</option>`,
@@ -114,9 +120,9 @@ function filterForm(
       </select>
     </label>
     <label>
-      Nơi nhận, giải quyết
+      ${words.office}
       <select name="noi">
-        <option value="">Tất cả</option>
+        <option value="">${say().all}</option>
         ${offices.map(
           ({ id, name }) =>
             html`<option value="${id}" ${filter.office === id && selected}>${name}</option>`,
@@ -124,15 +130,15 @@ function filterForm(
       </select>
     </label>
     <label>
-      Sắp xếp
+      ${words.sort}
       <select name="sap-xep">
-        <option value="">Đến hạn trước</option>
-        <option value="newest" ${filter.sort === 'newest' && selected}>Mới nộp trước</option>
+        <option value="">${words.byDue}</option>
+        <option value="newest" ${filter.sort === 'newest' && selected}>${words.byNewest}</option>
       </select>
     </label>
     <div class="buttons">
-      <button type="submit">Lọc</button>
-      ${filtered && html`<button class="quiet" name="bo-loc" value="1">Bỏ lọc</button>`}
+      <button type="submit">${words.filter}</button>
+      ${filtered && html`<button class="quiet" name="bo-loc" value="1">${words.clear}</button>`}
     </div>
   </form>`;
 }
@@ -140,20 +146,22 @@ function filterForm(
 const selected = html`selected`;
 
 function nothing(filtered: boolean, later: boolean): Html {
-  if (later) return html`<p class="empty">Đã hết danh sách.</p>`;
+  const words = say().list;
+  if (later) return html`<p class="empty">${words.end}</p>`;
   return filtered
-    ? html`<p class="empty">Không có hồ sơ nào phù hợp. Thử bỏ bớt điều kiện lọc.</p>`
-    : html`<p class="empty">Chưa có hồ sơ nào. Hồ sơ người dân nộp sẽ hiện ở đây.</p>`;
+    ? html`<p class="empty">${words.noneFits}</p>`
+    : html`<p class="empty">${words.none}</p>`;
 }
 
 function list(items: readonly DeskDossierSummary[], now: number): Html {
+  const words = say().list;
   return html`<table class="dossiers">
     <thead>
       <tr>
-        <th scope="col">Hẹn trả</th>
-        <th scope="col">Hồ sơ</th>
-        <th scope="col">Người nộp</th>
-        <th scope="col">Trạng thái</th>
+        <th scope="col">${words.due}</th>
+        <th scope="col">${words.dossier}</th>
+        <th scope="col">${words.applicant}</th>
+        <th scope="col">${words.status}</th>
       </tr>
     </thead>
     <tbody>
@@ -163,28 +171,31 @@ function list(items: readonly DeskDossierSummary[], now: number): Html {
 }
 
 function line(item: DeskDossierSummary, now: number): Html {
+  const words = say().list;
   return html`<tr class="${item.urgency}">
-    <td>${dueIn(item, now)}${item.provisional && html` <span class="soft">tạm tính</span>`}</td>
+    <td>
+      ${dueIn(item, now)}${item.provisional && html` <span class="soft">${words.provisional}</span>`}
+    </td>
     <td>
       <a class="code" href="/ho-so/${encodeURIComponent(item.code)}">${item.code}</a>
       <span class="procedure">${item.procedure.name}</span>
       ${item.office !== undefined && html`<span class="soft">${item.office}</span>`}
       ${
         item.servedBy !== undefined &&
-        html`<span class="soft moved">Nay do ${item.servedBy.name} giải quyết</span>`
+        html`<span class="soft moved">${words.servedBy(item.servedBy.name)}</span>`
       }
     </td>
     <td>
       ${item.applicant}
-      <span class="soft">nộp ${instant(item.submittedAt)}</span>
+      <span class="soft">${words.filed(instant(item.submittedAt))}</span>
     </td>
     <td>${statusChip(item.status)}</td>
   </tr>`;
 }
 
-/** A status by its official name, in the tone of whose turn it is. */
+/** A status by its name, in the tone of whose turn it is. */
 export function statusChip(status: { readonly code: number; readonly name: string }): Html {
-  return html`<span class="chip ${statusTone(status.code)}">${status.name}</span>`;
+  return html`<span class="chip ${statusTone(status.code)}">${statusName(status)}</span>`;
 }
 
 /** The due date in words; late, and soon due, with an icon. */
@@ -197,20 +208,21 @@ export function dueIn(
   }: Pick<DeskDossierSummary, 'dueAt' | 'late' | 'status'> & { readonly urgency?: string },
   now: number,
 ): Html {
-  if (dueAt === undefined) return html`<span class="soft">Chưa hẹn ngày trả</span>`;
+  const words = say().due;
+  if (dueAt === undefined) return html`<span class="soft">${words.none}</span>`;
   const day = html`<span>${longDay(dueAt)}</span>`;
   if (late) {
     return html`${day} <span class="late">${icon('warn')} ${untilDue(dueAt, true, now)}</span>`;
   }
   const tone = statusTone(status.code);
   if (tone === 'ended') return day;
-  if (tone === 'done') return html`${day} <span class="soft">đúng hạn</span>`;
+  if (tone === 'done') return html`${day} <span class="soft">${words.inTime}</span>`;
   if (tone === 'waiting') {
-    return html`${day} <span class="soft">${icon('clock')} thời hạn đang tạm dừng</span>`;
+    return html`${day} <span class="soft">${icon('clock')} ${words.paused}</span>`;
   }
   if (urgency === 'due-soon') {
     return html`${day}
-      <span class="soon">${icon('clock')} sắp đến hạn: ${untilDue(dueAt, false, now)}</span>`;
+      <span class="soon">${icon('clock')} ${words.soon(untilDue(dueAt, false, now))}</span>`;
   }
   return html`${day} <span class="soft">${untilDue(dueAt, false, now)}</span>`;
 }

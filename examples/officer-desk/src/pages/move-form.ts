@@ -1,13 +1,16 @@
 import type { DeskDossier } from '@motcua/contract';
+import { say, told } from '../language.js';
 import { html } from '../html.js';
 import type { Html, Part } from '../html.js';
+import { askableFields } from '../askable.js';
+import type { AskableField } from '../askable.js';
 import { ROWS } from '../move-draft.js';
 import type { MoveDraft } from '../move-draft.js';
+import { moves } from '../moves.js';
+import type { MovePart } from '../moves.js';
 import { firstLaterDay } from './dates.js';
 import { filePicker } from './file-picker.js';
 import { csrfField, notice } from './layout.js';
-import { moves } from './words.js';
-import type { MovePart } from './words.js';
 
 /** The form of one move. */
 export interface MoveFormView {
@@ -21,25 +24,26 @@ export interface MoveFormView {
 
 /** A move as a folded form with exactly what it must carry. */
 export function moveForm({ draft, dossier, csrf, open, problems = [], now }: MoveFormView): Html {
-  const words = moves[draft.move];
+  const words = say().moves[draft.move];
+  const shape = moves[draft.move];
   const action = `/ho-so/${encodeURIComponent(dossier.code)}/${draft.move}`;
   return html`<details
     class="move"
     name="xu-ly"
     id="${draft.move}"
-    data-key="${words.key}"
+    data-key="${shape.key}"
     data-asks="${problems.length > 0 && 'now'}"
     ${open && html`open`}
   >
-    <summary class="${words.forwards && 'forwards'}">
-      <span>${words.act}</span> <kbd>${words.key.toUpperCase()}</kbd>
+    <summary class="${shape.forwards && 'forwards'}">
+      <span>${words.act}</span> <kbd>${shape.key.toUpperCase()}</kbd>
     </summary>
     <form method="post" action="${action}#${draft.move}" class="stack">
       ${
         problems.length > 0 &&
         notice(
           'bad',
-          'Chưa thực hiện được.',
+          say().notDone,
           html`<ul>
             ${problems.map((problem) => html`<li>${problem}</li>`)}
           </ul>`,
@@ -50,23 +54,23 @@ export function moveForm({ draft, dossier, csrf, open, problems = [], now }: Mov
       <input type="hidden" name="khoa" value="${draft.idempotencyKey}" />
       <input type="hidden" name="phien-ban" value="${draft.version}" />
       ${
-        words.templates &&
+        shape.templates &&
         html`<p class="templates" hidden>
-          <span class="soft">Mẫu lý do:</span>
-          ${words.templates.map(
+          <span class="soft">${say().move.templates}</span>
+          ${shape.templates.map(
             (template) =>
-              html`<button class="chip-button" type="button" data-template="${template}">
+              html`<button class="chip-button" type="button" data-template="${template}" lang="vi">
                 ${template.replace(/[ :]+$/, '')}…
               </button>`,
           )}
         </p>`
       }
-      ${words.asks.map(({ part, required }) => parts[part](draft, { dossier, required, now }))}
+      ${shape.asks.map(({ part, required }) => parts[part](draft, { dossier, required, now }))}
       <label>
-        Ghi chú nội bộ <span class="soft">(không bắt buộc; người dân không thấy)</span>
+        ${say().move.note} <span class="soft">${say().move.noteHint}</span>
         <textarea name="ghi-chu" rows="2" maxlength="2000">${draft.note}</textarea>
       </label>
-      <button class="${words.forwards && 'primary'}" type="submit">${words.button}</button>
+      <button class="${shape.forwards && 'primary'}" type="submit">${words.button}</button>
     </form>
   </details>`;
 }
@@ -80,26 +84,24 @@ interface PartContext {
 const parts: Readonly<Record<MovePart, (draft: MoveDraft, context: PartContext) => Part>> = {
   reason: ({ reason }, { required }) =>
     html`<label>
-      Lý do
-      <span class="soft"
-        >${required ? '(người dân sẽ đọc)' : '(không bắt buộc; người dân sẽ đọc)'}</span
-      >
+      ${say().reason}
+      <span class="soft">${required ? say().citizenReads : say().optionalRead}</span>
       <textarea name="ly-do" rows="3" maxlength="2000" ${required && html`required`}>
 ${reason}</textarea>
     </label>`,
   unit: ({ unit }) =>
     html`<label>
-      Đơn vị nhận
+      ${say().move.unit}
       <input name="don-vi" value="${unit}" maxlength="200" required />
     </label>`,
   amount: ({ amount }) =>
     html`<label>
-      Số tiền (đồng)
+      ${say().move.amount}
       <input name="so-tien" value="${amount}" inputmode="numeric" autocomplete="off" required />
     </label>`,
   dueAt: ({ day }, { dossier, now }) =>
     html`<label>
-      Ngày hẹn mới
+      ${say().move.newDay}
       <input
         name="ngay-hen"
         type="date"
@@ -107,14 +109,14 @@ ${reason}</textarea>
         min="${firstLaterDay(dossier.appointment?.dueAt, now)}"
         required
       />
-      <span class="soft">Hẹn trả vào cuối giờ làm việc (17:00) ngày này.</span>
+      <span class="soft">${say().move.newDayHint}</span>
     </label>`,
   authority: ({ authority }, { dossier }) =>
     dossier.competentOffice === undefined &&
     dossier.status.code !== 4 &&
     html`<label>
-      Nơi có thẩm quyền giải quyết
-      <span class="soft">(chỉ ghi khi là nơi khác; thời hạn tính từ khi nơi đó nhận)</span>
+      ${say().move.authority}
+      <span class="soft">${say().move.authorityHint}</span>
       <input
         name="noi-giai-quyet"
         value="${authority}"
@@ -125,55 +127,60 @@ ${reason}</textarea>
     </label>`,
   apology: ({ apology }) =>
     html`<label>
-      Lời xin lỗi <span class="soft">(để trống: dùng câu mẫu của Phiếu xin lỗi, mẫu 04)</span>
+      ${say().move.apology} <span class="soft">${say().move.apologyHint}</span>
       <textarea name="xin-loi" rows="2" maxlength="2000">${apology}</textarea>
     </label>`,
   results: ({ resultName, files }, { dossier }) =>
     html`<fieldset class="row">
-      <legend>Kết quả cho người dân tải về</legend>
+      <legend>${say().move.results}</legend>
       <label>
-        Tên kết quả <span class="soft">(không bắt buộc)</span>
+        ${say().move.resultName} <span class="soft">${say().optional}</span>
         <input name="ten-ket-qua" value="${resultName}" maxlength="500" autocomplete="off" />
       </label>
-      ${filePicker('tep', files, 'Chọn tệp kết quả')}
+      ${filePicker('tep', files, say().move.resultFiles)}
       ${
         dossier.results.length > 0 &&
-        html`<p class="soft">Đã có: ${dossier.results.map(({ name }) => name).join('; ')}</p>`
+        html`<p class="soft">
+          ${say().move.resultsBefore(dossier.results.map(({ name }) => name).join('; '))}
+        </p>`
       }
     </fieldset>`,
   items: (draft, { dossier }) => items(draft, dossier),
   exception: ({ exception }, { dossier }) =>
     dossier.supplementRequests > 0 &&
     html`<label>
-      Vì sao phải yêu cầu bổ sung lần nữa
-      <span class="soft">(người dân sẽ đọc; hồ sơ bị tính là trễ hạn)</span>
+      ${say().move.exception}
+      <span class="soft">${say().move.exceptionHint}</span>
       <textarea name="ngoai-le" rows="2" maxlength="2000" required>${exception}</textarea>
     </label>`,
 };
 
 /** Rows to fill in; what is left empty is not sent. A button asks the server for one more. */
-function items({ items, guidance, move }: MoveDraft, { documents, code }: DeskDossier): Html {
+function items({ items, guidance, move }: MoveDraft, dossier: DeskDossier): Html {
+  const { documents, code } = dossier;
+  const words = say().move;
+  const askable = askableFields(dossier);
   const action = `/ho-so/${encodeURIComponent(code)}/${move}/them-dong#${move}`;
   return html`<datalist id="giay-to-ho-so">
       ${documents.map(({ name }) => html`<option value="${name}"></option>`)}
     </datalist>
     ${items.map(
-      ({ what, reason }, index) =>
+      ({ what, reason, fields }, index) =>
         html`<fieldset class="row">
-          <legend>Giấy tờ ${index + 1}</legend>
+          <legend>${words.defect(index + 1)}</legend>
           <label>
-            Cần bổ sung gì
+            ${words.what}
             <input
               name="giay-to"
               value="${what}"
               maxlength="500"
               list="giay-to-ho-so"
               autocomplete="off"
-              ${index === 0 && html`required`}
+              ${index === 0 && askable.length === 0 && html`required`}
             />
           </label>
           <label>
-            Vì sao
+            ${words.why}
             <textarea
               name="ly-do-giay-to"
               rows="2"
@@ -182,16 +189,45 @@ function items({ items, guidance, move }: MoveDraft, { documents, code }: DeskDo
             >
 ${reason}</textarea>
           </label>
+          ${askable.length > 0 && askedFields(askable, fields, index)}
         </fieldset>`,
     )}
     ${
       items.length < ROWS.most &&
       html`<button class="quiet" type="submit" formaction="${action}" formnovalidate>
-        Thêm một giấy tờ
+        ${words.addItem}
       </button>`
     }
     <label>
-      Hướng dẫn thêm <span class="soft">(không bắt buộc; người dân sẽ đọc)</span>
+      ${words.guidance} <span class="soft">${say().optionalRead}</span>
       <textarea name="huong-dan" rows="2" maxlength="2000">${guidance}</textarea>
     </label>`;
+}
+
+/** Questions whose answers are wrong: the citizen opens exactly these. */
+function askedFields(
+  askable: readonly AskableField[],
+  chosen: readonly string[],
+  index: number,
+): Html {
+  const words = say().move;
+  return html`<details class="asked-fields" ${chosen.length > 0 && html`open`}>
+    <summary>
+      ${words.fields}
+      ${chosen.length > 0 && html`<span class="soft">(${words.fieldsChosen(chosen.length)})</span>`}
+    </summary>
+    <p class="soft">${words.fieldsHint}</p>
+    ${askable.map(
+      ({ id, label }) =>
+        html`<label class="option">
+          <input
+            type="checkbox"
+            name="cau-hoi-${index}"
+            value="${id}"
+            ${chosen.includes(id) && html`checked`}
+          />
+          <span>${told(label)}</span>
+        </label>`,
+    )}
+  </details>`;
 }

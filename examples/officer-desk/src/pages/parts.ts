@@ -4,7 +4,6 @@ import type { ListFilter } from '../sessions.js';
 /** A part of the queue, by one key. */
 export interface Part {
   readonly id: string;
-  readonly name: string;
   readonly count: (counts: DeskCounts) => number;
   /** @param officer id of who looks */
   readonly filter: (officer: string) => ListFilter;
@@ -12,35 +11,30 @@ export interface Part {
 
 /** The parts of the queue in the order of the day: what is late comes before what is new. */
 export const parts: readonly Part[] = [
-  { id: 'open', name: 'Tất cả', count: ({ byStatus }) => sum(byStatus), filter: () => ({}) },
+  { id: 'open', count: ({ byStatus }) => sum(byStatus), filter: () => ({}) },
   {
     id: 'overdue',
-    name: 'Quá hạn',
     count: ({ overdue }) => overdue,
     filter: () => ({ urgency: 'overdue' }),
   },
   {
     id: 'due-soon',
-    name: 'Sắp đến hạn',
     count: ({ dueSoon }) => dueSoon,
     filter: () => ({ urgency: 'due-soon' }),
   },
-  { id: 'new', name: 'Mới nộp', count: (counts) => counts.new, filter: () => ({ status: 1 }) },
+  { id: 'new', count: (counts) => counts.new, filter: () => ({ status: 1 }) },
   {
     id: 'ready',
-    name: 'Chờ trả kết quả',
     count: ({ ready }) => ready,
     filter: () => ({ status: 9 }),
   },
   {
     id: 'waiting',
-    name: 'Đang dừng hạn',
     count: ({ waiting }) => waiting,
     filter: () => ({ urgency: 'waiting' }),
   },
   {
     id: 'mine',
-    name: 'Của tôi',
     count: ({ mine }) => mine ?? 0,
     filter: (actor) => ({ actor }),
   },

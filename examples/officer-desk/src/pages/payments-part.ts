@@ -1,5 +1,6 @@
 import type { DeskDossier, DeskPayment } from '@motcua/contract';
 import { dossierStatuses, formatVnd } from '@motcua/rules';
+import { say } from '../language.js';
 import { html } from '../html.js';
 import type { Html, Part } from '../html.js';
 import { readPaymentDraft } from '../payment-draft.js';
@@ -17,25 +18,6 @@ export interface PaymentsView {
   readonly problems?: readonly string[];
 }
 
-const states: Readonly<Record<string, string>> = {
-  unpaid: 'Chưa nộp',
-  pending: 'Đang thanh toán',
-  paid: 'Đã nộp',
-  cancelled: 'Đã huỷ',
-  refunded: 'Đã hoàn',
-};
-const refundStates: Readonly<Record<string, string>> = {
-  requested: 'chờ gửi sang cổng thanh toán',
-  sent: 'cổng thanh toán đang xử lý',
-  done: 'đã hoàn',
-  refused: 'cổng thanh toán không hoàn',
-};
-const methods: Readonly<Record<string, string>> = {
-  cash: 'Tiền mặt',
-  transfer: 'Chuyển khoản',
-  online: 'Qua cổng thanh toán',
-};
-
 /** What is to be paid and was, with what an officer can do about it. */
 export function payments(view: PaymentsView): Part {
   const { dossier } = view;
@@ -47,7 +29,7 @@ export function payments(view: PaymentsView): Part {
   return (
     (all.length > 0 || more !== undefined) &&
     html`<section class="card" id="phi">
-      <h2>Phí, lệ phí</h2>
+      <h2>${say().money.title}</h2>
       ${all.map((payment) => one(payment, view))}
       ${more && html`<div class="money-acts">${more}</div>`}
     </section>`
@@ -55,16 +37,17 @@ export function payments(view: PaymentsView): Part {
 }
 
 function one(payment: DeskPayment, view: PaymentsView): Html {
+  const words = say().money;
   const { purpose, amountVnd, items, state, paidAt, paidBy, receiptNumber, refunds } = payment;
   const isOpen = state === 'unpaid' || state === 'pending';
   const odd = payment.attempts.filter((one) => ['surplus', 'disputed'].includes(one.state));
   const paid = [
-    paidBy && methods[paidBy],
-    receiptNumber && `số ${receiptNumber}`,
+    paidBy && words.methods[paidBy],
+    receiptNumber && words.receiptNumber(receiptNumber),
     paidAt && instant(paidAt),
   ].filter(Boolean);
   return html`<section class="paper">
-    <h3>${purpose} <span class="soft">${states[state] ?? state}</span></h3>
+    <h3>${purpose} <span class="soft">${words.states[state] ?? state}</span></h3>
     <p>
       <strong>${formatVnd(amountVnd)}</strong>
       ${
@@ -78,8 +61,8 @@ function one(payment: DeskPayment, view: PaymentsView): Html {
     ${refunds.map(
       (refund) =>
         html`<p class="soft">
-          Hoàn ${formatVnd(refund.amountVnd)}: ${refundStates[refund.state] ?? refund.state} ·
-          ${refund.reason}
+          ${words.refund(formatVnd(refund.amountVnd))}:
+          ${words.refundStates[refund.state] ?? refund.state} · ${refund.reason}
         </p>`,
     )}
     <div class="money-acts">
@@ -91,19 +74,20 @@ function one(payment: DeskPayment, view: PaymentsView): Html {
 }
 
 function counter({ id, amountVnd }: DeskPayment, view: PaymentsView): Html {
+  const words = say().money;
   const { draft, form } = formOf(view, 'thu', id);
   return form(
-    'Thu tại quầy',
-    html`<p>Thu đúng <strong>${formatVnd(amountVnd)}</strong>, rồi ghi lại ở đây.</p>
+    words.take,
+    html`<p>${words.takeExactly} <strong>${formatVnd(amountVnd)}</strong>${words.takeThen}</p>
       <input type="hidden" name="so-tien" value="${amountVnd}" />
-      ${method(draft, ['cash', 'transfer'])} ${receipt(draft, 'Số biên lai đã cấp')}`,
-    'Ghi đã thu',
+      ${method(draft, ['cash', 'transfer'])} ${receipt(draft, words.receipt)}`,
+    words.taken,
   );
 }
 
 function cancellation({ id }: DeskPayment, view: PaymentsView): Html {
   const { draft, form } = formOf(view, 'huy', id);
-  return form('Huỷ khoản này', reason(draft), 'Huỷ khoản phải nộp');
+  return form(say().money.cancel, reason(draft), say().money.cancelButton);
 }
 
 /** All of a payment; of an attempt that is not the one that paid where one is given. */
@@ -112,39 +96,40 @@ function giveBack(
   view: PaymentsView,
   attempt?: DeskPayment['attempts'][number],
 ): Html {
+  const words = say().money;
   const { draft, form } = formOf(view, 'hoan', id, attempt?.id);
   const byPlatform = attempt ? attempt.state === 'surplus' : paidBy === 'online';
-  const what = attempt?.state === 'disputed' ? 'Hoàn khoản chưa khớp' : 'Hoàn khoản nộp thừa';
+  const what = attempt?.state === 'disputed' ? words.giveBackDisputed : words.giveBackSurplus;
   return form(
-    attempt ? what : 'Hoàn tiền',
+    attempt ? what : words.giveBack,
     html`<p class="soft">
-        Hoàn toàn
-        bộ${attempt?.state !== 'disputed' && ` ${formatVnd(attempt?.amountVnd ?? amountVnd)}`}.
+        ${words.giveBackAll(attempt?.state === 'disputed' ? '' : formatVnd(attempt?.amountVnd ?? amountVnd))}
       </p>
       ${attempt && html`<input type="hidden" name="lan-nop" value="${attempt.id}" />`}
       ${method(draft, [...(byPlatform ? ['online'] : []), 'cash', 'transfer'])}
-      ${receipt(draft, 'Số chứng từ chi', byPlatform)} ${reason(draft)}`,
-    'Hoàn tiền',
+      ${receipt(draft, words.voucher, byPlatform)} ${reason(draft)}`,
+    words.giveBack,
   );
 }
 
 function further(view: PaymentsView): Html {
+  const words = say().money;
   const { draft, form } = formOf(view, 'them', '');
   const waits = view.dossier.status.code === 6;
   const times = [
-    ...(waits ? [['', 'Trước khi giải quyết tiếp (dừng tính thời hạn)']] : []),
-    ['accepting', 'Khi tiếp nhận'],
-    ['supplementing', 'Khi bổ sung'],
-    ['returning', 'Khi trả kết quả'],
+    ...(waits ? [['', words.whens.now]] : []),
+    ['accepting', words.whens.accepting],
+    ['supplementing', words.whens.supplementing],
+    ['returning', words.whens.returning],
   ] as const;
   return form(
-    'Yêu cầu nộp thêm',
+    words.further,
     html`<label>
-        Nội dung <span class="soft">(không bắt buộc; người dân sẽ đọc)</span>
+        ${words.purpose} <span class="soft">${say().optionalRead}</span>
         <input name="noi-dung" value="${draft.purpose}" maxlength="300" autocomplete="off" />
       </label>
       <label>
-        Thời điểm thu
+        ${words.when}
         <select name="thoi-diem">
           ${times.map(([value, name]) => option(value, name, draft.collect))}
         </select>
@@ -152,16 +137,16 @@ function further(view: PaymentsView): Html {
       ${draft.items.map(
         ({ kind, name, amount }, index) =>
           html`<fieldset class="row">
-            <legend>Khoản ${index + 1}</legend>
+            <legend>${words.item(index + 1)}</legend>
             <label>
-              Loại
+              ${words.kind}
               <select name="loai-khoan">
-                ${option('fee', 'Phí', kind)} ${option('levy', 'Lệ phí', kind)}
-                ${option('price', 'Giá', kind)}
+                ${option('fee', words.kinds.fee, kind)} ${option('levy', words.kinds.levy, kind)}
+                ${option('price', words.kinds.price, kind)}
               </select>
             </label>
             <label>
-              Tên khoản
+              ${words.itemName}
               <input
                 name="ten-khoan"
                 value="${name}"
@@ -171,7 +156,7 @@ function further(view: PaymentsView): Html {
               />
             </label>
             <label>
-              Số tiền (đồng)
+              ${words.amount}
               <input
                 name="tien-khoan"
                 value="${amount}"
@@ -182,7 +167,7 @@ function further(view: PaymentsView): Html {
             </label>
           </fieldset>`,
       )}`,
-    'Gửi yêu cầu',
+    words.send,
   );
 }
 
@@ -211,7 +196,7 @@ function formOf(
           problems.length > 0 &&
           notice(
             'bad',
-            'Chưa thực hiện được.',
+            say().notDone,
             html`<ul>
               ${problems.map((problem) => html`<li>${problem}</li>`)}
             </ul>`,
@@ -228,16 +213,16 @@ function formOf(
 
 function method(draft: PaymentDraft, among: readonly string[]): Html {
   return html`<label>
-    Hình thức
+    ${say().money.method}
     <select name="hinh-thuc">
-      ${among.map((value) => option(value, methods[value] ?? value, draft.method))}
+      ${among.map((value) => option(value, say().money.methods[value] ?? value, draft.method))}
     </select>
   </label>`;
 }
 
 function receipt({ receiptNumber }: PaymentDraft, name: string, optional = false): Html {
   return html`<label>
-    ${name} ${optional && html`<span class="soft">(khi hoàn trực tiếp)</span>`}
+    ${name} ${optional && html`<span class="soft">${say().money.whenInPerson}</span>`}
     <input
       name="so-bien-lai"
       value="${receiptNumber}"
@@ -250,7 +235,7 @@ function receipt({ receiptNumber }: PaymentDraft, name: string, optional = false
 
 function reason({ reason: given }: PaymentDraft): Html {
   return html`<label>
-    Lý do
+    ${say().reason}
     <textarea name="ly-do" rows="2" maxlength="2000" required>${given}</textarea>
   </label>`;
 }

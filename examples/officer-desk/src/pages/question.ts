@@ -1,4 +1,5 @@
 import type { Field } from '@motcua/forms';
+import { say, told } from '../language.js';
 import { rowsOf, type CounterForm } from '../counter-form.js';
 import { html } from '../html.js';
 import type { Html, Part } from '../html.js';
@@ -22,16 +23,16 @@ function question(field: Field, view: Questions, path: string): Part {
   if (field.type === 'documents' || field.type === 'file') return undefined;
   const hidden = !view.form.asks(path) && html`hidden`;
   if (field.type === 'heading')
-    return html`<h3 data-field="${path}" ${hidden}>${field.label.vi}</h3>`;
+    return html`<h3 data-field="${path}" ${hidden}>${told(field.label)}</h3>`;
   if (field.type === 'note') {
-    return html`<p class="soft" data-field="${path}" ${hidden}>${field.text.vi}</p>`;
+    return html`<p class="soft" data-field="${path}" ${hidden}>${told(field.text)}</p>`;
   }
   if (field.type === 'group') return group(field, view, path, hidden);
   const problem = view.problems.get(path);
   const id = `q-${path}`;
-  const label = html`${field.label.vi}
-  ${view.form.requires(path) ? html`<span class="must">bắt buộc</span>` : ''}`;
-  const help = html`${field.help && html`<span class="soft" id="${id}-h">${field.help.vi}</span>`}
+  const label = html`${told(field.label)}
+  ${view.form.requires(path) ? html`<span class="must">${say().reception.required}</span>` : ''}`;
+  const help = html`${field.help && html`<span class="soft" id="${id}-h">${told(field.help)}</span>`}
   ${problem !== undefined && html`<span class="wrong" id="${id}-e">${problem}</span>`}`;
   const about = html`aria-describedby="${id}-h ${id}-e"
   ${problem !== undefined && html`aria-invalid="true"`}`;
@@ -104,20 +105,20 @@ function several(
         ${field.choices.map(
           ({ value, label: shown }) =>
             html`<option value="${value}" ${chosen.includes(value) && html`selected`}>
-              ${shown.vi}
+              ${told(shown)}
             </option>`,
         )}
       </select>`;
   }
   const inside =
     field.type === 'choice'
-      ? field.choices.map((choice) => option('radio', choice.value, choice.label.vi))
+      ? field.choices.map((choice) => option('radio', choice.value, told(choice.label)))
       : field.type === 'choices'
-        ? field.choices.map((choice) => option('checkbox', choice.value, choice.label.vi))
+        ? field.choices.map((choice) => option('checkbox', choice.value, told(choice.label)))
         : field.type === 'yes-no'
-          ? [option('radio', 'co', 'Có'), option('radio', 'khong', 'Không')]
+          ? [option('radio', 'co', say().dossier.yes), option('radio', 'khong', say().dossier.no)]
           : field.type === 'consent'
-            ? [option('checkbox', 'co', field.text.vi)]
+            ? [option('checkbox', 'co', told(field.text))]
             : field.type === 'address'
               ? address(field.street !== false, fields, name)
               : undefined;
@@ -129,6 +130,7 @@ function several(
 }
 
 function address(street: boolean, fields: Fields, name: string): Html {
+  const words = say().reception;
   const part = (key: string, label: string, list: string, otherwise: string) =>
     html`<label>
       ${label}
@@ -139,9 +141,9 @@ function address(street: boolean, fields: Fields, name: string): Html {
         ${list !== '' && html`list="${list}"`}
       />
     </label>`;
-  return html`${street && part('street', 'Số nhà, đường, thôn', '', '')}
-  ${part('ward', 'Phường, xã', 'phuong-xa', '')}
-  ${part('province', 'Tỉnh, thành phố', '', 'Thành phố Hà Nội')}`;
+  return html`${street && part('street', words.street, '', '')}
+  ${part('ward', words.ward, 'phuong-xa', '')}
+  ${part('province', words.province, '', 'Thành phố Hà Nội')}`;
 }
 
 function group(
@@ -154,10 +156,10 @@ function group(
     ...(field.min !== undefined && { min: field.min }),
     required: field.required,
   });
-  const item = field.itemLabel?.vi ?? 'Mục';
+  const item = told(field.itemLabel) || say().reception.item;
   return html`<fieldset class="group" data-field="${path}" id="f-${path}" ${hidden}>
-    <legend>${field.label.vi}</legend>
-    ${field.help && html`<p class="soft">${field.help.vi}</p>`}
+    <legend>${told(field.label)}</legend>
+    ${field.help && html`<p class="soft">${told(field.help)}</p>`}
     ${view.problems.has(path) && html`<p class="wrong">${view.problems.get(path)}</p>`}
     ${Array.from(
       { length: rows },
@@ -168,7 +170,7 @@ function group(
         </fieldset>`,
     )}
     <button class="quiet" type="submit" name="viec" value="them:${path}" formnovalidate>
-      Thêm ${item.toLowerCase()}
+      ${say().reception.add(item)}
     </button>
   </fieldset>`;
 }

@@ -1,3 +1,4 @@
+import { say } from '../language.js';
 import { html } from '../html.js';
 import { csrfField, notice } from './layout.js';
 import type { Page } from './layout.js';
@@ -16,16 +17,17 @@ export interface SignInView {
 
 /** Asks who it is. */
 export function signInPage({ csrf, next, username = '', problem }: SignInView): Page {
+  const words = say().signIn;
   return {
     status: problem?.kind === 'wait' ? 429 : problem?.kind === 'wrong' ? 401 : 200,
-    title: 'Đăng nhập',
+    title: words.title,
     body: html`<section class="sign-in">
-      <h1>Đăng nhập</h1>
+      <h1>${words.title}</h1>
       ${problem && said(problem)}
       <form method="post" action="/dang-nhap" class="stack">
         ${csrfField(csrf)}<input type="hidden" name="tiep" value="${next}" />
         <label>
-          Tên đăng nhập
+          ${words.username}
           <input
             name="ten"
             value="${username}"
@@ -36,30 +38,23 @@ export function signInPage({ csrf, next, username = '', problem }: SignInView): 
           />
         </label>
         <label>
-          Mật khẩu
+          ${words.password}
           <input name="mat-khau" type="password" autocomplete="current-password" required />
         </label>
-        <button class="primary" type="submit">Đăng nhập</button>
+        <button class="primary" type="submit">${words.title}</button>
       </form>
     </section>`,
   };
 }
 
 function said(problem: NonNullable<SignInView['problem']>) {
+  const words = say().signIn;
   switch (problem.kind) {
     case 'wrong':
-      return notice(
-        'bad',
-        'Tên đăng nhập hoặc mật khẩu không đúng.',
-        html`<p>Kiểm tra bộ gõ tiếng Việt và phím Caps Lock rồi thử lại.</p>`,
-      );
+      return notice('bad', words.wrong, html`<p>${words.wrongHint}</p>`);
     case 'wait':
-      return notice(
-        'warn',
-        'Đã thử sai nhiều lần.',
-        html`<p>Vui lòng đợi ${problem.seconds} giây rồi thử lại.</p>`,
-      );
+      return notice('warn', words.wait, html`<p>${words.waitHint(problem.seconds)}</p>`);
     case 'expired':
-      return notice('info', 'Phiên làm việc đã kết thúc. Vui lòng đăng nhập lại.');
+      return notice('info', words.expired);
   }
 }
