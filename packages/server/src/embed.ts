@@ -58,10 +58,13 @@ export async function registerEmbed(app: FastifyInstance, folder = elements): Pr
 /** `/healthz` (the process), `/readyz` (and its database), `/metrics` (Prometheus) and `/v1/openapi.json`. */
 export function registerAbout(app: FastifyInstance, context: ServiceContext): void {
   const version = versionOf(new URL('../package.json', import.meta.url));
-  const document = JSON.stringify(openApi({ version, serverUrl: context.configuration.publicUrl }));
-  app.get('/v1/openapi.json', (request, reply) =>
-    sendPacked(request, reply.type('application/json; charset=utf-8'), document),
-  );
+  const serverUrl = context.configuration.publicUrl;
+  // Made when it is asked for: that takes as long as much of the start, and hardly anybody asks.
+  let document: string | undefined;
+  app.get('/v1/openapi.json', (request, reply) => {
+    document ??= JSON.stringify(openApi({ version, serverUrl }));
+    return sendPacked(request, reply.type('application/json; charset=utf-8'), document);
+  });
   app.get('/healthz', (_request, reply) =>
     reply.header('cache-control', 'no-store').send({ status: 'ok', version }),
   );

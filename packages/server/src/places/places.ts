@@ -1,5 +1,6 @@
 import { distanceKm } from '@motcua/rules';
 import { placeFinder, placeKey, placeRank } from '@motcua/search';
+import type { PlaceMatch } from '@motcua/search';
 import type {
   BranchRegion,
   BranchRegionList,
@@ -23,6 +24,17 @@ export interface PlaceQuery {
   readonly near?: Coordinates | undefined;
 }
 
+type WardFinder = (query: string) => readonly PlaceMatch<Ward>[];
+
+/** Reading the names takes a while, and the wards stay the same when offices change. */
+const finders = new WeakMap<readonly Ward[], WardFinder>();
+
+function finderOf(wards: readonly Ward[]): WardFinder {
+  const known = finders.get(wards) ?? placeFinder(wards);
+  finders.set(wards, known);
+  return known;
+}
+
 /**
  * The wards and communes since 1 July 2025, the branch regions, and the offices that take dossiers: those of the shipped
  * facts, and over them those that the operator published.
@@ -35,7 +47,7 @@ export class Places {
   readonly regions: BranchRegionList;
   /** All that is known of, also offices that have closed or not opened yet. */
   readonly offices: readonly Office[];
-  readonly #find: ReturnType<typeof placeFinder<Ward>>;
+  readonly #find: WardFinder;
   readonly #byId: ReadonlyMap<string, Office>;
 
   /** @param published the operator's offices; one with the id of a shipped office stands in its place */
@@ -47,7 +59,7 @@ export class Places {
     this.regions = regions;
     this.offices = [...known, ...published.filter(({ id }) => !shippedIds.has(id))];
     this.#byId = new Map(this.offices.map((office) => [office.id, office]));
-    this.#find = placeFinder(wards);
+    this.#find = finderOf(wards);
   }
 
   /**
