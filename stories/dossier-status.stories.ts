@@ -130,6 +130,47 @@ export const SupplementAgain: Story = {
   args: { status: 5, opened: true, view: { supplement: again } },
 };
 
+/** Answers are asked anew, by the engine of the form. */
+export const AskedAnew: Story = {
+  args: {
+    status: 5,
+    opened: true,
+    view: {
+      supplement: {
+        ...dossierView(5).supplement!,
+        form: {
+          id: 'f',
+          version: 1,
+          procedure: '1.009122',
+          locales: ['vi'],
+          title: { vi: 'Đơn đề nghị cấp giấy phép xây dựng' },
+          applicant: {},
+          pages: [
+            {
+              id: 'asked',
+              title: { vi: 'Đơn đề nghị' },
+              fields: [
+                {
+                  id: 'area',
+                  type: 'number',
+                  label: { vi: 'Diện tích xây dựng (m²)' },
+                  required: true,
+                },
+                {
+                  id: 'start',
+                  type: 'date',
+                  label: { vi: 'Ngày dự kiến khởi công' },
+                  required: true,
+                },
+              ],
+            },
+          ],
+        },
+      },
+    },
+  },
+};
+
 /** What is to be paid, item by item, and what was. */
 export const ToPay: Story = {
   args: {

@@ -296,6 +296,83 @@ describe('motcua-dossier-status, what is answered', () => {
   });
 });
 
+describe('motcua-dossier-status, asked anew', () => {
+  const form = {
+    id: 'f',
+    version: 1,
+    procedure: '1.009122',
+    locales: ['vi'],
+    title: { vi: 'Đơn đề nghị' },
+    applicant: {},
+    pages: [
+      {
+        id: 'asked',
+        title: { vi: 'Đơn đề nghị' },
+        fields: [
+          {
+            id: 'area',
+            type: 'number',
+            label: { vi: 'Diện tích xây dựng' },
+            required: true,
+            min: 10,
+          },
+        ],
+      },
+    ],
+  };
+  const asking = (): RemoteDossier =>
+    withView(5, { supplement: { ...dossierView(5).supplement!, form } });
+  const field = (shadow: ShadowRoot): Promise<HTMLInputElement> =>
+    until(() =>
+      shadow.querySelector('#asked')?.shadowRoot?.querySelector<HTMLInputElement>('input'),
+    );
+  const type = (input: HTMLInputElement | HTMLTextAreaElement, text: string): void => {
+    input.value = text;
+    input.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  };
+
+  it('asks by the engine of the form, keeps what was typed over a reload, and sends it once', async () => {
+    const dossier = asking();
+    const first = await show(dossier, opened);
+    type(await field(first.shadow), '5');
+    type(first.shadow.querySelector<HTMLTextAreaElement>('#note')!, 'Đã đo lại.');
+    first.shadow.querySelector<HTMLButtonElement>('.supplement .primary')!.click();
+    const asked = first.shadow.querySelector('#asked')!.shadowRoot!;
+    await until(() => asked.querySelector('[aria-invalid=true]'), 'what is wrong');
+    expect(dossier.sent).to.be.empty;
+    await expectAccessible(first.element);
+    await until(() => JSON.stringify({ ...localStorage }).includes('Đã đo lại.'));
+    first.element.remove();
+
+    const { shadow } = await show(dossier, opened);
+    const input = await field(shadow);
+    await until(() => input.value === '5', 'what was typed');
+    expect(shadow.querySelector<HTMLTextAreaElement>('#note')!.value).to.equal('Đã đo lại.');
+    type(input, '55');
+    dossier.fail(`/v1/dossiers/${dossierCode}/supplements`, {
+      status: 422,
+      body: {
+        type: 'https://docs.motcua.vn/problems/invalid-dossier',
+        title: 'Wrong',
+        status: 422,
+        errors: [{ pointer: '/answers/area', code: 'max', detail: 'Lớn hơn thửa đất.' }],
+      },
+    });
+    shadow.querySelector<HTMLButtonElement>('.supplement .primary')!.click();
+    await until(() =>
+      textOf(shadow.querySelector('#asked')!.shadowRoot!).includes('Lớn hơn thửa đất.'),
+    );
+    dossier.fail(`/v1/dossiers/${dossierCode}/supplements`, undefined);
+    type(input, '50');
+    shadow.querySelector<HTMLButtonElement>('.supplement .primary')!.click();
+    await until(() => textOf(shadow).includes('Đã gửi bổ sung.'));
+    expect(dossier.sent.map(({ body }) => body)).to.deep.equal([
+      { documents: [], note: 'Đã đo lại.', answers: { area: 50 } },
+    ]);
+    await until(() => !JSON.stringify({ ...localStorage }).includes('Đã đo lại.'));
+  });
+});
+
 describe('motcua-dossier-status, the papers and the way back', () => {
   it('tells papers of one kind apart, and says what the citizen did', async () => {
     const { history } = dossierView(5);

@@ -367,6 +367,7 @@ export class Beside {
       outdated: () => void this.#refresh(),
       announce: (text) => announcer.announce(text),
       focus,
+      root: () => element.renderRoot,
     };
   }
 

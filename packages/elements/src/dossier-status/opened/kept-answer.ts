@@ -1,6 +1,8 @@
 /** What was typed in answer to a request, and what of it has arrived. */
 export interface KeptAnswer {
   readonly note: string;
+  /** What was answered anew, by field id. */
+  readonly answers?: Readonly<Record<string, unknown>>;
   /** Files that were uploaded, by item of the request: names and ids, never content. */
   readonly files: readonly (readonly [item: number, name: string, id: string])[];
   /** The request that was sent and its key: sent again after a reload it is the same. */

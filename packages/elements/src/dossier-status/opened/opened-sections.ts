@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DossierView, HistoryEntry, SupplementRequest } from '@motcua/contract';
+import type { Client } from '@motcua/sdk/client.js';
 import { badIcon, fileIcon, goodIcon, uploadIcon } from '../../foundation/icons.js';
 import { foreignLang, textIn, type Language } from '../../foundation/locale.js';
 import { notice } from '../../foundation/problems.js';
@@ -14,6 +15,7 @@ type Words = typeof vi;
 export interface SupplementActions {
   readonly pick: (item: number, files: readonly File[]) => void;
   readonly remove: (item: number, file: Chosen) => void;
+  readonly answer: (answers: Readonly<Record<string, unknown>>) => void;
   readonly write: (note: string) => void;
   readonly send: () => void;
 }
@@ -25,6 +27,7 @@ export function supplementTemplate(
   actions: SupplementActions,
   own: Words,
   language: Language,
+  client: Client | undefined,
 ): TemplateResult {
   const lang = foreignLang(language) ?? nothing;
   const submit = (event: SubmitEvent): void => {
@@ -55,6 +58,17 @@ export function supplementTemplate(
             </li>`,
         )}
       </ol>
+      ${
+        request.form
+          ? html`<motcua-asked-answers
+              id="asked"
+              .definition=${request.form}
+              .given=${answer.answers}
+              .client=${client}
+              .told=${actions.answer}
+            ></motcua-asked-answers>`
+          : nothing
+      }
       ${request.guidance ? html`<p lang=${lang}>${request.guidance}</p>` : nothing}
       <div class="field">
         <label class="label" for="note"

@@ -17,6 +17,7 @@ import {
   supplementTemplate,
   type SupplementActions,
 } from './opened-sections.js';
+import type { AskedQuestions } from './asked-answers.js';
 import { forgetAnswer, keepAnswer, keptAnswer } from './kept-answer.js';
 import { SupplementAnswer } from './supplement-answer.js';
 import { Withdrawal } from './withdrawal.js';
@@ -43,6 +44,8 @@ export interface OpenedHost {
   announce(text: string): void;
   /** Puts the keyboard on the part with that id. */
   focus(id: string): void;
+  /** Where it is drawn. */
+  root(): ParentNode;
 }
 
 /**
@@ -110,7 +113,7 @@ export class Opened {
     this.#rating ||= rating.allowed && !rating.rated;
     return html`
       ${this.#answered ? answeredTemplate(this.#answered, own) : nothing}
-      ${supplement ? supplementTemplate(supplement, this.#answer, this.#actions(view), own, language) : nothing}
+      ${supplement ? supplementTemplate(supplement, this.#answer, this.#actions(view), own, language, client) : nothing}
       ${payments}
       ${accessProblem(this.#failure, language, { kept: own.kept, centre: client?.baseUrl })}
       ${
@@ -163,13 +166,15 @@ export class Opened {
     }
   };
 
-  #begin({ code }: DossierView, { requestedAt }: SupplementRequest): void {
+  #begin({ code }: DossierView, { requestedAt, form }: SupplementRequest): void {
     const answer = new SupplementAnswer();
     this.#answer = answer;
     this.#requestedAt = requestedAt;
     this.#request = `${code} ${requestedAt}`;
     this.#answered = undefined;
     this.#failure = undefined;
+    // Loaded for those who are asked something anew.
+    if (form) void loadQuestions().catch(() => {});
     void keptAnswer(this.#request).then((kept) => {
       if (kept) answer.restore(kept);
       this.#host.changed();
@@ -197,6 +202,11 @@ export class Opened {
         answer.note = note;
         this.#keep();
       },
+      answer: (answers) => {
+        answer.answers = answers;
+        answer.missing = false;
+        this.#keep();
+      },
       send: () => void this.#send(view, answer),
     };
   }
@@ -204,6 +214,11 @@ export class Opened {
   async #send(view: DossierView, answer: SupplementAnswer): Promise<void> {
     const { client } = this.#host;
     if (answer.busy || client === undefined) return;
+    if (view.supplement?.form) {
+      const given = await this.#given();
+      if (given === undefined) return;
+      answer.answers = given;
+    }
     answer.missing = answer.isEmpty;
     this.#failure = undefined;
     if (!answer.missing) {
@@ -233,9 +248,26 @@ export class Opened {
     this.#host.changed();
   }
 
+  /** What was answered anew; nothing when something is wrong with it, which is then said. */
+  async #given(): Promise<Readonly<Record<string, unknown>> | undefined> {
+    try {
+      await loadQuestions();
+      return this.#questions?.take();
+    } catch (error) {
+      this.#failure = error;
+      this.#host.changed();
+      return undefined;
+    }
+  }
+
+  get #questions(): AskedQuestions | null {
+    return this.#host.root().querySelector<AskedQuestions>('#asked');
+  }
+
   #fail(error: unknown, answer: SupplementAnswer): void {
     // Named beside the files already.
     if (answer.refused !== undefined) return;
+    if (problemIs(error, 'invalid-dossier') && this.#questions?.refuse(error)) return;
     if (problemIs(error, 'move-not-permitted')) {
       this.#answered = 'noLonger';
       void forgetAnswer(this.#request);
@@ -245,4 +277,8 @@ export class Opened {
     this.#failure = error;
     if (problemIs(error, 'token-invalid')) this.#host.expired();
   }
+}
+
+async function loadQuestions(): Promise<void> {
+  await (await import('./asked-answers.js')).defineAsked();
 }

@@ -26,6 +26,8 @@ export class SupplementAnswer {
 
   /** What was written. */
   note = '';
+  /** What was answered anew, by field id. */
+  answers: Readonly<Record<string, unknown>> = {};
   /** The answer is on its way. */
   busy = false;
   /** The file on its way. */
@@ -45,15 +47,16 @@ export class SupplementAnswer {
         return id === undefined ? [] : [[item, one.name, id] as const];
       }),
     );
-    const { note } = this;
+    const { note, answers } = this;
     const attempt = this.#attempt && { attempt: this.#attempt };
-    return { note, files, ...attempt, savedAt: Date.now() };
+    return { note, answers, files, ...attempt, savedAt: Date.now() };
   }
 
   /** Goes on with what was kept, unless something was done meanwhile. */
-  restore({ note, files, attempt }: KeptAnswer): void {
+  restore({ note, answers = {}, files, attempt }: KeptAnswer): void {
     if (!this.isEmpty) return;
     this.note = note;
+    this.answers = answers;
     this.#attempt = attempt;
     for (const [item, name, id] of files) {
       const chosen: Chosen = { name, id };
@@ -84,7 +87,11 @@ export class SupplementAnswer {
   }
 
   get isEmpty(): boolean {
-    return this.note.trim() === '' && [...this.#files.values()].every(({ length }) => length === 0);
+    return (
+      this.note.trim() === '' &&
+      Object.values(this.answers).every((answer) => answer === undefined) &&
+      [...this.#files.values()].every(({ length }) => length === 0)
+    );
   }
 
   /**
@@ -110,7 +117,11 @@ export class SupplementAnswer {
       if (ids.length > 0) documents.push({ documentId, files: ids });
     }
     const note = this.note.trim().normalize('NFC');
-    const supplement: NewSupplement = { documents, ...(note && { note }) };
+    const supplement: NewSupplement = {
+      documents,
+      ...(note && { note }),
+      ...(view.supplement?.form && { answers: { ...this.answers } }),
+    };
     const body = JSON.stringify(supplement);
     if (body !== this.#attempt?.body) this.#attempt = { body, key: newIdempotencyKey() };
     changed();
