@@ -2,15 +2,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import {
-  build,
-  installPackages,
-  requireBrowser,
-  requireNode,
-  root,
-  run,
-  runBin,
-} from './prepare.mjs';
+import { installPackages, requireBrowser, requireNode, root, runBin } from './prepare.mjs';
 
 requireNode();
 installPackages();
@@ -22,20 +14,36 @@ mkdirSync(reports, { recursive: true });
 const started = Date.now();
 const results = [];
 
-check('build', () => build());
-// Stories read it, so the types of tests need it, too.
-check('manifest', () =>
-  runBin('cem', ['analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet']),
-);
-// Each of these keeps one core busy: two at a time, the longest first.
-await checks(2, [
+// Each of these keeps one core busy: two at a time, each as soon as what it needs is there, the longest first.
+await steps(2, [
+  { name: 'build', run: ['node tools/build.mjs'], starts: true },
+  {
+    name: 'format',
+    run: ['prettier --check . --log-level warn --cache --cache-location .cache/prettier'],
+    starts: true,
+  },
+  {
+    name: 'lint',
+    run: ['eslint . --max-warnings 0 --cache --cache-location .cache/eslint'],
+    starts: true,
+  },
   // The pages show what typedoc wrote.
-  ['documentation', 'typedoc --logLevel Warn', 'vitepress build docs'],
-  ['types of tests', 'tsc -p tsconfig.tests.json'],
-  ['format', 'prettier --check . --log-level warn --cache --cache-location .cache/prettier'],
-  ['lint', 'eslint . --max-warnings 0 --cache --cache-location .cache/eslint'],
-  ['layers', 'depcruise packages examples/officer-desk --config .dependency-cruiser.cjs'],
+  { name: 'documentation', run: ['typedoc --logLevel Warn', 'vitepress build docs'] },
+  {
+    name: 'story tests',
+    report: 'stories.json',
+    run: [
+      'vitest run --config vitest.stories.config.ts --reporter=default --reporter=json --outputFile.json=REPORT',
+    ],
+  },
+  { name: 'types of tests', run: ['tsc -p tsconfig.tests.json'] },
+  { name: 'sizes', report: 'sizes.json', run: ['node tools/size.mjs --report=REPORT'] },
+  {
+    name: 'layers',
+    run: ['depcruise packages examples/officer-desk --config .dependency-cruiser.cjs'],
+  },
 ]);
+// These keep all cores busy.
 suite('unit and service tests', 'vitest.json', (file) =>
   runBin('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]),
 );
@@ -46,23 +54,10 @@ suite('element tests', 'elements.json', (file) => {
     onceMore(file, error);
   }
 });
-suite('story tests', 'stories.json', (file) =>
-  runBin('vitest', [
-    'run',
-    '--config',
-    'vitest.stories.config.ts',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${file}`,
-  ]),
-);
 suite('journeys', 'journeys.json', (file) =>
   runBin('playwright', ['test', '--reporter=list,json'], {
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: file },
   }),
-);
-suite('sizes', 'sizes.json', (file) =>
-  run(process.execPath, ['tools/size.mjs', `--report=${file}`]),
 );
 
 console.log('\n');
@@ -95,34 +90,39 @@ function onceMore(file, error) {
   for (const failure of failures) console.log(`Held at the second go: ${failure}`);
 }
 
-/** A step that holds or does not: it counts as one. */
-function check(name, step) {
-  suite(name, undefined, step);
-}
-
-/** Tools that hold or do not, one step after the other, so many tools at a time; each says at its end what it has to say. */
-async function checks(atOnce, tools) {
-  const waiting = [...tools];
+/**
+ * Runs so many steps at a time; each says at its end what it has to say. A step that does not start a run waits for the build,
+ * which stands first. One without a report holds or does not, and counts as one.
+ */
+async function steps(atOnce, all) {
+  const waiting = [...all];
+  let isBuilt;
+  const built = new Promise((resolve) => (isBuilt = resolve));
   const work = async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
-      const [name, ...steps] = next;
+      if (!next.starts) await built;
+      console.log(`… ${next.name}`);
       const start = Date.now();
-      let failed = 0;
-      for (let at = 0; at < steps.length && failed === 0; at++) {
-        const { code, said } = await quietly(...steps[at].split(' '));
-        console.log(`\n── ${name} ──\n${said}`);
-        if (code !== 0) failed = 1;
+      const file = next.report && join(reports, next.report);
+      let holds = true;
+      for (const step of next.run) {
+        if (!holds) break;
+        const { code, said } = await quietly(...step.replace('REPORT', file).split(' '));
+        console.log(`\n── ${next.name} ──\n${said}`);
+        holds = code === 0;
       }
-      record(name, start, { passed: 1 - failed, failed });
+      if (next.name === 'build') isBuilt();
+      recordCounts(next.name, start, file, holds);
     }
   };
   await Promise.all(Array.from({ length: atOnce }, work));
 }
 
-/** Runs a tool of node_modules/.bin and keeps what it says. */
+/** Runs Node or a tool of node_modules/.bin and keeps what it says. */
 function quietly(tool, ...args) {
   return new Promise((resolve) => {
-    const child = spawn(join(root, 'node_modules', '.bin', tool), args, { cwd: root });
+    const command = tool === 'node' ? process.execPath : join(root, 'node_modules', '.bin', tool);
+    const child = spawn(command, args, { cwd: root });
     let said = '';
     const keep = (text) => (said += text);
     child.stdout.setEncoding('utf8').on('data', keep);
@@ -132,25 +132,26 @@ function quietly(tool, ...args) {
   });
 }
 
-/** A step that runs tests and writes how many passed and failed to a report. */
+/** A step that keeps all cores busy, runs tests and writes how many passed and failed to a report. */
 function suite(name, report, step) {
   console.log(`\n── ${name} ──`);
   const start = Date.now();
-  const file = report && join(reports, report);
-  let error;
+  const file = join(reports, report);
+  let holds = true;
   try {
     step(file);
-  } catch (caught) {
-    error = caught instanceof Error ? caught.message : String(caught);
-    console.error(error);
+  } catch (error) {
+    holds = false;
+    console.error(error instanceof Error ? error.message : String(error));
   }
-  const counted = file ? counts(file) : { passed: error ? 0 : 1, failed: error ? 1 : 0 };
-  // A runner that fails without a failed test (or ran none) has failed all the same.
-  if (counted.failed === 0 && (error || counted.passed === 0)) counted.failed = 1;
-  record(name, start, counted);
+  recordCounts(name, start, file, holds);
 }
 
-function record(name, start, { passed, failed, failures = [] }) {
+function recordCounts(name, start, file, holds) {
+  const counted = file ? counts(file) : { passed: holds ? 1 : 0, failed: holds ? 0 : 1 };
+  // A runner that fails without a failed test (or ran none) has failed all the same.
+  if (counted.failed === 0 && (!holds || counted.passed === 0)) counted.failed = 1;
+  const { passed, failed, failures = [] } = counted;
   const seconds = Math.round((Date.now() - start) / 1000);
   results.push({ name, passed, failed, failures, seconds });
 }
