@@ -15,6 +15,7 @@ import {
   type SearchIndexJson,
   type TextColumn,
 } from './index-format.js';
+import { remembered } from './remembered.js';
 import { loadIndex, type SearchIndex } from './search-index.js';
 import { scan } from './text.js';
 import { tokenise } from './tokens.js';
@@ -52,8 +53,7 @@ export function createIndex(
 }
 
 function buildIndex(documents: Iterable<SearchDocument>, options: IndexOptions): SearchIndexJson {
-  const synonyms = options.synonyms ?? usualSynonyms;
-  const same = sameWords(synonyms);
+  const { same, packed } = vocabularyOf(options.synonyms ?? usualSynonyms);
   const rows = [...documents]
     .map((document) => {
       const facts = factsOf(document);
@@ -82,7 +82,7 @@ function buildIndex(documents: Iterable<SearchDocument>, options: IndexOptions):
   }));
   const contents = {
     // First: a file is a kilobyte smaller so.
-    synonyms: packed(synonyms, same),
+    synonyms: packed,
     fillers: runs((options.fillers ?? usualFillers).map(words)),
     codes: rows.map(({ code }) => code).join(LIST),
     names: rows.map(({ name }) => name).join('\n'),
@@ -154,6 +154,12 @@ function sameWords(synonyms: readonly Synonym[]): readonly SameWords[] {
     .filter(({ same }) => same)
     .flatMap(({ say, official: [meant = ''] }) => say.map((one) => [words(one), words(meant)]));
 }
+
+/** Most of what a small index costs; there is hardly ever more than one vocabulary. */
+const vocabularyOf = remembered((synonyms: readonly Synonym[]) => {
+  const same = sameWords(synonyms);
+  return { same, packed: packed(synonyms, same) };
+});
 
 /** A line for each meaning, with all that is said for it. */
 function packed(synonyms: readonly Synonym[], same: readonly SameWords[]): string {

@@ -3,7 +3,10 @@ import { comparable, keyed, scan } from './text.js';
 import type { Slips } from './slips.js';
 
 /** A word or key of the catalogue that stands for a word of a query, and how strongly. */
-export type Match = readonly [number: number, strength: number];
+export interface Match {
+  readonly number: number;
+  readonly strength: number;
+}
 
 const PREFIX = 0.85;
 /** The word is complete as it stands, but could also be the start of a longer one. */
@@ -75,11 +78,11 @@ export function emptyLexicon(): Lexicon {
     match: (text, unfinished, common, slips) => {
       // One letter is hardly ever a word: `giấy phép t` goes on.
       const exact = unfinished && text.length === 1 ? undefined : numbers.get(text);
-      const found: Match[] = exact === undefined ? [] : [[exact, 1]];
+      const found: Match[] = exact === undefined ? [] : [{ number: exact, strength: 1 }];
       const strength = exact === undefined ? PREFIX : PREFIX_OF_KNOWN;
       if (unfinished) {
         keys.forEach((key, number) => {
-          if (key !== text && key.startsWith(text)) found.push([number, strength]);
+          if (key !== text && key.startsWith(text)) found.push({ number, strength });
         });
       }
       return found.length
@@ -89,7 +92,7 @@ export function emptyLexicon(): Lexicon {
             .map((key) => numbers.get(key) ?? 0)
             .sort((a, b) => common(b) - common(a))
             .slice(0, MOST_TYPOS)
-            .map((key): Match => [key, TYPO]);
+            .map((number): Match => ({ number, strength: TYPO }));
     },
   };
 }

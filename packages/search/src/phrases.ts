@@ -27,8 +27,9 @@ export interface Span {
 /** What people say, and what the catalogue says instead; nothing for a filler. */
 interface Phrase {
   readonly said: readonly ComparedWord[];
-  /** Where the first begins with `SAME`, `said` is only another way to write the rest of it, which is read instead. */
   readonly official: readonly (readonly ComparedWord[])[];
+  /** `said` is only another way to write what stands behind the first word of the official wording, and read as that. */
+  readonly same: boolean;
 }
 
 /** What people say. */
@@ -36,7 +37,7 @@ export interface PhraseBook {
   /** The phrases that start with a folded word; taken apart when it is first asked for, since most words never are. */
   readonly startingWith: (key: string) => readonly Phrase[];
   /** The words that stand in phrases, folded and as they are compared. */
-  readonly words: () => ReadonlySet<string>;
+  readonly words: ReadonlySet<string>;
 }
 
 /** Reads the vocabulary of an index. */
@@ -61,24 +62,24 @@ export function readPhrases(synonyms: string, fillers: string): PhraseBook {
   const phrasesOf = remembered((key: string) =>
     (starts.get(key) ?? []).flatMap(([run, meanings]) => {
       const official = meanings.split('|').filter(Boolean).map(read);
+      const same = meanings.startsWith(SAME);
       let said: readonly ComparedWord[] = [];
       return run.split(/(?=[A-Z])/).map((part, nth): Phrase => {
         const own = nth ? part.slice(1) : part;
         said = [...said.slice(0, nth && part.charCodeAt(0) - BEFORE_SHARED), ...read(own)];
-        return { said, official };
+        return { said, official, same };
       });
     }),
   );
-  let words: ReadonlySet<string> | undefined;
+  const words = new Set<string>();
+  for (const word of new Set(`${synonyms}|${fillers}`.split(/[^\p{Ll}\d]+/u))) {
+    const { key, marked } = compared(word);
+    words.add(key).add(marked);
+  }
   return {
     // What stands in no phrase is not remembered: anybody can ask for anything.
     startingWith: (key) => (starts.has(key) ? phrasesOf(key) : []),
-    words: () =>
-      (words ??= new Set(
-        [...new Set(`${synonyms}|${fillers}`.split(/[^\p{Ll}\d]+/u))].flatMap((word) =>
-          Object.values(compared(word)),
-        ),
-      )),
+    words,
   };
 }
 
@@ -93,14 +94,14 @@ export function readQuery(
   isKnown: (key: string, marked?: string) => boolean,
   slips: Slips,
 ): readonly Span[] {
-  const isWord = (key: string) => isKnown(key) || words().has(key);
+  const isWord = (key: string) => isKnown(key) || words.has(key);
   const tokens: Typed[] = [];
   const asked = query.slice(0, MOST_LETTERS).toLowerCase().normalize('NFC');
   scan(asked, (start, end) => {
     const { key, marked } = comparable(asked.slice(start, end));
-    const { meant, near }: Slip = isWord(key) ? {} : slips.read(key, words(), isWord);
+    const { meant, near }: Slip = isWord(key) ? {} : slips.read(key, words, isWord);
     // Marks that stand nowhere are a slip.
-    const isMarked = !meant && (isKnown(key, marked) || words().has(marked));
+    const isMarked = !meant && (isKnown(key, marked) || words.has(marked));
     for (const part of meant ?? [key]) {
       tokens.push({ key: part, marked: isMarked ? marked : part, near });
     }
@@ -109,7 +110,9 @@ export function readQuery(
   const complete = /\s$/.test(query);
   const isSaid = (at: number, { key, marked }: ComparedWord): boolean => {
     const typed = tokens[at];
-    return typed?.key === key ? [key, marked].includes(typed.marked) : !!typed?.near?.includes(key);
+    return typed?.key === key
+      ? typed.marked === key || typed.marked === marked
+      : !!typed?.near?.includes(key);
   };
   /** Where a phrase that begins at a place ends; 0 when it does not stand there. Fillers may stand between its words. */
   const endOf = (
@@ -129,15 +132,16 @@ export function readQuery(
   };
   // From the end, so that what stands in place of some words is not read once more.
   for (let at = tokens.length; at--;) {
-    for (const { said, official } of startingWith(tokens[at]?.key ?? '')) {
-      const same = official[0] ?? [];
-      if (same[0]?.key === SAME && endOf(said, at, []))
-        tokens.splice(at, said.length, ...same.slice(1));
+    for (const { said, official, same } of startingWith(tokens[at]?.key ?? '')) {
+      if (same && endOf(said, at, []))
+        tokens.splice(at, said.length, ...(official[0]?.slice(1) ?? []));
     }
   }
+  const all = new Set(tokens.flatMap(({ key, near = [] }) => [key, ...near]));
   /** The phrases that may begin at a place; a single word must not be guessed. */
   const beginningAt = (at: number): readonly Phrase[] => {
-    const { key = '', near = [] } = tokens[at] ?? {};
+    const { key = '', near } = tokens[at] ?? {};
+    if (!near) return startingWith(key);
     return [
       ...startingWith(key),
       ...near.flatMap(startingWith).filter(({ said }) => said.length > 1 || key.length > 5),
@@ -149,7 +153,9 @@ export function readQuery(
     let end = at + 1;
     let meant: readonly Reading[] = [];
     for (const { said, official } of beginningAt(at)) {
-      const to = said.length < words ? 0 : endOf(said, at, official.length ? fillers : []);
+      // Most phrases differ in their second word.
+      if (said.length < words || !all.has(said[1]?.key ?? said[0]?.key ?? '')) continue;
+      const to = endOf(said, at, official.length ? fillers : []);
       if (!to) continue;
       meant = said.length > words ? official : [...meant, ...official];
       words = said.length;

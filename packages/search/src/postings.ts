@@ -1,28 +1,24 @@
 import type { SearchIndexJson } from './index-format.js';
 import { emptyLexicon, type Lexicon } from './lexicon.js';
 
-/** Rows that share a text beside their names, and what a word counts there. */
-export interface Group {
-  readonly share: number;
-  readonly rows: readonly number[];
-}
-
 /** Where the words of an index stand. Words are numbers of its lexicon, rows their places in the index. */
 export interface Postings {
   readonly lexicon: Lexicon;
-  /** All names, one after the other, as numbers of words; the further words behind them. */
+  /** All names, one after the other, as numbers of words; behind them the further words, the fields and the agencies. */
   readonly tokens: Int32Array;
-  /** The row of each of them, and what it says of the row: the more, the fewer names have it. */
+  /** The row of each of them. */
   readonly rowOf: Int32Array;
+  /** In a name, what the word says of it: the more, the fewer names have it. Behind the names, what it counts there. */
   readonly says: Float64Array;
   /** Where each name begins among them; one more, for the end of the last. */
   readonly starts: Int32Array;
-  /** Where each word stands among them; absent for those that stand beside names only. */
-  readonly places: readonly (readonly number[])[];
-  /** The rows whose name has each of these words. */
-  readonly names: readonly (readonly number[])[];
-  /** The texts beside the names that each word stands in. */
-  readonly groupsOf: readonly (readonly Group[])[];
+  /** Where the fields begin among them. Words stand side by side before it only. */
+  readonly beside: number;
+  /** Where each word stands among them, one word after the other, and where each word begins in that; one more, for the end. */
+  readonly places: Int32Array;
+  readonly begins: Int32Array;
+  /** How many names have each of these words. */
+  readonly named: Int32Array;
   /** How rare something is that so many names have. */
   readonly rarityOf: (count: number) => number;
 }
@@ -40,77 +36,94 @@ const [LINE, OPENING, CLOSING] = [0x0a, 0x28, 0x29];
 /** Reads all words of an index: all names in one pass, since half of what loading costs is here. */
 export function postingsOf(json: SearchIndexJson): Postings {
   const lexicon = emptyLexicon();
-  const { read } = lexicon;
+  const { read, keyOf } = lexicon;
   const text = json.names.toLowerCase();
   const rows = json.priors.length;
-  // No text has more words than every other letter.
-  const tokens = new Int32Array((text.length + json.words.join().length) / 2 + 1);
-  const rowOf = new Int32Array(tokens.length);
-  const says = new Float64Array(tokens.length);
-  const starts = new Int32Array(rows + 1);
-  const names: number[][] = [];
-  const places: number[][] = [];
+  /** The numbers of the words of a text. */
+  const numbersIn = (beside: string) => {
+    const numbers: number[] = [];
+    read(beside.toLowerCase(), (number) => numbers.push(number));
+    return numbers;
+  };
   // Known from the beginning: what is marked in a name must not change what is found.
-  read(BOILERPLATE, () => undefined);
+  numbersIn(BOILERPLATE);
   const begin = (at: number) => (text.startsWith(BOILERPLATE, at) ? at + BOILERPLATE.length : at);
-  let [size, row, share, from] = [0, 0, 1, begin(0)];
+  const tokens: number[] = [];
+  const rowOf: number[] = [];
+  const says: number[] = [];
+  const starts = new Int32Array(rows + 1);
+  let [row, share, from] = [0, 1, begin(0)];
   const add = (number: number) => {
-    (places[number] ??= []).push(size);
-    tokens[size] = number;
-    rowOf[size] = row;
-    says[size] = share;
-    size += 1;
+    tokens.push(number);
+    rowOf.push(row);
+    says.push(share);
   };
   read(
     text,
     (number, start) => {
-      if (start < from) return;
-      const named = (names[number] ??= []);
-      if (named.at(-1) !== row) named.push(row);
-      add(number);
+      if (start >= from) add(number);
     },
     (code, at) => {
       if (code === OPENING) share = BRACKETS;
       else if (code === CLOSING || code === LINE) share = 1;
       if (code !== LINE) return;
       row += 1;
-      starts[row] = size;
+      starts[row] = tokens.length;
       from = begin(at + 1);
     },
   );
-  starts[rows] = size;
-
-  const groupsOf: Group[][] = [];
-  const group = (beside: string, share: number, of: readonly number[]) => {
-    const one = { share, rows: of };
-    read(beside.toLowerCase(), (number) => (groupsOf[number] ??= []).push(one));
-  };
+  const end = (starts[rows] = tokens.length);
+  // Behind all names: said by none.
+  share = SHARES.words;
   for (const [of, words] of json.words) {
-    // Behind all names: side by side as in a name, said by none.
     row = of;
-    read(words.toLowerCase(), add);
-    group(words, SHARES.words, [of]);
+    numbersIn(words).forEach(add);
   }
+  const beside = tokens.length;
   for (const name of ['fields', 'agencies'] as const) {
-    const rowsOf = json[name].texts.map((): number[] => []);
-    json[name].rows.forEach((place, at) => rowsOf[place - 1]?.push(at));
-    json[name].texts.forEach((beside, nth) => group(beside, SHARES[name], rowsOf[nth] ?? []));
+    share = SHARES[name];
+    const numbersOf = json[name].texts.map(numbersIn);
+    json[name].rows.forEach((place, at) => {
+      row = at;
+      numbersOf[place - 1]?.forEach(add);
+    });
+  }
+
+  // Counted, then dealt out from behind: so the places of a word stand in order.
+  const places = new Int32Array(tokens.length);
+  const begins = new Int32Array(keyOf.length + 1);
+  const named = new Int32Array(keyOf.length);
+  const last = new Int32Array(keyOf.length);
+  tokens.forEach((number, place) => {
+    begins[number] = (begins[number] ?? 0) + 1;
+    const one = (rowOf[place] ?? 0) + 1;
+    if (place >= end || last[number] === one) return;
+    last[number] = one;
+    named[number] = (named[number] ?? 0) + 1;
+  });
+  begins.forEach((count, number) => (begins[number] = count + (begins[number - 1] ?? 0)));
+  for (let place = tokens.length; place--;) {
+    const number = tokens[place] ?? 0;
+    const at = (begins[number] ?? 0) - 1;
+    begins[number] = at;
+    places[at] = place;
   }
 
   const rarityOf = (count: number) => Math.min(RAREST, Math.log(1 + rows / Math.max(1, count)));
-  const weights = names.map(({ length }) => rarityOf(length));
-  for (let place = 0; place < size; place += 1) {
+  const weights = new Float64Array(named).map(rarityOf);
+  for (let place = 0; place < end; place += 1) {
     says[place] = (says[place] ?? 0) * (weights[tokens[place] ?? 0] ?? 0);
   }
   return {
     lexicon,
-    tokens,
-    rowOf,
+    tokens: new Int32Array(tokens),
+    rowOf: new Int32Array(rowOf),
+    says: new Float64Array(says),
     starts,
+    beside,
     places,
-    says,
-    names,
-    groupsOf,
+    begins,
+    named,
     rarityOf,
   };
 }

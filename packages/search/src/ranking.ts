@@ -67,8 +67,17 @@ export interface Ranking {
   readonly answer: (spans: readonly Span[], slips: Slips) => Answer;
 }
 
-/** A row, by its place, and how much was found of it. */
-type Found = readonly [row: number, found: number];
+/** A row, by its place, and how much of something it says. */
+interface Found {
+  readonly at: number;
+  readonly fit: number;
+}
+
+/** Words of the catalogue that one of a query stands for, and what it weighs. */
+interface Weighed {
+  readonly weight: number;
+  readonly words: readonly Match[];
+}
 
 /** What is collected of each row while words are looked up. */
 interface Tally {
@@ -86,21 +95,30 @@ interface Tally {
  * a special case that nobody asked for make the score.
  */
 export function rankingOf(rows: readonly Row[], json: SearchIndexJson): Ranking {
-  const { lexicon, tokens, rowOf, starts, places, says, names, groupsOf, rarityOf } =
+  const { lexicon, tokens, rowOf, says, starts, beside, places, begins, named, rarityOf } =
     postingsOf(json);
   const { read, keyOf, markedOf, wordsOf, find, match } = lexicon;
-  /** How much of what a name says is asked for; how strongly each word is. */
-  const precisionOf = (row: number, asks: Float64Array): number => {
+  const end = starts[rows.length] ?? 0;
+  /** How strongly each word of the catalogue is asked for. */
+  const asks = new Float64Array(keyOf.length);
+  /** How much of what a name says is asked for. */
+  const precisionOf = (row: number): number => {
     let [asked, said] = [0, 0];
-    for (let place = starts[row] ?? 0; place < (starts[row + 1] ?? 0); place += 1) {
-      said += says[place] ?? 0;
-      asked += (says[place] ?? 0) * (asks[tokens[place] ?? 0] ?? 0);
+    const to = starts[row + 1] ?? 0;
+    for (let place = starts[row] ?? 0; place < to; place += 1) {
+      const much = says[place] ?? 0;
+      said += much;
+      asked += much * (asks[tokens[place] ?? 0] ?? 0);
     }
     return asked / (said || 1);
   };
   const numbersOf = (key: string): readonly number[] => wordsOf[find(key) ?? -1] ?? [];
-  const common = (key: number) =>
-    (wordsOf[key] ?? []).reduce((sum, number) => sum + (names[number]?.length ?? 0), 0);
+  /** How many names have any of the words of each key. */
+  const commonness = new Float64Array(wordsOf.length);
+  keyOf.forEach((key, number) => {
+    commonness[key] = (commonness[key] ?? 0) + (named[number] ?? 0);
+  });
+  const common = (key: number) => commonness[key] ?? 0;
 
   /** The rows where two keys stand side by side in the name; some more than once. */
   const rowsWith = (one: number, other: number): readonly number[] => {
@@ -108,15 +126,19 @@ export function rankingOf(rows: readonly Row[], json: SearchIndexJson): Ranking 
     const [rarer, neighbour] = step > 0 ? [one, other] : [other, one];
     const found: number[] = [];
     for (const number of wordsOf[rarer] ?? []) {
-      for (const place of places[number] ?? []) {
-        const [row, beside] = [rowOf[place] ?? 0, place + step];
-        if (keyOf[tokens[beside] ?? -1] === neighbour && rowOf[beside] === row) found.push(row);
+      const to = begins[number + 1] ?? 0;
+      for (let nth = begins[number] ?? 0; nth < to; nth += 1) {
+        const place = places[nth] ?? 0;
+        if (place >= beside) break;
+        const row = rowOf[place] ?? 0;
+        if (keyOf[tokens[place + step] ?? -1] === neighbour && rowOf[place + step] === row)
+          found.push(row);
       }
     }
     return found;
   };
 
-  const newTally = (): Tally => ({ rows: [], found: new Float64Array(rows.length) });
+  const tally = (found: Float64Array): Tally => ({ rows: [], found });
   const add = ({ rows: touched, found }: Tally, at: number, weight: number) => {
     const before = found[at] ?? 0;
     if (!before) touched.push(at);
@@ -137,97 +159,119 @@ export function rankingOf(rows: readonly Row[], json: SearchIndexJson): Ranking 
 
   /** The words of the catalogue that a word of a query stands for, as far as the marks agree. */
   const wordsFor = ({ key, marked }: QueryWord, matches: readonly Match[]): readonly Match[] => {
-    const words = matches.flatMap(([one, strength]) =>
-      (wordsOf[one] ?? []).map((number): Match => [number, strength]),
-    );
+    const words: Match[] = [];
     // Marks that stand nowhere are a slip.
-    const isSlip = words.every(([number]) => markedOf(number) !== marked);
-    return words.map(([number, strength]) => [
+    let isSlip = true;
+    for (const { number: one, strength } of matches) {
+      for (const number of wordsOf[one] ?? []) {
+        words.push({ number, strength });
+        if (marked && markedOf(number) === marked) isSlip = false;
+      }
+    }
+    if (!marked) return words;
+    return words.map(({ number, strength }) => ({
       number,
-      strength < 1 || !marked || marked === markedOf(number)
-        ? strength
-        : marked === key || isSlip
-          ? NO_MARKS
-          : OTHER_MARKS,
-    ]);
+      strength:
+        strength < 1 || marked === markedOf(number)
+          ? strength
+          : marked === key || isSlip
+            ? NO_MARKS
+            : OTHER_MARKS,
+    }));
   };
   /** What a word weighs: the more, the fewer names have it. */
   const weightOf = (words: readonly Match[]): number => {
     let count = 0;
-    for (const [number, strength] of words)
-      if (strength > MEANT) count += names[number]?.length ?? 0;
+    for (const { number, strength } of words) if (strength > MEANT) count += named[number] ?? 0;
     return words.length > 0 ? rarityOf(count) : UNKNOWN;
+  };
+  /** Adds a word to a tally wherever it stands; when it comes late, only to what has something already. */
+  const addWord = (
+    number: number,
+    strength: number,
+    weight: number,
+    isLate: boolean,
+    into: Tally,
+  ) => {
+    const to = begins[number + 1] ?? 0;
+    for (let nth = begins[number] ?? 0; nth < to; nth += 1) {
+      const place = places[nth] ?? 0;
+      const at = rowOf[place] ?? 0;
+      if (isLate && !into.found[at]) continue;
+      const more = gain(at, place < end ? strength : strength * (says[place] ?? 0));
+      if (more) add(into, at, weight * more);
+    }
   };
   /**
    * Adds words to a tally wherever they stand, the rarest first: what has nothing by the time that the rest weighs less
    * than needed can no longer get there, so that common words are looked up for few rows only.
    */
-  const addWords = (
-    words: (readonly [weight: number, words: readonly Match[]])[],
-    needed: number,
-    into: Tally,
-  ) => {
+  const addWords = (asked: Weighed[], needed: number, into: Tally) => {
     let left = 0;
-    for (const [weight] of words) left += weight;
-    for (const [weight, meant] of words.sort(([a], [b]) => b - a)) {
+    for (const { weight } of asked) left += weight;
+    for (const { weight, words } of asked.sort((a, b) => b.weight - a.weight)) {
       const isLate = left < needed;
       left -= weight;
       turn += 1;
-      for (const [number, strength] of meant) {
-        const named = { share: 1, rows: names[number] ?? [] };
-        for (const { share, rows: of } of [named, ...(groupsOf[number] ?? [])]) {
-          // Written out: this is where most of a question's time goes.
-          for (const at of of) {
-            if (isLate && !into.found[at]) continue;
-            const more = gain(at, strength * share);
-            if (more) add(into, at, weight * more);
-          }
-        }
-      }
+      for (const { number, strength } of words) addWord(number, strength, weight, isLate, into);
     }
   };
   /** Adds two neighbours to a tally where they stand side by side; returns what they weigh. */
   const addPair = (
-    [one]: readonly Match[],
-    [other]: readonly Match[],
+    one: Match | undefined,
+    other: Match | undefined,
     factor: number,
     into: Tally,
   ): number => {
     if (!one || !other) return 0;
-    const found = rowsWith(one[0], other[0]);
+    const found = rowsWith(one.number, other.number);
     if (!found.length) return 0;
     turn += 1;
     const weight = factor * rarityOf(found.length);
-    for (const at of found) add(into, at, weight * gain(at, one[1] * other[1]));
+    const strength = one.strength * other.strength;
+    for (const at of found) add(into, at, weight * gain(at, strength));
     return weight;
   };
 
-  const scratch = newTally();
+  const scratch = new Float64Array(rows.length);
   /** How much of words that belong together some rows say. */
   const evidenceOf = (
     reading: Reading,
     matchesOf: (asked: QueryWord) => readonly Match[],
     factor = 1,
-  ) => {
-    const into = { ...scratch, rows: [] };
+  ): readonly Found[] => {
+    const into = tally(scratch);
     let total = 0;
-    const words = reading.map((asked, nth) => {
-      const before = reading[nth - 1];
-      const matches = matchesOf(asked);
-      if (before) total += addPair(matchesOf(before), matches, TOGETHER_INSIDE, into);
-      const found = wordsFor(asked, matches);
-      return [weightOf(found), found] as const;
+    let before: Match | undefined;
+    const asked = reading.map((one): Weighed => {
+      const matches = matchesOf(one);
+      total += addPair(before, matches[0], TOGETHER_INSIDE, into);
+      before = matches[0];
+      const words = wordsFor(one, matches);
+      return { weight: weightOf(words), words };
     });
-    for (const [weight] of words) total += weight;
+    for (const { weight } of asked) total += weight;
     const needed = (total * PHRASE_LEAST) / factor;
-    addWords(words, needed, into);
-    return taken(into, needed).map(([at, found]): Found => [at, (found / total) * factor]);
+    addWords(asked, needed, into);
+    return taken(into, needed, total, factor);
   };
   const exactly = ({ key }: QueryWord): readonly Match[] => {
     const number = find(key);
-    return number === undefined ? [] : [[number, 1]];
+    return number === undefined ? [] : [{ number, strength: 1 }];
   };
   const known = remembered((official: Reading) => evidenceOf(official, exactly));
+  /** How much of a phrase some rows say, in the words that were typed or in those of the catalogue. */
+  const saidOf = (
+    { typed, official }: Span,
+    matchesOf: (asked: QueryWord) => readonly Match[],
+  ): readonly Found[] => {
+    // All is found before any of it is added up: both happen in the same scratch space.
+    const evidence = [evidenceOf(typed, matchesOf, AS_TYPED), ...official.map(known)];
+    const into = tally(scratch);
+    for (const found of evidence)
+      for (const { at, fit } of found) add(into, at, Math.max(0, fit - (scratch[at] ?? 0)));
+    return taken(into, 0);
+  };
 
   return {
     read,
@@ -244,8 +288,8 @@ export function rankingOf(rows: readonly Row[], json: SearchIndexJson): Ranking 
 
       return {
         rank: (accepts, nearest) => {
-          const all = newTally();
-          const words: [weight: number, words: readonly Match[]][] = [];
+          const all = tally(new Float64Array(rows.length));
+          const words: Weighed[] = [];
           let total = 0;
           let before: QueryWord | undefined;
           for (const span of spans) {
@@ -255,29 +299,20 @@ export function rankingOf(rows: readonly Row[], json: SearchIndexJson): Ranking 
               if (!isPhrase && !asked.filler) {
                 const found = wordsFor(asked, matches);
                 const weight = weightOf(found) * ALONE;
-                words.push([weight, found]);
+                words.push({ weight, words: found });
                 total += weight;
               }
               if (before && !(asked.filler && before.filler) && !(isPhrase && nth)) {
                 const factor = asked.filler || before.filler ? TOGETHER_WITH_FILLER : TOGETHER;
-                total += addPair(matchesOf(before), matches, factor, all);
+                total += addPair(matchesOf(before)[0], matches[0], factor, all);
               }
               before = asked;
             });
             if (!isPhrase) continue;
-            // All is found before any of it is added up: both happen in the same scratch space.
-            const evidence = [
-              evidenceOf(span.typed, matchesOf, AS_TYPED),
-              ...span.official.map(known),
-            ];
-            const into = { ...scratch, rows: [] as number[] };
-            for (const [at, fit] of evidence.flat()) {
-              add(into, at, Math.max(0, fit - (into.found[at] ?? 0)));
-            }
-            const found = taken(into, 0);
-            const weight = PHRASE * rarityOf(found.filter(([, fit]) => fit >= PHRASE_SAID).length);
+            const found = saidOf(span, matchesOf);
+            const weight = PHRASE * rarityOf(found.filter(({ fit }) => fit >= PHRASE_SAID).length);
             total += weight;
-            for (const [at, fit] of found) add(all, at, weight * fit);
+            for (const { at, fit } of found) add(all, at, weight * fit);
           }
           if (!total) {
             return rows
@@ -285,12 +320,8 @@ export function rankingOf(rows: readonly Row[], json: SearchIndexJson): Ranking 
               .map((row) => [row, row.prior * (row.variants.length ? VARIANT : 1)]);
           }
 
-          /** How strongly each word of the catalogue is asked for. */
-          const asks = new Float64Array(keyOf.length);
-          for (const [number, strength] of [
-            ...askedBy(typed, matchesOf),
-            ...askedBy(official, exactly),
-          ]) {
+          const asked = [...askedBy(typed, matchesOf), ...askedBy(official, exactly)];
+          for (const { number, strength } of asked) {
             asks[number] = Math.max(asks[number] ?? 0, strength);
           }
           const isAsked = remembered((variant: string) =>
@@ -302,40 +333,41 @@ export function rankingOf(rows: readonly Row[], json: SearchIndexJson): Ranking 
           const alone = words.length < 2 ? total * THE_ONLY_ONE : SEVERAL_RARE;
           addWords(words, nearest ? least : Math.max(least, alone), all);
           let top = 0;
-          return taken(all, least)
-            .flatMap(([at, found]): Ranked[] => {
-              const row = rows[at];
-              const coverage = found / total;
-              const isAnswer = nearest || (firm[at] ?? 0) > total * LEAST_FIRM || found > alone;
-              if (!row || !accepts(row) || !isAnswer) return [];
-              const score =
-                coverage *
-                coverage *
-                row.prior *
-                Math.max(LEAST_PRECISION, precisionOf(at, asks)) *
-                (row.variants.every(isAsked) ? 1 : VARIANT);
-              top = Math.max(top, score);
-              return [[row, score]];
-            })
-            .filter(([, score]) => score >= top * LEAST_OF_BEST);
+          const ranked: Ranked[] = [];
+          for (const { at, fit: found } of taken(all, least)) {
+            const row = rows[at];
+            const coverage = found / total;
+            const isAnswer = nearest || (firm[at] ?? 0) > total * LEAST_FIRM || found > alone;
+            if (!row || !isAnswer || !accepts(row)) continue;
+            const score =
+              coverage *
+              coverage *
+              row.prior *
+              Math.max(LEAST_PRECISION, precisionOf(at)) *
+              (row.variants.every(isAsked) ? 1 : VARIANT);
+            top = Math.max(top, score);
+            ranked.push([row, score]);
+          }
+          for (const { number } of asked) asks[number] = 0;
+          return ranked.filter(([, score]) => score >= top * LEAST_OF_BEST);
         },
         meantBy: (asked, isOfficial) =>
           new Set(
             wordsFor(asked, isOfficial ? exactly(asked) : matchesOf(asked))
-              .filter(([, strength]) => strength > MEANT)
-              .map(([number]) => number),
+              .filter(({ strength }) => strength > MEANT)
+              .map(({ number }) => number),
           ),
       };
     },
   };
 }
 
-/** Takes what was tallied of the rows that have so much, and leaves the tally empty. */
-function taken({ rows, found }: Tally, least: number): Found[] {
+/** Takes what was tallied of the rows that have so much, as a share of the total, and leaves the tally empty. */
+function taken({ rows, found }: Tally, least: number, total = 1, factor = 1): Found[] {
   const items: Found[] = [];
   for (const at of rows) {
     const value = found[at] ?? 0;
-    if (value >= least) items.push([at, value]);
+    if (value >= least) items.push({ at, fit: (value / total) * factor });
     found[at] = 0;
   }
   return items;

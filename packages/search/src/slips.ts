@@ -33,7 +33,9 @@ export const slips: Slips = {
 
 function nearest(key: string, words: Iterable<string>): string[] {
   if (key.length < SHORTEST_TYPO || /\d/.test(key)) return [];
-  return [...words].filter((word) => isOneEditApart(word, key));
+  const found: string[] = [];
+  for (const word of words) if (isOneEditApart(word, key)) found.push(word);
+  return found;
 }
 
 /** A word as two, wherever it can be cut. */

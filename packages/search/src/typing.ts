@@ -17,9 +17,13 @@ export function isOneEditApart(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1 || a === b) return false;
   const [least, most] = a.length < b.length ? [a.length, b.length] : [b.length, a.length];
   let start = 0;
-  while (start < least && a[start] === b[start]) start += 1;
+  while (start < least && a.charCodeAt(start) === b.charCodeAt(start)) start += 1;
   let end = 0;
-  while (end < least - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1;
+  while (
+    end < least - start &&
+    a.charCodeAt(a.length - 1 - end) === b.charCodeAt(b.length - 1 - end)
+  )
+    end += 1;
   const differing = most - start - end;
   return (
     differing < 2 ||
