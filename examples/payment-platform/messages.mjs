@@ -36,8 +36,24 @@ export const signed = {
   ],
 };
 
-export function signatureOf(message, secret) {
-  const values = signed[message.LoaiBanTin].map((name) => String(message[name] ?? ''));
+/** Signed fields of answers, by the message answered: made up as well. The centre is told them by MOTCUA_PAYMENT_ANSWERS. */
+export const signedAnswers = {
+  init: ['MaLoi', 'MaDoiTac', 'MaThamChieu', 'UrlThanhToan'],
+  query: [
+    'MaLoi',
+    'MaDoiTac',
+    'MaThamChieu',
+    'SoTien',
+    'MaTienTe',
+    'MaGiaoDich',
+    'TrangThaiGD',
+    'ThoiGianGD',
+  ],
+  refund: ['MaLoi', 'MaDoiTac', 'MaThamChieu', 'TrangThaiGD'],
+};
+
+export function signatureOf(message, secret, names = signed[message.LoaiBanTin]) {
+  const values = names.map((name) => String(message[name] ?? ''));
   return createHash('sha256')
     .update([...values, secret].join('|'), 'utf8')
     .digest('hex');

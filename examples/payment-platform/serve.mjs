@@ -2,7 +2,7 @@
 // which the demo citizen pays, and faults to switch. No money, no bank; what it knows is gone when it ends.
 import { createServer } from 'node:http';
 import { randomBytes, timingSafeEqual } from 'node:crypto';
-import { isSigned, now, signatureOf } from './messages.mjs';
+import { isSigned, now, signatureOf, signedAnswers } from './messages.mjs';
 import { billPage, listPage, payPage, style } from './pages.mjs';
 
 const port = Number(process.env.PAYMENT_PORT ?? 4185);
@@ -18,6 +18,7 @@ const RETRIES = 6;
  * - confirm-unheard: it goes, and the answer is not waited for, so that it goes again
  * - wrong-amount, wrong-signature, wrong-dossier: what it says
  * - begin-held: the answer to INIT waits until this fault is switched off
+ * - answer-forged, answer-bare: answers are signed wrongly, or say that something was paid and no more
  * - refund-slow, refund-refused: what becomes of refunds
  * - away: every message is answered with 503
  */
@@ -30,6 +31,8 @@ const choices = [
   'wrong-signature',
   'wrong-dossier',
   'begin-held',
+  'answer-forged',
+  'answer-bare',
   'refund-slow',
   'refund-refused',
   'away',
@@ -86,8 +89,10 @@ async function message(kind, body, response) {
   if (kind === 'init') return begin(body, known, response);
   if (!known) return json(response, { MaLoi: '01', MoTaLoi: 'Khong co giao dich' });
   if (kind === 'query') {
-    return json(response, {
-      ...result(known),
+    const { MaDoiTac, MaGiaoDich, ...bare } = result(known);
+    return reply(response, 'query', {
+      ...bare,
+      ...(!faults.has('answer-bare') && { MaDoiTac, MaGiaoDich }),
       LoaiBanTin: 'QUERY',
       MaLoi: '00',
       TrangThaiGD: { open: '3', paid: '1', refunded: '1', failed: '4' }[known.state],
@@ -109,24 +114,37 @@ async function begin(body, known, response) {
   const transaction = `MP${Date.now()}${randomBytes(3).toString('hex')}`;
   payments.set(body.MaThamChieu, { message: body, key, transaction, state: 'open', confirmed: 0 });
   if (faults.has('begin-held')) await new Promise((resolve) => held.push(resolve));
-  return json(response, {
+  return reply(response, 'init', {
     MaLoi: '00',
     MoTaLoi: '',
+    MaDoiTac: partner,
     MaThamChieu: body.MaThamChieu,
     UrlThanhToan: `${address()}/thanh-toan/${body.MaThamChieu}/${key}`,
   });
 }
 
 function refund(body, known, response) {
-  const reply = (MaLoi, TrangThaiGD) =>
-    json(response, { MaLoi, TrangThaiGD, MaThamChieu: body.MaThamChieu, MoTaLoi: '' });
+  const say = (MaLoi, TrangThaiGD) =>
+    reply(response, 'refund', {
+      MaLoi,
+      TrangThaiGD,
+      MoTaLoi: '',
+      ...(!faults.has('answer-bare') && { MaDoiTac: partner, MaThamChieu: body.MaThamChieu }),
+    });
   // The same refund again is the same refund.
-  if (known.refund === body.MaHoanTien && known.state === 'refunded') return reply('00', '1');
+  if (known.refund === body.MaHoanTien && known.state === 'refunded') return say('00', '1');
   const isWhole = known.state === 'paid' && body.SoTien === known.message.SoTien;
-  if (faults.has('refund-refused') || !isWhole) return reply('05', '4');
-  if (faults.has('refund-slow')) return reply('00', '3');
+  if (faults.has('refund-refused') || !isWhole) return say('05', '4');
+  if (faults.has('refund-slow')) return say('00', '3');
   Object.assign(known, { state: 'refunded', refund: body.MaHoanTien });
-  return reply('00', '1');
+  return say('00', '1');
+}
+
+/** An answer, signed. */
+function reply(response, kind, answer) {
+  const right = signatureOf(answer, secret, signedAnswers[kind]);
+  const MaXacThuc = faults.has('answer-forged') ? right.replace(/^./, 'x') : right;
+  return json(response, { ...answer, MaXacThuc });
 }
 
 /** The page of a payment: what the demo citizen does on it. */

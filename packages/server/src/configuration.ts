@@ -35,6 +35,11 @@ export interface PaymentPlatform {
   readonly account?: { readonly number: string; readonly bank: string; readonly holder: string };
   /** It gives money back when told so. */
   readonly refunds: boolean;
+  /**
+   * Fields that are signed in its answers, in their order, by message, where that was agreed with it: an answer that is not
+   * signed so is none. No source publishes them.
+   */
+  readonly answers?: Partial<Readonly<Record<'init' | 'query' | 'refund', readonly string[]>>>;
 }
 
 /** A way to applicants beside e-mail: a gateway that takes signed messages over HTTP. */

@@ -23,6 +23,17 @@ describe('the environment', () => {
       expect(read(url).configuration.paymentPlatform).toMatchObject({ url });
     }
     expect(() => read('http://payments.example')).toThrow('https, or http to this machine');
+    const agreed = (answers: object) =>
+      readEnvironment({
+        ...beside,
+        MOTCUA_PAYMENT_URL: 'https://payments.example',
+        MOTCUA_PAYMENT_ANSWERS: JSON.stringify(answers),
+      }).configuration.paymentPlatform?.answers;
+    expect(agreed({ query: ['MaLoi', 'MaThamChieu'] })).toEqual({
+      query: ['MaLoi', 'MaThamChieu'],
+    });
+    // A signature that leaves out which payment it is about proves nothing.
+    expect(() => agreed({ query: ['MaLoi'] })).toThrow('MaThamChieu');
   });
 
   it('says how applicants and partners are told of something', () => {

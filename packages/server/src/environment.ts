@@ -49,6 +49,16 @@ const PaymentPathsInput = z.strictObject({
   refund: z.string().startsWith('/').default('/refund'),
 });
 
+const SignedFieldsInput = z
+  .array(z.string().regex(/^[A-Za-z]\w{0,39}$/, 'names of fields'))
+  .refine((names) => names.includes('MaThamChieu'), 'fields with MaThamChieu among them');
+
+const PaymentAnswersInput = z.strictObject({
+  init: SignedFieldsInput.optional(),
+  query: SignedFieldsInput.optional(),
+  refund: SignedFieldsInput.optional(),
+});
+
 const PaymentAccountInput = z.strictObject({
   number: z.string().min(1),
   bank: z.string().min(1),
@@ -201,6 +211,7 @@ const Variables = z.object({
   MOTCUA_PAYMENT_ADDRESS: z.string().min(1).max(45).default('127.0.0.1'),
   MOTCUA_PAYMENT_ACCOUNT: json(PaymentAccountInput).optional(),
   MOTCUA_PAYMENT_REFUNDS: flag.default(false),
+  MOTCUA_PAYMENT_ANSWERS: json(PaymentAnswersInput).optional(),
   ...exchangeVariables,
   MOTCUA_SITES: json(z.array(SiteInput)).default([]),
   MOTCUA_SECRET_KEYS: json(z.array(SecretInput)).default([]),
@@ -309,8 +320,19 @@ function paymentPlatform(v: z.output<typeof Variables>): Pick<Configuration, 'pa
       address: v.MOTCUA_PAYMENT_ADDRESS,
       ...(v.MOTCUA_PAYMENT_ACCOUNT && { account: v.MOTCUA_PAYMENT_ACCOUNT }),
       refunds: v.MOTCUA_PAYMENT_REFUNDS,
+      ...(v.MOTCUA_PAYMENT_ANSWERS && { answers: answersOf(v.MOTCUA_PAYMENT_ANSWERS) }),
     },
   };
+}
+
+/** Without those that are not agreed. */
+function answersOf({
+  init,
+  query,
+  refund,
+}: z.output<typeof PaymentAnswersInput>): NonNullable<Configuration['paymentPlatform']>['answers'] &
+  object {
+  return { ...(init && { init }), ...(query && { query }), ...(refund && { refund }) };
 }
 
 /** Whether a service may have real people: in production, or under a name that others can reach. */

@@ -231,6 +231,6 @@ async function keepPayments(
   if (move === 'request-payment' && actor !== undefined && amountVnd !== undefined) {
     await openRequest(tx, dossier, { ...payment, amountVnd, actor, at, wait: { sequence } });
   } else if (move === 'resume' || move === 'withdraw' || move === 'refuse') {
-    await cancelWaiting(tx, dossier.id, { at, who, all: move !== 'resume' });
+    await cancelWaiting(tx, dossier, { at, who, all: move !== 'resume' });
   }
 }

@@ -14,6 +14,7 @@ export interface DossierEvent {
     | 'motcua.dossier.rated'
     | 'motcua.payment.requested'
     | 'motcua.payment.paid'
+    | 'motcua.payment.cancelled'
     | 'motcua.payment.surplus'
     | 'motcua.payment.refunded';
   readonly dossierId: string;

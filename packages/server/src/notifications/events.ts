@@ -11,7 +11,9 @@ export const noticeEvents = [
   'payment-requested',
   'payment-settled',
   'payment-due',
+  'payment-cancelled',
   'paid',
+  'surplus',
   'refunded',
   'suspended',
   'discontinued',
@@ -37,6 +39,7 @@ const urgent: ReadonlySet<string> = new Set([
   'supplement-received',
   'payment-settled',
   'paid',
+  'surplus',
   'withdrawn',
 ] satisfies NoticeEvent[]);
 
@@ -47,7 +50,9 @@ export function isUrgent(event: string): boolean {
 
 const asides: ReadonlySet<string> = new Set([
   'payment-due',
+  'payment-cancelled',
   'paid',
+  'surplus',
   'refunded',
   'remind-supplement',
   'remind-payment',

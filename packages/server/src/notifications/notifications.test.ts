@@ -268,19 +268,25 @@ describe('a payment', () => {
     await tell(goesOn, 'requested', { stopsClock: false });
     await tell(goesOn, 'paid', {});
     await tell(goesOn, 'refunded', {});
+    await tell(goesOn, 'surplus', {});
+    await tell(goesOn, 'cancelled', {});
+    // Whoever takes a dossier back is told so, and of the payment with it.
+    await tell(goesOn, 'cancelled', { step: true });
     await run();
     expect((await mailed(waits)).slice(0, 2)).toEqual([
       'payment-settled sent',
       'payment-requested sent',
     ]);
     expect(await mailed(goesOn)).toEqual([
+      'payment-cancelled sent',
+      'surplus sent',
       'refunded sent',
       'paid sent',
       'payment-due sent',
       'filed sent',
     ]);
     const texts = mailServer.mails.filter(({ text }) => text.includes(goesOn));
-    expect(texts.filter(({ text }) => /25\.000.₫/.test(text))).toHaveLength(3);
+    expect(texts.filter(({ text }) => /25\.000.₫/.test(text))).toHaveLength(5);
   });
 });
 

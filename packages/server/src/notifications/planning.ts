@@ -42,7 +42,8 @@ type Planned = { readonly event: string; readonly code: string } & (
 );
 
 interface PaymentNotice {
-  readonly notice: 'payment-requested' | 'payment-due' | 'paid' | 'refunded';
+  readonly notice:
+    'payment-requested' | 'payment-due' | 'payment-cancelled' | 'paid' | 'surplus' | 'refunded';
   readonly amountVnd: number;
   /** Epoch milliseconds. */
   readonly at: number;
@@ -112,17 +113,26 @@ function plannedOf({ id, type, subject, data, time }: OutboxEvent): Planned | un
   return { event: id, code: subject, sequence: version };
 }
 
-/** What a payment tells; a request that a step made is told of by the step. */
+/** What a payment tells; a request that a step made, or took back, is told of by the step. */
 function paymentNotice(
   type: string,
   { stopsClock, step }: OutboxEvent['data'],
 ): PaymentNotice['notice'] | undefined {
-  if (type === 'motcua.payment.requested') {
-    if (stopsClock === false) return 'payment-due';
-    return step === false ? 'payment-requested' : undefined;
+  switch (type) {
+    case 'motcua.payment.requested':
+      if (stopsClock === false) return 'payment-due';
+      return step === false ? 'payment-requested' : undefined;
+    case 'motcua.payment.cancelled':
+      return step === true ? undefined : 'payment-cancelled';
+    case 'motcua.payment.paid':
+      return 'paid';
+    case 'motcua.payment.surplus':
+      return 'surplus';
+    case 'motcua.payment.refunded':
+      return 'refunded';
+    default:
+      return undefined;
   }
-  if (type === 'motcua.payment.paid') return 'paid';
-  return type === 'motcua.payment.refunded' ? 'refunded' : undefined;
 }
 
 async function planStep(
@@ -149,9 +159,9 @@ async function planPayment(
   key: string,
   { notice, amountVnd, at: paidAt }: PaymentNotice,
 ): Promise<void> {
-  // Who waited for the payment and goes on with it is told of both by the step.
+  // Who waited for the payment and goes on with it, or without it, is told of both by the step.
   const isTold = steps.some(({ move, at }) => move === 'resume' && at.getTime() === paidAt);
-  if (notice === 'paid' && isTold) return;
+  if ((notice === 'paid' || notice === 'payment-cancelled') && isTold) return;
   await write(tx, context, dossier, { key, notice, sequence: dossier.version, amountVnd });
 }
 

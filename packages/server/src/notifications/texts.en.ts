@@ -73,10 +73,26 @@ export const en: NoticeTexts = {
     ],
     sms: ['Dossier {code}: {amount} to be paid. See how at {link}'],
   },
+  'payment-cancelled': {
+    subject: ['Dossier {code}: less to pay'],
+    text: [
+      'You need not pay {amount} any more: it was cancelled.',
+      'If you have paid it, it will be given back.',
+    ],
+    sms: ['Dossier {code}: {amount} need not be paid any more.'],
+  },
   paid: {
     subject: ['We have your payment for dossier {code}'],
     text: ['We have received {amount}. The receipt is on the page of the dossier.'],
     sms: ['Dossier {code}: {amount} received.'],
+  },
+  surplus: {
+    subject: ['Dossier {code}: you paid too much'],
+    text: [
+      'We have received {amount} for something that was paid already, or is not to be paid any more. It will be given back; the centre will contact you.',
+      'To give money back we never ask for a password, a one-time code or a transfer.',
+    ],
+    sms: ['Dossier {code}: {amount} paid too much, to be given back.'],
   },
   refunded: {
     subject: ['A refund for dossier {code}'],

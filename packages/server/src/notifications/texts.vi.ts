@@ -69,10 +69,26 @@ export const vi: NoticeTexts = {
     ],
     sms: ['Hồ sơ {code} có khoản phải nộp {amount}. Xem cách nộp tại {link}'],
   },
+  'payment-cancelled': {
+    subject: ['Hồ sơ {code} bớt một khoản phải nộp'],
+    text: [
+      'Ông/bà không phải nộp {amount} nữa: khoản này đã được huỷ.',
+      'Nếu ông/bà đã nộp, số tiền đó sẽ được hoàn lại.',
+    ],
+    sms: ['Hồ sơ {code}: không phải nộp {amount} nữa.'],
+  },
   paid: {
     subject: ['Đã nhận khoản nộp của hồ sơ {code}'],
     text: ['Chúng tôi đã nhận {amount}. Biên lai có tại trang xem hồ sơ.'],
     sms: ['Hồ sơ {code}: đã nhận {amount}.'],
+  },
+  surplus: {
+    subject: ['Hồ sơ {code} có khoản nộp thừa'],
+    text: [
+      'Chúng tôi nhận được {amount} cho một khoản đã nộp rồi hoặc không còn phải nộp. Số tiền này sẽ được hoàn lại; trung tâm sẽ liên hệ với ông/bà.',
+      'Để hoàn tiền, chúng tôi không bao giờ hỏi mật khẩu, mã OTP hay yêu cầu chuyển tiền trước.',
+    ],
+    sms: ['Hồ sơ {code}: nộp thừa {amount}, sẽ được hoàn lại.'],
   },
   refunded: {
     subject: ['Hoàn tiền cho hồ sơ {code}'],

@@ -84,13 +84,21 @@ export const transactionStates: Readonly<Record<string, 'paid' | 'open' | 'not-p
 };
 
 /** `MaXacThuc` of a message: SHA-256 in hexadecimal of the signed fields and the secret, joined by `|`. */
-export function signatureOf({ signed }: MessageKind, fields: Fields, secret: string): string {
+export function signatureOf(
+  { signed }: Pick<MessageKind, 'signed'>,
+  fields: Fields,
+  secret: string,
+): string {
   const text = [...signed.map((name) => textOf(fields[name])), secret].join('|');
   return createHash('sha256').update(text, 'utf8').digest('hex');
 }
 
 /** Whether a message is signed with the secret; takes as long for a wrong signature as for a right one. */
-export function isSigned(kind: MessageKind, fields: Fields, secret: string): boolean {
+export function isSigned(
+  kind: Pick<MessageKind, 'signed'>,
+  fields: Fields,
+  secret: string,
+): boolean {
   const given = fields['MaXacThuc'];
   const expected = Buffer.from(signatureOf(kind, fields, secret));
   const found = Buffer.from(typeof given === 'string' ? given.toLowerCase() : '');

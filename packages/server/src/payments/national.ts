@@ -32,6 +32,12 @@ const LONGEST_NAME = 250;
 /** How `ThongTinGiaoDich`, which is signed, begins; the code of the dossier follows. */
 const ABOUT = 'THANH TOAN HO SO ';
 
+/** Messages that are answered. */
+type AnsweredKind = 'init' | 'query' | 'refund';
+
+/** What the signature of an answer to `QUERY` must cover to prove that something was paid. */
+const provenByQuery = ['MaThamChieu', 'SoTien', 'TrangThaiGD'];
+
 /** Kinds of items as the platform writes them. */
 const itemKinds: Readonly<Record<string, string>> = { fee: 'Phi', levy: 'LePhi', price: 'Gia' };
 
@@ -80,7 +86,10 @@ export class NationalPlatform implements PaymentProvider {
     }
     const code = textOf(body['MaLoi']);
     return {
-      word: wordOf(body, code === SUCCESS ? 'paid' : 'not-paid'),
+      word: {
+        ...wordOf(body, code === SUCCESS ? 'paid' : 'not-paid'),
+        vouchedBy: 'signature',
+      },
       answer: (taken, why) => {
         const reply = {
           LoaiBanTin: messages.confirm.type,
@@ -109,7 +118,23 @@ export class NationalPlatform implements PaymentProvider {
     const known = transactionStates[textOf(answer['TrangThaiGD'])];
     // A query that failed, as one about a payment that it never heard of, says nothing about the payment.
     const outcome = code === SUCCESS ? (known ?? 'open') : 'open';
-    return { ...wordOf(answer, outcome), reference };
+    const word = wordOf(answer, outcome);
+    return { ...word, reference, vouchedBy: this.#vouchedBy(answer, word) };
+  }
+
+  /** Whether an answer about a payment is signed, or says enough to be taken without. */
+  #vouchedBy(
+    answer: Fields,
+    { amountVnd, transaction }: Omit<PaymentWord, 'vouchedBy'>,
+  ): PaymentWord['vouchedBy'] {
+    const { answers, partner } = this.#platform;
+    const isProven = provenByQuery.every((name) => answers?.query?.includes(name) === true);
+    if (isProven) return 'signature';
+    const isWhole =
+      textOf(answer['MaDoiTac']) === partner &&
+      amountVnd !== undefined &&
+      transaction !== undefined;
+    return isWhole ? 'facts' : 'nothing';
   }
 
   async #refund(order: RefundOrder): Promise<RefundWord> {
@@ -127,27 +152,37 @@ export class NationalPlatform implements PaymentProvider {
       }),
     });
     const rawCode = textOf(answer['MaLoi']);
+    const named = textOf(answer['MaThamChieu']);
+    if (named !== '' && named !== order.reference) {
+      throw new PlatformError('The platform answered about another payment');
+    }
     const state = transactionStates[textOf(answer['TrangThaiGD'])];
     if (state === 'not-paid') return { outcome: 'refused', rawCode };
     if (rawCode !== SUCCESS) return { outcome: 'unclear', rawCode };
-    return { outcome: state === 'paid' ? 'done' : 'sent', rawCode };
+    if (state !== 'paid') return { outcome: 'sent', rawCode };
+    return { outcome: named === '' ? 'unproven' : 'done', rawCode };
   }
 
-  /** Sends a signed message and reads the answer, which some gateways wrap as text in `message`. */
-  async #send(kind: keyof typeof messages, path: string, fields: Fields): Promise<Fields> {
+  /**
+   * Sends a signed message and reads the answer. Its signature is checked where the operator has agreed with the platform what
+   * is signed in it: no source publishes that.
+   */
+  async #send(kind: AnsweredKind, path: string, fields: Fields): Promise<Fields> {
     const response = await this.#post(kind, path, fields);
-    try {
-      const answer = (await response.json()) as Fields;
-      const { message } = answer;
-      return typeof message === 'string' && message.trimStart().startsWith('{')
-        ? (JSON.parse(message) as Fields)
-        : answer;
-    } catch (cause) {
-      throw new PlatformError('The platform answered what is not JSON', { cause });
+    const answer = await read(response);
+    const { answers, partner, secret } = this.#platform;
+    const agreed = answers?.[kind];
+    if (agreed !== undefined && !isSigned({ signed: agreed }, answer, secret)) {
+      throw new PlatformError('The answer is not signed as agreed with the platform');
     }
+    const named = textOf(answer['MaDoiTac']);
+    if (named !== '' && named !== partner) {
+      throw new PlatformError('The platform answered another partner');
+    }
+    return answer;
   }
 
-  async #post(kind: keyof typeof messages, path: string, fields: Fields): Promise<Response> {
+  async #post(kind: AnsweredKind, path: string, fields: Fields): Promise<Response> {
     const { url, partner, secret, token } = this.#platform;
     const message: MessageKind = messages[kind];
     const whole: Fields = {
@@ -173,6 +208,19 @@ export class NationalPlatform implements PaymentProvider {
     }
     if (!response.ok) throw new PlatformError(`The platform answered ${response.status}`);
     return response;
+  }
+}
+
+/** The answer, which some gateways wrap as text in `message`. */
+async function read(response: Response): Promise<Fields> {
+  try {
+    const answer = (await response.json()) as Fields;
+    const { message } = answer;
+    return typeof message === 'string' && message.trimStart().startsWith('{')
+      ? (JSON.parse(message) as Fields)
+      : answer;
+  } catch (cause) {
+    throw new PlatformError('The platform answered what is not JSON', { cause });
   }
 }
 
@@ -214,7 +262,7 @@ function receiptPart(order: PaymentOrder, platform: PaymentPlatform, about: stri
   };
 }
 
-function wordOf(fields: Fields, outcome: PaymentWord['outcome']): PaymentWord {
+function wordOf(fields: Fields, outcome: PaymentWord['outcome']): Omit<PaymentWord, 'vouchedBy'> {
   const currency = textOf(fields['MaTienTe']);
   // An amount of another currency is none that was asked.
   const amountVnd = currency === '' || currency === 'VND' ? amountOf(fields['SoTien']) : undefined;

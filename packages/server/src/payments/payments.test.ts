@@ -35,11 +35,12 @@ import {
   startPlatform,
   type TestPlatform,
 } from './payments.test-support.js';
+import { NationalPlatform } from './national.js';
 import { PlatformError, type PaymentProvider } from './provider.js';
 import { reconcile, type Reconciliation } from './reconcile.js';
-import { sendRefund, type Parts } from './refunds.js';
+import { sendRefund } from './refund-sending.js';
 import { providerOf } from './routes.js';
-import { Payments } from './service.js';
+import { Payments, type Parts } from './service.js';
 
 const ITEMS = [
   { kind: 'fee', name: 'Phí thẩm định', amountVnd: 50_000 },
@@ -338,6 +339,30 @@ describe('a payment that a dossier waits for', () => {
     expect((await begin(other)).status).toBe(409);
   });
 
+  it('that no clock waits for is told of when it is taken back, once', async () => {
+    const { body: filed } = await client.file();
+    await client.move(filed.code, 'accept');
+    const ask = async (): Promise<string> =>
+      (
+        await desk<DeskPayment>(`dossiers/${filed.code}/payments`, {
+          collect: 'returning',
+          items: ITEMS,
+        })
+      ).body.id;
+    const [one, two] = [await ask(), await ask()];
+    await desk(`payments/${one}/cancellation`, { reason: 'Thuộc diện miễn lệ phí' });
+    await client.move(filed.code, 'withdraw', { reason: 'Người nộp đề nghị tại quầy.' });
+    const { rows } = await service.context.pool.query<{ data: object }>(
+      `select data from outbox_events where subject = $1 and type = 'motcua.payment.cancelled' order by position`,
+      [filed.code],
+    );
+    const told = { amountVnd: 80_000, stopsClock: false };
+    expect(rows.map(({ data }) => data)).toEqual([
+      { request: one, ...told, step: false },
+      { request: two, ...told, step: true },
+    ]);
+  });
+
   it('refuses items that do not add up, and more requests where nothing is waited for', async () => {
     const { body: filed } = await client.file();
     await client.move(filed.code, 'accept');
@@ -560,7 +585,116 @@ describe('reconciliation', () => {
   });
 });
 
+describe('the answer of the platform', () => {
+  /** What the simulator signs in its answers; agreed with nobody else. */
+  const answers = {
+    init: ['MaLoi', 'MaDoiTac', 'MaThamChieu', 'UrlThanhToan'],
+    query: 'MaLoi MaDoiTac MaThamChieu SoTien MaTienTe MaGiaoDich TrangThaiGD ThoiGianGD'.split(
+      ' ',
+    ),
+    refund: ['MaLoi', 'MaDoiTac', 'MaThamChieu', 'TrangThaiGD'],
+  };
+
+  it('is none where its signature was agreed and is wrong, and is taken where it is right', async () => {
+    const asked = await waiting();
+    await platform.faults('confirm-lost');
+    const { body } = await begin(asked);
+    await platform.act(body.redirectUrl, 'pay');
+    const { context } = service;
+    const provider = new NationalPlatform({ ...context.configuration.paymentPlatform!, answers });
+    const parts = { context, payments: new Payments(context, provider), provider };
+    ahead += 2 * MINUTE;
+    await platform.faults('answer-forged');
+    expect((await reconcile(parts)).settled).toBe(0);
+    expect(await payment(body.id)).toMatchObject({ state: 'pending' });
+    const order = { reference: await referenceOf(asked.code), amountVnd: 80_000, at: Date.now() };
+    await expect(provider.refund!({ ...order, refund: 'r1', reason: 'Thu nhầm' })).rejects.toThrow(
+      PlatformError,
+    );
+    await platform.faults();
+    expect(await provider.query(order.reference, order.at)).toMatchObject({
+      outcome: 'paid',
+      vouchedBy: 'signature',
+    });
+    await reconcile(parts);
+    expect(await payment(body.id)).toMatchObject({ state: 'paid' });
+    ahead = 0;
+  });
+
+  it('without a signature that was agreed must name this centre, the amount and a transaction of its own', async () => {
+    const [paid, bare, again] = [await waiting(), await waiting(), await waiting()];
+    await platform.faults('confirm-lost');
+    for (const one of [paid, bare, again]) {
+      await platform.act((await begin(one)).body.redirectUrl, 'pay');
+    }
+    const [first, second, third] = [
+      await referenceOf(paid.code),
+      await referenceOf(bare.code),
+      await referenceOf(again.code),
+    ];
+    const { provider } = partsWith();
+    ahead += 2 * MINUTE;
+    await platform.faults('confirm-lost', 'answer-bare');
+    await settleAll({
+      query: async (named, at) => {
+        const word = await provider!.query(named, at);
+        if (named === second) expect(word).toMatchObject({ outcome: 'paid', vouchedBy: 'nothing' });
+        // One transaction for two payments: the money came once.
+        return named === second ? word : { ...word, vouchedBy: 'facts', transaction: 'GD-1' };
+      },
+    });
+    const found = (await differences()).filter(({ reference }) =>
+      [first, second, third].includes(reference),
+    );
+    expect(found.map(({ kind }) => kind)).toEqual(['unproven', 'unproven']);
+    const states = async (): Promise<readonly unknown[]> => {
+      const all = [await dossier(paid.code), await dossier(bare.code), await dossier(again.code)];
+      return all.map(({ payments }) => payments![0]!.state).sort();
+    };
+    expect(await states()).toEqual(['paid', 'pending', 'pending']);
+    expect((await begin(bare)).status).toBe(409);
+    // The signed word of the platform ends the doubt.
+    for (const [index, reference] of [first, second, third].entries()) {
+      const signed = confirmation(reference, { MaGiaoDich: `GD-${index}` });
+      expect((await callBack(signed)).body['MaLoi']).toBe('00');
+    }
+    expect(await states()).toEqual(['paid', 'paid', 'paid']);
+    expect((await differences()).map(({ kind }) => kind)).not.toContain('unproven');
+    ahead = 0;
+  });
+
+  it('that money is back, but not of which payment, ends no refund', async () => {
+    const asked = await waiting();
+    await platform.act((await begin(asked)).body.redirectUrl, 'pay');
+    const path = `payments/${asked.request.id}/refunds`;
+    await platform.faults('answer-bare');
+    await desk<Refund>(path, { reason: 'Thu nhầm' });
+    await service.context.jobs.runDue();
+    const [refund] = (await dossier(asked.code)).payments![0]!.refunds;
+    expect(refund).toMatchObject({ state: 'sent' });
+    const open = (await differences()).filter(({ code }) => code === asked.code);
+    expect(open.map(({ kind }) => kind)).toEqual(['refund-unclear']);
+    await platform.faults();
+    await settleAll();
+    expect((await dossier(asked.code)).payments![0]!.state).toBe('refunded');
+  });
+});
+
 describe('a round of asking the platform', () => {
+  it('is written down for three months, and the last one for good', async () => {
+    const { pool } = service.context;
+    await pool.query(
+      `insert into payment_reconciliations (at, asked, settled, unanswered) values (now() - interval '91 days', 1, 1, 0)`,
+    );
+    await settleAll();
+    const { rows } = await pool.query<{ old: number; all: number }>(
+      `select count(*) filter (where at < now() - interval '90 days')::int as old, count(*)::int as all
+       from payment_reconciliations`,
+    );
+    expect(rows[0]?.old).toBe(0);
+    expect(rows[0]?.all).toBeGreaterThan(0);
+  });
+
   it('goes on after one answer that cannot be taken', async () => {
     const [bad, good] = [await waiting(), await waiting()];
     await platform.faults('confirm-lost');

@@ -26,6 +26,11 @@ export interface PaymentWord {
   readonly reference: string;
   /** paid; not-paid: it will not be by this page; open: the platform does not know the end yet. */
   readonly outcome: 'paid' | 'not-paid' | 'open';
+  /**
+   * Why it is believed. signature: the platform signed it. facts: it is an answer over the connection to the platform that names
+   * this centre, the payment, its amount and a transaction. nothing: it lacks one of these, so that somebody has to look.
+   */
+  readonly vouchedBy: 'signature' | 'facts' | 'nothing';
   readonly amountVnd?: number;
   /** The dossier that the message names, if it names one. */
   readonly dossierCode?: string;
@@ -47,8 +52,9 @@ export interface RefundWord {
   /**
    * done: the money is back; sent: the platform is about it; refused: it says that it failed; unclear: another code than
    * success, and no state. To the first message that is a no; to one that only asks again it may mean "busy" or "known".
+   * unproven: it says that the money is back, but not of which payment.
    */
-  readonly outcome: 'done' | 'sent' | 'refused' | 'unclear';
+  readonly outcome: 'done' | 'sent' | 'refused' | 'unclear' | 'unproven';
   readonly rawCode: string;
 }
 

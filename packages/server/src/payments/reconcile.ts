@@ -1,7 +1,8 @@
 import { and, eq, gt, inArray, isNull, lt, or, sql } from 'drizzle-orm';
 import type { ServiceContext } from '../context.js';
 import { PlatformError, type PaymentProvider, type PaymentWord } from './provider.js';
-import { openRefunds, sendRefund, type Parts } from './refunds.js';
+import { openRefunds, sendRefund } from './refund-sending.js';
+import type { Parts } from './service.js';
 import { settle } from './settle.js';
 import { paymentAttempts, paymentReconciliations, type AttemptRow } from './tables.js';
 
@@ -22,6 +23,8 @@ const GRACE = 60_000;
 /** What failed or expired may still be paid: banks settle late. It is asked about for three days, each hour. Milliseconds. */
 const LATE = 3 * 86_400_000;
 const HOUR = 3_600_000;
+/** How long rounds are written down, milliseconds: enough to see since when the platform is away. The last one stays. */
+const ROUNDS_KEPT = 90 * 86_400_000;
 /** Attempts asked about at a time. */
 const BATCH = 500;
 /** A platform that left so many messages in a row without an answer is away: the rest waits for the next round. */
@@ -64,10 +67,14 @@ export async function reconcile(parts: Parts): Promise<Reconciliation> {
     if (away >= AWAY) break;
     if (await attempt('a refund was not answered', () => sendRefund(parts, id))) refunds += 1;
   }
+  const at = context.now();
   await context.db
     .insert(paymentReconciliations)
-    .values({ at: new Date(context.now()), asked, settled, unanswered })
+    .values({ at: new Date(at), asked, settled, unanswered })
     .onConflictDoNothing();
+  await context.db
+    .delete(paymentReconciliations)
+    .where(lt(paymentReconciliations.at, new Date(at - ROUNDS_KEPT)));
   return { asked, settled, unanswered, refunds };
 }
 

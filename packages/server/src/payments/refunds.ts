@@ -1,21 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import type { NewRefund, Refund } from '@motcua/contract';
 import { and, eq, inArray, isNull, ne } from 'drizzle-orm';
-import { appendAudit, type AuditActor } from '../audit/service.js';
+import { appendAudit } from '../audit/service.js';
 import type { ServiceContext } from '../context.js';
 import type { Transaction } from '../database/pool.js';
-import { publish } from '../dossiers/outbox.js';
-import { type DossierRow } from '../dossiers/tables.js';
+import type { Secrets } from '../dossiers/secrets.js';
 import { ProblemError } from '../http/problem.js';
-import type { PaymentProvider } from './provider.js';
-import { note, reopen } from './requests.js';
-import { officer, type Payments } from './service.js';
-import { resolveDifferences } from './settle.js';
+import type { RefundOrder } from './provider.js';
+import { finish } from './refund-end.js';
+import { note } from './requests.js';
+import { officer, type Parts } from './service.js';
 import {
   paymentAttempts,
   paymentDifferences,
   paymentRefunds,
-  paymentRequests,
   type AttemptRow,
   type RefundRow,
   type RequestRow,
@@ -25,7 +23,6 @@ import { refundView } from './views.js';
 /** Queue of refunds that the platform is to be told of. */
 export const REFUND_QUEUE = 'payments.refund';
 
-const WHO = { kind: 'service', part: 'payments' } as const;
 const placeOf = (id: string): string => `payment_refunds.account:${id}`;
 
 /**
@@ -79,208 +76,6 @@ export async function refund(
   }
   const [now] = await tx.select().from(paymentRefunds).where(eq(paymentRefunds.id, row.id));
   return refundView(now ?? row);
-}
-
-/** What refunds need. */
-export interface Parts {
-  readonly context: ServiceContext;
-  readonly payments: Payments;
-  readonly provider: PaymentProvider | undefined;
-}
-
-/**
- * Tells the platform of a refund, or asks how far it is. May be repeated: the platform knows it by its id. That it was sent
- * is written down before: whatever becomes of the answer, nobody gives it back by hand meanwhile.
- * @returns whether it is over; else it is asked again later
- */
-export async function sendRefund(
-  { context, payments, provider }: Parts,
-  id: string,
-): Promise<boolean> {
-  const { db, secrets } = context;
-  const [row] = await db.select().from(paymentRefunds).where(eq(paymentRefunds.id, id));
-  if (row?.attemptId == null || !isOpen(row)) return true;
-  if (provider?.refund === undefined) return false;
-  const { attempt } = await payments.attempt(row.attemptId);
-  const before = await db.transaction(async (tx) => {
-    await payments.held(tx, row.requestId);
-    const [now] = await tx.select().from(paymentRefunds).where(eq(paymentRefunds.id, id));
-    await tx
-      .update(paymentRefunds)
-      .set({ state: 'sent' })
-      .where(and(eq(paymentRefunds.id, id), eq(paymentRefunds.state, 'requested')));
-    return now;
-  });
-  if (before === undefined || !isOpen(before)) return true;
-  const word = await provider.refund({
-    reference: attempt.reference,
-    amountVnd: row.amountVnd,
-    at: attempt.beganAt.getTime(),
-    refund: row.id.replaceAll('-', ''),
-    reason: row.reason,
-    ...(row.account !== null && {
-      account: JSON.parse(secrets.decrypt(row.account, placeOf(row.id))) as {
-        number: string;
-        bank: string;
-        holder: string;
-      },
-    }),
-  });
-  const outcome =
-    before.state === 'requested' && word.outcome === 'unclear' ? 'refused' : word.outcome;
-  await db.transaction(async (tx) => {
-    const { request, dossier } = await payments.held(tx, row.requestId);
-    const [now] = await tx.select().from(paymentRefunds).where(eq(paymentRefunds.id, id));
-    const at = new Date(context.now());
-    const told = { refund: row, attempt, request, at, code: word.rawCode };
-    if (now === undefined || !isOpen(now)) {
-      // The platform gave back what is closed here: by hand, or because another answer was a no.
-      if (outcome === 'done' && now?.paidBy !== 'online') await differ(tx, 'refunded-there', told);
-      return;
-    }
-    switch (outcome) {
-      case 'done':
-        return finish(
-          tx,
-          { refund: now, request, attempt, dossier },
-          { at, who: WHO, method: 'online', receiptNumber: attempt.reference },
-        );
-      case 'sent':
-        return;
-      case 'unclear':
-        return differ(tx, 'refund-unclear', told);
-      case 'refused':
-        return refuse(tx, told);
-    }
-  });
-  return outcome === 'done' || outcome === 'refused';
-}
-
-/** Whether the platform is still to be heard about it. */
-function isOpen({ state }: RefundRow): boolean {
-  return state === 'requested' || state === 'sent';
-}
-
-/** Refunds that the platform has, or never heard of because a process died. */
-export async function openRefunds(context: ServiceContext): Promise<readonly string[]> {
-  const rows = await context.db
-    .select({ id: paymentRefunds.id })
-    .from(paymentRefunds)
-    .where(inArray(paymentRefunds.state, ['requested', 'sent']));
-  return rows.map(({ id }) => id);
-}
-
-interface Whole {
-  readonly refund: RefundRow;
-  readonly request: RequestRow;
-  readonly attempt: AttemptRow | undefined;
-  readonly dossier: DossierRow;
-}
-
-async function finish(
-  tx: Transaction,
-  { refund: row, request, attempt, dossier }: Whole,
-  {
-    at,
-    who,
-    method,
-    receiptNumber,
-  }: {
-    readonly at: Date;
-    readonly who: AuditActor;
-    readonly method: string;
-    readonly receiptNumber: string;
-  },
-): Promise<void> {
-  await tx
-    .update(paymentRefunds)
-    .set({ state: 'done', doneAt: at, paidBy: method, receiptNumber, account: null })
-    .where(eq(paymentRefunds.id, row.id));
-  // What did not pay the request leaves it as it is: a surplus, or another amount than was asked.
-  if (attempt === undefined || attempt.state === 'paid') {
-    await tx
-      .update(paymentRequests)
-      .set({ state: 'refunded' })
-      .where(and(eq(paymentRequests.id, request.id), eq(paymentRequests.state, 'paid')));
-  }
-  if (attempt) {
-    await tx
-      .update(paymentAttempts)
-      .set({ state: 'refunded' })
-      .where(eq(paymentAttempts.id, attempt.id));
-    await resolveDifferences(tx, attempt.id, at);
-    await reopen(tx, request.id);
-  }
-  const details = { amountVnd: row.amountVnd, by: method };
-  await note(tx, request.id, {
-    at,
-    what: 'refunded',
-    who,
-    details,
-    ...(attempt && { attemptId: attempt.id }),
-  });
-  await appendAudit(tx, {
-    dossierId: dossier.id,
-    at,
-    who,
-    what: 'payment-refunded',
-    details: { request: request.id, ...details },
-  });
-  await publish(tx, {
-    type: 'motcua.payment.refunded',
-    dossierId: dossier.id,
-    subject: dossier.code,
-    time: at,
-    data: { request: request.id, ...details },
-  });
-}
-
-/** A refund with what the platform said to it. */
-interface Told {
-  readonly refund: RefundRow;
-  readonly attempt: AttemptRow;
-  readonly request: RequestRow;
-  readonly at: Date;
-  readonly code: string;
-}
-
-/** Somebody has to look; said once, however often it is seen. */
-async function differ(
-  tx: Transaction,
-  kind: 'refund-refused' | 'refund-unclear' | 'refunded-there',
-  { refund: row, attempt, request, at, code }: Told,
-): Promise<void> {
-  await tx
-    .insert(paymentDifferences)
-    .values({
-      id: randomUUID(),
-      kind,
-      reference: attempt.reference,
-      requestId: request.id,
-      attemptId: attempt.id,
-      expectedVnd: row.amountVnd,
-      platformCode: code.slice(0, 40),
-      foundAt: at,
-    })
-    .onConflictDoNothing();
-}
-
-async function refuse(tx: Transaction, told: Told): Promise<void> {
-  const { refund: row, attempt, request, at, code } = told;
-  const platformCode = code.slice(0, 40);
-  await tx
-    .update(paymentRefunds)
-    .set({ state: 'refused', platformCode })
-    .where(eq(paymentRefunds.id, row.id));
-  await resolveDifferences(tx, attempt.id, at, 'refund-unclear');
-  await differ(tx, 'refund-refused', told);
-  await note(tx, request.id, {
-    at,
-    what: 'refund-refused',
-    who: WHO,
-    attemptId: attempt.id,
-    details: { code: platformCode },
-  });
 }
 
 /** The attempt to give back: the one named, else the one that paid; none for what was paid at a counter. */
@@ -367,6 +162,15 @@ async function open(
     .returning();
   if (row === undefined) throw new Error('The refund was not written');
   return row;
+}
+
+/** Where the money goes, as the platform is told. Kept sealed until it is there. */
+export function openAccount(
+  secrets: Secrets,
+  { id, account }: Pick<RefundRow, 'id' | 'account'>,
+): RefundOrder['account'] {
+  if (account === null) return undefined;
+  return JSON.parse(secrets.decrypt(account, placeOf(id))) as RefundOrder['account'];
 }
 
 const byHandAlone = {

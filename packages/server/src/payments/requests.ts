@@ -145,7 +145,7 @@ export async function awaitsPayment(db: Executor, dossierId: string): Promise<bo
  */
 export async function cancelWaiting(
   tx: Transaction,
-  dossierId: string,
+  dossier: Pick<DossierRow, 'id' | 'code'>,
   event: { readonly at: Date; readonly who: AuditActor; readonly all: boolean },
 ): Promise<void> {
   const cancelled = await tx
@@ -153,13 +153,38 @@ export async function cancelWaiting(
     .set({ state: 'cancelled' })
     .where(
       and(
-        eq(paymentRequests.dossierId, dossierId),
+        eq(paymentRequests.dossierId, dossier.id),
         inArray(paymentRequests.state, [...OPEN]),
         ...(event.all ? [] : [isNotNull(paymentRequests.sequence)]),
       ),
     )
-    .returning({ id: paymentRequests.id });
-  for (const { id } of cancelled) await note(tx, id, { ...event, what: 'cancelled' });
+    .returning();
+  for (const request of cancelled) {
+    await note(tx, request.id, { ...event, what: 'cancelled' });
+    await tellCancelled(tx, dossier, request, event.at, true);
+  }
+}
+
+/** Tells that a request is not to be paid any more. @param step a step took it back, and so tells of it */
+export async function tellCancelled(
+  tx: Transaction,
+  dossier: Pick<DossierRow, 'id' | 'code'>,
+  request: RequestRow,
+  at: Date,
+  step: boolean,
+): Promise<void> {
+  await publish(tx, {
+    type: 'motcua.payment.cancelled',
+    dossierId: dossier.id,
+    subject: dossier.code,
+    time: at,
+    data: {
+      request: request.id,
+      amountVnd: request.amountVnd,
+      stopsClock: request.sequence !== null,
+      step,
+    },
+  });
 }
 
 /** A request that has no open attempt any more can be paid anew. */

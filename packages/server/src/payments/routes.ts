@@ -14,8 +14,9 @@ import { NationalPlatform } from './national.js';
 import { SignatureError, type PaymentProvider } from './provider.js';
 import { paymentReceipt } from './receipt.js';
 import { check, reconcile } from './reconcile.js';
-import { REFUND_QUEUE, refund, sendRefund, type Parts } from './refunds.js';
-import { Payments } from './service.js';
+import { sendRefund } from './refund-sending.js';
+import { REFUND_QUEUE, refund } from './refunds.js';
+import { Payments, type Parts } from './service.js';
 import { refused, settle } from './settle.js';
 
 /** Minutes between two rounds of asking the platform about what is open. */

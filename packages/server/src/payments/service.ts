@@ -21,9 +21,9 @@ import { dossiers, type DossierRow } from '../dossiers/tables.js';
 import { ProblemError } from '../http/problem.js';
 import { beginPayment } from './begin.js';
 import { feesOf } from './fees/schedule.js';
+import { goOn, markPaid } from './paid.js';
 import type { PaymentProvider } from './provider.js';
-import { OPEN, amountAsked, note, openRequest } from './requests.js';
-import { goOn, markPaid } from './settle.js';
+import { OPEN, amountAsked, note, openRequest, tellCancelled } from './requests.js';
 import {
   paymentAttempts,
   paymentDifferences,
@@ -164,6 +164,7 @@ export class Payments {
       what: 'payment-cancelled',
       details: { request: id, amountVnd: request.amountVnd },
     });
+    await tellCancelled(tx, dossier, request, at, false);
     await goOn(tx, this.#context, dossier, at, { actor, by: who });
     return this.#view(tx, dossier, id);
   }
@@ -215,6 +216,14 @@ export class Payments {
     if (one === undefined) throw new ProblemError('not-found');
     return one;
   }
+}
+
+/** What payments are worked with. */
+export interface Parts {
+  readonly context: ServiceContext;
+  readonly payments: Payments;
+  /** Absent: payments are taken at the counter alone. */
+  readonly provider: PaymentProvider | undefined;
 }
 
 /** An officer as the audit names them. */

@@ -1,22 +1,14 @@
-import { randomUUID } from 'node:crypto';
-import type { Actor } from '@motcua/contract';
-import { and, eq, isNull } from 'drizzle-orm';
-import { appendAudit, type AuditActor } from '../audit/service.js';
+import { and, eq, ne } from 'drizzle-orm';
 import type { ServiceContext } from '../context.js';
 import type { Transaction } from '../database/pool.js';
-import { makeMove } from '../dossiers/moves.js';
 import { publish } from '../dossiers/outbox.js';
 import { lockDossier } from '../dossiers/store.js';
 import { dossiers, type DossierRow } from '../dossiers/tables.js';
+import { differ, resolveDifferences, type DifferenceKind } from './differences.js';
+import { WHO, markPaid } from './paid.js';
 import type { PaymentWord } from './provider.js';
-import { awaitsPayment, note, reopen } from './requests.js';
-import {
-  paymentAttempts,
-  paymentDifferences,
-  paymentRequests,
-  type AttemptRow,
-  type RequestRow,
-} from './tables.js';
+import { note, reopen } from './requests.js';
+import { paymentAttempts, paymentRequests, type AttemptRow, type RequestRow } from './tables.js';
 
 /** How the word of a platform came: by itself, or because it was asked. */
 export type Source = 'callback' | 'query';
@@ -30,18 +22,16 @@ export type Settlement =
   | 'open'
   | 'amount-differs'
   | 'dossier-differs'
+  | 'unproven'
   | 'unknown-reference';
 
 /** Settlements that leave the word of the platform untaken: it is told so, and somebody has to look. */
 export const refused: ReadonlySet<Settlement> = new Set([
   'amount-differs',
   'dossier-differs',
+  'unproven',
   'unknown-reference',
 ]);
-
-/** Who acts when nobody does: money came, or the time for it is over. */
-export const SYSTEM = { id: 'motcua', name: 'Hệ thống' } as const;
-const WHO = { kind: 'service', part: 'payments' } as const;
 
 /** An attempt with what it is for, under the lock of its dossier. */
 interface Held {
@@ -63,18 +53,16 @@ export async function settle(
   const outcome = await context.db.transaction(async (tx): Promise<Settlement> => {
     const held = await hold(tx, word.reference);
     if (held === undefined) {
-      await differ(tx, at, { kind: 'unknown-reference', word });
+      await disagree(tx, at, { kind: 'unknown-reference', word });
       return 'unknown-reference';
     }
-    const { attempt, dossier } = held;
+    const { attempt } = held;
     await tx
       .update(paymentAttempts)
       .set({ checkedAt: at })
       .where(eq(paymentAttempts.id, attempt.id));
-    const isFor = word.dossierCode === undefined || word.dossierCode === dossier.code;
-    if (word.outcome === 'paid' && (!isFor || word.amountVnd !== attempt.amountVnd)) {
-      return dispute(tx, held, { word, source, at });
-    }
+    const doubt = word.outcome === 'paid' ? await doubtOf(tx, held, word) : undefined;
+    if (doubt !== undefined) return dispute(tx, held, { word, source, at }, doubt);
     switch (word.outcome) {
       case 'paid':
         return takePaid(tx, context, held, { word, source, at });
@@ -108,16 +96,50 @@ async function hold(tx: Transaction, reference: string): Promise<Held | undefine
   return row && { ...row, dossier };
 }
 
+/** Words that money came which are not taken as they are. */
+type Doubt = 'amount-differs' | 'dossier-differs' | 'unproven';
+
+/** Why the word that this was paid is not taken. What was taken before needs no further proof. */
+async function doubtOf(
+  tx: Transaction,
+  { attempt, dossier }: Held,
+  { dossierCode, amountVnd, vouchedBy, transaction }: PaymentWord,
+): Promise<Doubt | undefined> {
+  if (dossierCode !== undefined && dossierCode !== dossier.code) return 'dossier-differs';
+  if (amountVnd !== attempt.amountVnd) return 'amount-differs';
+  if (vouchedBy === 'signature' || ['paid', 'surplus', 'refunded'].includes(attempt.state)) {
+    return undefined;
+  }
+  const isProven =
+    vouchedBy === 'facts' &&
+    transaction !== undefined &&
+    !(await hasPaidAnother(tx, attempt.id, transaction));
+  return isProven ? undefined : 'unproven';
+}
+
+/** Whether the platform named this transaction for another payment already: it took the money once. */
+async function hasPaidAnother(
+  tx: Transaction,
+  attemptId: string,
+  transaction: string,
+): Promise<boolean> {
+  const [other] = await tx
+    .select({ id: paymentAttempts.id })
+    .from(paymentAttempts)
+    .where(and(eq(paymentAttempts.transaction, transaction), ne(paymentAttempts.id, attemptId)))
+    .limit(1);
+  return other !== undefined;
+}
+
 /** The platform took something, but not this: nobody pays again before somebody has looked, or it says otherwise. */
 async function dispute(
   tx: Transaction,
   held: Held,
   { word, source, at }: { readonly word: PaymentWord; readonly source: Source; readonly at: Date },
+  kind: Doubt,
 ): Promise<Settlement> {
-  const { attempt, request, dossier } = held;
-  const isFor = word.dossierCode === undefined || word.dossierCode === dossier.code;
-  const kind = isFor ? 'amount-differs' : 'dossier-differs';
-  if (await differ(tx, at, { kind, word, held })) {
+  const { attempt, request } = held;
+  if (await disagree(tx, at, { kind, word, held })) {
     await note(tx, request.id, {
       at,
       what: kind,
@@ -165,7 +187,7 @@ async function takePaid(
   await resolveDifferences(tx, attempt.id, at);
   if (!isDue) {
     const kind = request.state === 'paid' ? 'paid-again' : 'paid-after-end';
-    await differ(tx, at, { kind, word, held });
+    await disagree(tx, at, { kind, word, held });
     await note(tx, request.id, { ...told, what: 'surplus' });
     await publish(tx, {
       type: 'motcua.payment.surplus',
@@ -192,7 +214,7 @@ async function takeNotPaid(
 ): Promise<Settlement> {
   const { attempt, request } = held;
   if (attempt.state === 'paid' || attempt.state === 'surplus') {
-    await differ(tx, at, { kind: 'not-paid-there', word, held });
+    await disagree(tx, at, { kind: 'not-paid-there', word, held });
     return 'not-paid';
   }
   if (attempt.state === 'refunded') return 'not-paid';
@@ -226,114 +248,23 @@ async function expire(tx: Transaction, { attempt, request }: Held, at: Date): Pr
   await reopen(tx, request.id);
 }
 
-/** A request was paid, however. With the last one that the dossier waited for it goes on, and its clock runs again. */
-export async function markPaid(
-  tx: Transaction,
-  context: Pick<ServiceContext, 'configuration'>,
-  request: RequestRow,
-  dossier: DossierRow,
-  payment: {
-    readonly at: Date;
-    readonly by: 'online' | 'cash' | 'transfer';
-    readonly receiptNumber: string;
-    readonly attemptId?: string;
-    readonly officer?: Readonly<Record<string, string>>;
-  },
-): Promise<void> {
-  const { at, by, receiptNumber, attemptId, officer } = payment;
-  const who = officer ?? WHO;
-  await tx
-    .update(paymentRequests)
-    .set({ state: 'paid', paidAt: at, paidBy: by, receiptNumber })
-    .where(eq(paymentRequests.id, request.id));
-  await note(tx, request.id, {
-    at,
-    what: 'paid',
-    who,
-    ...(attemptId !== undefined && { attemptId }),
-    details: { by, amountVnd: request.amountVnd },
-  });
-  await appendAudit(tx, {
-    dossierId: dossier.id,
-    at,
-    who,
-    what: 'payment-paid',
-    details: { request: request.id, by, amountVnd: request.amountVnd },
-  });
-  await publish(tx, {
-    type: 'motcua.payment.paid',
-    dossierId: dossier.id,
-    subject: dossier.code,
-    time: at,
-    data: { request: request.id, amountVnd: request.amountVnd, by },
-  });
-  await goOn(tx, context, dossier, at);
-}
-
-/**
- * Lets a dossier go on that waits for payments (status 6) when none is open any more: all were paid, or an officer cancelled
- * the last one.
- */
-export async function goOn(
-  tx: Transaction,
-  { configuration }: Pick<ServiceContext, 'configuration'>,
-  dossier: DossierRow,
-  at: Date,
-  cancelled?: { readonly actor: Actor; readonly by: AuditActor },
-): Promise<void> {
-  if (dossier.status !== 6 || (await awaitsPayment(tx, dossier.id))) return;
-  const reason = cancelled ? 'Khoản phải nộp đã được huỷ.' : 'Đã nộp đủ các khoản phải nộp.';
-  await makeMove(
-    tx,
-    dossier,
-    { move: 'resume', actor: cancelled?.actor ?? SYSTEM, reason },
-    {
-      at: at.getTime(),
-      by: cancelled?.by ?? WHO,
-      suspensionEnds: configuration.suspensionEnds === true,
-    },
-  );
-}
-
-/** Writes down once that the centre and the platform do not agree. @returns whether it is new */
-async function differ(
+/** Writes down that the word of the platform is another one than the centre's. @returns whether it is new */
+function disagree(
   tx: Transaction,
   at: Date,
-  { kind, word, held }: { readonly kind: string; readonly word: PaymentWord; readonly held?: Held },
+  {
+    kind,
+    word,
+    held,
+  }: { readonly kind: DifferenceKind; readonly word: PaymentWord; readonly held?: Held },
 ): Promise<boolean> {
-  const written = await tx
-    .insert(paymentDifferences)
-    .values({
-      id: randomUUID(),
-      kind,
-      reference: word.reference.slice(0, 60),
-      requestId: held?.request.id ?? null,
-      attemptId: held?.attempt.id ?? null,
-      expectedVnd: held?.attempt.amountVnd ?? null,
-      foundVnd: word.amountVnd ?? null,
-      platformCode: word.rawCode.slice(0, 40),
-      foundAt: at,
-    })
-    .onConflictDoNothing()
-    .returning({ id: paymentDifferences.id });
-  return written.length > 0;
-}
-
-/** What did not agree about an attempt does again, or was seen to. @param kind only what was of this kind */
-export async function resolveDifferences(
-  tx: Transaction,
-  attemptId: string,
-  at: Date,
-  kind?: string,
-): Promise<void> {
-  await tx
-    .update(paymentDifferences)
-    .set({ resolvedAt: at })
-    .where(
-      and(
-        eq(paymentDifferences.attemptId, attemptId),
-        isNull(paymentDifferences.resolvedAt),
-        kind === undefined ? undefined : eq(paymentDifferences.kind, kind),
-      ),
-    );
+  return differ(tx, at, {
+    kind,
+    reference: word.reference,
+    request: held?.request,
+    attempt: held?.attempt,
+    expectedVnd: held?.attempt.amountVnd,
+    foundVnd: word.amountVnd,
+    code: word.rawCode,
+  });
 }

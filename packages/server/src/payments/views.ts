@@ -159,6 +159,10 @@ const differenceLabels: Readonly<Record<string, PaymentDifference['label']>> = {
     vi: 'Cổng thanh toán báo cho một hồ sơ khác',
     en: 'The platform names another dossier',
   },
+  unproven: {
+    vi: 'Cổng thanh toán trả lời là đã nộp, nhưng câu trả lời chưa đủ để tin; hỏi cổng trước khi làm gì khác',
+    en: 'The platform answered that it was paid, without enough to believe it; ask it before anything else',
+  },
   'paid-again': {
     vi: 'Đã nộp hai lần; cần hoàn lại một lần',
     en: 'Paid twice; one is to be given back',
