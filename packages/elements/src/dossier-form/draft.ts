@@ -150,8 +150,12 @@ export class DraftKeeper {
     if ((await before).lasting !== shared) return;
     this.#store = shared ? Promise.resolve(memoryStore()) : this.#openStore();
     if (!shared) return;
+    // At once, for whoever leaves now; and again, for what was being written.
+    const remove = async (): Promise<void> =>
+      (await before).remove(this.#key).catch(() => undefined);
+    await remove();
     await this.#last;
-    await (await before).remove(this.#key).catch(() => undefined);
+    await remove();
     this.#tell({ kind: 'forgotten' });
   }
 

@@ -26,6 +26,7 @@ function place(broken: number, pauses: readonly [number?, number?] = []) {
         const state = { id: crypto.randomUUID(), version: 1, savedAt: '2026-11-22T03:42:00Z' };
         return Promise.resolve(Response.json(state));
       }
+      if (method === 'DELETE') return Promise.resolve(new Response(null, { status: 204 }));
       const [status, name] = broken-- > 0 ? [500, 'internal'] : [404, 'draft-not-found'];
       const problem = { type: `/problems/${name}`, title: name, status };
       const headers = { 'content-type': 'application/problem+json' };
@@ -65,5 +66,16 @@ describe('the draft of a frame at the centre', () => {
     setTimeout(() => document.body.click(), 30);
     await saved;
     expect(performance.now() - pressed).to.be.lessThan(400);
+  });
+
+  it('is not saved after it was removed, though it waited to be', async () => {
+    const { store, save, sent } = place(0, [60_000, 60_000]);
+    await save();
+    const waiting = save();
+    await new Promise((resolve) => setTimeout(resolve));
+    await store.remove('');
+    await waiting;
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(sent).to.deep.equal(['GET', 'PUT', 'DELETE']);
   });
 });

@@ -25,6 +25,7 @@ export function centreStore(
   let savedAt = -pause;
   let pressedAt = -pause;
   let hurry: (() => void) | undefined;
+  let removals = 0;
   // Once per page: what this page wrote since is what is there.
   let known: Promise<Draft | undefined> | undefined;
   document.addEventListener('visibilitychange', () => hurry?.());
@@ -57,8 +58,12 @@ export function centreStore(
   };
   const waitingTime = (): number =>
     savedAt + (pressedAt > savedAt ? pressedPause : pause) - performance.now();
-  const turn = async (): Promise<void> => {
-    for (let wait = waitingTime(); wait > 0 && !document.hidden; wait = waitingTime()) {
+  const turn = async (removed: () => boolean): Promise<void> => {
+    for (
+      let wait = waitingTime();
+      wait > 0 && !document.hidden && !removed();
+      wait = waitingTime()
+    ) {
       await new Promise<void>((resolve) => {
         hurry = resolve;
         setTimeout(resolve, wait);
@@ -73,16 +78,21 @@ export function centreStore(
     // Another tab may have gone on with it.
     get: readAnew,
     async update<T extends object>(_key: string, change: (kept: unknown) => T): Promise<T> {
+      const earlier = removals;
+      const removed = (): boolean => earlier !== removals;
       const before = await (known ?? readAnew());
       // What is about to be filed does not wait.
-      if (!isSent(change(before))) await turn();
+      if (!isSent(change(before))) await turn(removed);
       const draft = change(before);
+      if (removed()) return draft;
       const json = contentOf(draft as unknown as Draft, procedure);
       await client.send(place, { method: 'PUT', json });
       known = Promise.resolve(draft as unknown as Draft);
       return draft;
     },
     async remove() {
+      removals += 1;
+      hurry?.();
       await client.send(place, { method: 'DELETE' });
       known = Promise.resolve(undefined);
     },
