@@ -71,16 +71,26 @@ const plainStyles = () => ({
     source === './css-tag.js' ? join(elements, 'src/foundation/sheets.ts') : null,
 });
 
-/** Lit's hooks for polyfills, hydration and counting its copies stay out: no browser of those supported needs them. */
+/**
+ * Lit's hooks for polyfills, hydration, counting its copies and decorators stay out: no browser of those supported needs them,
+ * and elements of this package declare their properties by calls.
+ */
 const plainLit = () => ({
   name: 'plain-lit',
   transform: (code, id) =>
     /node_modules\/(lit-html|lit-element|@lit\/reactive-element)\//.test(id)
-      ? { code: code.replace(calls, '0').replace(hooks, 'void 0'), map: null }
+      ? { code: hooks.reduce((rest, [hook, left]) => rest.replace(hook, left), code), map: null }
       : null,
 });
-const calls = /\([\w$]+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g;
-const hooks = /[\w$]+\.(reactiveElement|litHtml|litElement)(PolyfillSupport|HydrateSupport)/g;
+const hooks = [
+  [/\([\w$]+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g, '0'],
+  [/[\w$]+\.(reactiveElement|litHtml|litElement)(PolyfillSupport|HydrateSupport)/g, 'void 0'],
+  [/Symbol\.metadata\?\?=Symbol\("metadata"\),[\w$]+\.litPropertyMetadata\?\?=new WeakMap/, '0'],
+  [/const (\w)=this\[Symbol\.metadata\];if\(null!==\1\)\{[^}]*\}/, ''],
+  [/static addInitializer\(\w\)\{.*?\}/, ''],
+  [/void 0!==(\w)\.l&&\(this\.l=\[\.\.\.\1\.l\]\),/, ''],
+  [/,this\.constructor\.l\?\.forEach\(\w=>\w\(this\)\)/, ''],
+];
 
 /**
  * Tells the loader what the files of elements import, so that all of them are asked for at once: found one after another, they

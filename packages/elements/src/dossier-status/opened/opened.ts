@@ -280,5 +280,5 @@ export class Opened {
 }
 
 async function loadQuestions(): Promise<void> {
-  await (await import('./asked-answers.js')).defineAsked();
+  await import('./asked-answers.js');
 }
