@@ -37,7 +37,7 @@ export interface PhraseBook {
   /** The phrases that start with a folded word; taken apart when it is first asked for, since most words never are. */
   readonly startingWith: (key: string) => readonly Phrase[];
   /** The words that stand in phrases, folded and as they are compared. */
-  readonly words: ReadonlySet<string>;
+  readonly words: () => ReadonlySet<string>;
 }
 
 /** Reads the vocabulary of an index. */
@@ -71,11 +71,19 @@ export function readPhrases(synonyms: string, fillers: string): PhraseBook {
       });
     }),
   );
-  const words = new Set<string>();
-  for (const word of new Set(`${synonyms}|${fillers}`.split(/[^\p{Ll}\d]+/u))) {
-    const { key, marked } = compared(word);
-    words.add(key).add(marked);
-  }
+  let known: Set<string> | undefined;
+  const words = (): ReadonlySet<string> => {
+    if (known) return known;
+    const written = new Set<string>();
+    const said = `${synonyms}|${fillers}`;
+    scan(said, (start, end) => written.add(said.slice(start, end)));
+    known = new Set();
+    for (const word of written) {
+      const { key, marked } = compared(word);
+      known.add(key).add(marked);
+    }
+    return known;
+  };
   return {
     // What stands in no phrase is not remembered: anybody can ask for anything.
     startingWith: (key) => (starts.has(key) ? phrasesOf(key) : []),
@@ -94,14 +102,14 @@ export function readQuery(
   isKnown: (key: string, marked?: string) => boolean,
   slips: Slips,
 ): readonly Span[] {
-  const isWord = (key: string) => isKnown(key) || words.has(key);
+  const isWord = (key: string) => isKnown(key) || words().has(key);
   const tokens: Typed[] = [];
   const asked = query.slice(0, MOST_LETTERS).toLowerCase().normalize('NFC');
   scan(asked, (start, end) => {
     const { key, marked } = comparable(asked.slice(start, end));
-    const { meant, near }: Slip = isWord(key) ? {} : slips.read(key, words, isWord);
+    const { meant, near }: Slip = isWord(key) ? {} : slips.read(key, words(), isWord);
     // Marks that stand nowhere are a slip.
-    const isMarked = !meant && (isKnown(key, marked) || words.has(marked));
+    const isMarked = !meant && (isKnown(key, marked) || words().has(marked));
     for (const part of meant ?? [key]) {
       tokens.push({ key: part, marked: isMarked ? marked : part, near });
     }

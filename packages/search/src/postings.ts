@@ -48,15 +48,21 @@ export function postingsOf(json: SearchIndexJson): Postings {
   // Known from the beginning: what is marked in a name must not change what is found.
   numbersIn(BOILERPLATE);
   const begin = (at: number) => (text.startsWith(BOILERPLATE, at) ? at + BOILERPLATE.length : at);
-  const tokens: number[] = [];
-  const rowOf: number[] = [];
-  const says: number[] = [];
+  const behind = (['fields', 'agencies'] as const).flatMap((name) =>
+    json[name].rows.map((place) => json[name].texts[place - 1] ?? ''),
+  );
+  // No text has more words than every other letter.
+  const most = [text, ...json.words, ...behind].join(' ').length / 2 + 1;
+  const tokens = new Int32Array(most);
+  const rowOf = new Int32Array(most);
+  const says = new Float64Array(most);
   const starts = new Int32Array(rows + 1);
-  let [row, share, from] = [0, 1, begin(0)];
+  let [size, row, share, from] = [0, 0, 1, begin(0)];
   const add = (number: number) => {
-    tokens.push(number);
-    rowOf.push(row);
-    says.push(share);
+    tokens[size] = number;
+    rowOf[size] = row;
+    says[size] = share;
+    size += 1;
   };
   read(
     text,
@@ -68,18 +74,18 @@ export function postingsOf(json: SearchIndexJson): Postings {
       else if (code === CLOSING || code === LINE) share = 1;
       if (code !== LINE) return;
       row += 1;
-      starts[row] = tokens.length;
+      starts[row] = size;
       from = begin(at + 1);
     },
   );
-  const end = (starts[rows] = tokens.length);
+  const end = (starts[rows] = size);
   // Behind all names: said by none.
   share = SHARES.words;
   for (const [of, words] of json.words) {
     row = of;
     numbersIn(words).forEach(add);
   }
-  const beside = tokens.length;
+  const beside = size;
   for (const name of ['fields', 'agencies'] as const) {
     share = SHARES[name];
     const numbersOf = json[name].texts.map(numbersIn);
@@ -90,19 +96,20 @@ export function postingsOf(json: SearchIndexJson): Postings {
   }
 
   // Counted, then dealt out from behind: so the places of a word stand in order.
-  const places = new Int32Array(tokens.length);
+  const places = new Int32Array(size);
   const begins = new Int32Array(keyOf.length + 1);
   const named = new Int32Array(keyOf.length);
   const last = new Int32Array(keyOf.length);
-  tokens.forEach((number, place) => {
+  for (let place = 0; place < size; place += 1) {
+    const number = tokens[place] ?? 0;
     begins[number] = (begins[number] ?? 0) + 1;
     const one = (rowOf[place] ?? 0) + 1;
-    if (place >= end || last[number] === one) return;
+    if (place >= end || last[number] === one) continue;
     last[number] = one;
     named[number] = (named[number] ?? 0) + 1;
-  });
+  }
   begins.forEach((count, number) => (begins[number] = count + (begins[number - 1] ?? 0)));
-  for (let place = tokens.length; place--;) {
+  for (let place = size; place--;) {
     const number = tokens[place] ?? 0;
     const at = (begins[number] ?? 0) - 1;
     begins[number] = at;
@@ -116,9 +123,9 @@ export function postingsOf(json: SearchIndexJson): Postings {
   }
   return {
     lexicon,
-    tokens: new Int32Array(tokens),
-    rowOf: new Int32Array(rowOf),
-    says: new Float64Array(says),
+    tokens,
+    rowOf,
+    says,
     starts,
     beside,
     places,
