@@ -47,11 +47,10 @@ export function problemKind(error: unknown): ProblemKind {
     if (status >= 500) return 'service';
     if (status >= 400) return 'refused';
   }
+  // Also a file of our own that cannot be loaded: browsers call that a TypeError.
+  if (!navigator.onLine) return 'offline';
   if (name === 'TimeoutError') return 'slow';
-  if (name === 'ConnectionError' || name === 'NetworkError') {
-    return navigator.onLine ? 'unreachable' : 'offline';
-  }
-  return 'unknown';
+  return name === 'ConnectionError' || name === 'NetworkError' ? 'unreachable' : 'unknown';
 }
 
 /** Whether a failure is the problem of that name, such as `already-rated`. */

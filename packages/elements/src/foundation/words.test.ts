@@ -112,4 +112,16 @@ describe('problems', () => {
       'unknown',
     ]);
   });
+
+  it('says that there is no network of whatever fails without one, such as a file of a page', () => {
+    Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => false });
+    const failures = [
+      new TypeError('Failed to fetch dynamically imported module'),
+      { status: 503 },
+    ];
+    const kinds = failures.map(problemKind);
+    Reflect.deleteProperty(navigator, 'onLine');
+    expect(kinds).to.deep.equal(['offline', 'service']);
+    expect(problemKind(failures[0])).to.equal('unknown');
+  });
 });

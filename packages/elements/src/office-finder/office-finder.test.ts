@@ -33,15 +33,18 @@ import {
 /** A Monday morning on which nothing is special. */
 const monday = Date.parse('2026-11-23T09:00:00+07:00');
 
-const plain = html`<motcua-office-finder .clock=${() => monday}
+// Nothing is read ahead, so that no test writes to the cache of the next one.
+const plain = html`<motcua-office-finder preload="none" .clock=${() => monday}
   ><a href="#page">Trang của trung tâm</a></motcua-office-finder
 >`;
 const baDinh = html`<motcua-office-finder
+  preload="none"
   ward="00004"
   .clock=${() => monday}
 ></motcua-office-finder>`;
 
 const merging = html`<motcua-office-finder
+  preload="none"
   office="quan-thanh"
   .clock=${() => monday}
 ></motcua-office-finder>`;
@@ -273,7 +276,10 @@ describe('motcua-office-finder', () => {
   });
 
   it('begins with what a page asks for', async () => {
-    const element = html`<motcua-office-finder query="truc bach"></motcua-office-finder>`;
+    const element = html`<motcua-office-finder
+      preload="none"
+      query="truc bach"
+    ></motcua-office-finder>`;
     const { shadow } = await show({ element });
     const match = await until(() => shadow.querySelector('.match'));
     expect(textOf(match)).to.contain('Phường Ba Đình');
@@ -324,6 +330,7 @@ describe('reception points', () => {
 
   it('say so when the nearest one is farther than the aim', async () => {
     const element = html`<motcua-office-finder
+      preload="none"
       ward="10489"
       .clock=${() => monday}
     ></motcua-office-finder>`;
@@ -365,7 +372,7 @@ describe('reception points', () => {
   });
 
   it('are all shown for a ward that does not exist', async () => {
-    const element = html`<motcua-office-finder ward="99999"></motcua-office-finder>`;
+    const element = html`<motcua-office-finder preload="none" ward="99999"></motcua-office-finder>`;
     const { shadow } = await show({ element });
     expect(await cards(shadow)).to.have.lengthOf(4);
     expect(textOf(await heading(shadow))).to.equal('Tất cả điểm tiếp nhận');
@@ -374,6 +381,7 @@ describe('reception points', () => {
   it('are open or closed by the working calendar, in Hanoi', async () => {
     let now = monday;
     const element = html`<motcua-office-finder
+      preload="none"
       ward="00004"
       .clock=${() => now}
     ></motcua-office-finder>`;
@@ -451,6 +459,7 @@ describe('reception points', () => {
 
   it('of a list kept on the device are looked at again: what closed meanwhile is not offered', async () => {
     const element = html`<motcua-office-finder
+      preload="none"
       ward="00004"
       .clock=${() => Date.parse('2027-01-04T09:00:00+07:00')}
     ></motcua-office-finder>`;
@@ -461,6 +470,7 @@ describe('reception points', () => {
 
   it('are asked for by the procedure they must take', async () => {
     const element = html`<motcua-office-finder
+      preload="none"
       ward="00004"
       procedure="1.001193"
       .clock=${() => monday}
@@ -741,6 +751,42 @@ describe('motcua-office-finder, when the service cannot be reached', () => {
     expect(element.isConnected).to.be.true;
   });
 
+  it('reads what it needs before anything is asked, so that a network lost then does no harm', async () => {
+    // A window in the background sees nothing.
+    const { IntersectionObserver } = globalThis;
+    globalThis.IntersectionObserver = class extends IntersectionObserver {
+      constructor(seen: IntersectionObserverCallback) {
+        super(seen);
+        setTimeout(() => seen([{ isIntersecting: true } as IntersectionObserverEntry], this));
+      }
+    };
+    let broken = false;
+    try {
+      const { element, shadow, remote } = await show({
+        element: html`<motcua-office-finder></motcua-office-finder>`,
+        rules: [() => (broken ? 'broken' : undefined)],
+      });
+      const read = (): boolean => remote.asked.some((path) => path.startsWith('/v1/offices'));
+      await until(read, 'the offices');
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      expect(shadow.querySelectorAll('.chip')).to.have.lengthOf(12);
+      broken = true;
+      expect(await matches(shadow, 'kim ma')).to.have.lengthOf(3);
+      element.remove();
+    } finally {
+      globalThis.IntersectionObserver = IntersectionObserver;
+    }
+  });
+
+  it('reads nothing ahead where the page says so', async () => {
+    const { shadow, remote } = await show({
+      element: html`<motcua-office-finder preload="none"></motcua-office-finder>`,
+    });
+    await until(() => shadow.querySelectorAll('.chip').length === 12);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(remote.asked).to.deep.equal(['/v1/branch-regions']);
+  });
+
   it('keeps nothing and says so where there is nothing kept', async () => {
     const { shadow } = await show({ rules: [() => 'broken'] });
     const alert = await until(() => shadow.querySelector('[role=alert]'));
@@ -759,7 +805,10 @@ describe('motcua-office-finder, when the service cannot be reached', () => {
   });
 
   it('says that there is no such office', async () => {
-    const element = html`<motcua-office-finder office="nowhere"></motcua-office-finder>`;
+    const element = html`<motcua-office-finder
+      preload="none"
+      office="nowhere"
+    ></motcua-office-finder>`;
     const { shadow } = await show({ element });
     const notice = await until(() => shadow.querySelector('.notice'));
     expect(textOf(notice)).to.contain('Không có nơi tiếp nhận này');

@@ -37,6 +37,7 @@ const written = (day: string): string => day.split('-').reverse().join('/');
  *
  * @element motcua-office-finder
  * @slot - Shown until the element runs, and when nothing can be loaded: a plain link to the page of the centre.
+ * @attr {'auto' | 'none'} preload - `none` loads wards and offices with the first act, not once the finder is seen.
  * @csspart search - The field and the button.
  * @csspart regions - The branch regions.
  * @csspart results - What was found.
@@ -91,10 +92,20 @@ export class OfficeFinder extends LitElement {
   #opening = 0;
   /** The opening that goes on: all that is done meanwhile waits for this one, and so stays in order. */
   #opened: Promise<Found | undefined> | undefined;
+  /** The last act that could not be done: it is, once there is a network again. */
+  #missed: ((found: Found) => unknown) | undefined;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.found?.rest();
+  }
+
+  protected override firstUpdated(): void {
+    // It works without: each act loads what it needs.
+    import('./ahead.js').then(
+      ({ ahead }) => ahead(this, () => this.#connection),
+      () => undefined,
+    );
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -229,7 +240,10 @@ export class OfficeFinder extends LitElement {
   #find(act: (found: Found) => unknown): void {
     if (this.found !== undefined) return void act(this.found);
     this.#opened ??= this.#open();
-    void this.#opened.then((found) => found && act(found));
+    void this.#opened.then((found) => {
+      this.#missed = found ? undefined : act;
+      if (found) act(found);
+    });
   }
 
   async #open(): Promise<Found | undefined> {
@@ -289,6 +303,7 @@ export class OfficeFinder extends LitElement {
     if (this.failure !== undefined) {
       this.failure = undefined;
       void this.#load();
+      if (this.#missed) this.#find(this.#missed);
     }
     this.found?.again();
   };

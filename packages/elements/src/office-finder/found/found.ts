@@ -18,6 +18,7 @@ import type { Match, Places } from './places.js';
 import { readOffice, readPlaces } from './read.js';
 
 export { foundStyles } from './found.styles.js';
+export { readPlaces } from './read.js';
 
 const words = /* @__PURE__ */ sharedWords(vi, async () => (await import('./messages.en.js')).en);
 
