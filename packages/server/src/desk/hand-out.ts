@@ -4,7 +4,7 @@ import { and, eq } from 'drizzle-orm';
 import type { FastifyInstance } from 'fastify';
 import type { ServiceContext } from '../context.js';
 import { ownsDossier } from '../dossiers/ownership.js';
-import { dossierByCode } from '../dossiers/store.js';
+import { documentsOf, dossierByCode } from '../dossiers/store.js';
 import { attachment } from '../files/routes.js';
 import { describeFiles } from '../files/service.js';
 import type { Uploads } from '../files/uploads.js';
@@ -13,7 +13,10 @@ import { ProblemError } from '../http/problem.js';
 import { recordReading } from '../audit/reads.js';
 import { dossierResults } from './tables.js';
 
-/** Hands files of results to who filed the dossier or is signed in as its owner; four digits of a number do not do. */
+/**
+ * Hands files of results, and what came with the dossier, to who filed it or is signed in as its owner; four digits of a
+ * number do not do.
+ */
 export function handOutResults(
   app: FastifyInstance,
   context: ServiceContext,
@@ -33,11 +36,13 @@ export function handOutResults(
         .select({ fileId: dossierResults.fileId })
         .from(dossierResults)
         .where(and(eq(dossierResults.dossierId, dossier.id), eq(dossierResults.fileId, params.id)));
-      const [file] = named ? await describeFiles(db, [named.fileId], secrets) : [];
+      const isFiled =
+        !named && (await documentsOf(db, dossier.id)).some(({ fileId }) => fileId === params.id);
+      const [file] = named || isFiled ? await describeFiles(db, [params.id], secrets) : [];
       const content = file && (await uploads.contentOf(file.id));
       if (!file || !content) throw new ProblemError('not-found');
       const who = { kind: 'citizen', proof: isFiler ? 'dossier-token' : 'session' };
-      const reading = { what: 'read-result', details: { file: file.id } };
+      const reading = { what: isFiled ? 'read-file' : 'read-result', details: { file: file.id } };
       await db.transaction((tx) => recordReading(tx, [dossier.id], who, reading, new Date(now())));
       return reply
         .type(file.type)

@@ -239,11 +239,10 @@ describe('papers the centre has', () => {
 });
 
 describe('results', () => {
-  it('come with the step that made them, for the owner to download; a file of another is refused', async () => {
+  it('come with the step that made them, for the owner to download beside what was filed; a file of another is refused', async () => {
+    const filed = await client.upload();
     const { code, token } = (
-      await client.file(
-        newDossier({ documents: [{ documentId: 'd1', files: [await client.upload()] }] }),
-      )
+      await client.file(newDossier({ documents: [{ documentId: 'd1', files: [filed] }] }))
     ).body;
     const file = await client.upload('trich-luc.pdf');
     const results = [{ name: 'Trích lục khai sinh', files: [file] }];
@@ -258,9 +257,8 @@ describe('results', () => {
     expect(done.body.results).toMatchObject([
       { name: 'Trích lục khai sinh', files: [{ id: file, name: 'trich-luc.pdf' }] },
     ]);
-    const path = `/v1/dossiers/${code}/documents/${file}`;
-    const open = (held: string) =>
-      service.fetch(path, {
+    const open = (held: string, id = file) =>
+      service.fetch(`/v1/dossiers/${code}/documents/${id}`, {
         headers: {
           origin: TRUSTED_ORIGIN,
           'motcua-site-key': service.siteKey,
@@ -273,6 +271,14 @@ describe('results', () => {
     expect(await answer.text()).toContain('%PDF');
     const { body: proved } = await client.lookUp(code, '3456');
     expect((await open(proved.token)).status).toBe(401);
+    expect((await open(token, filed)).status).toBe(200);
+    expect((await open(proved.token, filed)).status).toBe(401);
+    const { body: other } = await client.file(newDossier());
+    expect((await open(other.token, filed)).status).toBe(401);
+    expect((await audited(code)).at(-1)).toMatchObject({
+      what: 'read-file',
+      details: { file: filed },
+    });
   });
 });
 
