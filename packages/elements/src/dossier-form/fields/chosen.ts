@@ -4,6 +4,7 @@ import { textIn } from '../../foundation/locale.js';
 import type { FieldContext } from './context.js';
 import { frameOf, grouped, labelled } from './frame.js';
 import { given, type Given } from './given.js';
+import { listed } from './listed.js';
 import { offered } from './offered.js';
 
 /** More choices than this stand in a list that unfolds. */
@@ -39,15 +40,19 @@ export function choiceField(
   };
   return labelled(
     frame,
-    html`<select class="input" ${given(said)}>
-      <option value="" .selected=${value === undefined}>${context.own.choose}</option>
-      ${choices.map(
-        (choice) =>
-          html`<option value=${choice.value} .selected=${value === choice.value}>
-            ${textIn(choice.label, context.language)}
-          </option>`,
+    html`<select
+      class="input"
+      ${given(said)}
+      ${listed(
+        [
+          ['', context.own.choose],
+          ...choices.map(
+            ({ value: each, label }) => [each, textIn(label, context.language)] as const,
+          ),
+        ],
+        value,
       )}
-    </select>`,
+    ></select>`,
   );
 }
 
