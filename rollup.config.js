@@ -84,7 +84,8 @@ const plainLit = () => ({
 });
 const hooks = [
   [/\([\w$]+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g, '0'],
-  [/[\w$]+\.(reactiveElement|litHtml|litElement)(PolyfillSupport|HydrateSupport)/g, 'void 0'],
+  // Not `void 0`, which `?.(` after it makes a call of 0.
+  [/[\w$]+\.(reactiveElement|litHtml|litElement)(PolyfillSupport|HydrateSupport)/g, 'null'],
   [/Symbol\.metadata\?\?=Symbol\("metadata"\),[\w$]+\.litPropertyMetadata\?\?=new WeakMap/, '0'],
   [/const (\w)=this\[Symbol\.metadata\];if\(null!==\1\)\{[^}]*\}/, ''],
   [/static addInitializer\(\w\)\{.*?\}/, ''],
