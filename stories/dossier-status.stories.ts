@@ -80,6 +80,9 @@ export const Asking: Story = { args: { known: false } };
 /** Filed; nobody has received it. */
 export const Filed: Story = { args: { status: 1 } };
 
+/** Received: the working days are counted. */
+export const Received: Story = { args: { status: 2, changes: { workingDaysLeft: 9 } } };
+
 /** Being processed: what the code alone shows. */
 export const Processing: Story = {};
 
@@ -91,6 +94,9 @@ export const Late: Story = { args: { changes: { late: true, provisional: true } 
 
 /** A day that is the latest, with the working days that are left. */
 export const DaysLeft: Story = { args: { changes: { workingDaysLeft: 7 } } };
+
+/** It is due today. */
+export const DueToday: Story = { args: { changes: { workingDaysLeft: 0 } } };
 
 /** Postponed once: the new date, the legal one and the apology. */
 export const Postponed: Story = {
@@ -206,6 +212,70 @@ export const ToPay: Story = {
   },
 };
 
+/** A payment that was begun: its outcome is awaited, and the same page can be opened again. */
+export const Paying: Story = {
+  args: {
+    status: 6,
+    opened: true,
+    view: {
+      payments: [
+        {
+          id: '8f3a3a52-6f0e-4a57-9a57-0d8a4f3f7a11',
+          purpose: 'Lệ phí cấp giấy phép xây dựng',
+          amountVnd: 75_000,
+          items: [{ kind: 'levy', name: 'Lệ phí cấp giấy phép', amountVnd: 75_000 }],
+          state: 'pending',
+          stopsClock: true,
+          requestedAt: '2026-11-20T03:00:00Z',
+          payableOnline: true,
+        },
+      ],
+    },
+  },
+};
+
+/** Signed in as its owner: what was filed and the papers that came can be read again. */
+export const Owner: Story = {
+  args: {
+    opened: true,
+    view: {
+      applicant: 'Nguyễn Thị Mai',
+      answers: { name: 'Nguyễn Thị Mai', area: 120 },
+      form: {
+        id: 'f',
+        version: 1,
+        procedure: '1.009122',
+        locales: ['vi'],
+        title: { vi: 'Đơn đề nghị cấp giấy phép xây dựng' },
+        applicant: {},
+        pages: [
+          {
+            id: 'p',
+            title: { vi: 'Người nộp và công trình' },
+            fields: [
+              { id: 'name', type: 'text', label: { vi: 'Họ, chữ đệm, tên' } },
+              { id: 'area', type: 'number', label: { vi: 'Diện tích xây dựng (m²)' } },
+            ],
+          },
+        ],
+      },
+      documents: [
+        {
+          documentId: 'd1',
+          name: 'Bản vẽ thiết kế xây dựng',
+          files: [{ id: 'f1', name: 'ban-ve.pdf', type: 'application/pdf', size: 90_000 }],
+        },
+      ],
+    } as Partial<DossierView>,
+  },
+  play: async ({ canvasElement }) => {
+    const shadow = canvasElement.querySelector('motcua-dossier-status')!.shadowRoot!;
+    const fold = await until(() => shadow.querySelector<HTMLDetailsElement>('.filed'));
+    fold.open = true;
+    await until(() => shadow.querySelector('motcua-dossier-form'));
+  },
+};
+
 /** Before there is a decision the citizen can take the dossier back, and is told what that means. */
 export const Withdraw: Story = {
   args: { opened: true, view: { canWithdraw: true } },
@@ -219,6 +289,21 @@ export const Withdraw: Story = {
 
 /** A fee has to be paid; only the reason says how much. */
 export const Payment: Story = { args: { status: 6, opened: true } };
+
+/** Filed elsewhere: it can only be followed here. */
+export const Elsewhere: Story = {
+  args: {
+    changes: {
+      elsewhere: { source: 'Cổng Dịch vụ công quốc gia', syncedAt: '2026-11-22T07:05:00Z' },
+    },
+  },
+};
+
+/** A fee has to be paid; by the code alone nothing says how much. */
+export const PaymentByCode: Story = { args: { status: 6 } };
+
+/** Not accepted; by the code alone nothing says why. */
+export const RefusedByCode: Story = { args: { status: 3 } };
 
 /** Suspended, with the reason. */
 export const Suspended: Story = { args: { status: 8, opened: true } };

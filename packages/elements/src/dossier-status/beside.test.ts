@@ -1,6 +1,8 @@
 import { expect, html } from '@open-wc/testing';
 import type { DossierView, PublicStatus } from '@motcua/contract';
 import './define.js';
+// Loaded by those who are asked something anew; fetched before the clock of a test runs.
+import './opened/asked-answers.js';
 import {
   expectAccessible,
   expectNoInlineStyle,
@@ -405,6 +407,38 @@ describe('motcua-dossier-status, the papers and the way back', () => {
       await until(() => files.length === 1);
     });
     expect(saved).to.deep.equal([`mau-02-3-${dossierCode}.pdf`]);
+  });
+
+  it('shows its owner what was filed and the papers that came, once they want to read it', async () => {
+    const name = { vi: 'Họ, chữ đệm, tên' };
+    const pages = [
+      { id: 'p', title: { vi: 'Người nộp' }, fields: [{ id: 'name', type: 'text', label: name }] },
+    ];
+    const form = { id: 'f', version: 1, title: { vi: 'Tờ khai' }, locales: ['vi'], pages };
+    const files = [{ id: 'f1', name: 'giay-chung-sinh.pdf', type: 'application/pdf', size: 9 }];
+    const everything = {
+      answers: { name: 'Nguyễn Thị Mai' },
+      form: { ...form, procedure: '1.001193', applicant: {} },
+      documents: [{ documentId: 'd1', name: 'Giấy chứng sinh', files }],
+    };
+    const { shadow, element, asked } = await show(withView(4, everything as object), opened);
+    const fold = await until(() => shadow.querySelector<HTMLDetailsElement>('.filed'));
+    expect(fold.querySelector('motcua-dossier-form')).to.equal(null);
+    fold.open = true;
+    const read = await until(() => fold.querySelector('motcua-dossier-form'));
+    await until(() => textOf(read.shadowRoot!).includes('Nguyễn Thị Mai'), 'what was answered');
+    expect(read.shadowRoot!.querySelector('input')).to.equal(null);
+    expect(textOf(fold)).to.contain('Giấy chứng sinh');
+    const saved = await saving(async (files) => {
+      button(shadow, 'giay-chung-sinh.pdf').click();
+      await until(() => files.length === 1);
+    });
+    expect(saved).to.deep.equal(['giay-chung-sinh.pdf']);
+    expect(asked.at(-1)).to.contain(`/v1/dossiers/${dossierCode}/documents/f1`);
+    await expectAccessible(element);
+    const { shadow: proved } = await show(withView(4), opened);
+    await until(() => proved.querySelector('#details'));
+    expect(proved.querySelector('.filed')).to.equal(null);
   });
 
   it('asks before it withdraws, says what follows, and sends it once', async () => {

@@ -247,7 +247,7 @@ export function remoteDossier(
         },
       };
     }
-    if (path.startsWith(`${own}/papers/02`) || path === `${own}/receipt`) {
+    if (/\/(papers\/02|receipt$|documents\/)/.test(path)) {
       return request.headers.get(DOSSIER_TOKEN_HEADER) === view.token
         ? new Response('%PDF', { headers: { 'content-type': 'application/pdf' } })
         : problem(401, 'token-invalid', 'The token has expired');

@@ -36,6 +36,8 @@ export const en: typeof vi = {
     6: 'Enter the 4 digits to see what has to be paid.',
     8: 'Enter the 4 digits to see the reason.',
   },
+  filed: 'What you filed',
+  filedPapers: 'Papers you filed',
   receipt: 'Save the receipt (PDF)',
   acknowledgement: 'Save the acknowledgement (PDF)',
   newDue: 'New date',

@@ -34,6 +34,8 @@ export const vi = {
     6: 'Nhập 4 số cuối để xem số tiền cần nộp.',
     8: 'Nhập 4 số cuối để xem lý do.',
   } as Readonly<Record<number, string>>,
+  filed: 'Những gì bạn đã nộp',
+  filedPapers: 'Giấy tờ đã nộp',
   receipt: 'Tải giấy tiếp nhận (PDF)',
   acknowledgement: 'Tải xác nhận đã nộp (PDF)',
   newDue: 'Hẹn mới',

@@ -147,6 +147,7 @@ const parts = css`
       background: none;
     }
   }
+  .given,
   .history {
     display: grid;
     gap: var(--_space-12);

@@ -19,6 +19,7 @@ import {
 } from './opened-sections.js';
 import type { AskedQuestions } from './asked-answers.js';
 import { forgetAnswer, keepAnswer, keptAnswer } from './kept-answer.js';
+import { Filed } from './filed.js';
 import { SupplementAnswer } from './supplement-answer.js';
 import { Withdrawal } from './withdrawal.js';
 
@@ -61,6 +62,7 @@ export class Opened {
   #answered: 'sent' | 'noLonger' | undefined;
   #failure: unknown;
   readonly #papers: DossierPapers;
+  readonly #filed: Filed;
   readonly #withdrawal: Withdrawal;
   #rating = false;
   #wrongProof = false;
@@ -72,6 +74,7 @@ export class Opened {
   constructor(host: OpenedHost) {
     this.#host = host;
     this.#papers = new DossierPapers(host);
+    this.#filed = new Filed(host);
     this.#withdrawal = new Withdrawal(host);
     const { client } = host;
     if (client?.siteKey === undefined) this.#mayAsk = true;
@@ -131,7 +134,7 @@ export class Opened {
         language,
         // What was filed elsewhere has its papers there.
         view.elsewhere ? html`` : this.#papers.template(view, own),
-        this.#withdrawal.template(view),
+        html`${this.#filed.template(view, own)} ${this.#withdrawal.template(view)}`,
       )}
     `;
   }
