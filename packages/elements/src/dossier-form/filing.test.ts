@@ -155,6 +155,8 @@ describe('motcua-dossier-form, drafts and filing', () => {
     first.centre.next('POST /v1/dossiers', 'lost');
     await first.press('Nộp hồ sơ');
     await until(() => first.text().includes('Chưa biết hồ sơ đã đến nơi hay chưa'), 'the notice');
+    // Pressed below a long page, it is brought into view.
+    await until(() => focused().id === 'problem', 'the focus');
     expect(first.shadow.querySelector('[aria-label^="Sửa: "]')).to.be.null;
     expect(first.text()).to.contain('Gửi lại');
     first.element.remove();
@@ -325,6 +327,7 @@ describe('motcua-dossier-form, drafts and filing', () => {
       form.centre.next('POST /v1/dossiers', { status, name });
       await form.press('Nộp hồ sơ');
       await until(() => form.text().includes(words), words);
+      await until(() => focused().id === 'problem', 'the focus');
       expect(form.find('[aria-label^="Sửa: "]')).to.exist;
       expect(await kept()).to.have.lengthOf(1);
     });
