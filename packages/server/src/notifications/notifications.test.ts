@@ -574,6 +574,17 @@ describe('the wish to hear no more', () => {
     // Another channel goes on.
     expect(gateway.received).toHaveLength(1);
     await click('viec=tiep-tuc');
+    // Mail programs send a form of parts rather (RFC 8058, 3.2), and some nothing that says what it is.
+    const parts = new FormData();
+    parts.set('List-Unsubscribe', 'One-Click');
+    for (const init of [{ body: parts }, { body: Buffer.from('List-Unsubscribe=One-Click') }, {}]) {
+      const answer = await service.fetch(path, { method: 'POST', ...init });
+      expect([answer.status, await answer.text()]).toEqual([
+        200,
+        expect.stringContaining('Đã ngừng gửi'),
+      ]);
+      await click('viec=tiep-tuc');
+    }
     await move(code, 'complete');
     await run();
     expect((await mailed(code))[0]).toBe('result-ready sent');

@@ -9,6 +9,9 @@ import { byToken, setStopped } from './store.js';
 
 type Form = Readonly<Record<string, unknown>>;
 
+/** Most bytes of a click. */
+const CLICK_LIMIT = 16_384;
+
 const vi = {
   title: 'Thông báo về hồ sơ',
   on: (code: string) => `Ông/bà đang nhận thông báo về hồ sơ ${code} qua kênh này.`,
@@ -51,22 +54,31 @@ export function registerNoticePage(
       : unknownPage(language);
     return send(request, reply, language, content, found ? 200 : 404);
   });
-  pages.post<{ Params: { token: string }; Querystring: Form; Body: Form | null }>(
-    path,
-    async (request, reply) => {
-      const { token } = request.params;
-      const form = request.body ?? {};
-      const language = languageIn({ ...request.query, ...form });
-      const found = await byToken(db, token);
-      if (found === undefined) return send(request, reply, language, unknownPage(language), 404);
-      const resume = form['viec'] === 'tiep-tuc';
-      // Who stopped before stays stopped since then.
-      const stoppedAt = resume ? null : (found.stoppedAt ?? new Date(now()));
-      await setStopped(db, token, stoppedAt);
-      const content = noticePage(language, token, found.code, !resume);
-      return send(request, reply, language, content);
-    },
-  );
+  void pages.register((clicks, _options, done) => {
+    // A mail program sends a form of parts, or anything: whatever it says, it means to stop.
+    clicks.addContentTypeParser(
+      '*',
+      { parseAs: 'buffer', bodyLimit: CLICK_LIMIT },
+      (_request, _body, parsed) => parsed(null, {}),
+    );
+    clicks.post<{ Params: { token: string }; Querystring: Form; Body: Form | null }>(
+      path,
+      async (request, reply) => {
+        const { token } = request.params;
+        const form = request.body ?? {};
+        const language = languageIn({ ...request.query, ...form });
+        const found = await byToken(db, token);
+        if (found === undefined) return send(request, reply, language, unknownPage(language), 404);
+        const resume = form['viec'] === 'tiep-tuc';
+        // Who stopped before stays stopped since then.
+        const stoppedAt = resume ? null : (found.stoppedAt ?? new Date(now()));
+        await setStopped(db, token, stoppedAt);
+        const content = noticePage(language, token, found.code, !resume);
+        return send(request, reply, language, content);
+      },
+    );
+    done();
+  });
 }
 
 function noticePage(
