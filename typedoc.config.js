@@ -21,6 +21,8 @@ export default {
     entryPoints: ['src/index.ts'],
     excludeInternal: true,
     excludeExternals: true,
+    // The build has checked the types.
+    skipErrorChecking: true,
     blockTags,
   },
   blockTags,
