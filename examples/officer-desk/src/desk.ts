@@ -4,6 +4,7 @@ import { ApiError, InvalidRequestError, KeyError, MotcuaError, NotFoundError } f
 import type { Motcua } from '@motcua/sdk';
 import fastify from 'fastify';
 import type { FastifyInstance } from 'fastify';
+import { registerDifferences } from './differences.js';
 import { registerDossiers } from './dossiers.js';
 import { registerQueue } from './queue.js';
 import { html } from './html.js';
@@ -84,6 +85,7 @@ export async function createDesk(options: DeskOptions): Promise<FastifyInstance>
   const places = new Places(options.motcua, now);
   registerQueue(app, { door, motcua, places, now });
   registerDossiers(app, { door, motcua, places, now });
+  registerDifferences(app, { door, motcua });
   registerUploads(app, { door, motcua });
   registerPrinting(app, { door, motcua });
   registerReception(app, { door, motcua, places, now, lookup: options.lookup });

@@ -546,6 +546,29 @@ it('keeps no filter that the service would refuse', async () => {
   expect((await officer.open('/ho-so')).status).toBe(200);
 });
 
+describe('what the payment platform does not agree with', () => {
+  const reference = `LA${crypto.randomUUID().replaceAll('-', '')}`;
+
+  it('is listed, and settled with a reason that is kept', async () => {
+    await service.context.pool.query(
+      `insert into payment_differences (id, kind, reference, found_vnd, found_at)
+       values (gen_random_uuid(), 'unknown-reference', $1, 80000, now())`,
+      [reference],
+    );
+    await officer.open('/doi-soat');
+    expect(officer.text).toContain('cổng thanh toán báo 80.000');
+    await officer.submit('/doi-soat/');
+    expect(officer.text).toContain('Ghi rõ lý do.');
+    await officer.submit('/doi-soat/', { 'ly-do': 'Cổng xác nhận gửi nhầm' });
+    expect(officer.text).toContain('Đã ghi nhận là xử lý xong.');
+    expect(officer.text).toContain('Không có khoản nào chưa khớp.');
+    const { items } = await motcua.deskPayments.differences({ open: 'false' });
+    expect(items.find((one) => one.reference === reference)).toMatchObject({
+      settled: { by: { name: 'Trần Thị Bình' }, reason: 'Cổng xác nhận gửi nhầm' },
+    });
+  });
+});
+
 describe('English', () => {
   it('is chosen by a button and kept, on every page and after signing out', async () => {
     const code = await file();

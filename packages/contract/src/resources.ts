@@ -1285,6 +1285,13 @@ export interface PaymentDifference {
    * An instant, RFC 3339 with an offset.
    */
   resolvedAt?: string;
+  /**
+   * An officer settled it by hand, and said how.
+   */
+  settled?: {
+    by: Actor;
+    reason: string;
+  };
 }
 /**
  * What does not agree, the newest first.
@@ -1295,6 +1302,16 @@ export interface PaymentDifferenceList {
    * An instant, RFC 3339 with an offset.
    */
   checkedAt?: string;
+}
+/**
+ * Somebody saw to a difference outside the service: nothing is paid or given back by it.
+ */
+export interface DifferenceSettlement {
+  actor: Actor;
+  /**
+   * What was found out and done, and with whom.
+   */
+  reason: string;
 }
 export interface DifferenceQuery {
   open?: 'true' | 'false';

@@ -769,6 +769,18 @@ export const routes = {
     query: s.DifferenceQuery,
     responses: { 200: s.PaymentDifferenceList },
   },
+  settlePaymentDifference: {
+    id: 'settlePaymentDifference',
+    method: 'POST',
+    path: '/v1/desk/payments/differences/{id}/settlement',
+    summary: 'Somebody saw to a difference by hand, and says how; no money moves by it',
+    tag: 'desk',
+    access: 'desk',
+    params: payment,
+    body: s.DifferenceSettlement,
+    responses: { 201: s.PaymentDifference },
+    idempotent: true,
+  },
   recordCounterPayment: {
     id: 'recordCounterPayment',
     method: 'POST',

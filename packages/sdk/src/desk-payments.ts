@@ -2,10 +2,12 @@ import type {
   CounterPayment,
   DeskPayment,
   DeskPaymentList,
+  DifferenceSettlement,
   DifferenceQuery,
   NewPaymentRequest,
   NewRefund,
   PaymentCancellation,
+  PaymentDifference,
   PaymentDifferenceList,
   Refund,
 } from '@motcua/contract';
@@ -59,5 +61,19 @@ export class DeskPayments extends Resource {
   /** Where the centre and the payment platform do not agree, the newest first. */
   differences(query?: DifferenceQuery, options?: RequestOptions): Promise<PaymentDifferenceList> {
     return this.client.get('/v1/desk/payments/differences', { ...options, query });
+  }
+
+  /**
+   * Writes down that somebody saw to a difference by hand, and how: it is listed as open no more. No money moves by it;
+   * {@link refund} gives back.
+   * @throws {NotFoundError} when there is no such difference
+   * @throws {ConflictError} `payment-not-possible` when it is not open any more
+   */
+  settleDifference(
+    id: string,
+    body: DifferenceSettlement,
+    options?: WriteOptions,
+  ): Promise<PaymentDifference> {
+    return this.client.post(path`/v1/desk/payments/differences/${id}/settlement`, body, options);
   }
 }

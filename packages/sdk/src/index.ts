@@ -9,6 +9,7 @@ import { BranchRegions } from './branch-regions.js';
 import { createClient } from './client.js';
 import type { Client, ClientOptions } from './client.js';
 import { Desk } from './desk.js';
+import { DeskExchange } from './desk-exchange.js';
 import { DeskPayments } from './desk-payments.js';
 import { Dossiers } from './dossiers.js';
 import { Drafts } from './drafts.js';
@@ -45,6 +46,7 @@ export type {
   Agencies,
   BranchRegions,
   Desk,
+  DeskExchange,
   DeskPayments,
   Dossiers,
   Drafts,
@@ -92,6 +94,7 @@ export class Motcua {
   readonly desk: Desk;
   readonly webhooks: Webhooks;
   readonly deskPayments: DeskPayments;
+  readonly deskExchange: DeskExchange;
 
   /** @throws {MotcuaError} without `baseUrl`, or with a secret key in a web page */
   constructor(options: ClientOptions) {
@@ -116,5 +119,6 @@ export class Motcua {
     this.desk = new Desk(client);
     this.webhooks = new Webhooks(client);
     this.deskPayments = new DeskPayments(client);
+    this.deskExchange = new DeskExchange(client);
   }
 }

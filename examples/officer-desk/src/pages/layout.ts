@@ -46,6 +46,7 @@ export function layout(
             html`<nav class="places" aria-label="${words.main}">
               <a href="/ho-so">${words.dossiers}</a>
               <a href="/tiep-nhan" data-new>${words.receive}</a>
+              <a href="/doi-soat">${words.differences.title}</a>
               <button class="quiet" type="button" data-help hidden>
                 ${words.keys} <kbd>?</kbd>
               </button>

@@ -387,6 +387,20 @@ export const en: Words = {
     notNow: 'The state of this payment does not permit it any more. See the payment below.',
   },
 
+  differences: {
+    title: 'Reconciliation',
+    lead: 'Where the centre and the payment platform do not agree. Find out and see to it first, then write it down here.',
+    checked: (at) => `The payment platform was last asked at ${at}`,
+    done: 'Written down as settled.',
+    none: 'Everything agrees.',
+    expected: (amount) => `The centre holds ${amount}`,
+    found: (amount) => `the platform says ${amount}`,
+    reference: (reference) => `Reference ${reference}`,
+    reason: 'What was found out and done, and with whom',
+    settle: 'Write down as settled',
+    over: 'It agrees by now, or somebody else has settled it.',
+  },
+
   prints: {
     title: (code) => `Papers of ${code}`,
     heading: 'Papers to print',

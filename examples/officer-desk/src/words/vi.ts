@@ -386,6 +386,20 @@ export const vi = {
     notNow: 'Khoản này không còn ở trạng thái cho phép thao tác này. Xem lại khoản ở dưới.',
   },
 
+  differences: {
+    title: 'Đối soát',
+    lead: 'Những khoản mà Trung tâm và cổng thanh toán không khớp nhau. Tìm hiểu và xử lý trước, rồi ghi lại ở đây.',
+    checked: (at: string) => `Hỏi cổng thanh toán lần cuối lúc ${at}`,
+    done: 'Đã ghi nhận là xử lý xong.',
+    none: 'Không có khoản nào chưa khớp.',
+    expected: (amount: string) => `Trung tâm ghi ${amount}`,
+    found: (amount: string) => `cổng thanh toán báo ${amount}`,
+    reference: (reference: string) => `Mã tham chiếu ${reference}`,
+    reason: 'Đã tìm hiểu và xử lý thế nào, với ai',
+    settle: 'Ghi đã xử lý xong',
+    over: 'Khoản này đã khớp hoặc đã được người khác xử lý.',
+  },
+
   prints: {
     title: (code: string) => `Giấy tờ của ${code}`,
     heading: 'Giấy tờ để in',

@@ -251,6 +251,10 @@ export const PaymentDifference = z
     platformCode: z.string().optional(),
     foundAt: Instant,
     resolvedAt: Instant.optional(),
+    settled: z
+      .object({ by: Actor, reason: z.string() })
+      .optional()
+      .describe('An officer settled it by hand, and said how.'),
   })
   .meta({
     id: 'PaymentDifference',
@@ -260,6 +264,14 @@ export const PaymentDifference = z
 export const PaymentDifferenceList = z
   .object({ items: z.array(PaymentDifference), checkedAt: Instant.optional() })
   .meta({ id: 'PaymentDifferenceList', description: 'What does not agree, the newest first.' });
+
+export const DifferenceSettlement = z
+  .object({ ...officer, reason: reason.describe('What was found out and done, and with whom.') })
+  .meta({
+    id: 'DifferenceSettlement',
+    description:
+      'Somebody saw to a difference outside the service: nothing is paid or given back by it.',
+  });
 
 export const DifferenceQuery = z
   .object({ open: z.enum(['true', 'false']).default('true') })

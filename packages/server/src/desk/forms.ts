@@ -14,7 +14,7 @@ export type PublishedForm = Pick<
 
 /**
  * Publishes the next version of the form of a procedure. Earlier versions stay; dossiers keep the one they came with.
- * @throws {ProblemError} `not-found`, `invalid-form` with every finding, `form-version-taken`
+ * @throws {ProblemError} `not-found`, `invalid-form` with the first hundred findings, `form-version-taken`
  */
 export async function publishForm(
   tx: Transaction,
@@ -74,8 +74,11 @@ function error(at: string, code: string, detail: FieldError['detail']): FieldErr
   return { pointer: at, code, detail };
 }
 
+/** More findings than anybody works through before publishing again. */
+const MOST_ERRORS = 100;
+
 function invalidForm(errors: readonly FieldError[]): ProblemError {
-  return new ProblemError('invalid-form', { errors });
+  return new ProblemError('invalid-form', { errors: errors.slice(0, MOST_ERRORS) });
 }
 
 function versionTaken(version: number, next: number): ProblemError {

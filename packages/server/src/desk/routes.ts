@@ -5,6 +5,7 @@ import type { ServiceContext } from '../context.js';
 import { uploadLimits } from '../files/limits.js';
 import { implement } from '../http/implement.js';
 import { callerName } from '../keys/access.js';
+import { registerSettlements } from '../payments/settled-by-hand.js';
 import type { Uploads } from '../files/uploads.js';
 import { readerOf } from '../audit/reads.js';
 import { publishForm } from './forms.js';
@@ -40,6 +41,7 @@ export function registerDesk(
     context,
   );
   handOutResults(app, context, uploads);
+  registerSettlements(app, context);
   implement(
     app,
     routes.receiveDossier,

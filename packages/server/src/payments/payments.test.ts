@@ -507,6 +507,37 @@ describe('the word of the platform', () => {
     }
     const found = (await differences()).filter((one) => one.reference === reference);
     expect(found).toMatchObject([{ kind: 'unknown-reference', foundVnd: 80_000 }]);
+    // Seen to by hand it is over, also when the platform says it once more; and is settled once.
+    const settlement = { reason: 'Cổng thanh toán xác nhận gửi nhầm đơn vị' };
+    const path = `payments/differences/${found[0]!.id}/settlement`;
+    expect((await desk(path, { reason: '' })).status).toBe(422);
+    const settled = await desk<PaymentDifferenceList['items'][number]>(path, settlement);
+    expect(settled.body).toMatchObject({ settled: { by: actor, ...settlement } });
+    expect((await desk(path, settlement)).status).toBe(409);
+    expect((await desk(`payments/differences/${randomUUID()}/settlement`, settlement)).status).toBe(
+      404,
+    );
+    await callBack(confirmation(reference));
+    expect((await differences()).filter((one) => one.reference === reference)).toEqual([]);
+    expect((await differences(false)).filter((one) => one.reference === reference)).toHaveLength(1);
+  });
+
+  it('is settled by hand with a reason, which the audit of the dossier tells of', async () => {
+    const asked = await waiting();
+    await platform.faults('wrong-amount');
+    await platform.act((await begin(asked)).body.redirectUrl, 'pay');
+    const [found] = (await differences()).filter(({ code }) => code === asked.code);
+    await desk(`payments/differences/${found!.id}/settlement`, { reason: 'Đã đối chiếu sao kê' });
+    expect((await differences()).filter(({ code }) => code === asked.code)).toEqual([]);
+    expect((await events(asked.request.id)).at(-1)).toBe('difference-settled');
+    const { rows } = await service.context.pool.query<{ who: object; details: object }>(
+      `select who, details from dossier_audit join dossiers on id = dossier_id
+       where code = $1 and what = 'payment-difference-settled'`,
+      [asked.code],
+    );
+    expect(rows).toMatchObject([{ who: { id: actor.id }, details: { kind: 'amount-differs' } }]);
+    // No money moved: what is to be paid still is.
+    expect((await dossier(asked.code)).status.code).toBe(6);
   });
 
   it('that it was not paid is shown with its code, and one can pay anew', async () => {

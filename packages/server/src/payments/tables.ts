@@ -11,6 +11,13 @@ export interface StoredItem {
   readonly amountVnd: number;
 }
 
+/** An officer, as they are kept with what they did. */
+export interface StoredActor {
+  readonly id: string;
+  readonly name: string;
+  readonly unit?: string;
+}
+
 /** What was asked; see migrations/130_payments.sql for what each column means. */
 export const paymentRequests = pgTable('payment_requests', {
   id: uuid('id').primaryKey(),
@@ -90,6 +97,8 @@ export const paymentDifferences = pgTable('payment_differences', {
   platformCode: text('platform_code'),
   foundAt: instant('found_at').notNull(),
   resolvedAt: instant('resolved_at'),
+  settledBy: jsonb('settled_by').$type<StoredActor>(),
+  settledReason: text('settled_reason'),
 });
 
 export const paymentReconciliations = pgTable('payment_reconciliations', {

@@ -211,6 +211,10 @@ export function differenceView(
     ...(row.platformCode !== null && { platformCode: row.platformCode }),
     foundAt: row.foundAt.toISOString(),
     ...(row.resolvedAt !== null && { resolvedAt: row.resolvedAt.toISOString() }),
+    ...(row.settledBy !== null &&
+      row.settledReason !== null && {
+        settled: { by: row.settledBy, reason: row.settledReason },
+      }),
   };
 }
 
