@@ -318,6 +318,8 @@ export class DossierForm extends LitElement {
     try {
       if (!this.readonly) this.#filling.preview(this.definition);
     } catch (error) {
+      // Whoever writes the definition reads what is wrong with it.
+      console.error(error);
       this.failure = error;
       return;
     }
