@@ -466,6 +466,22 @@ describe('reminders', () => {
     expect(mailServer.mails.at(-1)?.text).toContain('chờ ông/bà bổ sung 1 nội dung');
   });
 
+  it('call nothing to mind on days off: over Tết they wait until offices are open', async () => {
+    // Wednesday before Tết; five days on is the eve of the new year, and offices open on 23/2.
+    clock = Date.parse('2026-02-11T09:00:00+07:00');
+    const code = await file();
+    await move(code, 'request-supplement', { items: [{ what: 'Ảnh', reason: 'Mờ' }] });
+    await run();
+    for (const day of ['2026-02-16', '2026-02-19', '2026-02-22']) {
+      clock = Date.parse(`${day}T09:00:00+07:00`);
+      await run();
+    }
+    expect((await mailed(code))[0]).toBe('supplement-requested sent');
+    clock = Date.parse('2026-02-23T09:00:00+07:00');
+    await run();
+    expect((await mailed(code))[0]).toBe('remind-supplement sent');
+  });
+
   it('tell of an appointment the day before, and not of one that was met', async () => {
     const waits = await file();
     const met = await file();

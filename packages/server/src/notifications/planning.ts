@@ -1,4 +1,5 @@
-import { addDays, hanoiDay, hanoiInstant } from '@motcua/rules';
+import { addDays, hanoiDay, hanoiInstant, nextWorkingDay } from '@motcua/rules';
+import { calendarInForce } from '../calendar/in-force.js';
 import type { ServiceContext } from '../context.js';
 import type { Transaction } from '../database/pool.js';
 import { dossierByCode, stepsOf } from '../dossiers/store.js';
@@ -219,7 +220,10 @@ async function planReminder(
   // A later step plans its own.
   if (version !== sequence) return;
   const day = hanoiDay(at.getTime());
-  const inDays = (days: number): number => hanoiInstant(addDays(day, days), MORNING);
+  const { calendar } = await calendarInForce(tx);
+  // On days off, over Tết above all, nobody is there to answer.
+  const inDays = (days: number): number =>
+    hanoiInstant(nextWorkingDay(addDays(day, days), calendar), MORNING);
   const wait = configuration.reminderDays ?? REMINDER_DAYS;
   const plan = async (notice: NoticeEvent, after: number): Promise<void> => {
     const reminder: Reminder = { dossier: id, sequence, notice };
