@@ -70,4 +70,11 @@ dời nhà | di dời nhà | dời nhà cổ | chuyển nhà gỗ | dời sang c
 khoan giếng công nghiệp | giếng công nghiệp | giấy phép khai thác nước ngầm | giấy phép nước ngầm > cấp giấy phép khai thác nước dưới đất đối với công trình có quy mô
 # Fire safety of a building begins with its design.
 pccc nhà xưởng | pccc nhà hàng | pccc khách sạn | pccc karaoke | hồ sơ pccc | xin pccc > thẩm định thiết kế về phòng cháy chữa cháy
+# Building, changing the plans, repairs.
+xây thêm nhà | house construction > cấp giấy phép xây dựng mới đối với công trình cấp iii, cấp iv và nhà ở riêng lẻ
+đổi thiết kế | khác thiết kế | khác giấy phép | xây vượt giấy phép | xây quá giấy phép | đổi giấy phép xây dựng > cấp điều chỉnh giấy phép xây dựng đối với công trình cấp iii, cấp iv và nhà ở riêng lẻ
+thay mái tôn | thay mái | sửa chữa lớn nhà | nhà xuống cấp | lát lại nhà > cấp giấy phép xây dựng sửa chữa, cải tạo đối với công trình cấp iii, cấp iv và nhà ở riêng lẻ
+chưa khởi công > gia hạn giấy phép xây dựng đối với công trình cấp iii, cấp iv và nhà ở riêng lẻ
+cây trước cửa | cây vỉa hè | cây chắn lối | cây chết trước nhà > cấp giấy phép chặt hạ, dịch chuyển cây xanh
+đánh giá tác động môi trường > thẩm định báo cáo đánh giá tác động môi trường
 `;

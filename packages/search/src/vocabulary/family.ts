@@ -145,4 +145,27 @@ nuôi dưỡng mấy đứa cháu | nhận nuôi mấy đứa cháu | nuôi các
 chồng người hàn quốc | vợ người hàn quốc | chồng hàn quốc | chồng hàn | chồng người nhật | vợ người nhật | chồng nhật | chồng người mỹ | chồng mỹ | vợ người mỹ | chồng người trung quốc | vợ người trung quốc | chồng đài loan | chồng người đài loan | chồng người pháp | chồng người đức | chồng người úc | chồng người anh | chồng ngoại quốc | vợ ngoại quốc | vợ người lào | vợ người thái > đăng ký kết hôn có yếu tố nước ngoài
 # Adoption across the border.
 con nuôi nước ngoài | con nuôi quốc tế | nhận con nuôi nước ngoài | cho con nuôi nước ngoài | người nước ngoài nhận con nuôi | international adoption > giải quyết việc nuôi con nuôi có yếu tố nước ngoài
+# A copy of a civil status paper, asked for by what it looks like.
+bản khai sinh | bản khai sinh có dấu | khai sinh có dấu đỏ | khai sinh có dấu | giấy khai sinh có dấu đỏ | khai sinh mới có dấu | bản sao chứng tử | thêm bản khai sinh > cấp bản sao trích lục hộ tịch, bản sao giấy khai sinh
+# Who says in passing that the marriage was made abroad.
+cưới bên đó | cưới vợ bên đó | cưới bên đài loan | cưới bên hàn | cưới bên nhật | cưới bên mỹ | lấy vợ bên | lấy chồng bên | kết hôn bên đức | đăng ký kết hôn bên | được công nhận vợ chồng | công nhận vợ chồng | cưới ở nhật | cưới ở đài loan | kết hôn tại nhật bản | kết hôn tại hàn quốc | cưới bên đức | cưới bên úc | cưới bên pháp | cưới bên nga | cưới bên séc | cưới bên anh | cưới bên canada | cưới bên trung quốc | cưới ở mỹ | cưới ở hàn | cưới ở đức | cưới ở úc | cưới ở pháp | cưới ở nga | cưới ở séc | cưới ở anh | cưới ở canada | cưới ở trung quốc | kết hôn bên mỹ | kết hôn bên nhật | kết hôn bên hàn | kết hôn bên đài loan | kết hôn bên úc | kết hôn bên pháp | kết hôn bên nga | kết hôn bên séc | kết hôn bên anh | kết hôn bên canada | kết hôn bên trung quốc | kết hôn ở mỹ | kết hôn ở nhật | kết hôn ở hàn | kết hôn ở đức | kết hôn ở đài loan | kết hôn ở úc | kết hôn ở pháp | kết hôn ở nga | kết hôn ở séc | kết hôn ở anh | kết hôn ở canada | kết hôn ở trung quốc > ghi vào sổ hộ tịch việc kết hôn
+# A child that was born abroad.
+sinh ở úc | sinh ở nga | đẻ bên nhật | đẻ bên hàn | đẻ ở nhật | sinh bên nước ngoài | khai sinh của nhật | khai sinh của mỹ | khai sinh của đức | khai sinh của hàn quốc | khai sinh nước ngoài | sinh bên mỹ | sinh bên nhật | sinh bên hàn | sinh bên đức | sinh bên đài loan | sinh bên úc | sinh bên pháp | sinh bên nga | sinh bên séc | sinh bên anh | sinh bên canada | sinh bên trung quốc | sinh ở mỹ | sinh ở nhật | sinh ở hàn | sinh ở đức | sinh ở đài loan | sinh ở pháp | sinh ở séc | sinh ở anh | sinh ở canada | sinh ở trung quốc | đẻ bên mỹ | đẻ bên đức | đẻ bên đài loan | đẻ bên úc | đẻ bên pháp | đẻ bên nga | đẻ bên séc | đẻ bên anh | đẻ bên canada | đẻ bên trung quốc | đẻ ở mỹ | đẻ ở hàn | đẻ ở đức | đẻ ở đài loan | đẻ ở úc | đẻ ở pháp | đẻ ở nga | đẻ ở séc | đẻ ở anh | đẻ ở canada | đẻ ở trung quốc > ghi vào sổ hộ tịch việc hộ tịch khác | đăng ký khai sinh có yếu tố nước ngoài
+# A death abroad is entered into the register.
+died abroad | death abroad | chết ở nước ngoài | mất ở nước ngoài | mất bên mỹ | mất bên đức | giấy chứng tử nước ngoài > ghi vào sổ hộ tịch việc hộ tịch khác
+# Divorced abroad, by country.
+ly hôn bên đài loan | ly hôn tòa án nước ngoài | ly hôn bên mỹ | ly hôn bên nhật | ly hôn bên hàn | ly hôn bên đức | ly hôn bên úc | ly hôn bên pháp | ly hôn bên nga | ly hôn bên séc | ly hôn bên anh | ly hôn bên canada | ly hôn bên trung quốc | ly hôn ở mỹ | ly hôn ở nhật | ly hôn ở hàn | ly hôn ở đức | ly hôn ở đài loan | ly hôn ở úc | ly hôn ở pháp | ly hôn ở nga | ly hôn ở séc | ly hôn ở anh | ly hôn ở canada | ly hôn ở trung quốc > ghi vào sổ hộ tịch việc ly hôn, hủy việc kết hôn
+# To prove that one is single, in whatever words.
+chứng minh chưa có ai | chưa lấy vợ | chưa lấy chồng | chưa đăng ký kết hôn với ai | chưa lập gia đình | chưa có gia đình | single confirmation | certificate of no marriage > cấp giấy xác nhận tình trạng hôn nhân
+# Register of births, marriages and deaths in more words of families.
+làm giấy tờ cho bé | làm giấy cho con | làm giấy cho bé | đẻ tại nhà > đăng ký khai sinh
+lấy nhau | sống với nhau như vợ chồng | wedding registration | thành vợ chồng > đăng ký kết hôn
+xin giấy tử | đột tử | mất trong bệnh viện | mất ở viện > đăng ký khai tử
+# A mistake in any paper of the civil register.
+sai giấy kết hôn | sửa giấy kết hôn | sai giấy chứng tử | sai tên trong giấy kết hôn | bỏ chữ thị | thêm chữ thị | bỏ tên đệm | khai sinh khác căn cước | khai sinh không khớp căn cước | khai sinh lệch | khai sinh và căn cước khác nhau | khai sinh và bằng cấp khác nhau | fix wrong birth date > thay đổi, cải chính, bổ sung thông tin hộ tịch, xác định lại dân tộc
+nhận cháu làm con | bố nhận cháu | bổ sung cha vào khai sinh > đăng ký nhận cha, mẹ, con
+bố mẹ chết ông bà nuôi > đăng ký giám hộ
+# Marriage with a foreigner, by country.
+lấy chồng pháp | lấy chồng úc | lấy chồng anh | lấy chồng ấn độ | lấy vợ lào | lấy vợ trung quốc | marry vietnamese | international marriage | lấy chồng mỹ | lấy chồng nhật | lấy chồng hàn | lấy chồng đức | lấy chồng đài loan | lấy chồng nga | lấy chồng séc | lấy chồng canada | lấy chồng trung quốc | lấy vợ mỹ | lấy vợ nhật | lấy vợ hàn | lấy vợ đức | lấy vợ đài loan | lấy vợ úc | lấy vợ pháp | lấy vợ nga | lấy vợ séc | lấy vợ anh | lấy vợ canada > đăng ký kết hôn có yếu tố nước ngoài
+nhận trẻ bị bỏ rơi | nuôi trẻ bị bỏ rơi > đăng ký việc nuôi con nuôi trong nước
 `;

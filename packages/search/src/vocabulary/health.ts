@@ -111,4 +111,9 @@ an toàn thực phẩm rau củ | attp rau củ | cơ sở rau củ | sơ chế 
 vsattp quán | vsattp quán cơm | attp quán ăn | attp quán cơm | food safety | food safety certificate > cấp giấy chứng nhận cơ sở đủ điều kiện an toàn thực phẩm đối với cơ sở kinh doanh dịch vụ ăn uống
 spa thẩm mỹ | mở thẩm mỹ viện | mở spa thẩm mỹ | phòng khám thẩm mỹ | phòng khám da liễu | phòng khám răng | phòng khám tư > cấp mới giấy phép hoạt động khám bệnh, chữa bệnh
 danh mục kỹ thuật phòng khám | thêm danh mục kỹ thuật | bổ sung danh mục kỹ thuật > điều chỉnh giấy phép hoạt động khám bệnh, chữa bệnh
+# Reactions to vaccines, and other matters of health.
+vắc xin sốc | tiêm vắc xin bị sốc | tiêm sốc | sốc phản vệ | tiêm xong bị sốc | tiêm phòng bị liệt | biến chứng sau tiêm | tiêm vắc xin bị phản ứng > bồi thường do xảy ra tai biến trong tiêm chủng
+chuyển phòng khám | phòng khám đổi người phụ trách | đổi bác sĩ phụ trách > điều chỉnh giấy phép hoạt động khám bệnh, chữa bệnh
+mất chứng chỉ hành nghề điều dưỡng | mất chứng chỉ bác sĩ > cấp lại giấy phép hành nghề đối với trường hợp được cấp trước ngày
+gia hạn chứng chỉ y tá > gia hạn giấy phép hành nghề trong giai đoạn chuyển tiếp
 `;

@@ -102,4 +102,16 @@ nghỉ thai sản lấy tiền | lấy tiền thai sản | tiền thai sản | n
 nhận tiếp trợ cấp thất nghiệp | nhận tiếp tiền thất nghiệp | nhận tiếp thất nghiệp | lĩnh tiếp thất nghiệp | lĩnh tiếp trợ cấp thất nghiệp | trợ cấp thất nghiệp nhận tiếp | được hưởng tiếp | muốn nhận tiếp | muốn hưởng tiếp > tiếp tục hưởng
 nhận tiền thai sản | lĩnh tiền thai sản | hưởng tiền thai sản | mới sinh nhận tiền thai sản > hưởng chế độ thai sản đối với lao động nữ sinh con | giải quyết hưởng chế độ thai sản
 dừng hưởng thất nghiệp | thôi hưởng thất nghiệp | dừng thất nghiệp vì có việc | có việc thì dừng thất nghiệp > chấm dứt hưởng trợ cấp thất nghiệp
+# Who lives of his own work insures himself.
+lao động tự do | buôn bán tự do | nội trợ đóng bảo hiểm | làm nghề tự do | đóng bảo hiểm để có lương hưu | đóng bảo hiểm xã hội để có lương hưu | không đi làm muốn đóng bảo hiểm | nông dân đóng bảo hiểm > đăng ký, đăng ký lại, điều chỉnh đóng bhxh tự nguyện
+rút hết tiền bảo hiểm | lấy hết bảo hiểm | nhận một cục bảo hiểm | rút hết bhxh | nghỉ việc lấy bảo hiểm > hưởng bảo hiểm xã hội một lần
+bảo hiểm đẻ | đẻ lấy bảo hiểm | chế độ đẻ > hưởng chế độ thai sản đối với lao động nữ sinh con | giải quyết hưởng chế độ thai sản
+sai sổ bảo hiểm | đổi chỗ khám bảo hiểm | social insurance book | social insurance book lost | chuyển nơi khám bệnh ban đầu > cấp lại, đổi, điều chỉnh thông tin trên sổ bhxh, thẻ bhyt
+đủ tuổi nghỉ hưu | hồ sơ hưu | đủ tuổi hưu > hưởng lương hưu đối với người tham gia bảo hiểm xã hội bắt buộc
+lĩnh lương hưu mất | đang lĩnh lương hưu thì mất | lãnh lương hưu chết | hưu trí chết | có lương hưu mất | nghỉ hưu mất | về hưu rồi mất | bố về hưu mất > giải quyết hưởng chế độ tử tuất | hưởng trợ cấp tuất
+tiền mặt sang thẻ | lương hưu qua ngân hàng | lương hưu vào thẻ | lương hưu tiền mặt | đổi ngân hàng nhận lương hưu > thay đổi hình thức nhận, nơi nhận lương hưu
+lương hưu chuyển theo | chuyển sổ hưu | chuyển chỗ lĩnh lương hưu > giải quyết chuyển hưởng sang địa bàn khác đối với người đang hưởng lương hưu
+không nhận được lương hưu | lương hưu bị dừng > tiếp tục hưởng lương hưu, trợ cấp bảo hiểm xã hội hằng tháng trong trường hợp đã bị tạm dừng
+tai nạn lao động | đứt tay máy | gãy tay khi làm việc > giải quyết hưởng chế độ tnlđ, bnn đối với trường hợp bị tnlđ lần đầu
+đi viện tự trả | quên thẻ bảo hiểm | cấp cứu không có thẻ | thanh toán lại tiền viện | lấy lại tiền viện > thanh toán trực tiếp chi phí khám bệnh, chữa bệnh
 `;

@@ -81,4 +81,13 @@ công chứng viên > công chứng viên
 công chứng viên nghỉ | công chứng viên muốn nghỉ | công chứng viên thôi | công chứng viên thôi việc | công chứng viên không làm nữa | không làm công chứng viên nữa | xin thôi công chứng viên > miễn nhiệm công chứng viên
 tập sự công chứng xong | xong tập sự công chứng | hết tập sự công chứng | hết thời gian tập sự công chứng > công nhận hoàn thành tập sự hành nghề công chứng
 lấy lại quốc tịch việt nam | lấy lại quốc tịch việt | xin lại quốc tịch việt nam > trở lại quốc tịch việt nam
+# What the state lends the poor: a lawyer.
+luật sư bảo vệ | luật sư nhà nước | hỗ trợ luật sư | thuê luật sư không có tiền > yêu cầu trợ giúp pháp lý
+tòa xử thắng | tòa xử rồi không trả | không chịu trả tiền theo bản án | bản án chưa thi hành > yêu cầu thi hành án dân sự
+phạt oan | cảnh sát giao thông phạt sai | csgt phạt sai > giải quyết khiếu nại về quyết định hành chính, hành vi hành chính của công dân đối với lực lượng công an nhân dân
+công an vòi tiền | công an nhũng nhiễu > giải quyết tố cáo không thuộc lĩnh vực tố tụng hình sự của công dân đối với lực lượng công an nhân dân
+hồi tịch | regain vietnamese citizenship > trở lại quốc tịch việt nam ở trong nước
+văn phòng luật sư đổi | văn phòng luật sư đổi địa chỉ | văn phòng luật đổi tên | văn phòng luật sư chuyển | công ty luật đổi | công ty luật chuyển trụ sở | đổi địa chỉ văn phòng luật sư | chuyển văn phòng luật sư > thay đổi nội dung đăng ký hoạt động của tổ chức hành nghề luật sư
+notary office > thành lập văn phòng công chứng
+bắt oan | bồi thường nhà nước > giải quyết yêu cầu bồi thường tại cơ quan trực tiếp quản lý người thi hành công vụ gây thiệt hại
 `;

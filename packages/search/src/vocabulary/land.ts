@@ -232,4 +232,23 @@ bổ sung tài sản gắn liền với đất > đăng ký tài sản gắn li�
 chung cư cũ sang tên | sang tên chung cư | sang tên căn hộ | mua lại chung cư | mua lại căn hộ | mua chung cư cũ > đăng ký biến động quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất trong các trường hợp chuyển đổi, chuyển nhượng, thừa kế, tặng cho
 # Parents give land, in whole sentences.
 cho mảnh đất | cho miếng đất | cho thửa đất | cho tôi mảnh đất | cho tôi miếng đất | cho tôi đất | cho em mảnh đất | cho em đất | cho con miếng đất | cho con gái đất | cho con trai đất | bố mẹ cho mảnh đất | bố mẹ cho nhà | cho tặng nhà đất | cho tặng đất | tặng nhà cho con | tặng đất cho con > đăng ký biến động quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất trong các trường hợp chuyển đổi | tặng cho quyền sử dụng đất
+# Titles: exchanged, corrected, lost.
+sổ mẫu mới | sổ rách | sổ nhàu nát | sổ bị mờ | sổ nát > cấp đổi giấy chứng nhận quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất
+mất sổ | làm mất sổ | sổ bị cháy | làm lại sổ | lost land title > cấp lại giấy chứng nhận do bị mất
+sai tên đệm sổ đỏ | sổ in sai tên | sổ sai tên | sổ ghi sai diện tích | sổ ghi nhầm > đính chính giấy chứng nhận đã cấp
+mua căn chung cư | chủ đầu tư chưa ra sổ | của chủ đầu tư | chung cư mới bàn giao | mua của chủ đầu tư > cho người nhận chuyển nhượng quyền sử dụng đất, quyền sở hữu nhà ở, công trình xây dựng trong dự án bất động sản
+chuyển nhượng căn hộ | bán chung cư | bán căn hộ | đất bố mẹ để lại sang tên | chuyển tên sổ | land use certificate transfer | mua miếng đất | mua mảnh đất | mua căn nhà | bán căn nhà > đăng ký biến động quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất trong các trường hợp chuyển đổi, chuyển nhượng, thừa kế, tặng cho, góp vốn
+thêm tên chồng | thêm tên vợ | thêm tên chồng sổ đỏ | tên chồng vào sổ | tên vợ vào sổ | đứng tên cùng vợ | thêm người đứng tên sổ đỏ | sổ chỉ có tên chồng | sổ hộ gia đình chuyển cá nhân | chia tài sản ly hôn | ly hôn chia đất | ly hôn chia nhà > thay đổi quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất theo thỏa thuận của các thành viên hộ gia đình hoặc của vợ và chồng
+sổ đỏ số cmnd cũ | sổ ghi cmnd cũ | cập nhật căn cước vào sổ đỏ | cập nhật cccd vào sổ | đổi số căn cước trên sổ | công ty đổi tên sổ đỏ > đổi tên hoặc thay đổi thông tin về người sử dụng đất
+cắt ra cho | cắt ra cho con | cắt cho con | cắt mảnh đất | chia đôi đất | chia đôi mảnh đất | cắt bán một phần | tách mảnh đất | gộp hai mảnh | chia đất cho các con > tách thửa hoặc hợp thửa đất
+nhiều hơn trong sổ | đo thực tế nhiều hơn | đất thừa ra | đất dôi ra | dôi dư so với sổ | thực tế rộng hơn > thửa đất có diện tích tăng thêm do thay đổi ranh giới so với giấy chứng nhận đã cấp
+đất chưa sổ | nhà chưa sổ | chưa sổ | xin sổ | xin sổ đỏ | đất ông bà để lại | đất không sổ | đất ông cha | đất ông bà | first red book > đăng ký đất đai, tài sản gắn liền với đất, cấp giấy chứng nhận lần đầu đối với hộ gia đình, cá nhân, cộng đồng dân cư
+đất nông nghiệp lên ở | đất vườn lên ở | chuyển đất nông nghiệp sang đất ở | làm nhà trên đất vườn | làm nhà trên đất ruộng | xây nhà trên đất vườn > giao đất, cho thuê đất, chuyển mục đích sử dụng đất đối với trường hợp giao đất, cho thuê đất không đấu giá quyền sử dụng đất, không đấu thầu lựa chọn nhà đầu tư
+xóa đăng ký thế chấp quyền sử dụng đất | gỡ thế chấp | rút sổ ngân hàng | tất toán khoản vay | xóa chấp > xóa đăng ký biện pháp bảo đảm bằng quyền sử dụng đất, tài sản gắn liền với đất
+vay bằng sổ đỏ | cắm sổ > đăng ký biện pháp bảo đảm bằng quyền sử dụng đất, tài sản gắn liền với đất
+tranh nhau lối đi | tranh nhau đất | xây tường lấn | lấn sang nhà | mốc giới | kiện đất | neighbor dispute > hòa giải tranh chấp đất đai
+lộ giới | mở đường qua nhà > cung cấp thông tin quy hoạch đô thị và nông thôn
+tập thể cũ | ở tập thể | mua lại nhà nhà nước | mua nhà đang thuê của nhà nước | nhà nhà nước | nhà nhà nước bán | khu tập thể > bán nhà ở cũ thuộc tài sản công
+hết hạn hợp đồng thuê nhà nhà nước | ký tiếp hợp đồng thuê nhà > cho thuê nhà ở cũ thuộc tài sản công đối với trường hợp ký lại hợp đồng thuê
+mua nhà ở xã hội | được mua nhà ở xã hội | nhà xã hội > đăng ký mua, thuê mua, thuê nhà ở xã hội
 `;

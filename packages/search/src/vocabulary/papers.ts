@@ -246,4 +246,46 @@ làm thẻ căn cước cho bé | làm thẻ căn cước cho cháu | làm căn 
 gia hạn visa du lịch | gia hạn visa công tác | gia hạn visa lao động | gia hạn visa thăm thân > gia hạn tạm trú cho người nước ngoài
 # A household is entered elsewhere.
 nhập khẩu về đó | nhập khẩu về nhà | nhập khẩu về nhà con | nhập khẩu về nhà chồng | nhập khẩu về nhà vợ | nhập khẩu về chỗ mới | nhập khẩu sang nhà con | chuyển khẩu về nhà con > đăng ký thường trú
+# Permanent residence in the words of the household book.
+nhập lại khẩu | xin nhập lại | nhập sinh | vào khẩu | nhập vào nhà chồng | register household > đăng ký thường trú
+bỏ tên khỏi hộ khẩu | khỏi hộ khẩu | ra khỏi hộ khẩu | gạch tên hộ khẩu | gạch tên khỏi hộ khẩu | cắt tên hộ khẩu | đuổi khỏi hộ khẩu | bỏ khẩu > xóa đăng ký thường trú
+cho thuê trọ | chủ trọ khai báo | ở ghép | đi thuê nhà | thuê nhà trọ | temporary stay registration > đăng ký tạm trú
+vắng nhà | vắng mặt lâu | đi khỏi địa phương > khai báo tạm vắng
+khách nghỉ qua đêm | ở lại vài hôm | nhà nghỉ báo khách | ở nhờ mấy hôm > thông báo lưu trú
+hộ riêng | tách ra khỏi hộ > tách hộ
+chủ hộ | làm chủ hộ | đứng tên chủ hộ | chủ hộ vừa mất | quan hệ với chủ hộ | sai quan hệ với chủ hộ | chủ hộ mới > điều chỉnh thông tin về cư trú trong cơ sở dữ liệu về cư trú
+chứng minh nơi ở | giấy chứng minh chỗ ở | residence proof > xác nhận thông tin về cư trú
+# Children are under 14 here, whatever they are called.
+căn cước em bé | căn cước bé | căn cước trẻ nhỏ | căn cước sơ sinh | căn cước vào lớp một | id card for baby | kid id card | căn cước con nít > cấp thẻ căn cước cho người dưới 14 tuổi
+# Wrong, old or outlived cards are exchanged.
+sai căn cước | sai thông tin căn cước | sai tên căn cước | sai ngày sinh căn cước | sai quê quán căn cước | sai địa chỉ căn cước | chụp lại ảnh căn cước | đổi họ tên trên căn cước > cấp đổi thẻ căn cước
+# Broken and lost ones are issued again.
+căn cước gãy | căn cước gãy đôi | căn cước vỡ | căn cước nứt | căn cước mờ | căn cước hỏng | thẻ căn cước bị gãy | bị móc ví | bị giật túi | rơi hết giấy tờ > cấp lại thẻ căn cước
+mười bốn tuổi > cấp thẻ căn cước cho người từ đủ 14 tuổi trở lên
+trùng số cmnd > xác nhận số chứng minh nhân dân 09 số, số định danh cá nhân
+# The electronic identity: got, locked, unlocked.
+làm định danh | định danh cho bố mẹ | đăng ký định danh > cấp tài khoản định danh điện tử mức độ 02, căn cước điện tử cho công dân việt nam
+điện thoại bị mất | điện thoại bị cướp | bị cướp điện thoại | bị trộm điện thoại | kẻ gian dùng vneid | người khác dùng vneid | vneid bị chiếm | bị chiếm tài khoản vneid | lock vneid > khóa tài khoản định danh điện tử
+quên mật khẩu định danh | không vào được vneid | vneid không vào được | đăng nhập vneid không được | vneid không đăng nhập được | mở vneid | quên passcode vneid | vneid bị vô hiệu | tài khoản vneid bị khóa > mở khóa tài khoản định danh điện tử
+công ty định danh | công ty làm định danh | doanh nghiệp làm định danh | định danh để nộp thuế | định danh nộp thuế | công ty cần tài khoản định danh | company vneid > cấp tài khoản định danh điện tử cho cơ quan, tổ chức
+sai vneid > điều chỉnh thông tin trong cơ sở dữ liệu quốc gia về dân cư theo đề nghị của công dân
+# Passports for children, old ones, wet ones.
+hộ chiếu thất lạc | hủy hộ chiếu đã mất > trình báo mất hộ chiếu phổ thông
+# A stay is prolonged, a visa issued anew.
+hết visa | visa hết | visa sắp hết | visa còn | muốn ở thêm | ở thêm | ở thêm một tháng | gia hạn visa cho tây > gia hạn tạm trú cho người nước ngoài
+thẻ cư trú | thẻ cư trú người nước ngoài | thẻ tạm trú cho chuyên gia | residence permit > cấp thẻ tạm trú cho người nước ngoài
+ở hẳn việt nam > cấp thẻ thường trú cho người nước ngoài
+khai báo tây | tây ở nhà | tây thuê phòng | người nước ngoài đến ở | đăng ký tạm trú cho người nước ngoài > khai báo tạm trú cho người nước ngoài tại việt nam
+giấy xuất nhập cảnh > xác nhận, cung cấp thông tin liên quan đến xuất nhập cảnh của công dân việt nam
+# Certified copies and signatures, by the paper in hand.
+công chứng kết hôn | công chứng thẻ bảo hiểm | notarize passport copy > chứng thực bản sao từ bản chính giấy tờ, văn bản do cơ quan, tổ chức có thẩm quyền của việt nam, nước ngoài cấp hoặc chứng nhận
+dấu phường sơ yếu | ủy quyền nhận tiền | ủy quyền nhận bưu phẩm > chứng thực chữ ký trong các giấy tờ, văn bản
+công chứng đặt cọc | giấy vay tiền | giấy đặt cọc | công chứng tặng cho | công chứng sang tên | notarize contract | notary house sale | notarize house sale | hợp đồng cho thuê mặt bằng | hợp đồng cho tặng đất > chứng thực giao dịch liên quan đến tài sản là động sản, quyền sử dụng đất, nhà ở
+bản sao hợp đồng công chứng | mất hợp đồng mua bán nhà > cấp bản sao có chứng thực từ bản chính giao dịch đã được chứng thực
+di chúc để lại nhà > chứng thực di chúc
+bố mẹ mất chia đất > chứng thực văn bản phân chia di sản
+không nhận phần | không nhận phần đất | không nhận đất thừa kế | không lấy phần | nhường phần cho em | nhường hết cho em | khước từ thừa kế | không lấy thừa kế > chứng thực văn bản từ chối nhận di sản
+lấy lương hưu hộ | ủy quyền lương hưu | ủy quyền lĩnh lương | ủy quyền lấy lương hưu | đi lĩnh lương thay bố > ủy quyền lĩnh thay các chế độ bảo hiểm xã hội, trợ cấp thất nghiệp
+không tiền án | clean record certificate > cấp phiếu lý lịch tư pháp cho công dân việt nam
+giấy tờ đi nước ngoài đóng dấu | tem tím | hợp thức hóa bằng nước ngoài | consular stamp > chứng nhận lãnh sự, hợp pháp hóa lãnh sự giấy tờ, tài liệu
 `;

@@ -51,4 +51,9 @@ flycam | drone | máy bay không người lái | bay flycam | thả khinh khí c
 hội cựu | chi hội | hội đồng niên | hội đồng môn | ban liên lạc > thành lập hội
 # Things that fly, across the border.
 nhập flycam | nhập drone | mua flycam nước ngoài | mang flycam về | mang drone về > điều kiện nhập khẩu, tạm nhập tái xuất tàu bay không người lái và phương tiện bay khác
+# Pagodas, prayer, associations.
+đình làng | lễ đình | hoạt động đình | lễ rước | rước kiệu > đăng ký hoạt động tín ngưỡng
+tụng kinh | điểm nhóm | đọc kinh | thờ chúa tại nhà > đăng ký sinh hoạt tôn giáo tập trung
+mở hội | hội doanh nhân > thành lập hội
+mở quỹ > thành lập và công nhận điều lệ quỹ
 `;

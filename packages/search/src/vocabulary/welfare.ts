@@ -168,4 +168,20 @@ trẻ đóng phim | cháu đóng phim | con đóng phim | bé đóng phim | mờ
 tìm tên liệt sĩ | tìm tên cho liệt sĩ | xác định tên liệt sĩ | thử adn liệt sĩ | liệt sĩ bằng adn | giám định adn hài cốt > lấy mẫu để giám định adn xác định danh tính hài cốt liệt sĩ
 hài cốt về quê | đưa hài cốt về quê | chuyển mộ liệt sĩ | đưa hài cốt liệt sĩ về | đưa hài cốt từ nghĩa trang > di chuyển hài cốt liệt sĩ
 thương binh qua đời | thương binh mất | thương binh chết | thương binh mới mất | bệnh binh mất | người có công mất | người có công qua đời > hưởng trợ cấp khi người có công đang hưởng trợ cấp ưu đãi từ trần
+# People with disabilities and others under social protection.
+tàn tật | người tàn tật | thiểu năng | mù lòa | tai biến nằm một chỗ | liệt nửa người | khiếm thính | khiếm thị | con bị bệnh bẩm sinh | trợ cấp bảo trợ | trợ cấp cho người tàn tật > thực hiện, điều chỉnh, thôi hưởng trợ cấp xã hội hàng tháng, hỗ trợ kinh phí chăm sóc, nuôi dưỡng hàng tháng
+tiền dưỡng già | cụ già không lương | già không có lương | bố mẹ già không lương hưu > thực hiện, điều chỉnh, thôi hưởng trợ cấp hưu trí xã hội
+hưởng trợ cấp người cao tuổi mất | người cao tuổi mất | người già mất | cụ già mất | mai táng cụ | hưởng hưu trí xã hội mất > hỗ trợ chi phí mai táng đối với đối tượng hưởng trợ cấp hưu trí xã hội
+diện nghèo | thuộc diện nghèo > công nhận hộ nghèo, hộ cận nghèo thường xuyên hằng năm
+thờ cúng liệt sĩ | tiền thờ cúng | trợ cấp thờ cúng | hương khói liệt sĩ > giải quyết chế độ trợ cấp ưu đãi đối với thân nhân liệt sĩ
+chế độ thương binh | làm thương binh | hồ sơ thương binh | chế độ cho thương binh | bị thương khi đi lính | bị thương khi đi bộ đội > xác nhận và giải quyết chế độ ưu đãi người có công với cách mạng và thân nhân
+từ nghĩa trang | từ nghĩa trang về quê | đưa mộ về quê | đưa mộ liệt sĩ về quê | đưa bác liệt sĩ về | đưa hài cốt từ nghĩa trang trường sơn | nghĩa trang trường sơn > di chuyển hài cốt liệt sĩ đang an táng tại nghĩa trang liệt sĩ đi nơi khác
+thương binh vừa mất | người có công vừa mất | thương binh mai táng phí | tuất thương binh > hưởng trợ cấp khi người có công đang hưởng trợ cấp ưu đãi từ trần
+con liệt sĩ cộng điểm > cấp giấy xác nhận thân nhân của người có công
+bộ đội k | lính campuchia | lính biên giới | đánh campuchia | đánh biên giới phía bắc | lính vị xuyên | bộ đội vị xuyên > giải quyết chế độ trợ cấp một lần đối với quân nhân, người làm công tác cơ yếu hưởng lương như đối với quân nhân
+bộ đội đánh mỹ | đánh mỹ | đi đánh mỹ | đi bộ đội thời chống mỹ | lính thời chống mỹ > quân nhân tham gia kháng chiến chống mỹ cứu nước
+bị mẹ đánh | trẻ em bị bạo lực | báo bạo hành | bạo lực trẻ em | ngược đãi trẻ em > áp dụng các biện pháp can thiệp khẩn cấp hoặc tạm thời cách ly trẻ em
+đi cai | chích hút | cai đá > đăng ký cai nghiện ma túy tự nguyện
+đăng ký lính | gọi đăng ký nghĩa vụ | giấy gọi nghĩa vụ | nam 17 tuổi | đủ tuổi nghĩa vụ | đăng ký tuổi 17 > đăng ký nghĩa vụ quân sự lần đầu
+cắt nghĩa vụ quân sự > đăng ký nghĩa vụ quân sự bổ sung
 `;
