@@ -28,23 +28,19 @@ export async function appendAudit(tx: Transaction, entry: AuditEntry): Promise<v
     .where(eq(dossierAudit.dossierId, entry.dossierId))
     .orderBy(desc(dossierAudit.sequence))
     .limit(1);
-  await write(tx, entry, (last?.sequence ?? 0) + 1, last?.hash ?? START);
+  await tx.insert(dossierAudit).values(linked(entry, last));
 }
 
 /** Writes the first entry of a dossier that was just made. */
-export function beginAudit(tx: Transaction, entry: AuditEntry): Promise<void> {
-  return write(tx, entry, 1, START);
+export async function beginAudit(tx: Transaction, entry: AuditEntry): Promise<void> {
+  await tx.insert(dossierAudit).values(linked(entry));
 }
 
-async function write(
-  tx: Transaction,
-  entry: AuditEntry,
-  sequence: number,
-  prevHash: string,
-): Promise<void> {
-  await tx
-    .insert(dossierAudit)
-    .values({ ...entry, sequence, prevHash, hash: entryHash(entry, sequence, prevHash) });
+/** An entry as it follows the last one of its chain; as the first where there is none. */
+export function linked(entry: AuditEntry, last?: Pick<AuditRow, 'sequence' | 'hash'>): AuditRow {
+  const sequence = (last?.sequence ?? 0) + 1;
+  const prevHash = last?.hash ?? START;
+  return { ...entry, sequence, prevHash, hash: entryHash(entry, sequence, prevHash) };
 }
 
 /** An entry as it is stored. */

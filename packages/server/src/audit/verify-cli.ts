@@ -51,8 +51,9 @@ async function main(): Promise<number> {
   }
 }
 
-function told({ dossiers, entries, findings }: AuditReport): string {
-  const looked = `Looked at ${entries} entries of ${dossiers} dossiers.`;
+function told({ dossiers, elsewhere, entries, findings }: AuditReport): string {
+  const others = elsewhere === 0 ? '' : ` and of ${elsewhere} filed elsewhere`;
+  const looked = `Looked at ${entries} entries of ${dossiers} dossiers${others}.`;
   if (findings.length === 0) return `${looked} Everything fits.`;
   const lines = findings.map(({ code, kind, at }) => `  ${code}: ${words[kind](at)}`);
   return [`${looked} ${findings.length} do not fit:`, ...lines].join('\n');

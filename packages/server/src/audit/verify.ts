@@ -2,11 +2,12 @@ import { asc, gt, inArray, sql } from 'drizzle-orm';
 import type { Executor } from '../database/pool.js';
 import { dossiers, dossierStatuses } from '../dossiers/tables.js';
 import { brokenEntry, type AuditRow } from './service.js';
+import { verifyElsewhere } from './verify-elsewhere.js';
 import { dossierAudit } from './tables.js';
 
 /** Where the audit of a dossier ended at some time. Kept apart from the database, it shows what was cut off or made anew. */
 export interface AuditHead {
-  /** Code of the dossier. */
+  /** Code of the dossier; `elsewhere <id>` of one that was filed elsewhere. */
   readonly code: string;
   readonly sequence: number;
   /** Hash of that entry, and by it of all before. */
@@ -30,6 +31,8 @@ export interface AuditFinding {
 /** What became of a look at the whole audit. */
 export interface AuditReport {
   readonly dossiers: number;
+  /** Dossiers filed elsewhere that are or were known here. */
+  readonly elsewhere: number;
   readonly entries: number;
   readonly findings: readonly AuditFinding[];
 }
@@ -73,9 +76,16 @@ export async function verifyAll(
     last = ids.at(-1) ?? last;
     if (batch.length < BATCH) break;
   }
+  const elsewhere = await verifyElsewhere(db, heads, told);
+  findings.push(...elsewhere.findings);
   for (const { code, sequence } of heads.values())
     findings.push({ code, kind: 'gone', at: sequence });
-  return { dossiers: count, entries, findings };
+  return {
+    dossiers: count,
+    elsewhere: elsewhere.dossiers,
+    entries: entries + elsewhere.entries,
+    findings,
+  };
 }
 
 /** What is wrong with one audit. @param steps numbers of the steps the dossier has made */

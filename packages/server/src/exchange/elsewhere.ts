@@ -5,6 +5,7 @@ import { numberIndexes } from '../dossiers/applicant.js';
 import type { Person } from '../sessions/persons.js';
 import { RefusedError, UnansweredError } from './client.js';
 import { connectionOf, type Connection } from './connection.js';
+import { appendExternalAudit, readerBy, recordExternalReading } from './external-audit.js';
 import {
   externalByCode,
   externalStepsOf,
@@ -67,7 +68,13 @@ export class Elsewhere {
       },
     );
     jobs.work(FORGET, { everyMinutes: 60 }, () =>
-      db.transaction((tx) => forgetAsked(tx, new Date(now() - KEPT_FOR))),
+      db.transaction(async (tx) => {
+        const at = new Date(now());
+        const entry = { at, who: { kind: 'service' }, what: 'forgotten', details: {} };
+        for (const dossierId of await forgetAsked(tx, new Date(at.getTime() - KEPT_FOR))) {
+          await appendExternalAudit(tx, { ...entry, dossierId });
+        }
+      }),
     );
   }
 
@@ -97,6 +104,8 @@ export class Elsewhere {
   async view(given: ExternalDossierRow, token: string): Promise<DossierView> {
     const { db, secrets, now } = this.#context;
     const row = await this.#whole(given);
+    const reader = readerBy(secrets.holderOf(token, row.id, now()));
+    await recordExternalReading(this.#context, row, reader, 'read');
     const steps = await externalStepsOf(db, row.id);
     const { tables } = this.#connection;
     return externalView({ row, steps }, { tables, secrets, token, now: now() });

@@ -11,6 +11,7 @@ import type {
 } from '@motcua/contract';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { verifyAudit } from '../audit/service.js';
+import { verifyAll } from '../audit/verify.js';
 import { readRowRules } from '../catalogue/catalogue-data.js';
 import { fromRow } from '../catalogue/from-row.js';
 import { importCatalogue } from '../catalogue/importer.js';
@@ -32,7 +33,7 @@ import { UnansweredError } from './client.js';
 import { readCodeTables } from './code-tables.js';
 import { connectionOf } from './connection.js';
 import { National } from './national.test-support.js';
-import { hold, messagesOf, note, want } from './outbound-store.js';
+import { forgetMessages, hold, messagesOf, note, want } from './outbound-store.js';
 import { procedureMessage } from './procedure-message.js';
 import { ReadProcedure, nationalRow } from './procedure-row.js';
 
@@ -248,6 +249,12 @@ describe('what the national exchange is told', () => {
       { outcome: 'confirmed', service: 'DongBoHoSoMC', sequence: 3 },
       { outcome: 'unanswered', service: 'CapNhatTienDoHoSoMC', sequence: 3 },
     ]);
+    // The log is forgotten after a time; what was sent stays in the audit of the dossier.
+    const [first] = await messagesOf(service.context.db, row?.id ?? '');
+    await forgetMessages(service.context.db, first?.at ?? new Date(0));
+    expect(await messagesOf(service.context.db, row?.id ?? '')).not.toEqual([]);
+    await forgetMessages(service.context.db, new Date(clock + MINUTE));
+    expect(await messagesOf(service.context.db, row?.id ?? '')).toEqual([]);
     expect((await report()).waiting).toBe(0);
   });
 
@@ -447,6 +454,37 @@ describe('a dossier filed elsewhere', () => {
     expect((await service.fetch(`/v1/me/dossiers/${code}`, theirs)).status).toBe(404);
   });
 
+  it('has an audit of its own, in which who told and who looked is chained and tampering is found', async () => {
+    const code = await pushed({ SoDinhDanh: '001190007799' });
+    const { db, pool } = service.context;
+    const audit = async () => {
+      const { rows } = await pool.query<{ what: string; by: string }>(
+        `select what, coalesce(who->>'proof', who->>'through') as by from external_audit a
+         join external_dossiers d on d.id = a.dossier_id where code = $1 order by sequence`,
+        [code],
+      );
+      return rows.map(({ what, by }) => `${what} ${by}`);
+    };
+    await client.lookUp(code, '0000');
+    await client.lookUp(code, '7799');
+    const { body } = await client.lookUp(code, '7799');
+    await client.open(code, body.token);
+    await status(code);
+    expect(await audit()).toEqual(['told exchange G22', 'told exchange G22', 'read four-digits']);
+    const findings = async () =>
+      (await verifyAll(db)).findings.filter((finding) => finding.code === code);
+    expect(await findings()).toEqual([]);
+    await expect(pool.query('delete from external_audit')).rejects.toThrow(/append-only/);
+    await pool.query('alter table external_audit disable trigger user');
+    await pool.query(
+      `update external_audit set who = '{"kind":"citizen","proof":"session"}' where what = 'read'
+       and dossier_id = (select id from external_dossiers where code = $1)`,
+      [code],
+    );
+    await pool.query('alter table external_audit enable trigger user');
+    expect(await findings()).toEqual([{ code, kind: 'broken', at: 3 }]);
+  });
+
   it('gives the same answer for a wrong proof as for a code that nobody knows', async () => {
     const code = await pushed();
     const wrong = await client.lookUp(code, '9999');
@@ -516,6 +554,14 @@ describe('a dossier filed elsewhere', () => {
       [code],
     );
     expect(await forget()).toBe(0);
+    const { rows } = await pool.query<{ what: string }>(
+      `select what from external_audit where dossier_id not in (select id from external_dossiers)
+       order by sequence`,
+    );
+    expect(rows.map(({ what }) => what)).toEqual([
+      ...['told', 'told', 'told', 'told'],
+      ...['read', 'forgotten'],
+    ]);
   });
 
   it('is not found, but not taken for unknown, while the other side is away', async () => {

@@ -112,18 +112,19 @@ export async function noteLook(db: Executor, id: string, now: Date): Promise<voi
   await db.update(externalDossiers).set({ lookedAt: now }).where(eq(externalDossiers.id, id));
 }
 
-/** Deletes dossiers that were only asked for and that nobody looked at since, with their steps; some at a time. */
-export async function forgetAsked(tx: Transaction, since: Date): Promise<void> {
+/** Deletes dossiers that were only asked for and that nobody looked at since, with their steps; some at a time. @returns their ids */
+export async function forgetAsked(tx: Transaction, since: Date): Promise<readonly string[]> {
   const old = await tx
     .select({ id: externalDossiers.id })
     .from(externalDossiers)
     .where(and(eq(externalDossiers.via, 'asked'), lt(externalDossiers.lookedAt, since)))
     .limit(1_000)
     .for('update', { skipLocked: true });
-  if (old.length === 0) return;
+  if (old.length === 0) return [];
   const ids = old.map(({ id }) => id);
   await tx.delete(externalSteps).where(inArray(externalSteps.dossierId, ids));
   await tx.delete(externalDossiers).where(inArray(externalDossiers.id, ids));
+  return ids;
 }
 
 /** Whether the other side said a moment ago that it does not know a code. */

@@ -10,6 +10,7 @@ import { numberIndexes } from '../dossiers/applicant.js';
 import type { Secrets } from '../dossiers/secrets.js';
 import { dossierByCode } from '../dossiers/store.js';
 import type { CodeTables } from './code-tables.js';
+import { appendExternalAudit } from './external-audit.js';
 import {
   externalStepsOf,
   insertExternal,
@@ -85,6 +86,11 @@ export class ExternalDossiers {
     const step = this.#stateStep(row, steps, message, teller);
     const appended = step !== undefined && (await insertExternalStep(tx, step));
     const isNews = appended || this.#differs(row, { ...row, ...facts });
+    const isChange = isNews || (!teller.bare && (!row.whole || this.#isOther(row, message)));
+    if (isChange) {
+      const version = isNews ? row.version + 1 : row.version;
+      await this.#writeDown(tx, row, teller, { service: 'DongBoHoSoMC', version });
+    }
     await updateExternal(tx, row.id, {
       ...facts,
       ...held(teller),
@@ -124,6 +130,9 @@ export class ExternalDossiers {
       toldAt: new Date(teller.at),
       fingerprint: fingerprint(row.id, identity),
     });
+    if (appended) {
+      await this.#writeDown(tx, row, teller, { service: 'CapNhatTienDoHoSoMC', version: sequence });
+    }
     await updateExternal(tx, row.id, {
       ...held(teller),
       syncedAt: new Date(teller.at),
@@ -184,6 +193,29 @@ export class ExternalDossiers {
 
   #proof(id: string, digits: string): string | null {
     return digits.length < 4 ? null : this.#secrets.proof(digits.slice(-4), id);
+  }
+
+  /** Who told us, and that it was whole or only what a code shows. Nothing of what was told. */
+  async #writeDown(
+    tx: Transaction,
+    { id }: ExternalDossierRow,
+    { source, via, owner, at, bare = false }: Teller,
+    details: Readonly<Record<string, unknown>>,
+  ): Promise<void> {
+    await appendExternalAudit(tx, {
+      dossierId: id,
+      at: new Date(at),
+      who: { kind: 'partner', through: `exchange ${owner ?? source}` },
+      what: 'told',
+      details: { ...details, via, whole: !bare },
+    });
+  }
+
+  /** Whether a message holds anything else than the last one about the dossier. */
+  #isOther({ id, message }: ExternalDossierRow, told: ReadDossier): boolean {
+    return (
+      message === null || this.#secrets.decrypt(message, messagePlace(id)) !== JSON.stringify(told)
+    );
   }
 
   /** Whether anything that is shown is other than before. */

@@ -112,6 +112,11 @@ export async function logMessage(
   await db.insert(exchangeMessages).values(message);
 }
 
+/** Forgets what was written down about messages sent before a time; the audit of each dossier keeps that they were. */
+export async function forgetMessages(db: Executor, before: Date): Promise<void> {
+  await db.delete(exchangeMessages).where(lt(exchangeMessages.at, before));
+}
+
 /** Open dossiers that were never told of: those from before the exchange was connected. */
 export function neverTold(
   db: Executor,

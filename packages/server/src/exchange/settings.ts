@@ -23,6 +23,16 @@ export interface ExchangeSettings {
   readonly partners?: readonly ExchangePartner[];
   /** A JSON file with entries of the code tables that are other than those shipped. */
   readonly tablesFile?: string;
+  /** Days for which it is kept which message was sent when and what came of it; {@link LOG_DAYS} when absent. */
+  readonly logDays?: number;
+}
+
+/** A year: long enough to see with the other side what became of a message. */
+const LOG_DAYS = 365;
+
+/** Days for which the log of messages is kept. */
+export function logDays(settings: ExchangeSettings | undefined): number {
+  return settings?.logDays ?? LOG_DAYS;
 }
 
 const text = z.string().min(1).max(500);
@@ -64,6 +74,7 @@ export const exchangeVariables = {
   MOTCUA_EXCHANGE_DESTINATION: text.optional(),
   MOTCUA_EXCHANGE_TABLES: text.optional(),
   MOTCUA_EXCHANGE_PARTNERS: partners.optional(),
+  MOTCUA_EXCHANGE_LOG_DAYS: z.coerce.number().int().min(30).max(3650).optional(),
 };
 
 /** Those variables, read. */
@@ -93,6 +104,7 @@ export function exchangeSettings(v: ExchangeVariables): ExchangeSettings | undef
       },
     }),
     ...given('partners', v.MOTCUA_EXCHANGE_PARTNERS),
+    ...given('logDays', v.MOTCUA_EXCHANGE_LOG_DAYS),
     ...(v.MOTCUA_EXCHANGE_TABLES !== undefined && {
       tablesFile: resolve(v.MOTCUA_EXCHANGE_TABLES),
     }),
