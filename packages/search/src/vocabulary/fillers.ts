@@ -44,6 +44,10 @@ cháu nội | cháu ngoại | cháu gái | cháu trai | em ruột | anh ruột |
 bố đẻ | mẹ đẻ | vợ em | chồng em | vợ cũ | chồng cũ | ông xã | bà xã | ông bà | bố mẹ tôi | bố mẹ em | bạn thân
 # who asks for the paper
 họ yêu cầu | công ty yêu cầu | ngân hàng yêu cầu | nhà trường yêu cầu | bên kia yêu cầu | bị yêu cầu | bắt nộp | đòi
+# what the paper is for
+để xin việc | để nộp xin việc | nộp xin việc | để vay ngân hàng | để vay vốn | để vay tiền | để vay tiền ngân hàng | để mua nhà
+để du học | đi du học | để đi du học | nộp hồ sơ du học | để nhập học | để định cư | đi định cư | để đi định cư | bổ sung hồ sơ
+để nộp cho trường | để nộp cho công ty | nộp cho trường | nộp cho công ty | để bổ sung hồ sơ | để làm hồ sơ | để nộp hồ sơ
 # joining words.
 về | của | và | các | những | cho | với | thì | là | mà | bị | có | được | để | ở | tại | đối với
 trường hợp | theo | việc | hoặc | hay | một | cái | chiếc | nay | mới nhất | nhưng | nên | vì | do | nếu

@@ -71,7 +71,7 @@ người hưởng lương hưu chết | người hưởng lương hưu mất | n
 gia hạn thẻ bảo hiểm | đóng tiếp bảo hiểm y tế > đăng ký đóng, cấp thẻ bhyt đối với người chỉ tham gia bhyt
 trên thẻ bhyt | trên thẻ bảo hiểm | trên thẻ bảo hiểm y tế | trên sổ bảo hiểm > cấp lại, đổi, điều chỉnh thông tin trên sổ bhxh, thẻ bhyt
 # In hospital, another hospital, lost cards.
-nằm viện | điều trị nội trú > giải quyết hưởng chế độ ốm đau | hưởng trợ cấp ốm đau
+nằm viện hưởng bảo hiểm | điều trị nội trú > giải quyết hưởng chế độ ốm đau | hưởng trợ cấp ốm đau
 thẻ bảo hiểm bị mất | thẻ bhyt bị mất | sổ bhxh bị mất | sổ bảo hiểm bị mất | mất thẻ bảo hiểm | rách thẻ bảo hiểm | chuyển bệnh viện | khám ban đầu | nơi đăng ký khám ban đầu > cấp lại, đổi, điều chỉnh thông tin trên sổ bhxh, thẻ bhyt
 # Further sayings of the insured.
 sinh con được hưởng | sinh con hưởng bảo hiểm | sinh con được bảo hiểm | đẻ được hưởng bảo hiểm > hưởng chế độ thai sản đối với lao động nữ sinh con | giải quyết hưởng chế độ thai sản

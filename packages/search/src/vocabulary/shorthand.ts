@@ -37,6 +37,8 @@ cmt | cmtnd | chứng minh thư = cmnd
 passport = hộ chiếu
 visa = thị thực
 shop = cửa hàng
+# A country where many live; not those that wards are called after, such as Mỹ Đình and Đức Giang.
+bên mỹ | bên nhật | bên hàn quốc | bên hàn | bên đức | bên đài loan | bên úc | bên pháp | bên nga | bên séc | bên canada | bên trung quốc | bên nước ngoài | ở nhật bản | ở nhật | ở hàn quốc | ở đài loan | ở úc | ở canada | ở séc | ở singapore = ở nước ngoài
 # Two words for one thing.
 xe hơi = ô tô
 `;
