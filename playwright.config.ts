@@ -4,10 +4,11 @@ import { chromiumFlags, findChromium } from './tools/browser.mjs';
 /** Journeys of a citizen and an officer over the running service, desk and ward page. */
 export default defineConfig({
   testDir: 'tests/journey',
+  globalSetup: './tests/journey/stacks.ts',
   outputDir: 'test-results',
   timeout: 90_000,
   // Each has a service of its own, and waits more than it works.
-  workers: 2,
+  workers: 3,
   expect: { timeout: 10_000 },
   retries: 0,
   reporter: 'list',

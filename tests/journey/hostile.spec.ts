@@ -7,7 +7,7 @@ import { accessible } from './accessible.js';
 import { fillPage, focused, tabTo } from './keyboard.js';
 import { startPartner } from './partner.js';
 import type { Partner } from './partner.js';
-import { startStack } from './stack.js';
+import { stackHere } from './stack.js';
 import type { Stack } from './stack.js';
 
 const catalogue = new URL('../../packages/server/catalogue/', import.meta.url);
@@ -32,13 +32,12 @@ test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async () => {
   test.setTimeout(120_000);
-  stack = await startStack();
+  stack = await stackHere();
   partner = await startPartner(stack);
 });
 
 test.afterAll(async () => {
   await partner.close();
-  await stack.close();
 });
 
 /** What the person types, as they type it and as it is sent. Choices are words of the form, not of the person. */

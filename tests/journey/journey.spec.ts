@@ -7,7 +7,7 @@ import type { FormDefinition } from '@motcua/forms';
 import { Motcua } from '@motcua/sdk';
 import { accessible } from './accessible.js';
 import { fillPage, focused, tabTo } from './keyboard.js';
-import { startStack } from './stack.js';
+import { stackHere } from './stack.js';
 import type { Stack } from './stack.js';
 
 const catalogue = new URL('../../packages/server/catalogue/', import.meta.url);
@@ -34,11 +34,7 @@ test.beforeAll(async () => {
   test.setTimeout(120_000);
   pdf = join(mkdtempSync(join(tmpdir(), 'motcua-paper-')), 'giay-chung-sinh.pdf');
   writeFileSync(pdf, onePagePdf());
-  stack = await startStack();
-});
-
-test.afterAll(async () => {
-  await stack.close();
+  stack = await stackHere();
 });
 
 test('a citizen finds, files, follows and rates birth registration', async ({ page, browser }) => {

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { accessible } from './accessible.js';
-import { startStack } from './stack.js';
+import { stackHere } from './stack.js';
 import type { Stack } from './stack.js';
 
 const shippedForms = readdirSync(
@@ -14,11 +14,7 @@ test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async () => {
   test.setTimeout(120_000);
-  stack = await startStack();
-});
-
-test.afterAll(async () => {
-  await stack.close();
+  stack = await stackHere();
 });
 
 test('every page is accessible', async ({ page }, { project }) => {

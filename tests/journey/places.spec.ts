@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { accessible } from './accessible.js';
 import { focused, tabTo } from './keyboard.js';
-import { startStack } from './stack.js';
+import { stackHere } from './stack.js';
 import type { Stack } from './stack.js';
 
 let stack: Stack;
@@ -10,11 +10,7 @@ test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async () => {
   test.setTimeout(120_000);
-  stack = await startStack();
-});
-
-test.afterAll(async () => {
-  await stack.close();
+  stack = await stackHere();
 });
 
 test('an old district name, typed without marks, finds the branch region by the keyboard alone', async ({

@@ -23,13 +23,33 @@ export interface Stack {
   readonly officer: { readonly username: string; readonly password: string };
   /** Ends the service at once (kill -9), as a crash would. */
   killService(): Promise<void>;
-  /** Starts the service again on the same data and the same port. */
+  /** Starts the service again on the same data and the same port, unless it runs. */
   startService(): Promise<void>;
+}
+
+/** A stack that whoever started it ends. */
+export interface OwnStack extends Stack {
   close(): Promise<void>;
 }
 
+/** The stack of this worker; the files that the worker runs have it one after the other. */
+export async function stackHere(): Promise<Stack> {
+  const address = `${process.env['MOTCUA_STACKS']}/${process.env['TEST_PARALLEL_INDEX']}`;
+  const tell = async (act: 'start' | 'kill'): Promise<Response> => {
+    const answer = await fetch(`${address}/${act}`, { method: 'POST' });
+    if (!answer.ok) throw new Error(await answer.text());
+    return answer;
+  };
+  const facts = (await (await tell('start')).json()) as Stack;
+  return {
+    ...facts,
+    killService: async () => void (await tell('kill')),
+    startService: async () => void (await tell('start')),
+  };
+}
+
 /** Starts everything on free ports and a data folder of its own. */
-export async function startStack(): Promise<Stack> {
+export async function startStack(): Promise<OwnStack> {
   // PostgreSQL runs as another user when we are root, who must reach the folder.
   const dataFolder = mkdtempSync(join(tmpdir(), 'motcua-journey-'));
   chmodSync(dataFolder, 0o755);
@@ -82,7 +102,7 @@ export async function startStack(): Promise<Stack> {
     officer,
     killService: () => end(service, 'SIGKILL'),
     startService: async () => {
-      service = await launchService();
+      if (hasEnded(service)) service = await launchService();
     },
     close: async () => {
       await Promise.all([ward, desk].map((child) => end(child, 'SIGTERM')));
@@ -113,8 +133,12 @@ function launch(script: string, ready: RegExp, env: Record<string, string>): Pro
   });
 }
 
+function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {
+  return exitCode !== null || signalCode !== null;
+}
+
 function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
+  if (hasEnded(child)) return Promise.resolve();
   return new Promise((resolve) => {
     child.once('exit', () => {
       resolve();

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { accessible } from './accessible.js';
-import { startStack } from './stack.js';
+import { stackHere } from './stack.js';
 import type { Stack } from './stack.js';
 
 const example = new URL(
@@ -31,11 +31,10 @@ test.beforeAll(async () => {
     paper,
     Buffer.concat([Buffer.from('%PDF-1.7\n'), randomBytes(PAPER_BYTES), Buffer.from('\n%%EOF\n')]),
   );
-  stack = await startStack();
+  stack = await stackHere();
 });
 
 test.afterAll(async () => {
-  await stack.close();
   rmSync(folder, { recursive: true, force: true });
 });
 
