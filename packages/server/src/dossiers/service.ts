@@ -6,36 +6,33 @@ import type {
   Procedure,
   PublicStatus,
 } from '@motcua/contract';
-import { hanoiDay, movesFrom, normaliseDossierCode } from '@motcua/rules';
+import { movesFrom, normaliseDossierCode } from '@motcua/rules';
 import { calendarInForce } from '../calendar/in-force.js';
 import { citizenBy, recordOnce } from '../audit/reads.js';
 import type { ServiceContext } from '../context.js';
 import type { Executor, Transaction } from '../database/pool.js';
 import { elsewhereOf } from '../exchange/elsewhere.js';
 import { externalProofs } from '../exchange/external-store.js';
-import { attachFiles, freeFiles } from '../files/service.js';
 import { ProblemError } from '../http/problem.js';
 import { paymentsOf } from '../payments/views.js';
 import { ratingOf } from '../ratings/store.js';
 import type { Person } from '../sessions/persons.js';
 import { openName, sealCitizenNote } from './applicant.js';
 import { appointment } from './appointment.js';
-import { answeredAnew, askedAnew } from './asked-anew.js';
-import { documentName, fileMissing, fileTwice } from './check.js';
-import { documentRows, type Filed } from './filing.js';
+import { askedAnew } from './asked-anew.js';
+import type { Filed } from './filing.js';
 import { makeMove } from './moves.js';
 import { ownsDossier } from './ownership.js';
 import type { TokenHolder } from './secrets.js';
 import {
   dossierByCode,
-  insertDocuments,
   lockDossier,
   openSupplement,
   pinned,
   proofsByCode,
-  replaceAnswers,
   stepsOf,
 } from './store.js';
+import { takeAnswer } from './supplement-answer.js';
 import type { DossierRow } from './tables.js';
 import {
   dossierView,
@@ -169,8 +166,7 @@ export class Dossiers {
         },
       });
     }
-    await this.#attachAnswer(tx, dossier, body);
-    await this.#answerAnew(tx, dossier, body.answers ?? {});
+    await takeAnswer(tx, this.#context, dossier, body);
     const moved = await makeMove(
       tx,
       dossier,
@@ -248,70 +244,6 @@ export class Dossiers {
       },
     );
     return this.view(tx, moved, token ?? this.#token(moved.id));
-  }
-
-  /** Puts answers that were asked for anew in the place of the old ones, which stay with the request. */
-  async #answerAnew(
-    tx: Transaction,
-    dossier: DossierRow,
-    given: Readonly<Record<string, unknown>>,
-  ): Promise<void> {
-    if (Object.keys(given).length === 0) return;
-    const { secrets, now } = this.#context;
-    const request = await openSupplement(tx, dossier.id);
-    if (request === undefined) return;
-    const procedure = (await pinned(tx, dossier.procedureDigest)) as Procedure;
-    const answers = await answeredAnew(
-      tx,
-      secrets,
-      dossier,
-      procedure,
-      request,
-      given,
-      hanoiDay(now()),
-    );
-    await replaceAnswers(
-      tx,
-      dossier,
-      request,
-      secrets.encrypt(JSON.stringify(answers), `${dossier.id}:answers`),
-    );
-  }
-
-  async #attachAnswer(tx: Transaction, dossier: DossierRow, body: NewSupplement): Promise<void> {
-    const documents = body.documents ?? [];
-    const ids = documents.flatMap(({ files }) => files);
-    const answers = Object.keys(body.answers ?? {});
-    if (ids.length === 0 && answers.length === 0 && (body.note ?? '').trim() === '') {
-      throw new ProblemError('invalid-dossier', {
-        errors: [
-          {
-            pointer: '/documents',
-            code: 'required',
-            detail: {
-              vi: 'Đính kèm giấy tờ được yêu cầu hoặc viết giải trình.',
-              en: 'Attach what was asked for, or write an explanation.',
-            },
-          },
-        ],
-      });
-    }
-    if (new Set(ids).size !== ids.length) {
-      throw new ProblemError('invalid-dossier', { errors: [fileTwice()] });
-    }
-    const free = new Set((await freeFiles(tx, ids, this.#context.secrets)).map(({ id }) => id));
-    const taken = new Set(await attachFiles(tx, [...free], dossier.id));
-    const errors = documents.flatMap(({ files }, index) =>
-      files.every((id) => free.has(id) && !taken.has(id)) ? [] : [fileMissing(index)],
-    );
-    if (errors.length > 0) throw new ProblemError('invalid-dossier', { errors });
-    const procedure = (await pinned(tx, dossier.procedureDigest)) as Procedure;
-    const papers = documents.map(({ documentId, files }) => ({
-      documentId,
-      files,
-      name: documentName(documentId, procedure) ?? 'Giấy tờ bổ sung',
-    }));
-    await insertDocuments(tx, documentRows(dossier.id, papers, dossier.version + 1));
   }
 
   /** A token for who is signed in as the owner: opens papers unmasked, as right after filing. */

@@ -1,0 +1,94 @@
+import type { NewSupplement, Procedure } from '@motcua/contract';
+import { hanoiDay } from '@motcua/rules';
+import type { ServiceContext } from '../context.js';
+import type { Transaction } from '../database/pool.js';
+import { attachFiles, freeFiles } from '../files/service.js';
+import { ProblemError } from '../http/problem.js';
+import { answeredAnew } from './asked-anew.js';
+import { documentName, fileMissing, fileTwice } from './check.js';
+import { documentRows } from './filing.js';
+import { insertDocuments, openSupplement, pinned, replaceAnswers } from './store.js';
+import type { DossierRow } from './tables.js';
+
+/**
+ * Takes what the citizen sends for an open request for supplement: papers, and answers that were asked for anew.
+ * @throws {ProblemError} `invalid-dossier`
+ */
+export async function takeAnswer(
+  tx: Transaction,
+  context: ServiceContext,
+  dossier: DossierRow,
+  body: NewSupplement,
+): Promise<void> {
+  await attachPapers(tx, context, dossier, body);
+  await answerAnew(tx, context, dossier, body.answers ?? {});
+}
+
+async function attachPapers(
+  tx: Transaction,
+  { secrets }: ServiceContext,
+  dossier: DossierRow,
+  body: NewSupplement,
+): Promise<void> {
+  const documents = body.documents ?? [];
+  const ids = documents.flatMap(({ files }) => files);
+  const answers = Object.keys(body.answers ?? {});
+  if (ids.length === 0 && answers.length === 0 && (body.note ?? '').trim() === '') {
+    throw new ProblemError('invalid-dossier', {
+      errors: [
+        {
+          pointer: '/documents',
+          code: 'required',
+          detail: {
+            vi: 'Đính kèm giấy tờ được yêu cầu hoặc viết giải trình.',
+            en: 'Attach what was asked for, or write an explanation.',
+          },
+        },
+      ],
+    });
+  }
+  if (new Set(ids).size !== ids.length) {
+    throw new ProblemError('invalid-dossier', { errors: [fileTwice()] });
+  }
+  const free = new Set((await freeFiles(tx, ids, secrets)).map(({ id }) => id));
+  const taken = new Set(await attachFiles(tx, [...free], dossier.id));
+  const errors = documents.flatMap(({ files }, index) =>
+    files.every((id) => free.has(id) && !taken.has(id)) ? [] : [fileMissing(index)],
+  );
+  if (errors.length > 0) throw new ProblemError('invalid-dossier', { errors });
+  const procedure = (await pinned(tx, dossier.procedureDigest)) as Procedure;
+  const papers = documents.map(({ documentId, files }) => ({
+    documentId,
+    files,
+    name: documentName(documentId, procedure) ?? 'Giấy tờ bổ sung',
+  }));
+  await insertDocuments(tx, documentRows(dossier.id, papers, dossier.version + 1));
+}
+
+/** Puts answers that were asked for anew in the place of the old ones, which stay with the request. */
+async function answerAnew(
+  tx: Transaction,
+  { secrets, now }: ServiceContext,
+  dossier: DossierRow,
+  given: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  if (Object.keys(given).length === 0) return;
+  const request = await openSupplement(tx, dossier.id);
+  if (request === undefined) return;
+  const procedure = (await pinned(tx, dossier.procedureDigest)) as Procedure;
+  const answers = await answeredAnew(
+    tx,
+    secrets,
+    dossier,
+    procedure,
+    request,
+    given,
+    hanoiDay(now()),
+  );
+  await replaceAnswers(
+    tx,
+    dossier,
+    request,
+    secrets.encrypt(JSON.stringify(answers), `${dossier.id}:answers`),
+  );
+}
