@@ -1,5 +1,6 @@
 import { isIsoDay } from '@motcua/rules';
 import { analyse } from './compile.js';
+import { MOST_DECIMALS } from './complaints.js';
 import type { Field, FormDefinition, Localized } from './definition.js';
 import { isTooDeep } from './depth.js';
 import type { Expression } from './expression.js';
@@ -22,6 +23,7 @@ const WORDS: Readonly<Record<FindingCode, (subject: string) => string>> = {
   'not-a-group': (it) => `"${it}" is not a group`,
   'too-deep': (it) => `nested too deep: ${it}`,
   'too-costly': (it) => `more than ${it} steps to evaluate: go through fewer or shorter groups`,
+  'too-large': (it) => `more than ${it} fields: make several forms of it, or repeat a group`,
   cycle: (it) => `"${it}" depends on itself`,
   'bad-pattern': (it) => `not a regular expression: ${it}`,
   'missing-page': () => 'a form has at least one page',
@@ -35,7 +37,7 @@ const WORDS: Readonly<Record<FindingCode, (subject: string) => string>> = {
   'no-choices': (it) => `"${it}" needs at least two choices`,
   'empty-text': (it) => `text is missing in "${it}"`,
   'missing-translation': (it) => `no text in the language "${it}"`,
-  'bad-limits': (it) => `the least is more than the most in "${it}"`,
+  'bad-limits': (it) => `limits that no answer can keep, or too wide ones, in "${it}"`,
   'bad-default': (it) => `the default of "${it}" is not an answer to it`,
   'not-asked': (it) => `"${it}" only says something: nobody is asked, so leave this out`,
   'unused-condition': (it) => `nothing uses the condition "${it}"`,
@@ -47,6 +49,9 @@ const WARNINGS: ReadonlySet<FindingCode> = new Set([
   'never-required',
   'never-broken',
 ]);
+
+/** More than anybody can be asked; what is checked in one go has to end while others wait. */
+const MOST_FIELDS = 2000;
 
 /**
  * Everything that is wrong with a definition, or odd: what keeps it from compiling, operands of the wrong type, missing
@@ -62,6 +67,10 @@ export function checkForm(definition: FormDefinition): readonly Finding[] {
     known.add(`${code} ${path}`);
     findings.push({ path, code, severity, message: WORDS[code](subject) });
   };
+  if (count(definition.pages.flatMap(({ fields }) => fields)) > MOST_FIELDS) {
+    report('/pages', 'too-large', String(MOST_FIELDS));
+    return findings;
+  }
   const { flaws, graph } = analyse(definition);
   for (const { path, code, subject } of flaws) report(path, code, subject);
   if (isTooDeep(definition)) {
@@ -73,6 +82,13 @@ export function checkForm(definition: FormDefinition): readonly Finding[] {
   // Types and dead parts of a broken graph would only repeat what is said already.
   if (flaws.length === 0) checkExpressions(definition, new Kinds(graph), report);
   return findings;
+}
+
+/** Fields with those of groups; nested deeper than groups may be, they are refused for that. */
+function count(fields: readonly Field[], level = 0): number {
+  const within = (field: Field): number =>
+    field.type === 'group' && level < 2 ? count(field.fields, level + 1) : 0;
+  return fields.reduce((sum, field) => sum + 1 + within(field), 0);
 }
 
 type Report = (path: string, code: FindingCode, subject: string) => void;
@@ -126,10 +142,10 @@ function checkFields(definition: FormDefinition, report: Report): void {
     }
     if (field.type === 'choice' || field.type === 'choices') {
       if (field.choices.length < 2) report(`${path}/choices`, 'no-choices', field.id);
-      const values = field.choices.map(({ value }) => value);
-      values.forEach((value, index) => {
-        if (values.indexOf(value) !== index)
-          report(`${path}/choices/${index}`, 'duplicate-id', value);
+      const seen = new Set<string>();
+      field.choices.forEach(({ value }, index) => {
+        if (seen.has(value)) report(`${path}/choices/${index}`, 'duplicate-id', value);
+        seen.add(value);
       });
     }
     if ('min' in field && 'max' in field && field.min !== undefined && field.max !== undefined) {
@@ -138,6 +154,8 @@ function checkFields(definition: FormDefinition, report: Report): void {
     }
     if (field.type === 'group' && Math.max(field.min ?? 0, field.max ?? 0) > MOST_ITEMS)
       report(path, 'bad-limits', field.id);
+    if (field.type === 'number' && (field.decimals ?? 0) > MOST_DECIMALS)
+      report(`${path}/decimals`, 'bad-limits', field.id);
     if (field.type === 'date')
       for (const end of [field.min, field.max])
         if (end !== undefined && end !== 'today' && !isIsoDay(end))

@@ -26,6 +26,9 @@ export interface Surroundings {
 /** Media types of papers when a field does not say. */
 export const USUAL_MEDIA_TYPES: readonly string[] = ['application/pdf', 'image/jpeg', 'image/png'];
 
+/** As many as a number can be written with. */
+export const MOST_DECIMALS = 100;
+
 /** Papers of one dossier, and files of one paper. */
 const MOST_FILES = 100;
 
@@ -130,7 +133,7 @@ export function complaints(
     case 'money': {
       const amount = known as number;
       const decimals = field.type === 'number' ? (field.decimals ?? 0) : 0;
-      if (Number(amount.toFixed(decimals)) !== amount)
+      if (Number(amount.toFixed(Math.min(decimals, MOST_DECIMALS))) !== amount)
         return rest('too-many-decimals', { decimals });
       const { min = field.type === 'money' ? 0 : undefined, max = Number.MAX_SAFE_INTEGER } = field;
       return between(amount, min, max, 'too-small', 'too-large');

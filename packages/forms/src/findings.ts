@@ -20,6 +20,7 @@ export type FindingCode =
   | 'not-a-group'
   | 'too-deep'
   | 'too-costly'
+  | 'too-large'
   | 'cycle'
   | 'bad-pattern'
   | 'missing-page'

@@ -153,6 +153,43 @@ describe('a hostile definition', () => {
     ]);
   });
 
+  it('of more than two thousand fields is not gone through, however they are grouped', () => {
+    const texts = (count: number, prefix: string): Field[] =>
+      Array.from({ length: count }, (_, at) => ({ ...name, id: `${prefix}${at}` }));
+    const group: Field = { id: 'kids', type: 'group', label, fields: texts(1500, 'k') };
+    const told = (fields: Field[]) => checkForm(form(fields)).map(({ code }) => code);
+    within(1000, () => {
+      expect(told([...texts(600, 'f'), group])).toEqual(['too-large']);
+      expect(told(texts(8000, 'f'))).toEqual(['too-large']);
+      expect(told([...texts(499, 'f'), group])).toEqual([]);
+    });
+  });
+
+  it('with thousands of broken expressions is refused without a word about each', () => {
+    const broken = (visible: unknown) =>
+      form([name, ...Array.from({ length: 5000 }, () => field(visible))]);
+    const one = form([name, field({ and: Array.from({ length: 5000 }, () => ({ foo: [1] })) })]);
+    within(1500, () => {
+      const rules = Array.from({ length: 5000 }, () => ({ wrong: true })) as never;
+      const definitions = [broken({ foo: [1] }), broken({ answered: { var: '!' } }), one];
+      for (const definition of [...definitions, form([name], { rules })]) {
+        const { error } = definitionSchema.safeParse(definition);
+        expect(error?.issues.map(({ message }) => message)).toEqual([
+          'More than 50 places are not of the form language',
+        ]);
+      }
+    });
+  });
+
+  it('with more decimals than a number has is refused, and answered all the same', () => {
+    const sum: Field = { id: 'sum', type: 'number', label, decimals: 101 };
+    const definition = form([sum]);
+    expect(checkForm(definition).map(({ code, path }) => `${code} ${path}`)).toEqual([
+      'bad-limits /pages/0/fields/0/decimals',
+    ]);
+    expect(compileForm(definition).check({ sum: 1.25 }, { today })).toMatchObject({ ok: true });
+  });
+
   it('bounds a list whatever its most is said to be', () => {
     const kids: Field = { id: 'kids', type: 'group', label, max: 1e9, fields: [name] };
     const definition = form([name, kids]);

@@ -2,9 +2,10 @@ import * as z from 'zod/mini';
 import type { Field, FormDefinition } from './definition.js';
 import { isTooDeep } from './depth.js';
 import type { Expression } from './expression.js';
+import { countStrange, PATH } from './strange.js';
 
 const Id = z.string().check(z.regex(/^[A-Za-z][\w-]{0,63}$/));
-const Path = z.string().check(z.regex(/^[A-Za-z][\w-]*(\.[A-Za-z][\w-]*){0,3}$/));
+const Path = z.string().check(z.regex(PATH));
 const Count = z.int().check(z.nonnegative());
 const Localized = z.strictObject({ vi: z.string(), en: z.optional(z.string()) });
 
@@ -171,6 +172,17 @@ const Shallow = z
   .unknown()
   .check(z.refine((value) => !isTooDeep(value), 'Nested too deep: a form needs far fewer levels'));
 
+/** Of a union it is said what is wrong with each branch: of so many expressions nobody would read it, and everybody would wait. */
+const MOST_STRANGE = 50;
+const Legible = z
+  .unknown()
+  .check(
+    z.refine(
+      (value) => countStrange(value, MOST_STRANGE) <= MOST_STRANGE,
+      `More than ${MOST_STRANGE} places are not of the form language`,
+    ),
+  );
+
 const Definition = z.strictObject({
   id: z.string().check(z.minLength(1), z.maxLength(100)),
   version: z.int().check(z.positive()),
@@ -213,7 +225,7 @@ const Definition = z.strictObject({
 });
 
 /** The shape of a form definition. What a shape cannot say (unknown ids, cycles, types), `checkForm` says. */
-export const definitionSchema = z.pipe(Shallow, Definition);
+export const definitionSchema = z.pipe(Shallow, z.pipe(Legible, Definition));
 
 /**
  * A definition of which nothing but the shape is known to be right.

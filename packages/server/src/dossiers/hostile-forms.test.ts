@@ -230,11 +230,43 @@ describe('hostile definitions, published by a desk', () => {
       422,
       'too-costly',
     ],
+    [
+      'of eight thousand questions',
+      text({
+        ...copies,
+        version: 2,
+        pages: [
+          {
+            id: 'p',
+            title: label,
+            fields: many(8000, (at) => ({ id: `f${at}`, type: 'text', label: { vi: 'a' } })),
+          },
+        ],
+      }),
+      422,
+      'too-large',
+    ],
+    [
+      'of thousands of conditions in no language',
+      withPart('rules', JSON.stringify(many(8000, () => ({ id: 'r', test: { foo: [1] } })))),
+      422,
+      'custom',
+    ],
+    [
+      'in which thousands of things are wrong',
+      withPart(
+        'conditions',
+        JSON.stringify(Object.fromEntries(many(8000, (at) => [`_${at}`, true]))),
+      ),
+      422,
+      'invalid-key',
+    ],
     ['of 12 MB', text({ ...copies, version: 2, title: { vi: 'a'.repeat(12_000_000) } }), 413, ''],
     ['that is a list', text([1]), 422, 'invalid-type'],
   ])('%s are refused in words', async (_, body, status, code) => {
     const { status: given, problem } = await sent('/v1/desk/forms', body);
     expect(given).toBe(status);
+    expect(problem.errors?.length ?? 0).toBeLessThanOrEqual(100);
     if (code !== '') expect(problem.errors?.map((error) => error.code)).toContain(code);
   });
 
