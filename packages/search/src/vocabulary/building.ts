@@ -77,4 +77,7 @@ thay mái tôn | thay mái | sửa chữa lớn nhà | nhà xuống cấp | lát
 chưa khởi công > gia hạn giấy phép xây dựng đối với công trình cấp iii, cấp iv và nhà ở riêng lẻ
 cây trước cửa | cây vỉa hè | cây chắn lối | cây chết trước nhà > cấp giấy phép chặt hạ, dịch chuyển cây xanh
 đánh giá tác động môi trường > thẩm định báo cáo đánh giá tác động môi trường
+# Moving, felling, noise of works.
+động thổ | khởi công nhà | xây homestay > cấp giấy phép xây dựng mới đối với công trình cấp iii, cấp iv và nhà ở riêng lẻ
+chứng chỉ định giá > cấp mới chứng chỉ hành nghề hoạt động xây dựng
 `;

@@ -168,4 +168,11 @@ bố mẹ chết ông bà nuôi > đăng ký giám hộ
 # Marriage with a foreigner, by country.
 lấy chồng pháp | lấy chồng úc | lấy chồng anh | lấy chồng ấn độ | lấy vợ lào | lấy vợ trung quốc | marry vietnamese | international marriage | lấy chồng mỹ | lấy chồng nhật | lấy chồng hàn | lấy chồng đức | lấy chồng đài loan | lấy chồng nga | lấy chồng séc | lấy chồng canada | lấy chồng trung quốc | lấy vợ mỹ | lấy vợ nhật | lấy vợ hàn | lấy vợ đức | lấy vợ đài loan | lấy vợ úc | lấy vợ pháp | lấy vợ nga | lấy vợ séc | lấy vợ anh | lấy vợ canada > đăng ký kết hôn có yếu tố nước ngoài
 nhận trẻ bị bỏ rơi | nuôi trẻ bị bỏ rơi > đăng ký việc nuôi con nuôi trong nước
+# Children without parents, and who raises them.
+ông bà nuôi cháu | cô ruột nuôi | chú ruột nuôi | bác ruột nuôi | thay mặt cháu > đăng ký giám hộ
+sinh con trước khi cưới | con sinh trước hôn nhân > đăng ký khai sinh kết hợp đăng ký nhận cha, mẹ, con
+làm khai sinh và thẻ bảo hiểm | gộp khai sinh > liên thông thủ tục hành chính về đăng ký khai sinh, đăng ký thường trú, cấp thẻ bảo hiểm y tế cho trẻ em dưới 6 tuổi
+bà cụ chưa có khai sinh | ông cụ chưa khai sinh | lớn tuổi chưa khai sinh | người lớn chưa có khai sinh > đăng ký khai sinh cho người đã có hồ sơ, giấy tờ cá nhân
+giấy xác nhận một người | khác tên trên hai giấy | tên khác nhau là một người | xác nhận đã khai sinh > xác nhận thông tin hộ tịch
+cho con nuôi người nước ngoài | cô ruột bên mỹ nhận cháu làm con nuôi | adopt vietnamese child > giải quyết việc nuôi con nuôi có yếu tố nước ngoài
 `;

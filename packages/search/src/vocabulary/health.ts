@@ -116,4 +116,8 @@ vắc xin sốc | tiêm vắc xin bị sốc | tiêm sốc | sốc phản vệ |
 chuyển phòng khám | phòng khám đổi người phụ trách | đổi bác sĩ phụ trách > điều chỉnh giấy phép hoạt động khám bệnh, chữa bệnh
 mất chứng chỉ hành nghề điều dưỡng | mất chứng chỉ bác sĩ > cấp lại giấy phép hành nghề đối với trường hợp được cấp trước ngày
 gia hạn chứng chỉ y tá > gia hạn giấy phép hành nghề trong giai đoạn chuyển tiếp
+# Clinics, licences, drugs.
+phòng khám đổi biển | đổi tên biển phòng khám > điều chỉnh giấy phép hoạt động khám bệnh, chữa bệnh
+đổi địa chỉ quầy thuốc > cấp lại, điều chỉnh giấy chứng nhận đủ điều kiện kinh doanh dược
+bán máy y tế | bán máy trợ thính | bán xe lăn > đủ điều kiện mua bán trang thiết bị y tế
 `;

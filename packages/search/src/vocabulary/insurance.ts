@@ -114,4 +114,10 @@ lương hưu chuyển theo | chuyển sổ hưu | chuyển chỗ lĩnh lương h
 không nhận được lương hưu | lương hưu bị dừng > tiếp tục hưởng lương hưu, trợ cấp bảo hiểm xã hội hằng tháng trong trường hợp đã bị tạm dừng
 tai nạn lao động | đứt tay máy | gãy tay khi làm việc > giải quyết hưởng chế độ tnlđ, bnn đối với trường hợp bị tnlđ lần đầu
 đi viện tự trả | quên thẻ bảo hiểm | cấp cứu không có thẻ | thanh toán lại tiền viện | lấy lại tiền viện > thanh toán trực tiếp chi phí khám bệnh, chữa bệnh
+# Pensions, pay, cards: further words.
+đóng đủ 20 năm | đóng đủ năm bảo hiểm | đủ 15 năm bảo hiểm > hưởng lương hưu đối với người tham gia bảo hiểm xã hội bắt buộc
+dưỡng sức | nghỉ dưỡng sức | tiền dưỡng sức > hưởng trợ cấp dưỡng sức, phục hồi sức khoẻ sau thai sản
+tăng giảm bhxh | chốt sổ bảo hiểm > đăng ký, điều chỉnh đóng bhxh, bhyt, bhtn
+sổ bảo hiểm | đổi thẻ bảo hiểm | đổi nơi đăng ký khám bệnh | health insurance card lost | change registered hospital | thẻ bảo hiểm > cấp lại, đổi, điều chỉnh thông tin trên sổ bhxh, thẻ bhyt
+lĩnh nốt lương hưu > truy lĩnh lương hưu, trợ cấp bảo hiểm xã hội của người hưởng đã chết nhưng còn chế độ chưa nhận
 `;

@@ -90,4 +90,5 @@ hồi tịch | regain vietnamese citizenship > trở lại quốc tịch việt 
 văn phòng luật sư đổi | văn phòng luật sư đổi địa chỉ | văn phòng luật đổi tên | văn phòng luật sư chuyển | công ty luật đổi | công ty luật chuyển trụ sở | đổi địa chỉ văn phòng luật sư | chuyển văn phòng luật sư > thay đổi nội dung đăng ký hoạt động của tổ chức hành nghề luật sư
 notary office > thành lập văn phòng công chứng
 bắt oan | bồi thường nhà nước > giải quyết yêu cầu bồi thường tại cơ quan trực tiếp quản lý người thi hành công vụ gây thiệt hại
+
 `;

@@ -251,4 +251,12 @@ lộ giới | mở đường qua nhà > cung cấp thông tin quy hoạch đô t
 tập thể cũ | ở tập thể | mua lại nhà nhà nước | mua nhà đang thuê của nhà nước | nhà nhà nước | nhà nhà nước bán | khu tập thể > bán nhà ở cũ thuộc tài sản công
 hết hạn hợp đồng thuê nhà nhà nước | ký tiếp hợp đồng thuê nhà > cho thuê nhà ở cũ thuộc tài sản công đối với trường hợp ký lại hợp đồng thuê
 mua nhà ở xã hội | được mua nhà ở xã hội | nhà xã hội > đăng ký mua, thuê mua, thuê nhà ở xã hội
+# Sales, homes, the state's flats.
+bán nhà chung cư | mua nhà chung cư | qua tên | bố mẹ chồng cho nhà | chuyển tên nhà | sell apartment | inherit land | inherit house | nhận thừa kế nhà | nhận thừa kế đất > đăng ký biến động quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất trong các trường hợp chuyển đổi, chuyển nhượng, thừa kế, tặng cho, góp vốn
+mua đất chưa sang tên | chủ cũ mất chưa sang tên | không tìm thấy chủ cũ | mua từ lâu chưa sang tên > đã chuyển quyền sử dụng đất trước ngày 01 tháng 8 năm 2024 mà bên chuyển quyền đã được cấp giấy chứng nhận
+sổ đỏ cho công ty | sổ đỏ cho trường học | sổ đỏ cho chùa | sổ đỏ cơ quan | công ty làm sổ đỏ | trường học làm sổ đỏ > đăng ký đất đai, tài sản gắn liền với đất, cấp giấy chứng nhận lần đầu đối với tổ chức đang sử dụng đất
+chuyển đất lúa | đất lúa làm nhà | đất trồng lúa sang đất ở | chuyển đất trồng cây | đất rau xanh > giao đất, cho thuê đất, chuyển mục đích sử dụng đất đối với trường hợp giao đất, cho thuê đất không đấu giá quyền sử dụng đất, không đấu thầu lựa chọn nhà đầu tư
+cho đất làm đường > tặng cho quyền sử dụng đất cho nhà nước hoặc cộng đồng dân cư hoặc mở rộng đường giao thông
+real estate license > cấp mới chứng chỉ hành nghề môi giới bất động sản
+công nhân mua nhà | nhà ưu đãi > đăng ký mua, thuê mua, thuê nhà ở xã hội
 `;

@@ -288,4 +288,16 @@ không nhận phần | không nhận phần đất | không nhận đất thừa
 lấy lương hưu hộ | ủy quyền lương hưu | ủy quyền lĩnh lương | ủy quyền lấy lương hưu | đi lĩnh lương thay bố > ủy quyền lĩnh thay các chế độ bảo hiểm xã hội, trợ cấp thất nghiệp
 không tiền án | clean record certificate > cấp phiếu lý lịch tư pháp cho công dân việt nam
 giấy tờ đi nước ngoài đóng dấu | tem tím | hợp thức hóa bằng nước ngoài | consular stamp > chứng nhận lãnh sự, hợp pháp hóa lãnh sự giấy tờ, tài liệu
+# Flats let, and what the police remind tenants of.
+thuê căn chung cư | chung cư mini | ở chung cư mini | thuê nhà nguyên căn | cho sinh viên thuê | cho thuê phòng trọ | ở nhờ nhà bạn | ở cùng người yêu | chuyển đến ở > đăng ký tạm trú
+bỏ tạm trú cũ | người thuê trả phòng | khách thuê dọn đi | hết thuê nhà > xóa đăng ký tạm trú
+visa cho vợ tây | visa cho chồng tây > cấp thị thực cho người nước ngoài
+tạm trú cho vợ nước ngoài | thẻ tạm trú nhà đầu tư | gia hạn trc > cấp thẻ tạm trú cho người nước ngoài
+mời bạn nước ngoài | bảo lãnh bạn trai | bảo lãnh chồng | mời chuyên gia sang > mời, bảo lãnh người nước ngoài vào việt nam
+tích hợp đăng ký xe | tích hợp thẻ bhyt | cập nhật vneid > tích hợp, cập nhật, điều chỉnh thông tin trên thẻ căn cước
+tài khoản định danh người nước ngoài > cấp tài khoản định danh điện tử mức độ 02 cho người nước ngoài
+adn căn cước > thu thập, cập nhật thông tin sinh trắc học về adn vào cơ sở dữ liệu về căn cước
+thấy lại hộ chiếu | hộ chiếu tìm lại được > khôi phục giá trị sử dụng hộ chiếu phổ thông
+dịch tiếng hàn | dịch tiếng nhật | dịch tiếng trung | dịch hồ sơ > chứng thực chữ ký người dịch
+cấm xuất cảnh | lịch sử ra nước ngoài > xác nhận, cung cấp thông tin liên quan đến xuất nhập cảnh của công dân việt nam
 `;

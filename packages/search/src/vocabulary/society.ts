@@ -56,4 +56,8 @@ nhập flycam | nhập drone | mua flycam nước ngoài | mang flycam về | ma
 tụng kinh | điểm nhóm | đọc kinh | thờ chúa tại nhà > đăng ký sinh hoạt tôn giáo tập trung
 mở hội | hội doanh nhân > thành lập hội
 mở quỹ > thành lập và công nhận điều lệ quỹ
+# Congregations, clubs, awards.
+giáng sinh ngoài trời > tổ chức cuộc lễ ngoài cơ sở tôn giáo
+mời sư về giảng > giảng đạo ngoài địa bàn phụ trách
+foreigners church > sinh hoạt tôn giáo tập trung của người nước ngoài cư trú hợp pháp
 `;

@@ -184,4 +184,14 @@ bị mẹ đánh | trẻ em bị bạo lực | báo bạo hành | bạo lực tr
 đi cai | chích hút | cai đá > đăng ký cai nghiện ma túy tự nguyện
 đăng ký lính | gọi đăng ký nghĩa vụ | giấy gọi nghĩa vụ | nam 17 tuổi | đủ tuổi nghĩa vụ | đăng ký tuổi 17 > đăng ký nghĩa vụ quân sự lần đầu
 cắt nghĩa vụ quân sự > đăng ký nghĩa vụ quân sự bổ sung
+# Veterans, the ill, the old.
+phục viên | đi bộ đội từ năm | bộ đội giải phóng miền nam | lính quảng trị | đánh quảng trị | bộ đội trường sơn > quân nhân tham gia kháng chiến chống mỹ cứu nước
+thần kinh | bệnh thần kinh | người điên | mất trí | tật nguyền | cụt tay | cụt chân | nuôi cháu mồ côi | góa chồng nuôi con | bỏ chồng nuôi con > thực hiện, điều chỉnh, thôi hưởng trợ cấp xã hội hàng tháng, hỗ trợ kinh phí chăm sóc, nuôi dưỡng hàng tháng
+trả sổ hộ nghèo > công nhận hộ thoát nghèo, hộ thoát cận nghèo thường xuyên hằng năm
+người già không con | cô đơn không con cái > tiếp nhận đối tượng bảo trợ xã hội có hoàn cảnh đặc biệt khó khăn vào cơ sở trợ giúp xã hội
+chuyển hồ sơ liệt sĩ | chuyển chế độ thương binh | chuyển nơi nhận trợ cấp thương binh > di chuyển hồ sơ khi người hưởng trợ cấp ưu đãi thay đổi nơi thường trú
+truy tặng liệt sĩ > cấp bằng “tổ quốc ghi công”
+nuôi tạm trẻ | chăm sóc trẻ mồ côi > đăng ký nhận chăm sóc thay thế cho trẻ em
+đăng ký nghĩa vụ | military enlistment > đăng ký nghĩa vụ quân sự lần đầu
+đi nghĩa vụ về | hết nghĩa vụ quân sự > đăng ký phục vụ trong ngạch dự bị
 `;
