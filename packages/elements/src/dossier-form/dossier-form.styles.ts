@@ -18,8 +18,10 @@ export const styles = css`
     align-items: baseline;
     justify-content: space-between;
   }
+  /* Its place is free before there is anything to say: nothing moves under who types. */
   .saved {
     min-block-size: 1.6em;
+    min-inline-size: min(100%, 16em);
     color: var(--_ink-soft);
     font-size: var(--_text-s);
     font-variant-numeric: tabular-nums;

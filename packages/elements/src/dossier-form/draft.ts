@@ -151,11 +151,10 @@ export class DraftKeeper {
     this.#store = shared ? Promise.resolve(memoryStore()) : this.#openStore();
     if (!shared) return;
     // At once, for whoever leaves now; and again, for what was being written.
-    const remove = async (): Promise<void> =>
-      (await before).remove(this.#key).catch(() => undefined);
-    await remove();
-    await this.#last;
-    await remove();
+    for (const turn of [undefined, this.#last]) {
+      await turn;
+      await (await before).remove(this.#key).catch(() => undefined);
+    }
     this.#tell({ kind: 'forgotten' });
   }
 

@@ -206,13 +206,14 @@ export class Ending {
     const outcome = await this.#filing.submit(client, this.#host.office, language());
     if (!this.#host.isConnected) close();
     if (outcome.kind === 'filed') return this.#show();
-    if (outcome.kind === 'unknown') return this.#toProblem();
+    // Why it was not filed stands above a long page, and was pressed for below it.
+    if (outcome.kind === 'unknown') return walk.focus('#problem');
     if (problemIs(outcome.error, 'form-changed')) {
       await this.#renew(open);
       return;
     }
     const refusals = refusalsOf(open, outcome.error);
-    if (refusals.length === 0) return this.#toProblem();
+    if (refusals.length === 0) return walk.focus('#problem');
     this.forgetFailure();
     findings.refuse(refusals);
     await walk.focus('#summary');
@@ -235,12 +236,6 @@ export class Ending {
     } catch {
       // The refusal stays on the screen; filing again comes back here.
     }
-  }
-
-  /** Why it was not filed stands above a long page, and was pressed for below it. */
-  async #toProblem(): Promise<void> {
-    const said = this.#parts.filling.locked || this.#filing.failure !== undefined;
-    if (said && !this.busy) await this.#parts.walk.focus('#problem');
   }
 
   async #show(): Promise<void> {

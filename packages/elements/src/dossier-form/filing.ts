@@ -40,7 +40,6 @@ export class Filing {
     this.#attempt += 1;
     this.busy = false;
     this.filed = undefined;
-    this.failure = undefined;
   }
 
   /** Sends the dossier, or what was sent before while it is not known whether that arrived. */
