@@ -107,6 +107,11 @@ describe('a file that is broken as a whole changes nothing', () => {
     ['nothing but blank lines', () => '\r\n\n  \n', /The file is empty/],
     ['nothing but NUL', () => Buffer.alloc(300_000), /No row of the file could be taken/],
     ['one line without an end', () => 'a'.repeat(20_000_000), /longer than 4 MiB/],
+    [
+      'cut off between two lines, with a tenth of its rows lost',
+      () => lines.slice(0, Math.floor(lines.length * 0.8)).join('\n'),
+      /\d+ of the \d+ procedures in force are not in the file\. If it is complete, import it with --allow-fewer/,
+    ],
     ['one JSON array', () => `[${lines.slice(0, 30).join(',\n')}]`, /No row of the file could be/],
     ['a web page', () => '<!doctype html>\n<html>\n<body>502 Bad Gateway\n', /one JSON object a/],
     [
@@ -128,6 +133,12 @@ describe('a damaged row is refused and its procedure stays as it was', { timeout
   it.each<[string, string, (line: string) => string | Uint8Array]>([
     ['bytes that are no UTF-8', 'not-utf8', (line) => Buffer.from(line).map(spoiled)],
     ['a NUL in it', 'not-json', (line) => line.replace('khai sinh', 'khai\0sinh')],
+    [
+      'a NUL written as \\u0000',
+      'not-text',
+      (line) => line.replace('khai sinh', 'khai\\u0000sinh'),
+    ],
+    ['half a character', 'not-text', (line) => line.replace('khai sinh', 'khai \\ud83d sinh')],
     ['its end lost', 'not-json', (line) => line.slice(0, line.length - 40)],
     ['a value of the wrong type', 'invalid-row', (line) => changed(line, { documents: 'x' })],
     ['a list in the place of its name', 'not-a-procedure', (line) => changed(line, { name: [] })],
@@ -190,6 +201,13 @@ describe('what can be repaired is taken', { timeout: 90_000 }, () => {
     ['carriage returns', () => `${lines.join('\r\n')}\r\n`],
     ['no line feed at its end', () => lines.join('\n')],
     ['blank lines', () => lines.join('\n\n \n')],
+    [
+      'signs written as escapes',
+      () =>
+        fileWith(BIRTH, (line) =>
+          line.replace('khai sinh', 'khai\\u0020sinh \\\\u0000 \\ud83d\\ude00'),
+        ),
+    ],
     [
       'keys such as __proto__',
       () => fileWith(BIRTH, (line) => `{"__proto__":{"code":1},${line.slice(1)}`),

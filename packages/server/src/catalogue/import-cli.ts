@@ -20,7 +20,7 @@ const USAGE = `Imports a catalogue of procedures (JSON Lines) as a new version.
   --report PATH       where to write what was refused, repaired and noted
                       (default: FILE.report.jsonl)
   --force             import again what is in force already
-  --allow-fewer       take a file with less than half the procedures in force
+  --allow-fewer       take a file that leaves out more than a tenth of those in force
   --help
 
 The service may run meanwhile: it shows the new catalogue when all of it is there.

@@ -16,6 +16,8 @@ import type { ShippedCatalogue } from './shipped.js';
 
 /** A file with more refused rows than this many and this share of all is not taken. */
 export const REFUSED_AT_MOST = { rows: 5, share: 0.02 };
+/** A file that leaves out more than so many of the procedures in force, and more than this share, may be cut off. */
+const LEFT_AT_MOST = { procedures: 20, share: 0.1 };
 /** When none of so many first rows is a procedure, the file is something else. */
 const TRIED_ROWS = 50;
 
@@ -23,6 +25,7 @@ const TRIED_ROWS = 50;
 const DAMAGES: ReadonlySet<RemarkCode> = new Set([
   'not-json',
   'not-utf8',
+  'not-text',
   'line-too-long',
   'not-a-procedure',
   'invalid-row',
@@ -53,7 +56,7 @@ export interface ImportRequest {
   readonly shipped: ShippedCatalogue;
   /** Import again what is in force already. */
   readonly force?: boolean;
-  /** Take a file with less than half the procedures of the import in force. */
+  /** Take a file that leaves out more than a tenth of the import in force. */
   readonly allowFewer?: boolean;
   readonly onBytes?: (bytes: number) => void;
   readonly onRemark?: (remark: LineRemark) => void;
@@ -107,13 +110,14 @@ export async function importCatalogue(pool: Pool, request: ImportRequest): Promi
       return { outcome: 'unchanged', version, procedures, ...nothing };
     }
     const result = await writeFile(client, sha256, request);
-    if (
-      active?.origin === 'import' &&
-      result.procedures * 2 < active.procedures &&
-      !request.allowFewer
-    ) {
+    const left = result.left.length;
+    const isFewer =
+      active !== undefined &&
+      (result.procedures * 2 < active.procedures ||
+        (left > LEFT_AT_MOST.procedures && left > active.procedures * LEFT_AT_MOST.share));
+    if (active?.origin === 'import' && isFewer && !request.allowFewer) {
       throw new ImportError(
-        `The file has ${result.procedures} procedures, the catalogue in force ${active.procedures}. ` +
+        `${left} of the ${active.procedures} procedures in force are not in the file. ` +
           'If it is complete, import it with --allow-fewer.',
       );
     }

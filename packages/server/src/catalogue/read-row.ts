@@ -18,5 +18,19 @@ export function readRow(line: Line, rules: RowRules): { result: RowResult; why?:
     const { message } = error as Error;
     return { result: refusal('not-json', message), why: `is not valid JSON (${message})` };
   }
+  if (line.text.includes('\\u') && !isText(row)) return { result: refusal('not-text') };
   return { result: fromRow(row, rules) };
+}
+
+/** A NUL or half of a surrogate pair: JSON can write them with an escape, PostgreSQL stores neither. */
+const NO_TEXT = /[\0\p{Surrogate}]/u;
+
+function isText(row: unknown): boolean {
+  const open = [row];
+  for (let one = open.pop(); one !== undefined; one = open.pop()) {
+    if (typeof one === 'string' && NO_TEXT.test(one)) return false;
+    if (typeof one !== 'object' || one === null) continue;
+    for (const [key, value] of Object.entries(one)) open.push(key, value ?? '');
+  }
+  return true;
 }

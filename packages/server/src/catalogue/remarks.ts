@@ -7,6 +7,7 @@ export const remarks = {
     'invalid-row': 'a value has the wrong type or is far too long',
     'not-a-procedure': 'it is no JSON object with a code and a name',
     'not-json': 'the line is not valid JSON',
+    'not-text': 'a text has a NUL or half of a character, which cannot be stored',
     'not-utf8': 'the line is not UTF-8',
     'line-too-long': 'the line is longer than 4 MiB',
   },

@@ -121,6 +121,7 @@ describe('the table of findings', () => {
 /** What is changed in a sound row, and what is then found. */
 const WRONG: readonly (readonly [FindingKind, object | string, RegExp])[] = [
   ['row-damaged', '{"code": "1.000002", "name": "Cắt', /^not-json/],
+  ['row-damaged', { ...sound, code: '1.000002', name: 'C\0t' }, /^not-text/],
   ['row-damaged', { ...sound, code: '1.000002', documents: 7 }, /^invalid-row: documents/],
   ['row-damaged', { name: 'Không có mã' }, /"code" is missing/],
   ['code-malformed', { ...sound, code: 'khai sinh' }, /khai sinh/],

@@ -27,6 +27,7 @@ export const kindOfRemark: Readonly<Partial<Record<RemarkCode, FindingKind>>> = 
   'not-a-procedure': 'row-damaged',
   'not-json': 'row-damaged',
   'not-utf8': 'row-damaged',
+  'not-text': 'row-damaged',
   'line-too-long': 'row-damaged',
   'code-cleaned': 'code-dirty',
   'name-cleaned': 'text-untidy',
