@@ -104,6 +104,17 @@ export const Postponed: Story = {
     opened: true,
     view: {
       canWithdraw: true,
+      history: [
+        ...dossierView(4).history,
+        {
+          ...dossierView(4).history.at(-1)!,
+          at: '2026-11-26T03:00:00Z',
+          reason: 'Cơ quan nơi cư trú cũ chưa trả lời xác minh.',
+          apology: 'Sở Xây dựng xin lỗi vì chưa trả được kết quả đúng hẹn.',
+          previousDueAt: '2026-11-30T10:00:00Z',
+          dueAt: '2026-12-02T10:00:00Z',
+        },
+      ],
       appointment: {
         dueAt: '2026-12-02T10:00:00Z',
         provisional: false,

@@ -86,7 +86,7 @@ describe('motcua-dossier-status, around the sentence', () => {
       },
     };
     const { shadow } = await show(withView(4, changes), opened);
-    await line(shadow, 'Theo thời hạn quy định: muộn nhất thứ Hai, 30/11/2026.');
+    await line(shadow, 'Hạn theo quy định là thứ Hai, 30/11/2026.');
     expect(textOf(shadow.querySelector('.facts'))).to.contain('7 ngày làm việc kể từ khi');
   });
 

@@ -138,6 +138,11 @@ export class Beside {
     const { language } = this.#parts.locale;
     const over = isOver(status);
     const original = this.view?.appointment?.originalDueAt;
+    // A date that was put off, or may still change, is not the latest one.
+    const isLatest =
+      !over &&
+      status.dueAt !== undefined &&
+      !(status.late || status.paused || status.provisional || original);
     // What a proof opened tells why it stands as it stands; what is missing is listed below.
     const last = this.view?.supplement ? undefined : this.view?.history.at(-1);
     const reason = last?.status.code === status.status.code ? last.reason : undefined;
@@ -151,7 +156,7 @@ export class Beside {
             )
           : nothing
       }
-      ${over || !status.dueAt || status.late || status.paused ? nothing : this.#latest(status)}
+      ${isLatest ? this.#latest(status) : nothing}
       ${over || !original ? nothing : line(infoIcon, own.putOff(dayOf(original, language)), 'soft')}
       ${this.#isQuiet(status) ? this.#quiet() : nothing}
       ${

@@ -3,7 +3,7 @@ export const vi = {
   left: (days: number) =>
     days === 0 ? 'Hạn là hôm nay.' : `Còn ${days} ngày làm việc. Muộn nhất là ngày này.`,
   latest: 'Muộn nhất là ngày này.',
-  putOff: (day: string) => `Đã hẹn lại một lần. Theo thời hạn quy định: muộn nhất ${day}.`,
+  putOff: (day: string) => `Đã hẹn lại một lần. Hạn theo quy định là ${day}.`,
   quiet: 'Đã nhiều ngày làm việc chưa có bước mới. Bạn có thể hỏi, kèm mã hồ sơ:',
   updated: (moment: string) => `Cập nhật lúc ${moment}.`,
   live: 'Trang tự cập nhật.',
@@ -31,7 +31,7 @@ export const en: typeof vi = {
       ? 'It is due today.'
       : `${days} working day${days === 1 ? '' : 's'} left. This is the latest date.`,
   latest: 'This is the latest date.',
-  putOff: (day) => `Postponed once. The latest date by the time limit was ${day}.`,
+  putOff: (day) => `Postponed once. By the time limit it was due on ${day}.`,
   quiet: 'No new step for many working days. You may well ask; have the code ready:',
   updated: (moment) => `Updated at ${moment}.`,
   live: 'This page updates by itself.',

@@ -1,4 +1,4 @@
-import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { FormDefinition } from '@motcua/forms';
 import type { Client } from '@motcua/sdk/client.js';
@@ -27,12 +27,19 @@ export interface AskedQuestions extends HTMLElement {
   refuse(error: unknown): boolean;
 }
 
+const questionStyles = css`
+  .page {
+    display: grid;
+    gap: var(--_space-16);
+  }
+`;
+
 /**
  * The questions that a request for supplement asks anew, by the engine and the fields of the dossier form. Part of
  * `motcua-dossier-status`; not for pages.
  */
 class AskedAnswers extends LitElement implements AskedQuestions {
-  static override styles = [hostStyles, buttonStyles, fieldStyles, noticeStyles];
+  static override styles = [hostStyles, buttonStyles, fieldStyles, noticeStyles, questionStyles];
 
   /** What is asked. */
   @property({ attribute: false }) definition: FormDefinition | undefined;

@@ -147,6 +147,9 @@ const parts = css`
       background: none;
     }
   }
+  .actions + h3 {
+    margin-block-start: var(--_space-12);
+  }
   .given,
   .history {
     display: grid;

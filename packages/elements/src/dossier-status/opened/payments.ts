@@ -14,6 +14,8 @@ const vi = {
   title: 'Phí, lệ phí',
   total: 'Cộng',
   pay: (amount: string) => `Thanh toán ${amount}`,
+  goOn: 'Mở lại trang thanh toán',
+  begun: 'Nếu bạn đã trả tiền, đừng nộp lại: trang này tự cập nhật khi có tin.',
   going: 'Đang mở trang thanh toán…',
   offline: 'Nộp tại bộ phận Một cửa; hồ sơ này chưa nộp trực tuyến được.',
   stops: 'Thời gian giải quyết tạm dừng cho đến khi bạn nộp.',
@@ -52,6 +54,8 @@ const en: typeof vi = {
   title: 'Fees',
   total: 'Total',
   pay: (amount) => `Pay ${amount}`,
+  goOn: 'Open the payment page again',
+  begun: 'If you have paid, do not pay again: this page will tell.',
   going: 'Opening the payment page…',
   offline: 'Pay at a one-stop counter; this dossier cannot be paid online.',
   stops: 'The clock stands still until it is paid.',
@@ -168,6 +172,7 @@ export class DossierPayments {
     const lang = foreignLang(language) ?? nothing;
     const { id, purpose, items, amountVnd, state, payableOnline, stopsClock } = request;
     const busy = this.#busy === id;
+    const begun = state === 'pending';
     return html`<div class="payment">
       <p class="label" lang=${lang}>${purpose}</p>
       <dl class="amounts">
@@ -185,16 +190,17 @@ export class DossierPayments {
         ${request.receiptNumber ? html`· ${own.receiptNumber} ${request.receiptNumber}` : nothing}
       </p>
       ${stopsClock && state === 'unpaid' ? html`<p class="small soft">${own.stops}</p>` : nothing}
+      ${begun ? html`<p class="small soft">${own.begun}</p>` : nothing}
       ${
         payableOnline
           ? html`<div class="actions">
               <button
-                class="button primary"
+                class="button ${begun ? 'secondary' : 'primary'}"
                 type="button"
                 aria-busy=${busy ? 'true' : 'false'}
                 @click=${() => this.#pay(request, code, token)}
               >
-                ${busy ? own.going : own.pay(formatVnd(amountVnd))}
+                ${busy ? own.going : begun ? own.goOn : own.pay(formatVnd(amountVnd))}
               </button>
             </div>`
           : state === 'unpaid'
