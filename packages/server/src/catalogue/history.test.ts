@@ -35,6 +35,10 @@ const changedRow = {
   documents: [{ name: 'Tờ khai mới', originals: 1, copies: 1 }],
 };
 
+// Read once: what they say stays the same.
+const rules = readRowRules();
+const shipped = readShipped();
+
 let service: TestService;
 let client: Client;
 let folder: string;
@@ -55,8 +59,8 @@ async function put(...rows: readonly object[]): Promise<number> {
   const { version } = await importCatalogue(service.context.pool, {
     file,
     asOf: '2026-11-20',
-    rules: await readRowRules(),
-    shipped: await readShipped(),
+    rules: await rules,
+    shipped: await shipped,
     force: true,
     allowFewer: true,
   });

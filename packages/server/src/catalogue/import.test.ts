@@ -13,6 +13,10 @@ import type { ImportRequest, LineRemark } from './importer.js';
 
 const fullFile = process.env['MOTCUA_PROCEDURES_FILE'] ?? shippedPath('procedures.jsonl');
 
+// Read once: what they say stays the same.
+const rules = readRowRules();
+const shipped = readShipped();
+
 let service: TestService;
 let folder: string;
 beforeAll(async () => {
@@ -38,8 +42,8 @@ async function load(file: string, options: Partial<ImportRequest> = {}) {
   return importCatalogue(service.context.pool, {
     file,
     asOf: '2026-07-18',
-    rules: await readRowRules(),
-    shipped: await readShipped(),
+    rules: await rules,
+    shipped: await shipped,
     onRemark: (remark) => remarks.push(remark),
     ...options,
   });
@@ -145,12 +149,8 @@ it('leaves everything as it was for a file cut off, not UTF-8, or changed while 
   await writeFile(cut, Buffer.concat([bytes, Buffer.from([0xff, 0xfe, 0x0a])]));
   await expect(load(cut)).rejects.toThrow(/not UTF-8/);
   const growing = await fileOf('growing.jsonl', rows);
-  const shipped = await readShipped();
   await appendFile(growing, '\n');
-  const reading = load(growing, {
-    shipped,
-    onBytes: () => void appendFile(growing, ' \n'),
-  });
+  const reading = load(growing, { onBytes: () => void appendFile(growing, ' \n') });
   await reading.catch(() => undefined);
   expect((await inForce()).procedures).toBe(before.procedures);
 });
