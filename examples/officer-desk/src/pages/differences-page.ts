@@ -50,7 +50,7 @@ function difference(one: PaymentDifference, view: DifferencesView): Html {
   ].filter(Boolean);
   return html`<section class="card" id="cl-${one.id}">
     <h2>${told(one.label)}</h2>
-    ${amounts.length > 0 && html`<p>${amounts.join(' · ')}</p>`}
+    ${amounts.length > 0 && html`<p class="sentence">${amounts.join(' · ')}</p>`}
     <p class="soft">
       ${words.reference(one.reference)} · ${instant(one.foundAt)}
       ${
