@@ -25,6 +25,14 @@ export const en: typeof vi = {
   no: 'No',
   choose: 'Choose…',
   dateHint: 'Day/month/year, for example 05/09/2026',
+  thousands: ',',
+  written: String,
+  // A comma that groups nothing is the decimal comma of this country.
+  number: (typed: string) =>
+    (/^\s*-?[1-9]\d{0,2}(,\d{3})+(\.|\s*$)/.test(typed)
+      ? typed.replaceAll(',', '')
+      : typed
+    ).replace(/^(\s*-?\d+)\.(?=\d+\s*$)/, '$1,'),
   province: 'Province or city',
   ward: 'Ward or commune',
   street: 'House number, street, hamlet',

@@ -23,6 +23,12 @@ export const vi = {
   no: 'Không',
   choose: 'Chọn…',
   dateHint: 'Ngày/tháng/năm, ví dụ 05/09/2026',
+  /** Between thousands. */
+  thousands: '.',
+  /** A number as it is written. */
+  written: (value: number): string => String(value).replace('.', ','),
+  /** What is typed as a number, as it is written in Vietnamese. */
+  number: (typed: string): string => typed,
   province: 'Tỉnh, thành phố',
   ward: 'Xã, phường',
   street: 'Số nhà, đường, thôn',

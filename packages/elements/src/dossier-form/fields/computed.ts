@@ -45,7 +45,7 @@ export function plainText(
   if (typeof value === 'boolean') return value ? own.yes : own.no;
   if ('choices' in field) return [value].flat().map(named).join('; ');
   if (isCustom(field)) return customText(field, value as Answer, language);
-  const text = shownText(field, value);
+  const text = shownText(field, value, own);
   // A masked number stands alone.
   return unit && typeof value === 'number' ? `${text}\u00A0${unit}` : text;
 }

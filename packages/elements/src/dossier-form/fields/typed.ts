@@ -43,20 +43,26 @@ const typings: Readonly<Record<TypedField['type'], Typing>> = {
   email: { type: 'email', inputmode: 'email', spellcheck: 'false' },
 };
 
-/** Digits in groups, as they are read aloud. */
-const groupings: Readonly<Partial<Record<Field['type'], (digits: string) => string>>> = {
-  money: (digits) => digits.replace(/\B(?=(\d{3})+$)/g, '.'),
+/** Digits in groups, as they are read aloud. @param mark between thousands */
+const groupings: Readonly<
+  Partial<Record<Field['type'], (digits: string, mark: string) => string>>
+> = {
+  money: (digits, mark) => digits.replace(/\B(?=(\d{3})+$)/g, mark),
   'personal-id': (digits) => digits.replace(/\d{3}(?=\d)/g, '$& '),
 };
 
 /** Groups the digits in a box while they are typed; the caret stays behind the digit it stood behind. */
-function regroup(box: HTMLInputElement | HTMLTextAreaElement, type: Field['type']): void {
+function regroup(
+  box: HTMLInputElement | HTMLTextAreaElement,
+  type: Field['type'],
+  mark: string,
+): void {
   const group = groupings[type];
   if (!group) return;
   // To say where the caret stands, a browser may lay the page out.
   const { value, selectionEnd } = box;
-  if (/[^\d. ]/.test(value)) return;
-  const text = group(value.replace(/\D/g, ''));
+  if (/[^\d ]/.test(value.replaceAll(mark, ''))) return;
+  const text = group(value.replace(/\D/g, ''), mark);
   if (text === value) return;
   let left = value.slice(0, selectionEnd ?? value.length).replace(/\D/g, '').length;
   let caret = 0;
@@ -66,14 +72,14 @@ function regroup(box: HTMLInputElement | HTMLTextAreaElement, type: Field['type'
 }
 
 /** How an answer is shown in its box: dd/mm/yyyy, grouped digits. */
-export function shownText(field: Field, value: unknown): string {
+export function shownText(field: Field, value: unknown, own: FieldContext['own']): string {
   if (value === undefined || value === null) return '';
   if (field.type === 'date' && typeof value === 'string' && isIsoDay(value))
     return formatDay(value);
   if (field.type === 'phone' && typeof value === 'string') return formatPhone(value);
   const group = groupings[field.type];
-  if (group && /^\d+$/.test(String(value))) return group(String(value));
-  if (field.type === 'number' && typeof value === 'number') return String(value).replace('.', ',');
+  if (group && /^\d+$/.test(String(value))) return group(String(value), own.thousands);
+  if (field.type === 'number' && typeof value === 'number') return own.written(value);
   return String(value);
 }
 
@@ -90,19 +96,23 @@ export function typedField(context: FieldContext, path: string, field: TypedFiel
   const hint = field.type === 'date' ? context.own.dateHint : undefined;
   const frame = frameOf(context, path, field, hint);
   const { id, invalid, required, describedBy, autocomplete } = frame.wiring;
-  const text = context.typing(path) ?? shownText(field, context.session.field(path).value);
+  const { own } = context;
+  const shown = (): string => shownText(field, context.session.field(path).value, own);
+  const text = context.typing(path) ?? shown();
   const typing = typings[field.type];
   const type = (event: Event): void => {
     const box = event.target as HTMLInputElement | HTMLTextAreaElement;
-    regroup(box, field.type);
+    regroup(box, field.type, own.thousands);
     const typed = box.value;
-    context.type(path, typed, field.type === 'date' ? withSlashes(typed) : typed);
+    const isDay = field.type === 'date';
+    const answer = field.type === 'number' ? own.number(typed) : typed;
+    context.type(path, typed, isDay ? withSlashes(typed) : answer);
   };
   const settle = (event: Event): void => {
     context.settle(path);
     // The usual form of what was typed may be what was drawn last, and would not be drawn again.
     const box = event.target as HTMLInputElement | HTMLTextAreaElement;
-    box.value = shownText(field, context.session.field(path).value);
+    box.value = shown();
   };
   const unit =
     field.type === 'money'
