@@ -175,4 +175,6 @@ làm khai sinh và thẻ bảo hiểm | gộp khai sinh > liên thông thủ t�
 bà cụ chưa có khai sinh | ông cụ chưa khai sinh | lớn tuổi chưa khai sinh | người lớn chưa có khai sinh > đăng ký khai sinh cho người đã có hồ sơ, giấy tờ cá nhân
 giấy xác nhận một người | khác tên trên hai giấy | tên khác nhau là một người | xác nhận đã khai sinh > xác nhận thông tin hộ tịch
 cho con nuôi người nước ngoài | cô ruột bên mỹ nhận cháu làm con nuôi | adopt vietnamese child > giải quyết việc nuôi con nuôi có yếu tố nước ngoài
+# Marriages of old, proved or registered late.
+là vợ chồng | xác nhận vợ chồng | chứng minh vợ chồng | hôn nhân thực tế | giấy chứng nhận vợ chồng > đăng ký kết hôn | xác nhận thông tin hộ tịch
 `;

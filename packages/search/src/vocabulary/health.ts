@@ -120,4 +120,5 @@ gia hạn chứng chỉ y tá > gia hạn giấy phép hành nghề trong giai �
 phòng khám đổi biển | đổi tên biển phòng khám > điều chỉnh giấy phép hoạt động khám bệnh, chữa bệnh
 đổi địa chỉ quầy thuốc > cấp lại, điều chỉnh giấy chứng nhận đủ điều kiện kinh doanh dược
 bán máy y tế | bán máy trợ thính | bán xe lăn > đủ điều kiện mua bán trang thiết bị y tế
+phòng khám thuê thêm bác sĩ | nha khoa chuyển địa điểm | phòng khám mở thêm > điều chỉnh giấy phép hoạt động khám bệnh, chữa bệnh
 `;

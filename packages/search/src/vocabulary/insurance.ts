@@ -120,4 +120,8 @@ dưỡng sức | nghỉ dưỡng sức | tiền dưỡng sức > hưởng trợ 
 tăng giảm bhxh | chốt sổ bảo hiểm > đăng ký, điều chỉnh đóng bhxh, bhyt, bhtn
 sổ bảo hiểm | đổi thẻ bảo hiểm | đổi nơi đăng ký khám bệnh | health insurance card lost | change registered hospital | thẻ bảo hiểm > cấp lại, đổi, điều chỉnh thông tin trên sổ bhxh, thẻ bhyt
 lĩnh nốt lương hưu > truy lĩnh lương hưu, trợ cấp bảo hiểm xã hội của người hưởng đã chết nhưng còn chế độ chưa nhận
+# Who has stopped paying wants the money back.
+lấy lại tiền bảo hiểm | lấy lại hết tiền bảo hiểm | số tiền bảo hiểm | không đóng tiếp | tiền bảo hiểm đã đóng | lấy tiền đã đóng | không đóng bảo hiểm nữa | lĩnh bảo hiểm một lần | lĩnh một lần | trả lại tiền bảo hiểm > hưởng bảo hiểm xã hội một lần
+muốn đóng bảo hiểm xã hội | đóng bảo hiểm xã hội để sau có lương hưu | để sau có lương hưu | để có lương hưu | không đi làm công ty đóng bảo hiểm | đóng tiếp bảo hiểm > đăng ký, đăng ký lại, điều chỉnh đóng bhxh tự nguyện
+ốm dài ngày | giấy chứng nhận nghỉ việc hưởng bảo hiểm | ốm nghỉ làm | chữa bệnh dài ngày > hưởng trợ cấp ốm đau
 `;

@@ -91,4 +91,5 @@ văn phòng luật sư đổi | văn phòng luật sư đổi địa chỉ | vă
 notary office > thành lập văn phòng công chứng
 bắt oan | bồi thường nhà nước > giải quyết yêu cầu bồi thường tại cơ quan trực tiếp quản lý người thi hành công vụ gây thiệt hại
 
+được trợ giúp pháp lý > yêu cầu trợ giúp pháp lý
 `;

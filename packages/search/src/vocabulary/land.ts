@@ -259,4 +259,7 @@ chuyển đất lúa | đất lúa làm nhà | đất trồng lúa sang đất �
 cho đất làm đường > tặng cho quyền sử dụng đất cho nhà nước hoặc cộng đồng dân cư hoặc mở rộng đường giao thông
 real estate license > cấp mới chứng chỉ hành nghề môi giới bất động sản
 công nhân mua nhà | nhà ưu đãi > đăng ký mua, thuê mua, thuê nhà ở xã hội
+# Encroachment, whatever was built.
+lấn sang | lấn qua | lấn vườn | tường chung | nứt tường | hàng xóm làm nứt nhà > hòa giải tranh chấp đất đai
+kê khai cấp sổ | đất hương hỏa > đăng ký đất đai, tài sản gắn liền với đất, cấp giấy chứng nhận lần đầu đối với hộ gia đình, cá nhân, cộng đồng dân cư
 `;

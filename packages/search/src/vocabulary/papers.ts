@@ -300,4 +300,9 @@ adn căn cước > thu thập, cập nhật thông tin sinh trắc học về ad
 thấy lại hộ chiếu | hộ chiếu tìm lại được > khôi phục giá trị sử dụng hộ chiếu phổ thông
 dịch tiếng hàn | dịch tiếng nhật | dịch tiếng trung | dịch hồ sơ > chứng thực chữ ký người dịch
 cấm xuất cảnh | lịch sử ra nước ngoài > xác nhận, cung cấp thông tin liên quan đến xuất nhập cảnh của công dân việt nam
+# Going abroad for long is an absence; having been abroad is confirmed.
+chứng minh đã về nước | chứng minh ở nước ngoài > xác nhận, cung cấp thông tin liên quan đến xuất nhập cảnh của công dân việt nam
+đi nước ngoài hơn một năm | đi nước ngoài lâu | đi nước ngoài dài hạn > khai báo tạm vắng
+dưới 6 tuổi làm thẻ căn cước | chưa có căn cước cho con > cấp thẻ căn cước cho người dưới 14 tuổi
+xác nhận đang ở > xác nhận thông tin về cư trú
 `;

@@ -194,4 +194,9 @@ truy tặng liệt sĩ > cấp bằng “tổ quốc ghi công”
 nuôi tạm trẻ | chăm sóc trẻ mồ côi > đăng ký nhận chăm sóc thay thế cho trẻ em
 đăng ký nghĩa vụ | military enlistment > đăng ký nghĩa vụ quân sự lần đầu
 đi nghĩa vụ về | hết nghĩa vụ quân sự > đăng ký phục vụ trong ngạch dự bị
+# Ages in words; who has no income.
+không có lương | không có đồng lương | tám mươi tuổi | bảy lăm tuổi | bảy mươi lăm tuổi | tám lăm tuổi | tám mươi lăm tuổi | chín mươi tuổi | hơn tám mươi tuổi | già yếu không lương > thực hiện, điều chỉnh, thôi hưởng trợ cấp hưu trí xã hội
+nằm một chỗ | nằm liệt một chỗ | bị tai biến | không đi lại được từ nhỏ | bị câm > thực hiện, điều chỉnh, thôi hưởng trợ cấp xã hội hàng tháng, hỗ trợ kinh phí chăm sóc, nuôi dưỡng hàng tháng
+mới mất đang hưởng trợ cấp | vừa mất đang hưởng trợ cấp | mất đang hưởng trợ cấp người cao tuổi | đang hưởng trợ cấp mà mất > hỗ trợ chi phí mai táng đối với đối tượng hưởng trợ cấp hưu trí xã hội
+nâng tỷ lệ thương tật | nâng hạng thương binh | tăng tỷ lệ thương tật > khám giám định lại tỷ lệ tổn thương cơ thể đối với
 `;
