@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** The service with its own PostgreSQL, the ward page and the desk, as `npm start` runs them. */
+/** The service with its own PostgreSQL, the ward page, the desk and the payment platform, as `npm start` runs them. */
 export interface Stack {
   readonly serviceUrl: string;
   readonly wardUrl: string;
@@ -60,6 +60,8 @@ export async function startStack(): Promise<OwnStack> {
   const siteKey = `pk_${randomBytes(12).toString('base64url')}`;
   const partnerKey = `pk_${randomBytes(12).toString('base64url')}`;
   const secretKey = `sk_${randomBytes(32).toString('base64url')}`;
+  const paymentPort = await freePort();
+  const paymentSecret = randomBytes(24).toString('base64url');
   const officer = { username: 'lan', password: randomBytes(9).toString('base64url') };
 
   const launchService = () =>
@@ -73,9 +75,12 @@ export async function startStack(): Promise<OwnStack> {
         { key: partnerKey, name: 'Partner page', origins: [partnerUrl], trusted: false },
       ]),
       MOTCUA_SECRET_KEYS: JSON.stringify([{ key: secretKey, name: 'Desk' }]),
+      MOTCUA_PAYMENT_URL: `http://localhost:${paymentPort}`,
+      MOTCUA_PAYMENT_PARTNER: 'MOTCUA',
+      MOTCUA_PAYMENT_SECRET: paymentSecret,
     });
   let service = await launchService();
-  const [ward, desk] = await Promise.all([
+  const besides = await Promise.all([
     launch('examples/ward-page/serve.mjs', /ward page ready (\S+)/, {
       WARD_PORT: String(wardPort),
       MOTCUA_URL: serviceUrl,
@@ -88,6 +93,12 @@ export async function startStack(): Promise<OwnStack> {
       DESK_OFFICERS: JSON.stringify([
         { id: 'cb-01', name: 'Trần Thị Lan', unit: 'Bộ phận Một cửa', ...officer },
       ]),
+    }),
+    launch('examples/payment-platform/serve.mjs', /payment platform ready (\S+)/, {
+      PAYMENT_PORT: String(paymentPort),
+      PAYMENT_PARTNER: 'MOTCUA',
+      PAYMENT_SECRET: paymentSecret,
+      PAYMENT_CONFIRM_URL: `${serviceUrl}/v1/payments/callback/dvcqg`,
     }),
   ]);
 
@@ -105,7 +116,7 @@ export async function startStack(): Promise<OwnStack> {
       if (hasEnded(service)) service = await launchService();
     },
     close: async () => {
-      await Promise.all([ward, desk].map((child) => end(child, 'SIGTERM')));
+      await Promise.all(besides.map((child) => end(child, 'SIGTERM')));
       await end(service, 'SIGTERM');
       rmSync(dataFolder, { recursive: true, force: true });
     },
