@@ -113,6 +113,11 @@ describe('a file that is broken as a whole changes nothing', () => {
       /\d+ of the \d+ procedures in force are not in the file\. If it is complete, import it with --allow-fewer/,
     ],
     ['one JSON array', () => `[${lines.slice(0, 30).join(',\n')}]`, /No row of the file could be/],
+    [
+      'all letters read in a wrong encoding',
+      () => Buffer.from(whole().toString('latin1')),
+      /rows were refused|No row of the file could be taken\. .*broken by a wrong encoding/,
+    ],
     ['a web page', () => '<!doctype html>\n<html>\n<body>502 Bad Gateway\n', /one JSON object a/],
     [
       'all letters lost',
@@ -138,6 +143,7 @@ describe('a damaged row is refused and its procedure stays as it was', { timeout
       'not-text',
       (line) => line.replace('khai sinh', 'khai\\u0000sinh'),
     ],
+    ['letters read in a wrong encoding', 'broken-encoding', mistaken],
     ['half a character', 'not-text', (line) => line.replace('khai sinh', 'khai \\ud83d sinh')],
     ['its end lost', 'not-json', (line) => line.slice(0, line.length - 40)],
     ['a value of the wrong type', 'invalid-row', (line) => changed(line, { documents: 'x' })],
@@ -176,6 +182,10 @@ describe('a damaged row is refused and its procedure stays as it was', { timeout
     await load(fullFile);
     expect((await service.inject({ url: `/v1/procedures/${BIRTH}` })).statusCode).toBe(200);
   });
+
+  function mistaken(line: string): string {
+    return Buffer.from(line).toString('latin1');
+  }
 
   function spoiled(byte: number, at: number): number {
     return at > 100 && byte > 127 ? 0xff : byte;

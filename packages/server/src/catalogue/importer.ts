@@ -7,6 +7,7 @@ import { linesOf, sha256Of } from './lines.js';
 import { overlay } from './overlay.js';
 import { readRow } from './read-row.js';
 import { remarkText } from './remarks.js';
+import { brokenLetters } from './wording.js';
 import { activeVersion, inCatalogueTransaction } from './versions.js';
 import { VersionWriter } from './version-writer.js';
 import type { ProcedureFacts, RowResult, RowRules } from './from-row.js';
@@ -26,6 +27,7 @@ const DAMAGES: ReadonlySet<RemarkCode> = new Set([
   'not-json',
   'not-utf8',
   'not-text',
+  'broken-encoding',
   'line-too-long',
   'not-a-procedure',
   'invalid-row',
@@ -216,7 +218,8 @@ async function readRows(
   });
   for await (const line of read) {
     lines += 1;
-    const { result, why } = readRow(line, rules);
+    const { result: row, why } = readRow(line, rules);
+    const result = legible(row);
     unreadable = why === undefined ? undefined : { line, why };
     if (await take(line, result)) continue;
     refused += 1;
@@ -236,6 +239,13 @@ async function readRows(
     throw new ImportError('The file changed while it was read. Import it again.');
   }
   return { lines, refused };
+}
+
+/** A name that nobody can read must not take the place of the one in force. */
+function legible(result: RowResult): RowResult {
+  const detail = result.ok ? brokenLetters(result.facts.name) : undefined;
+  if (detail === undefined) return result;
+  return { ok: false, remark: { outcome: 'refused', code: 'broken-encoding', detail } };
 }
 
 function explained(result: RowResult): string {

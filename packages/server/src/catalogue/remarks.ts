@@ -1,6 +1,7 @@
 /** What an import may say about a row, by outcome. The texts go into the report of the import. */
 export const remarks = {
   refused: {
+    'broken-encoding': 'the letters of its name were broken by a wrong encoding',
     'code-malformed': 'the code is not a procedure code such as 1.001193',
     'deleted-at-source': 'the source marks the procedure as deleted (-Xoa)',
     'duplicate-code': 'an earlier row has the same code',
