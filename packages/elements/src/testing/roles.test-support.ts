@@ -13,7 +13,7 @@ const implicit: Readonly<Record<string, string>> = {
  * What a screen reader finds by a role and, if given, a name: hidden things left out. Enough of the accessible name
  * computation for these elements: labels, `aria-label`, `aria-labelledby`, contents.
  */
-export function allByRole(root: ShadowRoot, role: string, name?: string | RegExp): HTMLElement[] {
+export function allByRole(root: ParentNode, role: string, name?: string | RegExp): HTMLElement[] {
   const own = implicit[role];
   const selector = `[role=${role}]${own === undefined ? '' : `, :is(${own}):not([role])`}`;
   const kept = own === undefined ? '' : `, :is(${own})[role=${role}]`;
