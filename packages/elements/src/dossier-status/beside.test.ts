@@ -229,6 +229,14 @@ describe('motcua-dossier-status, what is to be paid', () => {
     await until(() => shadow.activeElement?.id === 'payments', 'the payment');
   });
 
+  it('groups the digits of an amount as the language of the page does', async () => {
+    const dossier = withView(6, { payments: [request] });
+    const rules = [answers(() => 'unpaid'), dossier.rule];
+    const { shadow } = await place<DossierStatus>(opened, { rules, lang: 'en' });
+    const card = await until(() => shadow.querySelector('.payments'));
+    expect(textOf(card)).to.match(/25,000.₫/).and.to.match(/75,000.₫/);
+  });
+
   it('shows it item by item, goes to pay it, and believes the service alone when it comes back', async () => {
     const before = location.href;
     let state = 'pending';

@@ -179,10 +179,10 @@ export class DossierPayments {
         ${items.map(
           (item) =>
             html`<dt lang=${lang}>${item.name}</dt>
-              <dd>${formatVnd(item.amountVnd)}</dd>`,
+              <dd>${amountIn(language, item.amountVnd)}</dd>`,
         )}
         <dt class="total">${own.total}</dt>
-        <dd class="total">${formatVnd(amountVnd)}</dd>
+        <dd class="total">${amountIn(language, amountVnd)}</dd>
       </dl>
       <p>
         <strong>${own.states[state] ?? state}</strong>
@@ -200,7 +200,7 @@ export class DossierPayments {
                 aria-busy=${busy ? 'true' : 'false'}
                 @click=${() => this.#pay(request, code, token)}
               >
-                ${busy ? own.going : begun ? own.goOn : own.pay(formatVnd(amountVnd))}
+                ${busy ? own.going : begun ? own.goOn : own.pay(amountIn(language, amountVnd))}
               </button>
             </div>`
           : state === 'unpaid'
@@ -299,4 +299,10 @@ function forgetPayment(): void {
   } catch {
     // Nothing is kept.
   }
+}
+
+/** An amount as the language of the page groups its digits. */
+function amountIn(language: Language, amountVnd: number): string {
+  const amount = formatVnd(amountVnd);
+  return language === 'vi' ? amount : amount.replaceAll('.', ',');
 }
