@@ -234,7 +234,9 @@ describe('motcua-dossier-status, what is to be paid', () => {
     const rules = [answers(() => 'unpaid'), dossier.rule];
     const { shadow } = await place<DossierStatus>(opened, { rules, lang: 'en' });
     const card = await until(() => shadow.querySelector('.payments'));
-    expect(textOf(card)).to.match(/25,000.₫/).and.to.match(/75,000.₫/);
+    expect(textOf(card))
+      .to.match(/25,000.₫/)
+      .and.to.match(/75,000.₫/);
   });
 
   it('shows it item by item, goes to pay it, and believes the service alone when it comes back', async () => {
@@ -285,7 +287,9 @@ describe('motcua-dossier-status, what is to be paid', () => {
 
 describe('motcua-dossier-status, what is answered', () => {
   it('keeps what was typed over a reload, and nothing of it once it is sent', async () => {
-    const dossier = remoteDossier(publicStatus(5));
+    // A request of its own: other files answer theirs at the same time, and share what the browser keeps.
+    const supplement = { ...dossierView(5).supplement!, requestedAt: '2026-11-19T07:01:00Z' };
+    const dossier = withView(5, { supplement });
     const first = await show(dossier, opened);
     const note = (shadow: ShadowRoot): Promise<HTMLTextAreaElement> =>
       until(() => shadow.querySelector<HTMLTextAreaElement>('#note'));
@@ -331,7 +335,9 @@ describe('motcua-dossier-status, asked anew', () => {
     ],
   };
   const asking = (): RemoteDossier =>
-    withView(5, { supplement: { ...dossierView(5).supplement!, form } });
+    withView(5, {
+      supplement: { ...dossierView(5).supplement!, requestedAt: '2026-11-19T07:02:00Z', form },
+    });
   const field = (shadow: ShadowRoot): Promise<HTMLInputElement> =>
     until(() =>
       shadow.querySelector('#asked')?.shadowRoot?.querySelector<HTMLInputElement>('input'),
