@@ -6,7 +6,7 @@ type Entry = readonly [value: string, label: string];
 type Given = [entries: readonly Entry[], chosen: unknown];
 
 /** A form that is shown is read first. Milliseconds. */
-const READ_MS = 2000;
+const READ_MS = 4000;
 
 /**
  * Lists of hundreds of names take longer to make than all else in a form. Each is filled when somebody comes to it, by key,
