@@ -88,6 +88,14 @@ const hooks = [
   [/[\w$]+\.(reactiveElement|litHtml|litElement)(PolyfillSupport|HydrateSupport)/g, 'null'],
   [/Symbol\.metadata\?\?=Symbol\("metadata"\),[\w$]+\.litPropertyMetadata\?\?=new WeakMap/, '0'],
   [/const (\w)=this\[Symbol\.metadata\];if\(null!==\1\)\{[^}]*\}/, ''],
+  [
+    /,this\.hasOwnProperty\([\w$]+\("properties"\)\)\)\{.*?this\.createProperty\(\w,\w\[\w\]\)\}/,
+    ');',
+  ],
+  [/,getOwnPropertyNames:\w,getOwnPropertySymbols:\w/, ''],
+  // Formulas: no element draws any.
+  [/3===\w\?"<\/?math>":""/g, '""'],
+  [/(2===\w)\|\|3===\w/, '$1'],
   [/static addInitializer\(\w\)\{.*?\}/, ''],
   [/void 0!==(\w)\.l&&\(this\.l=\[\.\.\.\1\.l\]\),/, ''],
   [/,this\.constructor\.l\?\.forEach\(\w=>\w\(this\)\)/, ''],
