@@ -22,6 +22,8 @@ export interface Span {
   readonly typed: Reading;
   /** None where the words only belong to asking, or where nothing is known about them. */
   readonly official: readonly Reading[];
+  /** How much it counts: less where other words stand between its own, which then are spans of their own. */
+  readonly share: number;
 }
 
 /** What people say, and what the catalogue says instead; nothing for a filler. */
@@ -71,23 +73,19 @@ export function readPhrases(synonyms: string, fillers: string): PhraseBook {
       });
     }),
   );
-  let known: Set<string> | undefined;
-  const words = (): ReadonlySet<string> => {
-    if (known) return known;
-    const written = new Set<string>();
-    const said = `${synonyms}|${fillers}`;
-    scan(said, (start, end) => written.add(said.slice(start, end)));
-    known = new Set();
-    for (const word of written) {
-      const { key, marked } = compared(word);
+  const all = `${synonyms}|${fillers}`;
+  const words = remembered((said: string): ReadonlySet<string> => {
+    const known = new Set<string>();
+    scan(said, (start, end) => {
+      const { key, marked } = compared(said.slice(start, end));
       known.add(key).add(marked);
-    }
+    });
     return known;
-  };
+  });
   return {
     // What stands in no phrase is not remembered: anybody can ask for anything.
     startingWith: (key) => (starts.has(key) ? phrasesOf(key) : []),
-    words,
+    words: () => words(all),
   };
 }
 
@@ -122,16 +120,21 @@ export function readQuery(
       ? typed.marked === key || typed.marked === marked
       : !!typed?.near?.includes(key);
   };
-  /** Where a phrase that begins at a place ends; 0 when it does not stand there. Fillers may stand between its words. */
+  /**
+   * Where a phrase that begins at a place ends; 0 when it does not stand there. Fillers may stand between its words, and so
+   * many others.
+   */
   const endOf = (
     said: readonly ComparedWord[],
     at: number,
     fillers: readonly boolean[],
+    others = 0,
   ): number => {
     let end = at;
+    let left = others;
     for (const one of said) {
       const next = end;
-      while (end > at && fillers[end] && !isSaid(end, one)) end += 1;
+      while (end > at && !isSaid(end, one) && (fillers[end] || left-- > 0)) end += 1;
       // A word of asking behind others is only asking: "người Hàn Quốc thì cần làm gì" is no "người Hàn Quốc làm".
       if (!isSaid(end, one) || (end > next && fillers[end])) return 0;
       end += 1;
@@ -155,15 +158,16 @@ export function readQuery(
       ...near.flatMap(startingWith).filter(({ said }) => said.length > 1 || key.length > 5),
     ];
   };
-  /** The phrase with most words at a place, and where it ends. */
-  const longestAt = (at: number, fillers: readonly boolean[]) => {
-    let words = 0;
+  /** The phrase with most words at a place, and where it ends; with others between its words, only one that needs them. */
+  const longestAt = (at: number, fillers: readonly boolean[], others = 0) => {
+    let words = others && LEAST_APART;
     let end = at + 1;
     let meant: readonly Reading[] = [];
     for (const { said, official } of beginningAt(at)) {
       // Most phrases differ in their second word.
       if (said.length < words || !all.has(said[1]?.key ?? said[0]?.key ?? '')) continue;
-      const to = endOf(said, at, official.length ? fillers : []);
+      if (others && endOf(said, at, fillers)) continue;
+      const to = endOf(said, at, official.length ? fillers : [], others);
       if (!to) continue;
       meant = said.length > words ? official : [...meant, ...official];
       words = said.length;
@@ -188,14 +192,18 @@ export function readQuery(
       filler,
       unfinished: !complete && at + nth === tokens.length - 1,
     }));
-    spans.push({ typed, official });
+    spans.push({ typed, official, share: 1 });
+  });
+  tokens.forEach((_token, at) => {
+    const { official } = longestAt(at, fillers, MOST_OTHERS);
+    if (official.length) spans.push({ typed: [], official, share: APART });
   });
   // Who says nothing but fillers means them.
   if (spans.some(({ typed, official }) => official.length || typed.some(({ filler }) => !filler)))
     return spans;
-  return spans.map(({ typed }) => ({
-    typed: typed.map((asked) => ({ ...asked, filler: false })),
-    official: [],
+  return spans.map((span) => ({
+    ...span,
+    typed: span.typed.map((asked) => ({ ...asked, filler: false })),
   }));
 }
 
@@ -204,6 +212,14 @@ interface Typed extends ComparedWord {
   /** The words of phrases that it may be, where it is none itself. */
   readonly near?: readonly string[] | undefined;
 }
+
+/**
+ * "Quyết toán thuế thu nhập cá nhân cuối năm cho nhân viên" says "quyết toán thuế cho nhân viên", too: a phrase of so many
+ * words with at most so many others between them, and what that counts.
+ */
+const LEAST_APART = 3;
+const MOST_OTHERS = 4;
+const APART = 0.4;
 
 /** Longer questions are cut: what is asked is said by then. */
 const MOST_LETTERS = 400;

@@ -117,9 +117,8 @@ export function postingsOf(json: SearchIndexJson): Postings {
   }
 
   const rarityOf = (count: number) => Math.min(RAREST, Math.log(1 + rows / Math.max(1, count)));
-  const weights = new Float64Array(named).map(rarityOf);
   for (let place = 0; place < end; place += 1) {
-    says[place] = (says[place] ?? 0) * (weights[tokens[place] ?? 0] ?? 0);
+    says[place] = (says[place] ?? 0) * rarityOf(named[tokens[place] ?? 0] ?? 0);
   }
   return {
     lexicon,

@@ -310,7 +310,8 @@ export function rankingOf(rows: readonly Row[], json: SearchIndexJson): Ranking 
             });
             if (!isPhrase) continue;
             const found = saidOf(span, matchesOf);
-            const weight = PHRASE * rarityOf(found.filter(({ fit }) => fit >= PHRASE_SAID).length);
+            const weight =
+              span.share * PHRASE * rarityOf(found.filter(({ fit }) => fit >= PHRASE_SAID).length);
             total += weight;
             for (const { at, fit } of found) add(all, at, weight * fit);
           }
@@ -320,8 +321,11 @@ export function rankingOf(rows: readonly Row[], json: SearchIndexJson): Ranking 
               .map((row) => [row, row.prior * (row.variants.length ? VARIANT : 1)]);
           }
 
-          const asked = [...askedBy(typed, matchesOf), ...askedBy(official, exactly)];
-          for (const { number, strength } of asked) {
+          asks.fill(0);
+          for (const { number, strength } of [
+            ...askedBy(typed, matchesOf),
+            ...askedBy(official, exactly),
+          ]) {
             asks[number] = Math.max(asks[number] ?? 0, strength);
           }
           const isAsked = remembered((variant: string) =>
@@ -348,7 +352,6 @@ export function rankingOf(rows: readonly Row[], json: SearchIndexJson): Ranking 
             top = Math.max(top, score);
             ranked.push([row, score]);
           }
-          for (const { number } of asked) asks[number] = 0;
           return ranked.filter(([, score]) => score >= top * LEAST_OF_BEST);
         },
         meantBy: (asked, isOfficial) =>
