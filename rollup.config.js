@@ -73,32 +73,35 @@ const plainStyles = () => ({
 
 /**
  * Lit's hooks for polyfills, hydration, counting its copies and decorators stay out: no browser of those supported needs them,
- * and elements of this package declare their properties by calls.
+ * and elements of this package declare their properties by calls. Another version of Lit may be written in another way:
+ * then the build fails until somebody has looked.
  */
-const plainLit = () => ({
-  name: 'plain-lit',
-  transform: (code, id) =>
-    /node_modules\/(lit-html|lit-element|@lit\/reactive-element)\//.test(id)
-      ? { code: hooks.reduce((rest, [hook, left]) => rest.replace(hook, left), code), map: null }
-      : null,
-});
+const plainLit = () => {
+  const unseen = new Set(hooks);
+  return {
+    name: 'plain-lit',
+    transform(code, id) {
+      if (!/node_modules\/(lit-html|lit-element|@lit\/reactive-element)\//.test(id)) return null;
+      const plain = hooks.reduce((rest, hook) => {
+        const [written, left] = hook;
+        const without = rest.replace(written, left);
+        if (without !== rest) unseen.delete(hook);
+        return without;
+      }, code);
+      return { code: plain, map: null };
+    },
+    buildEnd(error) {
+      if (!error && unseen.size > 0)
+        this.error(`Lit is written in another way: ${[...unseen].join(' and ')}`);
+    },
+  };
+};
 const hooks = [
   [/\([\w$]+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g, '0'],
   // Not `void 0`, which `?.(` after it makes a call of 0.
   [/[\w$]+\.(reactiveElement|litHtml|litElement)(PolyfillSupport|HydrateSupport)/g, 'null'],
   [/Symbol\.metadata\?\?=Symbol\("metadata"\),[\w$]+\.litPropertyMetadata\?\?=new WeakMap/, '0'],
   [/const (\w)=this\[Symbol\.metadata\];if\(null!==\1\)\{[^}]*\}/, ''],
-  [
-    /,this\.hasOwnProperty\([\w$]+\("properties"\)\)\)\{.*?this\.createProperty\(\w,\w\[\w\]\)\}/,
-    ');',
-  ],
-  [/,getOwnPropertyNames:\w,getOwnPropertySymbols:\w/, ''],
-  // Formulas: no element draws any.
-  [/3===\w\?"<\/?math>":""/g, '""'],
-  [/(2===\w)\|\|3===\w/, '$1'],
-  [/static addInitializer\(\w\)\{.*?\}/, ''],
-  [/void 0!==(\w)\.l&&\(this\.l=\[\.\.\.\1\.l\]\),/, ''],
-  [/,this\.constructor\.l\?\.forEach\(\w=>\w\(this\)\)/, ''],
 ];
 
 /**
@@ -231,7 +234,8 @@ export default {
     format: 'es',
     banner,
     entryFileNames: '[name].js',
-    chunkFileNames: '[name]-[hash].js',
+    // What does not compress is kept short: six letters tell a few dozen files apart.
+    chunkFileNames: '[name]-[hash:6].js',
     onlyExplicitManualChunks: true,
     manualChunks: (id) => Object.keys(shared).find((name) => shared[name].test(id)),
     hoistTransitiveImports: false,

@@ -51,7 +51,7 @@ describe('the script-tag files', () => {
     for (const name of ['embed', 'embed-version']) {
       const place = join(folder, 'dist', name);
       await mkdir(place, { recursive: true });
-      for (const file of ['motcua.js', 'dossier-form-Bf0aLNa0.js', 'dossier-withdraw.js']) {
+      for (const file of ['motcua.js', 'dossier-form-Bf0aLN.js', 'dossier-status.js']) {
         await writeFile(join(place, file), `// ${name}`);
         await writeFile(join(place, `${file}.br`), brotliCompressSync(`// ${name}`));
       }
@@ -82,8 +82,8 @@ describe('the script-tag files', () => {
 
   it.each([
     ['/embed/v1/motcua.js', /^public, max-age=300,/],
-    ['/embed/v1/dossier-withdraw.js', /^public, max-age=300,/],
-    ['/embed/v1/dossier-form-Bf0aLNa0.js', /max-age=31536000, immutable$/],
+    ['/embed/v1/dossier-status.js', /^public, max-age=300,/],
+    ['/embed/v1/dossier-form-Bf0aLN.js', /max-age=31536000, immutable$/],
     ['/embed/1.4.2/motcua.js', /max-age=31536000, immutable$/],
   ])('%s are kept as long as they cannot change', async (url, expected) => {
     for (const encoding of ['br', 'identity']) {

@@ -11,8 +11,8 @@ const elements = new URL('../../elements/', import.meta.url);
 const FOREVER = 'public, max-age=31536000, immutable';
 /** Pages keep the loader for five minutes, so that a repair reaches them soon. */
 const SHORTLY = 'public, max-age=300, stale-while-revalidate=86400';
-/** A chunk named by its content; a word of eight small letters at the end of a name is no hash. */
-const HASHED = /-(?=[\w-]*[A-Z0-9])[\w-]{8}\.js(\.br)?$/;
+/** A chunk named by its content; a word of six small letters at the end of a name is no hash. */
+const HASHED = /-(?=[\w-]*[A-Z0-9])[\w-]{6}\.js(\.br)?$/;
 
 function versionOf(packageFile: URL): string {
   return (JSON.parse(readFileSync(packageFile, 'utf8')) as { version: string }).version;
