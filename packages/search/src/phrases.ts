@@ -69,7 +69,11 @@ export function readPhrases(synonyms: string, fillers: string): PhraseBook {
       return run.split(/(?=[A-Z])/).map((part, nth): Phrase => {
         const own = nth ? part.slice(1) : part;
         said = [...said.slice(0, nth && part.charCodeAt(0) - BEFORE_SHARED), ...read(own)];
-        return { said, official, same };
+        return {
+          said,
+          official,
+          same,
+        };
       });
     }),
   );
@@ -121,30 +125,35 @@ export function readQuery(
       : !!typed?.near?.includes(key);
   };
   /**
-   * Where a phrase that begins at a place ends; 0 when it does not stand there. Fillers may stand between its words, and so
-   * many others.
+   * Where a phrase that begins at a place ends; 0 when it does not stand there. Fillers may stand between its words, and up
+   * to so many others; then one at least does.
    */
   const endOf = (
     said: readonly ComparedWord[],
     at: number,
-    fillers: readonly boolean[],
+    fillers: Uint8Array,
     others = 0,
   ): number => {
     let end = at;
     let left = others;
     for (const one of said) {
       const next = end;
-      while (end > at && !isSaid(end, one) && (fillers[end] || left-- > 0)) end += 1;
+      while (!isSaid(end, one)) {
+        if (end === at || (!fillers[end] && left-- <= 0)) return 0;
+        end += 1;
+      }
       // A word of asking behind others is only asking: "người Hàn Quốc thì cần làm gì" is no "người Hàn Quốc làm".
-      if (!isSaid(end, one) || (end > next && fillers[end])) return 0;
+      if (end > next && fillers[end]) return 0;
       end += 1;
     }
-    return end;
+    return left === others && others ? 0 : end;
   };
+  // Nowhere a filler.
+  const none = new Uint8Array(MOST_LETTERS);
   // From the end, so that what stands in place of some words is not read once more.
   for (let at = tokens.length; at--;) {
     for (const { said, official, same } of startingWith(tokens[at]?.key ?? '')) {
-      if (same && endOf(said, at, []))
+      if (same && endOf(said, at, none))
         tokens.splice(at, said.length, ...(official[0]?.slice(1) ?? []));
     }
   }
@@ -159,26 +168,28 @@ export function readQuery(
     ];
   };
   /** The phrase with most words at a place, and where it ends; with others between its words, only one that needs them. */
-  const longestAt = (at: number, fillers: readonly boolean[], others = 0) => {
+  const longestAt = (at: number, fillers: Uint8Array, others = 0) => {
     let words = others && LEAST_APART;
     let end = at + 1;
-    let meant: readonly Reading[] = [];
-    for (const { said, official } of beginningAt(at)) {
+    let found: Phrase[] = [];
+    for (const phrase of beginningAt(at)) {
+      const { said, official } = phrase;
       // Most phrases differ in their second word.
-      if (said.length < words || !all.has(said[1]?.key ?? said[0]?.key ?? '')) continue;
-      if (others && endOf(said, at, fillers)) continue;
-      const to = endOf(said, at, official.length ? fillers : [], others);
+      if (said.length < words || !all.has((said[1] ?? said[0])?.key ?? '')) continue;
+      const to = endOf(said, at, official.length ? fillers : none, others);
       if (!to) continue;
-      meant = said.length > words ? official : [...meant, ...official];
+      if (said.length > words) found = [];
+      found.push(phrase);
       words = said.length;
       end = to;
     }
-    return { end, filler: words > 0 && !meant.length, official: meant };
+    const official = found.flatMap((phrase) => phrase.official);
+    return { end, filler: found.length > 0 && !official.length, official };
   };
-  const fillers: boolean[] = [];
+  const fillers = none.slice();
   tokens.forEach((_token, at) => {
-    const { end, filler } = longestAt(at, []);
-    for (let nth = at; nth < end; nth += 1) fillers[nth] ||= filler;
+    const { end, filler } = longestAt(at, none);
+    if (filler) fillers.fill(1, at, end);
   });
   const spans: Span[] = [];
   let done = 0;

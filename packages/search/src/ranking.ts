@@ -67,10 +67,10 @@ export interface Ranking {
   readonly answer: (spans: readonly Span[], slips: Slips) => Answer;
 }
 
-/** A row, by its place, and how much of something it says. */
+/** Rows, by their places, and how much of something each says. */
 interface Found {
-  readonly at: number;
-  readonly fit: number;
+  readonly rows: readonly number[];
+  readonly fits: Float64Array;
 }
 
 /** Words of the catalogue that one of a query stands for, and what it weighs. */
@@ -239,7 +239,7 @@ export function rankingOf(rows: readonly Row[], json: SearchIndexJson): Ranking 
     reading: Reading,
     matchesOf: (asked: QueryWord) => readonly Match[],
     factor = 1,
-  ): readonly Found[] => {
+  ): Found => {
     const into = tally(scratch);
     let total = 0;
     let before: Match | undefined;
@@ -264,12 +264,13 @@ export function rankingOf(rows: readonly Row[], json: SearchIndexJson): Ranking 
   const saidOf = (
     { typed, official }: Span,
     matchesOf: (asked: QueryWord) => readonly Match[],
-  ): readonly Found[] => {
+  ): Found => {
     // All is found before any of it is added up: both happen in the same scratch space.
     const evidence = [evidenceOf(typed, matchesOf, AS_TYPED), ...official.map(known)];
     const into = tally(scratch);
-    for (const found of evidence)
-      for (const { at, fit } of found) add(into, at, Math.max(0, fit - (scratch[at] ?? 0)));
+    for (const { rows: said, fits } of evidence) {
+      said.forEach((at, nth) => add(into, at, Math.max(0, (fits[nth] ?? 0) - (scratch[at] ?? 0))));
+    }
     return taken(into, 0);
   };
 
@@ -309,11 +310,11 @@ export function rankingOf(rows: readonly Row[], json: SearchIndexJson): Ranking 
               before = asked;
             });
             if (!isPhrase) continue;
-            const found = saidOf(span, matchesOf);
+            const { rows: said, fits } = saidOf(span, matchesOf);
             const weight =
-              span.share * PHRASE * rarityOf(found.filter(({ fit }) => fit >= PHRASE_SAID).length);
+              span.share * PHRASE * rarityOf(fits.filter((fit) => fit >= PHRASE_SAID).length);
             total += weight;
-            for (const { at, fit } of found) add(all, at, weight * fit);
+            said.forEach((at, nth) => add(all, at, weight * (fits[nth] ?? 0)));
           }
           if (!total) {
             return rows
@@ -338,11 +339,13 @@ export function rankingOf(rows: readonly Row[], json: SearchIndexJson): Ranking 
           addWords(words, nearest ? least : Math.max(least, alone), all);
           let top = 0;
           const ranked: Ranked[] = [];
-          for (const { at, fit: found } of taken(all, least)) {
+          const { rows: left, fits } = taken(all, least);
+          left.forEach((at, nth) => {
             const row = rows[at];
+            const found = fits[nth] ?? 0;
             const coverage = found / total;
             const isAnswer = nearest || (firm[at] ?? 0) > total * LEAST_FIRM || found > alone;
-            if (!row || !isAnswer || !accepts(row)) continue;
+            if (!row || !isAnswer || !accepts(row)) return;
             const score =
               coverage *
               coverage *
@@ -351,7 +354,7 @@ export function rankingOf(rows: readonly Row[], json: SearchIndexJson): Ranking 
               (row.variants.every(isAsked) ? 1 : VARIANT);
             top = Math.max(top, score);
             ranked.push([row, score]);
-          }
+          });
           return ranked.filter(([, score]) => score >= top * LEAST_OF_BEST);
         },
         meantBy: (asked, isOfficial) =>
@@ -366,14 +369,12 @@ export function rankingOf(rows: readonly Row[], json: SearchIndexJson): Ranking 
 }
 
 /** Takes what was tallied of the rows that have so much, as a share of the total, and leaves the tally empty. */
-function taken({ rows, found }: Tally, least: number, total = 1, factor = 1): Found[] {
-  const items: Found[] = [];
-  for (const at of rows) {
-    const value = found[at] ?? 0;
-    if (value >= least) items.push({ at, fit: (value / total) * factor });
-    found[at] = 0;
-  }
-  return items;
+function taken({ rows, found }: Tally, least: number, total = 1, factor = 1): Found {
+  const kept = rows.filter((at) => (found[at] ?? 0) >= least);
+  const fits = new Float64Array(kept.length);
+  kept.forEach((at, nth) => (fits[nth] = ((found[at] ?? 0) / total) * factor));
+  for (const at of rows) found[at] = 0;
+  return { rows: kept, fits };
 }
 
 /** Best first; of equals the one with the plainer name, and in the end by code. */

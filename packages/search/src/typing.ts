@@ -27,6 +27,9 @@ export function isOneEditApart(a: string, b: string): boolean {
   const differing = most - start - end;
   return (
     differing < 2 ||
-    (differing === 2 && least === most && a[start] === b[start + 1] && a[start + 1] === b[start])
+    (differing === 2 &&
+      least === most &&
+      a.charCodeAt(start) === b.charCodeAt(start + 1) &&
+      a.charCodeAt(start + 1) === b.charCodeAt(start))
   );
 }

@@ -157,7 +157,7 @@ trading licence | trading company > cấp giấy phép kinh doanh cho tổ chứ
 nước ngoài mở cửa hàng | cơ sở bán lẻ | lập cơ sở bán lẻ | cửa hàng bán lẻ nước ngoài > cấp giấy phép lập cơ sở bán lẻ
 # Stalls are shops, too; whoever moves a shop changes its registration.
 sạp | mở sạp | gian hàng | mở gian hàng | mở quầy | quầy hàng | mở hàng | bán trái cây | bán rau ngoài chợ | bán đồ uống | bán đồ chơi | bán mỹ phẩm online > đăng ký thành lập hộ kinh doanh
-chuyển cửa hàng | chuyển quán | chuyển tiệm | dời cửa hàng | dời tiệm | sang tên quán | sang tên cửa hàng | đổi tên chủ quán | đổi chủ quán | đổi chủ cửa hàng > đăng ký thay đổi nội dung đăng ký hộ kinh doanh
+chuyển cửa hàng | chuyển quán | chuyển tiệm | chuyển hộ kinh doanh | dời hộ kinh doanh | dời cửa hàng | dời tiệm | sang tên quán | sang tên cửa hàng | đổi tên chủ quán | đổi chủ quán | đổi chủ cửa hàng > đăng ký thay đổi nội dung đăng ký hộ kinh doanh
 # A company that changes something, whatever it is.
 công ty chuyển | công ty đổi | công ty dời | công ty thay đổi | chuyển văn phòng | đổi văn phòng | đổi trụ sở công ty | change business address | add business line > đăng ký thay đổi địa chỉ trụ sở chính, đăng ký đổi tên của doanh nghiệp; thông báo thay đổi ngành, nghề kinh doanh
 thêm thành viên | thành viên góp vốn | bán lại công ty | rút vốn công ty | người đứng đầu công ty | change owner | change shareholder | change members > đăng ký thay đổi thành viên hợp danh; đăng ký thay đổi thành viên công ty trách nhiệm hữu hạn hai thành viên trở lên; đăng ký thay đổi người đại diện theo pháp luật

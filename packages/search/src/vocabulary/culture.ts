@@ -63,7 +63,8 @@ khách sạn 3 sao | khách sạn 2 sao | khách sạn 1 sao | khách sạn 4 sa
 căn hộ cho khách du lịch | biệt thự du lịch | villa | resort | du thuyền | homestay xếp hạng > công nhận hạng cơ sở lưu trú du lịch
 tour quốc tế | công ty lữ hành quốc tế | lữ hành quốc tế | tour nước ngoài | giấy phép lữ hành quốc tế | công ty du lịch | mở công ty du lịch | mở tour | đại lý tour | công ty lữ hành | lữ hành | travel agency > cấp giấy phép kinh doanh dịch vụ lữ hành quốc tế
 đóng công ty du lịch | rút ký quỹ lữ hành | trả giấy phép lữ hành | thôi kinh doanh lữ hành > thu hồi giấy phép kinh doanh dịch vụ lữ hành
-tour guide | hướng dẫn viên | hdv | hdv quốc tế | thẻ hdv | thẻ hướng dẫn viên quốc tế | dẫn tour > cấp thẻ hướng dẫn viên du lịch quốc tế | cấp thẻ hướng dẫn viên du lịch nội địa
+tour guide | hướng dẫn viên | hdv | thẻ hdv | dẫn tour > cấp thẻ hướng dẫn viên du lịch quốc tế | cấp thẻ hướng dẫn viên du lịch nội địa
+hdv quốc tế | thẻ hdv quốc tế | thẻ hướng dẫn viên quốc tế | hướng dẫn viên quốc tế > cấp thẻ hướng dẫn viên du lịch quốc tế
 hdv nội địa | hướng dẫn viên nội địa | thẻ hdv nội địa > cấp thẻ hướng dẫn viên du lịch nội địa
 mất thẻ hướng dẫn viên | mất thẻ hdv | thẻ hdv hỏng | làm lại thẻ hướng dẫn viên | lost tour guide card | tour guide card lost > cấp lại thẻ hướng dẫn viên du lịch
 cập nhật kiến thức hdv | học cập nhật hướng dẫn viên | lớp cập nhật hướng dẫn viên | thẻ hướng dẫn viên hết hạn > khóa cập nhật kiến thức cho hướng dẫn viên

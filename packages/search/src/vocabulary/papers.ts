@@ -9,7 +9,7 @@ cccd | căn cước công dân | chứng minh thư | cmnd | chứng minh nhân d
 # A first card is issued from 14 years of age.
 làm cccd | làm căn cước | làm căn cước công dân | làm thẻ căn cước | cấp cccd | làm chứng minh thư > cấp thẻ căn cước cho người từ đủ 14 tuổi trở lên
 # A child, in the words of the law, is under 14 years of age here.
-cccd cho con | căn cước trẻ em | cccd trẻ em | làm căn cước cho con | làm cccd cho con | làm cccd cho bé > cấp thẻ căn cước cho người dưới 14 tuổi
+cccd cho con | căn cước cho con | căn cước cho bé | cccd cho bé | con làm thẻ căn cước | thẻ căn cước gắn chip cho bé | căn cước trẻ em | cccd trẻ em | làm căn cước cho con | làm cccd cho con | làm cccd cho bé > cấp thẻ căn cước cho người dưới 14 tuổi
 # What is lost is issued again.
 mất cccd | mất căn cước | mất căn cước công dân | mất chứng minh thư | làm lại cccd | làm lại căn cước | mất cmnd > cấp lại thẻ căn cước
 # An expired card is exchanged, not prolonged.
@@ -251,7 +251,7 @@ nhập lại khẩu | xin nhập lại | nhập sinh | vào khẩu | nhập vào
 bỏ tên khỏi hộ khẩu | khỏi hộ khẩu | ra khỏi hộ khẩu | gạch tên hộ khẩu | gạch tên khỏi hộ khẩu | cắt tên hộ khẩu | đuổi khỏi hộ khẩu | bỏ khẩu > xóa đăng ký thường trú
 cho thuê trọ | chủ trọ khai báo | ở ghép | đi thuê nhà | thuê nhà trọ | temporary stay registration > đăng ký tạm trú
 vắng nhà | vắng mặt lâu | đi khỏi địa phương > khai báo tạm vắng
-khách nghỉ qua đêm | ở lại vài hôm | nhà nghỉ báo khách | ở nhờ mấy hôm > thông báo lưu trú
+khách nghỉ qua đêm | khách qua đêm | khách thuê qua đêm | khách thuê trọ qua đêm | khách ngủ lại | ở lại vài hôm | nhà nghỉ báo khách | ở nhờ mấy hôm > thông báo lưu trú
 hộ riêng | tách ra khỏi hộ > tách hộ
 chủ hộ | làm chủ hộ | đứng tên chủ hộ | chủ hộ vừa mất | quan hệ với chủ hộ | sai quan hệ với chủ hộ | chủ hộ mới > điều chỉnh thông tin về cư trú trong cơ sở dữ liệu về cư trú
 chứng minh nơi ở | giấy chứng minh chỗ ở | residence proof > xác nhận thông tin về cư trú

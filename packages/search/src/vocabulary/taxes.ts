@@ -65,7 +65,7 @@ xóa nợ thuế > xóa nợ tiền thuế | xoá tiền thuế nợ
 # Tax codes.
 msdn | tax id | tax registration | mã thuế | mã thuế cá nhân | mst cho người nước ngoài > đăng ký thuế lần đầu đối với người nộp thuế là cá nhân | mã số thuế
 mã số thuế công ty | mst tổ chức | mst công ty > đăng ký thuế lần đầu đối với người nộp thuế là tổ chức
-mst bị khóa | mở lại mã số thuế | mã số thuế bị khóa | mở mst | mã số thuế bị đóng | khôi phục mst > khôi phục mã số thuế
+mst bị khóa | mở lại mã số thuế | lấy lại mã số thuế đã đóng | kích hoạt lại mã số thuế | dùng lại mã số thuế | mã số thuế đã đóng | mã số thuế bị khóa | mở mst | mã số thuế bị đóng | khôi phục mst > khôi phục mã số thuế
 hủy mst cá nhân | đóng mst cá nhân | khóa mst cá nhân | hủy mã số thuế cá nhân | khóa mã số thuế | hủy mst | trả mã số thuế | đóng mst công ty > chấm dứt hiệu lực mã số thuế
 đổi thông tin thuế | cập nhật mã số thuế | cập nhật cccd mã số thuế | sai thông tin mã số thuế | hai mã số thuế | trùng mã số thuế | gộp mã số thuế | chuẩn hóa mã số thuế | đổi thông tin mst > đăng ký thay đổi thông tin đăng ký thuế
 chuyển cơ quan thuế | đổi chi cục thuế | chuyển thuế sang quận khác | chuyển địa điểm thuế | đổi cơ quan thuế quản lý > thay đổi thông tin về địa chỉ trụ sở dẫn đến làm thay đổi cơ quan thuế quản lý
@@ -74,7 +74,7 @@ khai tài khoản ngân hàng | thông báo số tài khoản > thông báo/thay
 # E-tax, e-invoices, receipts, agents.
 etax | thuế điện tử | đăng ký etax | tài khoản thuế điện tử | giao dịch thuế điện tử > đăng ký giao dịch với cơ quan thuế bằng phương thức điện tử
 xuất hóa đơn | hóa đơn đỏ | hóa đơn vat | máy tính tiền | einvoice | e-invoice | electronic invoice | hđ điện tử | đổi thông tin hóa đơn > đăng ký sử dụng hoá đơn điện tử
-mua hóa đơn lẻ | hóa đơn lẻ | xuất hóa đơn lẻ | mua hóa đơn | hóa đơn từng lần > hóa đơn điện tử có mã của cơ quan thuế theo từng lần phát sinh
+mua hóa đơn lẻ | hóa đơn lẻ | hóa đơn điện tử lẻ | hóa đơn điện tử từng lần | xuất hóa đơn lẻ | mua hóa đơn | hóa đơn từng lần > hóa đơn điện tử có mã của cơ quan thuế theo từng lần phát sinh
 hóa đơn sai mã số thuế | hóa đơn ghi sai | xuất hóa đơn sai | sai hóa đơn | hủy hóa đơn | hóa đơn sai > xử lý hóa đơn điện tử đã lập sai
 chứng từ khấu trừ thuế | chứng từ tncn điện tử | biên lai điện tử | chứng từ khấu trừ | chứng từ thu nhập cá nhân điện tử > thông tin sử dụng chứng từ điện tử
 sai chứng từ khấu trừ > xử lý chứng từ điện tử đã lập sai
