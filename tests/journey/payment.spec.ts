@@ -26,8 +26,7 @@ test.beforeAll(async () => {
 test('a citizen pays: coming back changes nothing, what the platform says does', async ({
   page,
   context,
-}, { project }) => {
-  test.skip(project.name !== 'desktop', 'Money does not depend on the size of the screen.');
+}) => {
   const desk = new Motcua({ baseUrl: stack.serviceUrl, secretKey: stack.secretKey }).desk;
   const code = await askedToPay(desk);
   const standing = async (): Promise<unknown> => {

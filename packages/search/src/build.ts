@@ -164,8 +164,8 @@ const vocabularyOf = remembered((synonyms: readonly Synonym[]) => {
 /** A line for each meaning, with all that is said for it. */
 function packed(synonyms: readonly Synonym[], same: readonly SameWords[]): string {
   const sayings = new Map<string, Set<string>>();
-  /** A saying with what stands for its words, since that is how a query is read. */
   const apart = same.map(([one, meant]) => [` ${one} `, ` ${meant} `] as const);
+  /** A saying with what stands for its words, since that is how a query is read. */
   const plain = (saying: string) =>
     apart
       // Hardly any has one, and looking for it is all that takes time.

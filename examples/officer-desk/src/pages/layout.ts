@@ -100,6 +100,20 @@ export function notice(tone: 'good' | 'warn' | 'bad' | 'info', title: string, mo
   </div>`;
 }
 
+/** What is missing before a form can be sent; nothing when nothing is. */
+export function notDone(problems: readonly string[]): Part {
+  return (
+    problems.length > 0 &&
+    notice(
+      'bad',
+      say().notDone,
+      html`<ul>
+        ${problems.map((problem) => html`<li>${problem}</li>`)}
+      </ul>`,
+    )
+  );
+}
+
 /** A page that says what happened and what to do. */
 export function messagePage(status: number, title: string, what: string, link: Part): Page {
   return {

@@ -10,7 +10,7 @@ import { moves } from '../moves.js';
 import type { MovePart } from '../moves.js';
 import { firstLaterDay } from './dates.js';
 import { filePicker } from './file-picker.js';
-import { csrfField, notice } from './layout.js';
+import { csrfField, notDone } from './layout.js';
 
 /** The form of one move. */
 export interface MoveFormView {
@@ -39,16 +39,7 @@ export function moveForm({ draft, dossier, csrf, open, problems = [], now }: Mov
       <span>${words.act}</span> <kbd>${shape.key.toUpperCase()}</kbd>
     </summary>
     <form method="post" action="${action}#${draft.move}" class="stack">
-      ${
-        problems.length > 0 &&
-        notice(
-          'bad',
-          say().notDone,
-          html`<ul>
-            ${problems.map((problem) => html`<li>${problem}</li>`)}
-          </ul>`,
-        )
-      }
+      ${notDone(problems)}
       <p class="soft">${words.explained}</p>
       ${csrfField(csrf)}
       <input type="hidden" name="khoa" value="${draft.idempotencyKey}" />

@@ -6,7 +6,7 @@ import type { Html, Part } from '../html.js';
 import { readPaymentDraft } from '../payment-draft.js';
 import type { PaymentAct, PaymentDraft } from '../payment-draft.js';
 import { instant } from './dates.js';
-import { csrfField, notice } from './layout.js';
+import { csrfField, notDone } from './layout.js';
 
 /** What the payments of a dossier show. */
 export interface PaymentsView {
@@ -191,18 +191,7 @@ function formOf(
     >
       <summary><span>${name}</span></summary>
       <form method="post" action="/ho-so/${code}/khoan-nop${place}#phi" class="stack">
-        ${
-          isThis &&
-          problems.length > 0 &&
-          notice(
-            'bad',
-            say().notDone,
-            html`<ul>
-              ${problems.map((problem) => html`<li>${problem}</li>`)}
-            </ul>`,
-          )
-        }
-        ${csrfField(csrf)}
+        ${isThis && notDone(problems)} ${csrfField(csrf)}
         <input type="hidden" name="khoa" value="${draft.idempotencyKey}" />
         ${fields}
         <button type="submit">${button}</button>
