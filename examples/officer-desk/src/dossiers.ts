@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
 import { newIdempotencyKey } from '@motcua/sdk';
 import type { FastifyInstance } from 'fastify';
+import type { DeskParts } from './desk-parts.js';
 import { html } from './html.js';
 import { say } from './language.js';
 import { readDraft, text } from './move-draft.js';
@@ -13,25 +14,12 @@ import { dossierPage } from './pages/dossier-page.js';
 import type { DossierPageView } from './pages/dossier-page.js';
 import { messagePage, notice } from './pages/layout.js';
 import type { Page } from './pages/layout.js';
-import type { Places } from './places.js';
-import type { Service } from './service.js';
 import type { Session } from './sessions.js';
-import type { Doorkeeper } from './visits.js';
 
 /** A dossier, its files, its moves and its money. */
 export function registerDossiers(
   app: FastifyInstance,
-  {
-    door,
-    motcua,
-    places,
-    now,
-  }: {
-    readonly door: Doorkeeper;
-    readonly motcua: Service;
-    readonly places: Places;
-    readonly now: () => number;
-  },
+  { door, motcua, places, now }: DeskParts,
 ): void {
   async function show(
     code: string,

@@ -1,28 +1,16 @@
 import { dossierStatuses } from '@motcua/rules';
 import type { FastifyInstance } from 'fastify';
+import type { DeskParts } from './desk-parts.js';
 import { text } from './move-draft.js';
 import type { Fields } from './move-draft.js';
 import { listPage } from './pages/list-page.js';
 import { parts } from './pages/parts.js';
-import type { Places } from './places.js';
-import type { Service } from './service.js';
 import type { ListFilter, Session } from './sessions.js';
-import type { Doorkeeper } from './visits.js';
 
 /** The queue: what is due, narrowed as the officer chose. */
 export function registerQueue(
   app: FastifyInstance,
-  {
-    door,
-    motcua,
-    places,
-    now,
-  }: {
-    readonly door: Doorkeeper;
-    readonly motcua: Service;
-    readonly places: Places;
-    readonly now: () => number;
-  },
+  { door, motcua, places, now }: DeskParts,
 ): void {
   app.get('/', async (_, reply) => reply.redirect('/ho-so', 303));
 

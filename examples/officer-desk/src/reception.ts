@@ -3,7 +3,7 @@ import type { FormDefinition } from '@motcua/forms';
 import { hanoiDay } from '@motcua/rules';
 import { ApiError, MotcuaError, newIdempotencyKey } from '@motcua/sdk';
 import type { FastifyInstance } from 'fastify';
-import type { Service } from './service.js';
+import type { DeskParts } from './desk-parts.js';
 import { say } from './language.js';
 import { CounterForm, rowsOf } from './counter-form.js';
 import {
@@ -19,15 +19,9 @@ import type { Fields } from './move-draft.js';
 import type { Page } from './pages/layout.js';
 import { choosePage } from './pages/choose-page.js';
 import { receptionPage, type ReceptionView } from './pages/reception-page.js';
-import type { Places } from './places.js';
 import type { Session } from './sessions.js';
-import type { Doorkeeper } from './visits.js';
 
-interface ReceptionParts {
-  readonly door: Doorkeeper;
-  readonly motcua: Service;
-  readonly places: Places;
-  readonly now: () => number;
+interface ReceptionParts extends DeskParts {
   /** Address of the service for browsers. */
   readonly lookup: string | undefined;
 }

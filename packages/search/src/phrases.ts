@@ -69,11 +69,7 @@ export function readPhrases(synonyms: string, fillers: string): PhraseBook {
       return run.split(/(?=[A-Z])/).map((part, nth): Phrase => {
         const own = nth ? part.slice(1) : part;
         said = [...said.slice(0, nth && part.charCodeAt(0) - BEFORE_SHARED), ...read(own)];
-        return {
-          said,
-          official,
-          same,
-        };
+        return { said, official, same };
       });
     }),
   );
