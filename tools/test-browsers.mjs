@@ -1,6 +1,6 @@
 // `npm run test:browsers`: the element tests in Firefox and WebKit; `-- firefox` or `-- webkit` for one of them.
 import { findFirefox, findWebKit } from './browser.mjs';
-import { giveUp, installPackages, requireNode, runBin } from './prepare.mjs';
+import { compile, giveUp, installPackages, requireNode, runBin } from './prepare.mjs';
 
 const browsers = {
   firefox: {
@@ -24,7 +24,7 @@ for (const name of names) {
   if (!browsers[name].there()) giveUp(browsers[name].missing);
 }
 // Tests read the packages as they are built.
-runBin('tsc', ['-b']);
+compile();
 try {
   runBin('wtr', ['--config', 'web-test-runner.browsers.config.js'], {
     env: { BROWSERS: names.join(',') },

@@ -36,7 +36,10 @@ await steps(2, [
       'vitest run --config vitest.stories.config.ts --reporter=default --reporter=json --outputFile.json=REPORT',
     ],
   },
-  { name: 'types of tests', run: ['tsc -p tsconfig.tests.json'] },
+  {
+    name: 'types of tests',
+    run: ['node node_modules/typescript-7/bin/tsc -p tsconfig.tests.json'],
+  },
   { name: 'sizes', report: 'sizes.json', run: ['node tools/size.mjs --report=REPORT'] },
   {
     name: 'layers',
