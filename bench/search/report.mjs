@@ -22,7 +22,7 @@ export function relevanceReport(measured) {
         ['engine', ...counted],
         part.map(({ engine, kinds }) => [
           engine,
-          ...names.map((kind) => columns(kinds[kind], 0).join(' / ')),
+          ...names.map((kind) => (kinds[kind] ? columns(kinds[kind], 0).join(' / ') : '')),
         ]),
       ),
     ];

@@ -112,11 +112,11 @@ function timeOf(limit: TimeFacts | null | undefined): string | undefined {
 function feeOf(fees: SearchDocument['fees']): string | undefined {
   if (!fees) return undefined;
   if (fees.free === true) return 'Miễn phí';
-  const amounts = (fees.amountsVnd ?? []).filter((amount) => amount > 0);
-  if (amounts.length === 0) return undefined;
-  const least = Math.min(...amounts);
-  if (least < SMALLEST_FEE) return undefined;
-  const most = Math.max(...amounts);
+  const all = fees.amountsVnd ?? [];
+  const amounts = all.filter((amount) => amount > 0);
+  // A 0 alone is no proof that it is free; beside an amount it is one end.
+  if (amounts.length === 0 || Math.min(...amounts) < SMALLEST_FEE) return undefined;
+  const [least, most] = [Math.min(...all), Math.max(...all)];
   return least === most ? `${grouped(most)} đồng` : `${grouped(least)} – ${grouped(most)} đồng`;
 }
 

@@ -4,7 +4,14 @@ export { withCode, type WithCode } from './codes.js';
 export { audiencesOf, type ProcedureFacts, type SearchDocument } from './document.js';
 export type { SearchIndexJson } from './index-format.js';
 export { marksIn, type Marks, type MarksIn, type MeantBy, type ReadName } from './marks.js';
-export { placeFinder, placeKey, placeRank, type PlaceMatch, type PlaceNames } from './places.js';
+export {
+  bareKey,
+  placeFinder,
+  placeKey,
+  placeRank,
+  type PlaceMatch,
+  type PlaceNames,
+} from './places.js';
 export {
   loadIndex,
   loadWith,

@@ -1,5 +1,6 @@
 import { remembered } from './remembered.js';
 import { comparable, keyed, scan } from './text.js';
+import type { QueryWord } from './phrases.js';
 import type { Slips } from './slips.js';
 
 /** A word or key of the catalogue that stands for a word of a query, and how strongly. */
@@ -8,7 +9,8 @@ export interface Match {
   readonly strength: number;
 }
 
-const PREFIX = 0.85;
+/** The beginning of the word. */
+export const PREFIX = 0.85;
 /** The word is complete as it stands, but could also be the start of a longer one. */
 const PREFIX_OF_KNOWN = 0.2;
 const TYPO = 0.75;
@@ -35,8 +37,7 @@ export interface Lexicon {
    * @param common how common a key is: of many neighbours the most common are taken
    */
   readonly match: (
-    text: string,
-    unfinished: boolean | undefined,
+    asked: QueryWord,
     common: (key: number) => number,
     slips: Slips,
   ) => readonly Match[];
@@ -75,7 +76,7 @@ export function emptyLexicon(): Lexicon {
     markedOf: remembered((number) => comparable(written[number] ?? '').marked),
     wordsOf,
     find: (key) => numbers.get(key),
-    match: (text, unfinished, common, slips) => {
+    match: ({ key: text, unfinished }, common, slips) => {
       // One letter is hardly ever a word: `giấy phép t` goes on.
       const exact = unfinished && text.length === 1 ? undefined : numbers.get(text);
       const found: Match[] = exact === undefined ? [] : [{ number: exact, strength: 1 }];

@@ -12,6 +12,8 @@ export interface QueryWord {
   readonly filler?: boolean;
   /** The last word typed may be unfinished. */
   readonly unfinished?: boolean;
+  /** As they are, the words of the question lead to nothing: this may be any of those that it stands for. */
+  readonly goesOn?: boolean;
 }
 
 /** Words that belong together. */
@@ -26,18 +28,32 @@ export interface Span {
   readonly share: number;
 }
 
-/** What people say, and what the catalogue says instead; nothing for a filler. */
+/** What people say, and what the catalogue says instead as the vocabulary writes it; nothing for a filler. */
 interface Phrase {
   readonly said: readonly ComparedWord[];
-  readonly official: readonly (readonly ComparedWord[])[];
-  /** `said` is only another way to write what stands behind the first word of the official wording, and read as that. */
-  readonly same: boolean;
+  readonly meanings: string;
 }
+
+/**
+ * Phrases that start with one folded word, by the word that follows, or by this one where it stands alone: most differ
+ * there. By nothing once more those that are only another way to write what stands behind the first word of their wording,
+ * and are read as that.
+ */
+type Beginning = ReadonlyMap<string, readonly Phrase[]>;
+
+/** Adds to what a map has by a key. */
+const put = <Value>(map: Map<string, Value[]>, key: string, value: Value) => {
+  const known = map.get(key);
+  if (known) known.push(value);
+  else map.set(key, [value]);
+};
 
 /** What people say. */
 export interface PhraseBook {
   /** The phrases that start with a folded word; taken apart when it is first asked for, since most words never are. */
-  readonly startingWith: (key: string) => readonly Phrase[];
+  readonly startingWith: (key: string) => Beginning | undefined;
+  /** The wordings of the catalogue in what a phrase means. */
+  readonly officialOf: (meanings: string) => readonly (readonly ComparedWord[])[];
   /** The words that stand in phrases, folded and as they are compared. */
   readonly words: () => ReadonlySet<string>;
 }
@@ -50,41 +66,40 @@ export function readPhrases(synonyms: string, fillers: string): PhraseBook {
   for (const line of `${synonyms}\n>${fillers}`.split('\n')) {
     const [meanings = '', sayings = ''] = line.split('>');
     for (const run of sayings.split('|')) {
-      const key = keyOf(/^[^ A-Z]*/.exec(run)?.[0] ?? '');
-      const known = starts.get(key);
-      if (known) known.push([run, meanings]);
-      else starts.set(key, [[run, meanings]]);
+      put(starts, keyOf(/^[^ A-Z]*/.exec(run)?.[0] ?? ''), [run, meanings]);
     }
   }
-  // One reading for one wording, whoever says it.
   const compared = remembered(comparable);
-  const read = remembered((wording: string): readonly ComparedWord[] =>
-    wording.split(' ').map(compared),
-  );
-  const phrasesOf = remembered((key: string) =>
-    (starts.get(key) ?? []).flatMap(([run, meanings]) => {
-      const official = meanings.split('|').filter(Boolean).map(read);
-      const same = meanings.startsWith(SAME);
+  const read = (wording: string): readonly ComparedWord[] => wording.split(' ').map(compared);
+  // One reading for one wording, whoever says it.
+  const known = remembered(read);
+  const phrasesOf = remembered((key: string): Beginning => {
+    const found = new Map<string, Phrase[]>();
+    for (const [run, meanings] of starts.get(key) ?? []) {
       let said: readonly ComparedWord[] = [];
-      return run.split(/(?=[A-Z])/).map((part, nth): Phrase => {
+      run.split(/(?=[A-Z])/).forEach((part, nth) => {
         const own = nth ? part.slice(1) : part;
         said = [...said.slice(0, nth && part.charCodeAt(0) - BEFORE_SHARED), ...read(own)];
-        return { said, official, same };
+        const phrase = { said, meanings };
+        put(found, (said[1] ?? said[0])?.key ?? '', phrase);
+        if (meanings.startsWith(SAME)) put(found, '', phrase);
       });
-    }),
-  );
+    }
+    return found;
+  });
   const all = `${synonyms}|${fillers}`;
   const words = remembered((said: string): ReadonlySet<string> => {
     const known = new Set<string>();
-    scan(said, (start, end) => {
-      const { key, marked } = compared(said.slice(start, end));
+    for (const word of new Set(said.split(/[^a-z\dà-ỹ]+/))) {
+      const { key, marked } = compared(word);
       known.add(key).add(marked);
-    });
+    }
     return known;
   });
   return {
     // What stands in no phrase is not remembered: anybody can ask for anything.
-    startingWith: (key) => (starts.has(key) ? phrasesOf(key) : []),
+    startingWith: (key) => (starts.has(key) ? phrasesOf(key) : undefined),
+    officialOf: remembered((meanings) => meanings.split('|').filter(Boolean).map(known)),
     words: () => words(all),
   };
 }
@@ -93,19 +108,29 @@ export function readPhrases(synonyms: string, fillers: string): PhraseBook {
  * How a query is understood: the longest phrases of the vocabulary in it, also where two overlap ("mở quán", "quán cà
  * phê"), and word by word what stands in none. With marks typed, a phrase must agree in them: `sơ đồ` is not `sổ đỏ`.
  * @param isKnown whether a folded word stands in the catalogue
+ * @param goesOn the last word is taken for the beginning of another one
  */
 export function readQuery(
   query: string,
-  { startingWith, words }: PhraseBook,
+  { startingWith, officialOf, words }: PhraseBook,
   isKnown: (key: string, marked?: string) => boolean,
   slips: Slips,
+  goesOn: boolean,
 ): readonly Span[] {
   const isWord = (key: string) => isKnown(key) || words().has(key);
   const tokens: Typed[] = [];
   const asked = query.slice(0, MOST_LETTERS).toLowerCase().normalize('NFC');
   scan(asked, (start, end) => {
     const { key, marked } = comparable(asked.slice(start, end));
-    const { meant, near }: Slip = isWord(key) ? {} : slips.read(key, words(), isWord);
+    // What it may become: where it is short or a word, only in a phrase that the word before it begins.
+    const isShort = key.length < 3 || isWord(key);
+    const among = isShort ? startingWith(tokens.at(-1)?.key ?? '') : words();
+    const longer =
+      goesOn && end === asked.length && among && !among.has(key)
+        ? [...among.keys()].filter((word) => word.startsWith(key))
+        : [];
+    const { meant, near = longer }: Slip =
+      longer.length || isWord(key) ? {} : slips.read(key, words(), isWord);
     // Marks that stand nowhere are a slip.
     const isMarked = !meant && (isKnown(key, marked) || words().has(marked));
     for (const part of meant ?? [key]) {
@@ -148,38 +173,40 @@ export function readQuery(
   const none = new Uint8Array(MOST_LETTERS);
   // From the end, so that what stands in place of some words is not read once more.
   for (let at = tokens.length; at--;) {
-    for (const { said, official, same } of startingWith(tokens[at]?.key ?? '')) {
-      if (same && endOf(said, at, none))
-        tokens.splice(at, said.length, ...(official[0]?.slice(1) ?? []));
+    for (const { said, meanings } of startingWith(tokens[at]?.key ?? '')?.get('') ?? []) {
+      if (endOf(said, at, none))
+        tokens.splice(at, said.length, ...(officialOf(meanings)[0]?.slice(1) ?? []));
     }
   }
   const all = new Set(tokens.flatMap(({ key, near = [] }) => [key, ...near]));
-  /** The phrases that may begin at a place; a single word must not be guessed. */
-  const beginningAt = (at: number): readonly Phrase[] => {
-    const { key = '', near } = tokens[at] ?? {};
-    if (!near) return startingWith(key);
-    return [
-      ...startingWith(key),
-      ...near.flatMap(startingWith).filter(({ said }) => said.length > 1 || key.length > 5),
-    ];
-  };
+  /** The phrases that may begin at each place; a single word must not be guessed. */
+  const beginning = tokens.map(({ key, near = [] }) =>
+    [key, ...near].flatMap((first, nth) => {
+      const then = startingWith(first);
+      return [...all]
+        .flatMap((next) => then?.get(next) ?? [])
+        .filter(
+          ({ said }) =>
+            said.every((one) => all.has(one.key)) && (!nth || said.length > 1 || key.length > 5),
+        );
+    }),
+  );
   /** The phrase with most words at a place, and where it ends; with others between its words, only one that needs them. */
   const longestAt = (at: number, fillers: Uint8Array, others = 0) => {
     let words = others && LEAST_APART;
     let end = at + 1;
     let found: Phrase[] = [];
-    for (const phrase of beginningAt(at)) {
-      const { said, official } = phrase;
-      // Most phrases differ in their second word.
-      if (said.length < words || !all.has((said[1] ?? said[0])?.key ?? '')) continue;
-      const to = endOf(said, at, official.length ? fillers : none, others);
+    for (const phrase of beginning[at] ?? []) {
+      const { said, meanings } = phrase;
+      if (said.length < words) continue;
+      const to = endOf(said, at, meanings ? fillers : none, others);
       if (!to) continue;
       if (said.length > words) found = [];
       found.push(phrase);
       words = said.length;
       end = to;
     }
-    const official = found.flatMap((phrase) => phrase.official);
+    const official = found.flatMap(({ meanings }) => officialOf(meanings));
     return { end, filler: found.length > 0 && !official.length, official };
   };
   const fillers = none.slice();
@@ -198,6 +225,7 @@ export function readQuery(
       marked: hasMarks ? marked : undefined,
       filler,
       unfinished: !complete && at + nth === tokens.length - 1,
+      goesOn,
     }));
     spans.push({ typed, official, share: 1 });
   });
@@ -216,7 +244,7 @@ export function readQuery(
 
 /** A word as it was typed. */
 interface Typed extends ComparedWord {
-  /** The words of phrases that it may be, where it is none itself. */
+  /** The words of phrases that it may be, where it is none itself or goes on. */
   readonly near?: readonly string[] | undefined;
 }
 

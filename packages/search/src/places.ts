@@ -48,6 +48,11 @@ function readyName(name: string): ReadyName {
   return { key, short: key.replace(UNIT, '') };
 }
 
+/** A name as it is compared, without the kind of unit in front. */
+export function bareKey(name: string): string {
+  return readyName(name).short;
+}
+
 /**
  * How well a name fits what was typed: 0 the same, 1 a beginning, 2 a word of it begins so, `Infinity` not at all. The kind
  * of unit in front may be missing or another one; a half more when it had to be left out of what was typed.

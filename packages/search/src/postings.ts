@@ -8,8 +8,8 @@ export interface Postings {
   readonly tokens: Int32Array;
   /** The row of each of them. */
   readonly rowOf: Int32Array;
-  /** In a name, what the word says of it: the more, the fewer names have it. Behind the names, what it counts there. */
-  readonly says: Float64Array;
+  /** In a name, what the word says of it: the more, the fewer names have it. Behind the names, its share, shifted by `SHARE`. */
+  readonly says: Int32Array;
   /** Where each name begins among them; one more, for the end of the last. */
   readonly starts: Int32Array;
   /** Where the fields begin among them. Words stand side by side before it only. */
@@ -19,9 +19,16 @@ export interface Postings {
   readonly begins: Int32Array;
   /** How many names have each of these words. */
   readonly named: Int32Array;
-  /** How rare something is that so many names have. */
+  /** How rare something is that so many names have, in parts of `FINE`. */
   readonly rarityOf: (count: number) => number;
 }
+
+/**
+ * What is added up for thousands of places is counted in whole numbers of such parts: until an engine has compiled a
+ * function, each fraction that it computes is an object of its own.
+ */
+export const FINE = 2 ** 14;
+export const SHARE = 10;
 
 /** What is said in brackets, such as "(cấp xã)", describes less than the rest of a name. */
 const BRACKETS = 0.3;
@@ -55,13 +62,13 @@ export function postingsOf(json: SearchIndexJson): Postings {
   const most = [text, ...json.words, ...behind].join(' ').length / 2 + 1;
   const tokens = new Int32Array(most);
   const rowOf = new Int32Array(most);
-  const says = new Float64Array(most);
+  const says = new Int32Array(most);
   const starts = new Int32Array(rows + 1);
   let [size, row, share, from] = [0, 0, 1, begin(0)];
   const add = (number: number) => {
     tokens[size] = number;
     rowOf[size] = row;
-    says[size] = share;
+    says[size] = share * 2 ** SHARE;
     size += 1;
   };
   read(
@@ -116,9 +123,10 @@ export function postingsOf(json: SearchIndexJson): Postings {
     places[at] = place;
   }
 
-  const rarityOf = (count: number) => Math.min(RAREST, Math.log(1 + rows / Math.max(1, count)));
+  const rarityOf = (count: number) =>
+    FINE * Math.min(RAREST, Math.log(1 + rows / Math.max(1, count)));
   for (let place = 0; place < end; place += 1) {
-    says[place] = (says[place] ?? 0) * rarityOf(named[tokens[place] ?? 0] ?? 0);
+    says[place] = ((says[place] ?? 0) * rarityOf(named[tokens[place] ?? 0] ?? 0)) / 2 ** SHARE;
   }
   return {
     lexicon,

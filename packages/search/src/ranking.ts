@@ -1,9 +1,9 @@
 import type { Row } from './catalogue.js';
 import type { SearchIndexJson } from './index-format.js';
-import type { Match } from './lexicon.js';
+import { PREFIX, type Match } from './lexicon.js';
 import type { MeantBy, ReadName } from './marks.js';
 import type { QueryWord, Reading, Span } from './phrases.js';
-import { postingsOf } from './postings.js';
+import { FINE, postingsOf, SHARE } from './postings.js';
 import { remembered } from './remembered.js';
 import type { Slips } from './slips.js';
 
@@ -17,7 +17,7 @@ const NO_MARKS = 0.85;
 /** From this strength on a word is meant. */
 const MEANT = 0.5;
 /** Rarity of a word that stands nowhere. Low: a place or a person must not hide what the rest asks for. */
-const UNKNOWN = 2;
+const UNKNOWN = 2 * FINE;
 /** What a word of a question weighs, and two neighbours that are neighbours in the name too. */
 const ALONE = 1.33;
 const TOGETHER = 2;
@@ -27,7 +27,7 @@ const TOGETHER_INSIDE = 0.5;
 /** What a phrase of the vocabulary weighs against its rarity. */
 const PHRASE = 3.3;
 /** From here on a row says a phrase; below the other it says nothing of it. */
-const PHRASE_SAID = 0.6;
+const PHRASE_SAID = 0.6 * FINE;
 const PHRASE_LEAST = 0.33;
 /** What was typed counts less than what the catalogue calls it. */
 const AS_TYPED = 0.7;
@@ -42,7 +42,7 @@ const NEAREST_COVERAGE = 0.05;
  * asked for, perhaps with a slip.
  */
 const LEAST_FIRM = 0.1;
-const SEVERAL_RARE = 15;
+const SEVERAL_RARE = 15 * FINE;
 const THE_ONLY_ONE = 0.74;
 /** What only the field or further words say is found, too. */
 const LEAST_PRECISION = 0.02;
@@ -55,7 +55,7 @@ export interface Answer {
    * The accepted rows that answer, in no order; without a word to look for all of them, common ones highest.
    * @param nearest also what answers only little
    */
-  readonly rank: (accepts: (row: Row) => boolean, nearest?: boolean) => readonly Ranked[];
+  readonly rank: (accepts: (row: Row) => boolean, nearest?: boolean) => Ranked[];
   readonly meantBy: MeantBy;
 }
 
@@ -67,10 +67,10 @@ export interface Ranking {
   readonly answer: (spans: readonly Span[], slips: Slips) => Answer;
 }
 
-/** Rows, by their places, and how much of something each says. */
+/** Rows, by their places, and how much of something each says, in parts of `FINE`. */
 interface Found {
   readonly rows: readonly number[];
-  readonly fits: Float64Array;
+  readonly fits: Int32Array;
 }
 
 /** Words of the catalogue that one of a query stands for, and what it weighs. */
@@ -79,11 +79,20 @@ interface Weighed {
   readonly words: readonly Match[];
 }
 
+/** How a word of a query is understood. */
+interface Heard extends Weighed {
+  /** The key that it stands for before all others; of a word that goes on, all that it may become. */
+  readonly keys: readonly Match[];
+}
+
+/** Understands words of a query. */
+type Hear = (asked: QueryWord) => Heard;
+
 /** What is collected of each row while words are looked up. */
 interface Tally {
   /** The rows that have any of them. */
   readonly rows: number[];
-  readonly found: Float64Array;
+  readonly found: Int32Array;
 }
 
 /**
@@ -99,8 +108,8 @@ export function rankingOf(rows: readonly Row[], json: SearchIndexJson): Ranking 
     postingsOf(json);
   const { read, keyOf, markedOf, wordsOf, find, match } = lexicon;
   const end = starts[rows.length] ?? 0;
-  /** How strongly each word of the catalogue is asked for. */
-  const asks = new Float64Array(keyOf.length);
+  /** How strongly each word of the catalogue is asked for, in hundredths. */
+  const asks = new Int32Array(keyOf.length);
   /** How much of what a name says is asked for. */
   const precisionOf = (row: number): number => {
     let [asked, said] = [0, 0];
@@ -110,15 +119,12 @@ export function rankingOf(rows: readonly Row[], json: SearchIndexJson): Ranking 
       said += much;
       asked += much * (asks[tokens[place] ?? 0] ?? 0);
     }
-    return asked / (said || 1);
+    return asked / (said || 1) / 100;
   };
   const numbersOf = (key: string): readonly number[] => wordsOf[find(key) ?? -1] ?? [];
   /** How many names have any of the words of each key. */
-  const commonness = new Float64Array(wordsOf.length);
-  keyOf.forEach((key, number) => {
-    commonness[key] = (commonness[key] ?? 0) + (named[number] ?? 0);
-  });
-  const common = (key: number) => commonness[key] ?? 0;
+  const common = (key: number) =>
+    (wordsOf[key] ?? []).reduce((names, number) => names + (named[number] ?? 0), 0);
 
   /** The rows where two keys stand side by side in the name; some more than once. */
   const rowsWith = (one: number, other: number): readonly number[] => {
@@ -138,52 +144,40 @@ export function rankingOf(rows: readonly Row[], json: SearchIndexJson): Ranking 
     return found;
   };
 
-  const tally = (found: Float64Array): Tally => ({ rows: [], found });
+  const tally = (found: Int32Array): Tally => ({ rows: [], found });
   const add = ({ rows: touched, found }: Tally, at: number, weight: number) => {
     const before = found[at] ?? 0;
     if (!before) touched.push(at);
     found[at] = before + weight;
   };
   // What was found last in each row, and in which turn: nothing has to be cleared between turns.
-  const best = new Float64Array(rows.length);
-  const turnOf = new Float64Array(rows.length);
+  const best = new Int32Array(rows.length);
+  const turnOf = new Int32Array(rows.length);
   let turn = 0;
-  /** What a row gains on what it had in this turn. */
-  const gain = (at: number, share: number): number => {
+  const nextTurn = () => (turn = (turn + 1) | 0);
+  /** Adds to a row what it gains on what it had in this turn. */
+  const raise = (into: Tally, at: number, much: number) => {
     const before = turnOf[at] === turn ? (best[at] ?? 0) : 0;
-    if (share <= before) return 0;
+    if (much <= before) return;
     turnOf[at] = turn;
-    best[at] = share;
-    return share - before;
+    best[at] = much;
+    add(into, at, much - before);
   };
 
   /** The words of the catalogue that a word of a query stands for, as far as the marks agree. */
   const wordsFor = ({ key, marked }: QueryWord, matches: readonly Match[]): readonly Match[] => {
-    const words: Match[] = [];
+    const isAlike = (number: number) => !marked || markedOf(number) === marked;
     // Marks that stand nowhere are a slip.
-    let isSlip = true;
-    for (const { number: one, strength } of matches) {
-      for (const number of wordsOf[one] ?? []) {
-        words.push({ number, strength });
-        if (marked && markedOf(number) === marked) isSlip = false;
-      }
-    }
-    if (!marked) return words;
-    return words.map(({ number, strength }) => ({
-      number,
-      strength:
-        strength < 1 || marked === markedOf(number)
-          ? strength
-          : marked === key || isSlip
-            ? NO_MARKS
-            : OTHER_MARKS,
-    }));
-  };
-  /** What a word weighs: the more, the fewer names have it. */
-  const weightOf = (words: readonly Match[]): number => {
-    let count = 0;
-    for (const { number, strength } of words) if (strength > MEANT) count += named[number] ?? 0;
-    return words.length > 0 ? rarityOf(count) : UNKNOWN;
+    const isSlip = !matches.some(
+      ({ number, strength }) => strength === 1 && wordsOf[number]?.some(isAlike),
+    );
+    const unlike = marked === key || isSlip ? NO_MARKS : OTHER_MARKS;
+    return matches.flatMap(({ number: one, strength }) =>
+      (wordsOf[one] ?? []).map((number) => ({
+        number,
+        strength: strength < 1 || isAlike(number) ? strength : unlike,
+      })),
+    );
   };
   /** Adds a word to a tally wherever it stands; when it comes late, only to what has something already. */
   const addWord = (
@@ -193,13 +187,13 @@ export function rankingOf(rows: readonly Row[], json: SearchIndexJson): Ranking 
     isLate: boolean,
     into: Tally,
   ) => {
+    const much = Math.trunc(weight * strength);
     const to = begins[number + 1] ?? 0;
     for (let nth = begins[number] ?? 0; nth < to; nth += 1) {
       const place = places[nth] ?? 0;
       const at = rowOf[place] ?? 0;
       if (isLate && !into.found[at]) continue;
-      const more = gain(at, place < end ? strength : strength * (says[place] ?? 0));
-      if (more) add(into, at, weight * more);
+      raise(into, at, place < end ? much : (much * (says[place] ?? 0)) >> SHARE);
     }
   };
   /**
@@ -212,65 +206,67 @@ export function rankingOf(rows: readonly Row[], json: SearchIndexJson): Ranking 
     for (const { weight, words } of asked.sort((a, b) => b.weight - a.weight)) {
       const isLate = left < needed;
       left -= weight;
-      turn += 1;
+      nextTurn();
       for (const { number, strength } of words) addWord(number, strength, weight, isLate, into);
     }
   };
   /** Adds two neighbours to a tally where they stand side by side; returns what they weigh. */
   const addPair = (
-    one: Match | undefined,
-    other: Match | undefined,
+    { keys: [one] }: Heard,
+    { keys }: Heard,
     factor: number,
     into: Tally,
   ): number => {
+    const [other] = keys;
     if (!one || !other) return 0;
-    const found = rowsWith(one.number, other.number);
+    const found = keys.flatMap(({ number }) => rowsWith(one.number, number));
     if (!found.length) return 0;
-    turn += 1;
+    nextTurn();
     const weight = factor * rarityOf(found.length);
-    const strength = one.strength * other.strength;
-    for (const at of found) add(into, at, weight * gain(at, strength));
+    const much = Math.trunc(weight * one.strength * (keys[1] ? PREFIX : other.strength));
+    for (const at of found) raise(into, at, much);
     return weight;
   };
 
-  const scratch = new Float64Array(rows.length);
+  /** What a word weighs: the more, the fewer names have it. */
+  const heard = (asked: QueryWord, matches: readonly Match[]): Heard => {
+    const words = wordsFor(asked, matches);
+    let count = 0;
+    for (const { number, strength } of words) if (strength > MEANT) count += named[number] ?? 0;
+    const keys = matches.slice(0, asked.goesOn ? matches.length : 1);
+    return { keys, words, weight: words.length ? rarityOf(count) : UNKNOWN };
+  };
+  /** As the catalogue writes it. */
+  const exactly = remembered((asked: QueryWord): Heard => {
+    const number = find(asked.key);
+    return heard(asked, number === undefined ? [] : [{ number, strength: 1 }]);
+  });
+  // Each is left empty by whoever fills it: nothing of the size of the catalogue is made anew for a question.
+  const scratch = new Int32Array(rows.length);
+  const found = scratch.slice();
+  const firm = scratch.slice();
   /** How much of words that belong together some rows say. */
-  const evidenceOf = (
-    reading: Reading,
-    matchesOf: (asked: QueryWord) => readonly Match[],
-    factor = 1,
-  ): Found => {
+  const evidenceOf = (reading: Reading, hear: Hear, factor = 1): Found => {
     const into = tally(scratch);
     let total = 0;
-    let before: Match | undefined;
-    const asked = reading.map((one): Weighed => {
-      const matches = matchesOf(one);
-      total += addPair(before, matches[0], TOGETHER_INSIDE, into);
-      before = matches[0];
-      const words = wordsFor(one, matches);
-      return { weight: weightOf(words), words };
+    const asked = reading.map(hear);
+    asked.forEach((one, nth) => {
+      const before = asked[nth - 1];
+      total += one.weight + (before ? addPair(before, one, TOGETHER_INSIDE, into) : 0);
     });
-    for (const { weight } of asked) total += weight;
     const needed = (total * PHRASE_LEAST) / factor;
     addWords(asked, needed, into);
-    return taken(into, needed, total, factor);
-  };
-  const exactly = ({ key }: QueryWord): readonly Match[] => {
-    const number = find(key);
-    return number === undefined ? [] : [{ number, strength: 1 }];
+    return taken(into, needed, (FINE * factor) / total);
   };
   const known = remembered((official: Reading) => evidenceOf(official, exactly));
   /** How much of a phrase some rows say, in the words that were typed or in those of the catalogue. */
-  const saidOf = (
-    { typed, official }: Span,
-    matchesOf: (asked: QueryWord) => readonly Match[],
-  ): Found => {
+  const saidOf = ({ typed, official }: Span, hear: Hear): Found => {
     // All is found before any of it is added up: both happen in the same scratch space.
-    const evidence = [evidenceOf(typed, matchesOf, AS_TYPED), ...official.map(known)];
+    const evidence = [evidenceOf(typed, hear, AS_TYPED), ...official.map(known)];
     const into = tally(scratch);
-    for (const { rows: said, fits } of evidence) {
-      said.forEach((at, nth) => add(into, at, Math.max(0, (fits[nth] ?? 0) - (scratch[at] ?? 0))));
-    }
+    nextTurn();
+    for (const { rows: said, fits } of evidence)
+      said.forEach((at, nth) => raise(into, at, fits[nth] ?? 0));
     return taken(into, 0);
   };
 
@@ -279,42 +275,35 @@ export function rankingOf(rows: readonly Row[], json: SearchIndexJson): Ranking 
     isKnown: (key, marked) =>
       numbersOf(key).some((number) => !marked || markedOf(number) === marked),
     answer: (spans, slips) => {
-      const matchesOf = remembered(({ key, unfinished }: QueryWord) =>
-        match(key, unfinished, common, slips),
-      );
-      const typed = spans.flatMap((span) => span.typed);
-      const official = spans.flatMap((span) => span.official.flat());
-      const askedBy = (asked: readonly QueryWord[], matches: typeof matchesOf) =>
-        asked.flatMap((one) => wordsFor(one, matches(one)));
+      const hear = remembered((asked: QueryWord) => heard(asked, match(asked, common, slips)));
 
       return {
         rank: (accepts, nearest) => {
-          const all = tally(new Float64Array(rows.length));
+          const all = tally(found);
           const words: Weighed[] = [];
           let total = 0;
           let before: QueryWord | undefined;
           for (const span of spans) {
             const isPhrase = span.official.length > 0;
             span.typed.forEach((asked, nth) => {
-              const matches = matchesOf(asked);
+              const meant = hear(asked);
               if (!isPhrase && !asked.filler) {
-                const found = wordsFor(asked, matches);
-                const weight = weightOf(found) * ALONE;
-                words.push({ weight, words: found });
+                const weight = meant.weight * ALONE;
+                words.push({ weight, words: meant.words });
                 total += weight;
               }
               if (before && !(asked.filler && before.filler) && !(isPhrase && nth)) {
                 const factor = asked.filler || before.filler ? TOGETHER_WITH_FILLER : TOGETHER;
-                total += addPair(matchesOf(before)[0], matches[0], factor, all);
+                total += addPair(hear(before), meant, factor, all);
               }
               before = asked;
             });
             if (!isPhrase) continue;
-            const { rows: said, fits } = saidOf(span, matchesOf);
+            const { rows: said, fits } = saidOf(span, hear);
             const weight =
               span.share * PHRASE * rarityOf(fits.filter((fit) => fit >= PHRASE_SAID).length);
             total += weight;
-            said.forEach((at, nth) => add(all, at, weight * (fits[nth] ?? 0)));
+            said.forEach((at, nth) => add(all, at, (weight / FINE) * (fits[nth] ?? 0)));
           }
           if (!total) {
             return rows
@@ -323,16 +312,18 @@ export function rankingOf(rows: readonly Row[], json: SearchIndexJson): Ranking 
           }
 
           asks.fill(0);
-          for (const { number, strength } of [
-            ...askedBy(typed, matchesOf),
-            ...askedBy(official, exactly),
-          ]) {
-            asks[number] = Math.max(asks[number] ?? 0, strength);
+          const ask = ({ words: meant }: Heard) => {
+            for (const { number, strength } of meant)
+              asks[number] = Math.max(asks[number] ?? 0, strength * 100);
+          };
+          for (const { typed, official } of spans) {
+            for (const asked of typed) ask(hear(asked));
+            for (const asked of official.flat()) ask(exactly(asked));
           }
           const isAsked = remembered((variant: string) =>
             variant.split(' ').every((key) => numbersOf(key).some((number) => asks[number])),
           );
-          const firm = all.found.slice();
+          firm.set(found);
           const least = total * (nearest ? NEAREST_COVERAGE : LEAST_COVERAGE);
           // What a row must have that has nothing firm.
           const alone = words.length < 2 ? total * THE_ONLY_ONE : SEVERAL_RARE;
@@ -342,9 +333,9 @@ export function rankingOf(rows: readonly Row[], json: SearchIndexJson): Ranking 
           const { rows: left, fits } = taken(all, least);
           left.forEach((at, nth) => {
             const row = rows[at];
-            const found = fits[nth] ?? 0;
-            const coverage = found / total;
-            const isAnswer = nearest || (firm[at] ?? 0) > total * LEAST_FIRM || found > alone;
+            const much = fits[nth] ?? 0;
+            const coverage = much / total;
+            const isAnswer = nearest || (firm[at] ?? 0) > total * LEAST_FIRM || much > alone;
             if (!row || !isAnswer || !accepts(row)) return;
             const score =
               coverage *
@@ -359,8 +350,8 @@ export function rankingOf(rows: readonly Row[], json: SearchIndexJson): Ranking 
         },
         meantBy: (asked, isOfficial) =>
           new Set(
-            wordsFor(asked, isOfficial ? exactly(asked) : matchesOf(asked))
-              .filter(({ strength }) => strength > MEANT)
+            (isOfficial ? exactly : hear)(asked)
+              .words.filter(({ strength }) => strength > MEANT)
               .map(({ number }) => number),
           ),
       };
@@ -368,11 +359,11 @@ export function rankingOf(rows: readonly Row[], json: SearchIndexJson): Ranking 
   };
 }
 
-/** Takes what was tallied of the rows that have so much, as a share of the total, and leaves the tally empty. */
-function taken({ rows, found }: Tally, least: number, total = 1, factor = 1): Found {
+/** Takes what was tallied of the rows that have so much, times a factor, and leaves the tally empty. */
+function taken({ rows, found }: Tally, least: number, factor = 1): Found {
   const kept = rows.filter((at) => (found[at] ?? 0) >= least);
-  const fits = new Float64Array(kept.length);
-  kept.forEach((at, nth) => (fits[nth] = ((found[at] ?? 0) / total) * factor));
+  const fits = new Int32Array(kept.length);
+  kept.forEach((at, nth) => (fits[nth] = (found[at] ?? 0) * factor));
   for (const at of rows) found[at] = 0;
   return { rows: kept, fits };
 }

@@ -88,13 +88,17 @@ export function loadWith(
     const accepts = accepting(filters);
     const coded = withCode(rows, query)?.filter(([row]) => accepts(row));
     const { phrases, isKnown, answer, read } = words(undefined);
-    const spans = readQuery(query, phrases, isKnown, slips);
-    const { rank, meantBy } = answer(spans, slips);
-    const found = coded ?? rank(accepts, nearest);
-    return {
-      found: [...found].sort(byScore),
-      marks: (name: string) => marksIn(name, spans, read, meantBy),
+    const ask = (goesOn: boolean) => {
+      const spans = readQuery(query, phrases, isKnown, slips, goesOn);
+      const { rank, meantBy } = answer(spans, slips);
+      return {
+        found: (coded ?? rank(accepts, nearest)).sort(byScore),
+        marks: (name: string) => marksIn(name, spans, read, meantBy),
+      };
     };
+    const asked = ask(false);
+    // Whoever is still typing is not told that there is nothing.
+    return asked.found.length ? asked : ask(true);
   };
 
   return {

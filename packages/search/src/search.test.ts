@@ -41,11 +41,30 @@ describe('search', () => {
     ['with two letters swapped', 'dang ky khai snih'],
     ['with a letter too many', 'đăng ký khaii sinh'],
     ['unfinished', 'đăng ký khai s'],
+    ['unfinished after one word', 'khai s'],
+    ['unfinished as a word that there is', 'khai si'],
+    ['unfinished in words of every day', 'birth certific'],
     ['by its code', '1.001193'],
     ['by the code of a case', '1.001193.01'],
     ['by a part of its code', '001193'],
   ])('finds a procedure asked for %s: %s', (_how, query) => {
     expect(first(query)).toBe(birth);
+  });
+
+  it.each([
+    'khai sinh c',
+    'khai sinh ch',
+    'khai sinh o d',
+    'khai sinh lam g',
+    'dang ky khai sinh t',
+    'birth certificate f',
+  ])('keeps its first answer while the next word begins: %s', (query) => {
+    expect(first(query)).toBe(birth);
+  });
+
+  it('knows a slip of the keyboard in the last word, though other words begin so', () => {
+    expect(first('mat cawn cuowcs')).toBe('1.014064');
+    expect(first('dang ky thuowngf trus')).toBe('1.004222');
   });
 
   it.each([
@@ -276,11 +295,15 @@ describe('facts', () => {
       { code: '1', name: 'A', timeLimit: { sameDay: true }, fees: { free: true }, online: false },
       { code: '2', name: 'B', timeLimit: { text: 'Không quy định' }, fees: { amountsVnd: [5] } },
       { code: '3', name: 'C', timeLimit: { quantity: 0.5, unit: 'days' }, fees: null },
+      { code: '4', name: 'D', fees: { amountsVnd: [0, 50_000] } },
+      { code: '5', name: 'E', fees: { amountsVnd: [0] } },
     ]);
     expect(stated.facts('1')).toMatchObject({ time: 'trong ngày', fee: 'Miễn phí', online: false });
     expect(stated.facts('2')).toMatchObject({ time: 'Không quy định' });
     expect(stated.facts('2')).not.toHaveProperty('fee');
     expect(stated.facts('3')).toMatchObject({ time: '0,5 ngày' });
+    expect(stated.facts('4')).toMatchObject({ fee: '0 – 50.000 đồng' });
+    expect(stated.facts('5')).not.toHaveProperty('fee');
   });
 
   it('tell what it is in plain words, found by as ever, after a journey as JSON', () => {

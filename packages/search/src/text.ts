@@ -33,7 +33,7 @@ export function slug(text: string): string {
 /** What a word in lower case is looked up by. */
 export function keyed(word: string): string {
   let key = '';
-  for (const letter of word) key += bare(letter);
+  for (const letter of word) key += letter < '\x7f' ? letter : bare(letter);
   return key.replace(/^([bchklmstv]|qu)y$/, '$1i');
 }
 

@@ -39,7 +39,9 @@ vỉa hè | thuê vỉa hè | dựng rạp | dựng rạp đám cưới | sử d
 # The driving licence is called a diploma.
 bằng lái | bằng lái xe | gplx | giấy phép lái xe > giấy phép lái xe
 # Exchange and new issue of licences in the words of people.
-đổi bằng lái | đổi bằng lái xe | đổi gplx | mất bằng lái | mất bằng lái xe | mất gplx | làm lại bằng lái | đổi giấy phép lái xe | gia hạn bằng lái | bằng lái hết hạn | bằng lái xe hết hạn | mất giấy phép lái xe | làm lại bằng lái xe > cấp lại giấy phép lái xe
+mất bằng lái | mất bằng lái xe | mất gplx | làm lại bằng lái | mất giấy phép lái xe | làm lại bằng lái xe > cấp lại giấy phép lái xe
+# Where a catalogue has no procedure for exchanging a licence, the one that issues it again answers.
+đổi bằng lái | đổi bằng lái xe | đổi gplx | đổi giấy phép lái xe | gia hạn bằng lái | bằng lái hết hạn | bằng lái xe hết hạn > đổi giấy phép lái xe | cấp lại giấy phép lái xe
 # Registration of a new vehicle with its plate.
 đăng ký xe | đăng ký ô tô | cà vẹt | làm biển số | biển số xe | bấm biển | đăng ký xe ô tô | lấy biển số > đăng ký, cấp biển số xe lần đầu | đăng ký xe lần đầu
 # A used vehicle changes its owner.

@@ -10,7 +10,10 @@ rơi biển số | rớt biển số | mất giấy xe | mất đăng ký xe má
 biển tạm | biển số tạm | đăng ký tạm | đăng ký xe tạm | giấy đi đường tạm | xe chạy tạm > đăng ký xe tạm thời
 rút hồ sơ gốc | xe hỏng không dùng nữa | xe cũ nát | hủy xe | bỏ xe cũ | thanh lý xe | thu hồi đăng ký xe | bán xe giữ biển | xe bị mất trộm | báo bán xe | sold my motorbike > thu hồi chứng nhận đăng ký xe, biển số xe
 # Licences: what is lost or expired goes back to the traffic police.
-bằng xe máy | bằng lái xe máy | bằng lái ô tô | bằng a1 | bằng b1 | bằng b2 | bằng lái a1 | bằng lái b1 | bằng lái b2 | bằng lái b | hết hạn bằng lái | đổi bằng lái quốc tế | đổi bằng nước ngoài | bằng lái quốc tế | gia hạn gplx | gplx hết hạn | bằng lái cũ | đổi bằng giấy sang bằng nhựa | đổi bằng lái thẻ giấy | rơi bằng lái | mất bằng lái xe máy | mất bằng lái ô tô | hỏng bằng lái | bằng lái bị hỏng | làm lại gplx | đổi bằng a1 | renew driving licence | renew driving license | lost driving licence | lost driving license | exchange driving licence | international driving permit | convert driving license > cấp lại giấy phép lái xe
+bằng xe máy | bằng lái xe máy | bằng lái ô tô | bằng a1 | bằng b1 | bằng b2 | bằng lái a1 | bằng lái b1 | bằng lái b2 | bằng lái b | rơi bằng lái | mất bằng lái xe máy | mất bằng lái ô tô | hỏng bằng lái | bằng lái bị hỏng | làm lại gplx | lost driving licence | lost driving license > cấp lại giấy phép lái xe
+hết hạn bằng lái | gia hạn gplx | gplx hết hạn | bằng lái cũ | đổi bằng giấy sang bằng nhựa | đổi bằng lái thẻ giấy | đổi bằng a1 | renew driving licence | renew driving license | exchange driving licence > đổi giấy phép lái xe | cấp lại giấy phép lái xe
+đổi bằng nước ngoài | convert driving license > đổi giấy phép lái xe hoặc bằng lái xe của người nước ngoài | cấp lại giấy phép lái xe
+đổi bằng lái quốc tế | bằng lái quốc tế | international driving permit > cấp giấy phép lái xe quốc tế
 # Twelve points lost: the driver takes the knowledge test (Law on Road Traffic Order, art. 58).
 trừ hết điểm | phục hồi điểm | mất hết điểm | học lại luật giao thông | kiểm tra luật giao thông | thi lại luật giao thông > đăng ký kiểm tra kiến thức pháp luật về trật tự, an toàn giao thông đường bộ
 # Driving schools and testing.
@@ -115,7 +118,8 @@ lost vehicle registration | lost plate | lost number plate > cấp lại chứng
 đăng ký tạm xe | biển đỏ tạm > đăng ký xe tạm thời
 đăng ký xe bị mờ | đổi cà vẹt xe | đổi giấy tờ xe | trên đăng ký xe | trên cà vẹt > đổi chứng nhận đăng ký xe, biển số xe
 # Which vehicle a licence is for does not matter when it is exchanged.
-bằng lái xe ô tô | bằng lái xe a1 | bằng lái xe b2 | đổi bằng lái xe ô tô | đổi bằng lái xe máy | mất bằng lái xe ô tô | làm lại bằng lái xe máy | gia hạn bằng lái xe | bằng lái xe bị mất | bằng lái bị mất | bằng lái bị gãy > cấp lại giấy phép lái xe
+bằng lái xe ô tô | bằng lái xe a1 | bằng lái xe b2 | mất bằng lái xe ô tô | làm lại bằng lái xe máy | bằng lái xe bị mất | bằng lái bị mất | bằng lái bị gãy > cấp lại giấy phép lái xe
+đổi bằng lái xe ô tô | đổi bằng lái xe máy | gia hạn bằng lái xe > đổi giấy phép lái xe | cấp lại giấy phép lái xe
 xe điện | xe đạp điện > đăng ký, cấp biển số xe lần đầu
 # Classes of licences, and licences in other words.
 a1 | a2 | b1 | b2 | hạng b1 | hạng b2 | hạng a1 | bằng pet | thẻ pet | bằng b2 hết hạn | motorbike license | motorcycle license | car license > cấp lại giấy phép lái xe
