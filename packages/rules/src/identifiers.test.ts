@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { maskEmail, maskName, maskPersonalId, maskPhone } from './masking.js';
+import { vndIn } from './money-by-language.js';
 import { formatVnd, parseVnd } from './money.js';
 import { parsePersonalId } from './personal-id.js';
 import { formatPhone, parsePhone } from './phone.js';
@@ -117,6 +118,8 @@ describe('money', () => {
     expect(formatVnd(1234567)).toBe('1.234.567\u00A0₫');
     expect(formatVnd(0)).toBe('0\u00A0₫');
     expect(formatVnd(-5000)).toBe('−5.000\u00A0₫');
+    expect(vndIn('vi', 1234567)).toBe('1.234.567\u00A0₫');
+    expect(vndIn('en', 1234567)).toBe('1,234,567\u00A0₫');
     expect(() => formatVnd(0.5)).toThrow(RangeError);
   });
 

@@ -9,6 +9,7 @@ export * from './dossier-code.js';
 export * from './hotline.js';
 export * from './lifecycle.js';
 export * from './masking.js';
+export * from './money-by-language.js';
 export * from './money-words.js';
 export * from './money.js';
 export * from './national-measure.js';

@@ -105,8 +105,8 @@ const sources: Readonly<Record<Move, readonly number[]>> = {
 
 /** Moves that are not the agency's alone. */
 const movers: Partial<Readonly<Record<Move, readonly Mover[]>>> = {
-  supplement: ['citizen'],
-  // By the citizen, or at a counter by the officer who was asked to.
+  // By the citizen, or at a counter by the officer who takes the papers in or was asked to.
+  supplement: ['citizen', 'agency'],
   withdraw: ['citizen', 'agency'],
 };
 
@@ -236,7 +236,12 @@ function whatIsLacking(
   state: LifecycleState,
   { move, by, reason, items, exception, amountVnd, dueAt, apology }: MoveRequest,
 ): MoveResult | undefined {
+  // Going on without what was asked for is not passed over in silence.
+  const passesOver =
+    move === 'resume' &&
+    (state.status === 5 || (state.status === 8 && state.statusBefore !== undefined));
   const needsReason =
+    passesOver ||
     move === 'refuse' ||
     move === 'suspend' ||
     move === 'extend' ||

@@ -20,6 +20,7 @@ describe('a time limit', () => {
     expect(durationIn(en, { text: '1', quantity: 1, unit: 'working-days' })).toBe('1 working day');
     expect(durationIn(en, { text: '2', quantity: 2, unit: 'months' })).toBe('2 months');
     expect(durationIn(vi, { text: '1,5', quantity: 1.5, unit: 'hours' })).toBe('1,5 giờ');
+    expect(durationIn(en, { text: '1,5', quantity: 1.5, unit: 'hours' })).toBe('1.5 hours');
     expect(durationIn(vi, { text: '1', quantity: 1, unit: 'working-days', sameDay: true })).toBe(
       'Trong ngày',
     );
@@ -50,6 +51,8 @@ describe('a fee', () => {
     expect(feeIn(vi, { text: '20.000 đồng', amountsVnd: [20000, 20000] })).toBe('20.000\u00A0₫');
     const several = { text: 'Phí 50.000 đồng, lệ phí 20.000 đồng', amountsVnd: [50000, 20000] };
     expect(feeIn(vi, several)).toBe('20.000 – 50.000\u00A0₫');
+    expect(feeIn(en, several)).toBe('20,000 – 50,000\u00A0₫');
+    expect(feeIn(en, { text: '1.500.000 đồng', amountsVnd: [1_500_000] })).toBe('1,500,000\u00A0₫');
     const cash = (amount: number) => ({ fees: { text: '', amountsVnd: [amount] } });
     expect(feeNoteIn(vi, { fees: several, methods: [] })).toContain('không cộng lại');
     expect(feeNoteIn(vi, { fees: several, methods: [cash(50000), cash(20000)] })).toMatch(

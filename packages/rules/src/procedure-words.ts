@@ -78,13 +78,13 @@ export function knownDurationIn(
     return /^[\s\d.,]*$/.test(text) ? undefined : text;
   }
   // Vietnamese writes 1,5 and English 1.5.
-  const number = words.plural === '' ? String(quantity).replace('.', ',') : quantity;
+  const number = String(quantity).replace('.', words.plural === '' ? ',' : '.');
   return `${number} ${known}${quantity === 1 ? '' : words.plural}`;
 }
 
 /**
- * What it costs: `20.000 ₫`, `10.000 – 20.000 ₫`. Free only where the text says so; a published 0 is called that; what
- * the council sets is said apart; amounts are never added up.
+ * What it costs: `20.000 ₫`, `10.000 – 20.000 ₫`, in English `20,000 ₫`. Free only where the text says so; a published 0
+ * is called that; what the council sets is said apart; amounts are never added up.
  * @returns `undefined` when nothing is published, or no amount that can be right
  */
 export function knownFeeIn(
@@ -96,7 +96,9 @@ export function knownFeeIn(
   const amounts = [...new Set(amountsVnd)].sort((a, b) => a - b);
   if (amounts.some((amount) => amount > 0 && amount < SMALLEST_FEE_VND)) return undefined;
   if ((amounts.at(-1) ?? 0) > 0) {
-    const range = amounts.map((amount) => String(amount).replace(/\B(?=(\d{3})+$)/g, '.'));
+    const range = amounts.map((amount) =>
+      String(amount).replace(/\B(?=(\d{3})+$)/g, words.plural === '' ? '.' : ','),
+    );
     const money = [...new Set([range[0], range.at(-1)])].join(' – ');
     return `${money}\u00A0₫${setByCouncil === true ? `; ${words.alsoCouncil}` : ''}`;
   }

@@ -1,6 +1,12 @@
 import type { WorkingCalendar } from './calendar.js';
 import { addDays, hanoiDay, hanoiInstant, type Instant } from './dates.js';
-import { addWorkingTime, isLate, nextWorkingDay, nextWorkingInstant } from './working-time.js';
+import {
+  addWorkingTime,
+  isAfterMinute,
+  isLate,
+  nextWorkingDay,
+  nextWorkingInstant,
+} from './working-time.js';
 
 /** How a running dossier stands against its due date. */
 export type Urgency = 'overdue' | 'due-soon' | 'on-time';
@@ -38,7 +44,7 @@ export function handOverBy(
 ): Instant {
   const start = nextWorkingInstant(receivedAt, calendar);
   const day = hanoiDay(start);
-  if (start > hanoiInstant(day, cutOff)) {
+  if (isAfterMinute(start, cutOff)) {
     const next = nextWorkingDay(addDays(day, 1), calendar);
     return nextWorkingInstant(hanoiInstant(next), calendar);
   }

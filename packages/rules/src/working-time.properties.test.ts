@@ -124,7 +124,7 @@ describe('for any moment, limit and pauses', () => {
         const start = nextWorkingInstant(received, calendar);
         expect(by).toBeGreaterThan(received);
         expect(workingTimeBetween(start, by, calendar)).toBeLessThanOrEqual(8 * 3_600_000);
-        const late = start > hanoiInstant(hanoiDay(start), '15:00');
+        const late = start >= hanoiInstant(hanoiDay(start), '15:01');
         expect(hanoiDay(by) === hanoiDay(start)).toBe(!late);
       }),
     );

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { calendar2025to2026 } from './calendar-2025-2026.js';
 import { workingCalendar, type CalendarDefinition } from './calendar.js';
 import { formatInstant, hanoiDay, hanoiInstant, weekdayOf } from './dates.js';
+import { handOverBy } from './urgency.js';
 import {
   addWorkingTime,
   clockStart,
@@ -73,6 +74,15 @@ describe('due dates computed by hand', () => {
     ['same day filed at night', '22:00 16/11/2026', sameDay, '17:00 17/11/2026'],
   ])('%s: %s', (_why, received, limit, due) => {
     expect(formatInstant(dueAt(at(received), limit, calendar).at)).toBe(due);
+  });
+
+  it.each([
+    ['at 15:00:59.999', 59_999, '17:00 16/11/2026', '17:00 16/11/2026'],
+    ['at 15:01:00.000', 60_000, '17:00 17/11/2026', '08:00 17/11/2026'],
+  ])('counts by the minute that receipts print: %s', (_when, after, due, handedOver) => {
+    const received = at('15:00 16/11/2026') + after;
+    expect(formatInstant(dueAt(received, sameDay, calendar).at)).toBe(due);
+    expect(formatInstant(handOverBy(received, calendar))).toBe(handedOver);
   });
 
   it('can end with the working day instead of the clock time of reception', () => {

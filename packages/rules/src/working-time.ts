@@ -34,6 +34,7 @@ export interface DuePolicy {
   readonly cutOff?: string;
 }
 
+const MINUTE = 60_000;
 const HOUR = 3_600_000;
 /** No holiday is as long as this; a calendar without working time must not hang a page. */
 const LONGEST_BREAK_DAYS = 400;
@@ -71,7 +72,7 @@ function dueFrom(
 ): Instant {
   const day = hanoiDay(start);
   if (sameDay === true) {
-    const late = start > hanoiInstant(day, cutOff);
+    const late = isAfterMinute(start, cutOff);
     return endOfDay(late ? nextWorkingDay(addDays(day, 1), calendar) : day, calendar);
   }
   if (!(quantity > 0 && Number.isFinite(quantity))) {
@@ -92,6 +93,11 @@ function dueFrom(
     case 'months':
       return onWorkingDay(addMonths(day, Math.ceil(quantity)), start, calendar);
   }
+}
+
+/** Whether a clock in Hanoi shows a later time than this minute, `HH:mm`: receipts print no seconds. */
+export function isAfterMinute(instant: Instant, minute: string): boolean {
+  return instant >= hanoiInstant(hanoiDay(instant), minute) + MINUTE;
 }
 
 /**
