@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import process from 'node:process';
 
 const { run } = await import('../dist/cli/run.js').catch(() => {
-  console.error('The package is not built: run `npx tsc -b packages/forms` first.');
+  console.error('The package is not built: run `npm run types -- packages/forms` first.');
   process.exit(2);
 });
 

@@ -1,11 +1,12 @@
 import { isIsoDay } from '@motcua/rules';
 import { analyse } from './compile.js';
-import { MOST_DECIMALS } from './complaints.js';
+import { MOST_DECIMALS, MOST_LETTERS } from './complaints.js';
 import type { Field, FormDefinition, Localized } from './definition.js';
 import { isTooDeep } from './depth.js';
 import type { Expression } from './expression.js';
 import type { Finding, FindingCode } from './findings.js';
-import { MOST_ITEMS } from './frame.js';
+import { MOST_ITEMS, mostItems } from './frame.js';
+import type { Graph } from './graph.js';
 import { Kinds, kindOfField } from './kinds.js';
 import type { Kind } from './kinds.js';
 import { isEmpty, isSaid, normalise, typed } from './normalise.js';
@@ -25,7 +26,10 @@ const WORDS: Readonly<Record<FindingCode, (subject: string) => string>> = {
   'too-costly': (it) => `more than ${it} steps to evaluate: go through fewer or shorter groups`,
   'too-large': (it) => `more than ${it} fields: make several forms of it, or repeat a group`,
   cycle: (it) => `"${it}" depends on itself`,
-  'bad-pattern': (it) => `not a regular expression: ${it}`,
+  'bad-pattern': (it) =>
+    `not a regular expression of the form language: ${it} (it stands for the whole text: no ^ and $, no \\b, no back-references; (?= and (?! only at the beginning; at most 1,000 characters)`,
+  'costly-pattern': (it) =>
+    `with the patterns before it more than ${it} steps: shorter patterns, a smaller maxLength, or a smaller max of its list`,
   'missing-page': () => 'a form has at least one page',
   'wrong-type': (it) => `operands that never work together: ${it}`,
   'unknown-choice': (it) => `"${it}" is not among the choices`,
@@ -54,6 +58,14 @@ const WARNINGS: ReadonlySet<FindingCode> = new Set([
 const MOST_FIELDS = 2000;
 
 /**
+ * Steps of all patterns over the longest answers, which every filing may take: less than a second of one processor, by
+ * measurement (33 ns a step at most). The shipped forms take 20,000 at most.
+ */
+const MOST_STEPS = 20_000_000;
+/** Making a pattern ready takes as long as this many characters. */
+const MAKING = 100;
+
+/**
  * Everything that is wrong with a definition, or odd: what keeps it from compiling, operands of the wrong type, missing
  * texts and translations, choices and limits that cannot be, parts that can never show.
  * The shape is the schema's work (`@motcua/forms/schema`); check that first when the definition comes from outside.
@@ -79,6 +91,7 @@ export function checkForm(definition: FormDefinition): readonly Finding[] {
   }
   checkTexts(definition, report);
   checkFields(definition, report);
+  checkPatterns(definition, graph, report);
   // Types and dead parts of a broken graph would only repeat what is said already.
   if (flaws.length === 0) checkExpressions(definition, new Kinds(graph), report);
   return findings;
@@ -168,6 +181,24 @@ function checkFields(definition: FormDefinition, report: Report): void {
       if (typed(field, kept) === undefined || !known)
         report(`${path}/default`, 'bad-default', field.id);
     }
+  });
+}
+
+/** What all patterns together cost a filing whose answers are as long as they may be. */
+function checkPatterns(definition: FormDefinition, { fields }: Graph, report: Report): void {
+  const compiled = new Map(Array.from(fields.values(), (field) => [field.definition, field]));
+  let spent = 0;
+  eachField(definition, (field, path) => {
+    const { matches, group } = compiled.get(field) ?? {};
+    if (field.type !== 'text' || !matches?.steps) return;
+    // One character more than can match ends it.
+    let letters = Math.min(field.maxLength ?? MOST_LETTERS, (matches.longest ?? Infinity) + 1);
+    for (let list = group; list; list = list.group) letters *= mostItems(list.definition);
+    const before = spent;
+    spent += matches.steps * Math.max(letters, MAKING);
+    // Said once, where it becomes too much.
+    if (before <= MOST_STEPS && spent > MOST_STEPS)
+      report(`${path}/pattern`, 'costly-pattern', String(MOST_STEPS));
   });
 }
 

@@ -28,6 +28,8 @@ export const USUAL_MEDIA_TYPES: readonly string[] = ['application/pdf', 'image/j
 
 /** As many as a number can be written with. */
 export const MOST_DECIMALS = 100;
+/** Letters of a line where the form does not say. */
+export const MOST_LETTERS = 500;
 
 /** Papers of one dossier, and files of one paper. */
 const MOST_FILES = 100;
@@ -123,7 +125,7 @@ export function complaints(
   switch (field.type) {
     case 'text':
     case 'multiline': {
-      const max = field.maxLength ?? (field.type === 'text' ? 500 : 5000);
+      const max = field.maxLength ?? (field.type === 'text' ? MOST_LETTERS : 5000);
       if (words.length > max) return rest('too-long', { max, length: words.length });
       return field.type === 'text' && field.pattern && matches?.(words) === false
         ? [{ code: 'pattern', message: field.pattern.message }]

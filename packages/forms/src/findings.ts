@@ -23,6 +23,7 @@ export type FindingCode =
   | 'too-large'
   | 'cycle'
   | 'bad-pattern'
+  | 'costly-pattern'
   | 'missing-page'
   | 'wrong-type'
   | 'unknown-choice'

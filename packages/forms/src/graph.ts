@@ -1,5 +1,6 @@
 import type { DocumentFact, Field, FormDefinition, Page, Rule } from './definition.js';
 import type { Expression } from './expression.js';
+import type { Matches } from './pattern.js';
 
 /** A page with its place in the graph. */
 export interface CompiledPage {
@@ -19,7 +20,7 @@ export interface CompiledField {
   /** Fields of the items, for a group. */
   readonly fields: CompiledField[];
   /** Whether a text fits the pattern of a text field. */
-  matches: ((text: string) => boolean) | undefined;
+  matches: Matches | undefined;
   /** Numbers of the slots that read it where they stand: in the same item, or in one inside that. */
   readonly near: number[];
   /** Numbers of the slots that read it wherever they stand, because they go through the items of a group. */

@@ -153,6 +153,42 @@ describe('a hostile definition', () => {
     ]);
   });
 
+  it('whose patterns together cost too much is refused where it is published', () => {
+    const told = (count: number, more: object, around?: object) => {
+      const fields = Array.from({ length: count }, (_, at): Field => ({
+        id: `f${at}`,
+        type: 'text',
+        label,
+        pattern: { regex: '(.*a){150}', message: label },
+        ...more,
+      }));
+      const list: Field = { id: 'list', type: 'group', label, fields, ...around };
+      const asked = around ? [name, list] : fields;
+      return checkForm(form(asked)).map(({ code, path }) => `${code} ${path}`);
+    };
+    expect(told(50, { maxLength: 500 })).toEqual([]);
+    expect(told(300, {})).toEqual(['costly-pattern /pages/0/fields/52/pattern']);
+    expect(told(300, { maxLength: 1 })).toEqual(['costly-pattern /pages/0/fields/262/pattern']);
+    expect(told(1, { maxLength: 1_000_000 })).toEqual(['costly-pattern /pages/0/fields/0/pattern']);
+    // Each item of a list may have it.
+    expect(told(1, {}, { max: 40 })).toEqual([]);
+    expect(told(1, {}, { max: 1000 })).toEqual([
+      'costly-pattern /pages/0/fields/1/fields/0/pattern',
+    ]);
+    // What cannot be long costs what it can be.
+    const nested = (regex: string): Field => {
+      const pattern = { regex, message: label };
+      const number: Field = { id: 'number', type: 'text', label, pattern };
+      const inner: Field = { id: 'inner', type: 'group', label, fields: [number] };
+      return { id: 'outer', type: 'group', label, fields: [inner] };
+    };
+    const codes = (pattern: string) =>
+      checkForm(form([name, nested(pattern)])).map(({ code }) => code);
+    expect(codes('[A-Z]{1,2}\\d{6,8}')).toEqual([]);
+    for (const endless of ['[A-Z]{1,2}\\d{6,}', '[A-Z]{1,2}\\d*', '(?=[A-Z])[A-Z]{1,2}\\d{6,8}'])
+      expect(codes(endless)).toEqual(['costly-pattern']);
+  });
+
   it('of more than two thousand fields is not gone through, however they are grouped', () => {
     const texts = (count: number, prefix: string): Field[] =>
       Array.from({ length: count }, (_, at) => ({ ...name, id: `${prefix}${at}` }));

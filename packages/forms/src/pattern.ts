@@ -1,7 +1,21 @@
 /** A place in a pattern: reads one character, or only leads on. */
 interface Step {
   readonly to: Step[];
-  readonly reads?: RegExp | undefined;
+  readonly reads?: Reads | undefined;
+  /** When it was come to last. */
+  reached: number;
+}
+
+/** Whether a character is one of those that stand at a place. */
+type Reads = (character: string) => boolean;
+
+/** A test of whole texts. */
+export interface Matches {
+  (text: string): boolean;
+  /** How many steps a character of the text may take at most; absent where the browser's own expressions do it. */
+  readonly steps?: number;
+  /** No text of more characters matches, and none is read further; absent where texts may have any length. */
+  readonly longest?: number;
 }
 
 /** A part of a pattern: given what comes after it, where it begins. */
@@ -20,23 +34,35 @@ const TOKEN =
  * anchors and word boundaries are not.
  * @throws {SyntaxError} when it is no regular expression, uses what is not of the language, or is too large
  */
-export function compilePattern(source: string): (text: string) => boolean {
+export function compilePattern(source: string): Matches {
   const tokens = source.match(TOKEN) ?? [];
   let size = source.length;
   let at = 0;
-  const step = (to: Step[], reads?: RegExp, grow = 1): Step => {
+  let longest = 0;
+  const step = (to: Step[], reads?: Reads, grow = 1): Step => {
     size += grow;
     if (size > MOST) throw new SyntaxError(source);
-    return { to, reads };
+    // Without loops each place is come to once at most.
+    if (reads) longest += 1;
+    return { to, reads, reached: 0 };
   };
   /** What is gone through any number of times. */
   const loop = (part: Part, next: Step): Step => {
     const begin = step([]);
+    longest = Infinity;
     begin.to.push(part(begin), next);
     return begin;
   };
   const read = (token: string): Part => {
-    const reads = new RegExp(`^${token}$`, 'u');
+    const known = new RegExp(`^${token}$`, 'u');
+    // Parts that are repeated ask for the same character one after the other.
+    let last = '';
+    let fits = false;
+    const reads = (character: string): boolean => {
+      if (character !== last) fits = known.test(character);
+      last = character;
+      return fits;
+    };
     return (next) => step([next], reads);
   };
   const repeated = (part: Part): Part => {
@@ -77,21 +103,28 @@ export function compilePattern(source: string): (text: string) => boolean {
     [sign] = tokens[at]?.slice(2) ?? '';
   }
   begins.push([false, alternatives(begins.length > 0)(end)]);
-  return (text) =>
+  let now = 0;
+  /** Adds a place, and those it leads on to without reading, unless they were come to already. */
+  const enter = (places: Step[], place: Step): void => {
+    if (place.reached === now) return;
+    place.reached = now;
+    places.push(place);
+    if (!place.reads) for (const next of place.to) enter(places, next);
+  };
+  const matches = (text: string): boolean =>
     begins.every(([unless, begin]) => {
-      const enter = (places: Set<Step>, place: Step): void => {
-        if (places.has(place)) return;
-        places.add(place);
-        if (!place.reads) for (const next of place.to) enter(places, next);
-      };
-      let places = new Set<Step>();
+      let places: Step[] = [];
+      now += 1;
       enter(places, begin);
       for (const character of text) {
-        const after = new Set<Step>();
+        const after: Step[] = [];
+        now += 1;
         for (const { reads, to } of places)
-          if (reads?.test(character)) for (const next of to) enter(after, next);
+          if (reads?.(character)) for (const next of to) enter(after, next);
         places = after;
+        if (places.length === 0) break;
       }
-      return places.has(end) !== unless;
+      return places.includes(end) !== unless;
     });
+  return Object.assign(matches, { steps: size, ...(longest < Infinity && { longest }) });
 }

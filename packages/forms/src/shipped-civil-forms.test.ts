@@ -96,6 +96,13 @@ describe('a copy of a civil status extract', () => {
 describe('birth registration', () => {
   const code = '1.001193';
 
+  it('wants the residence of a parent whose number is not given', () => {
+    expect(wrong(code, { fatherAddress: undefined })).toEqual([]);
+    expect(wrong(code, { fatherAddress: undefined, fatherPersonalId: undefined })).toEqual([
+      'fatherAddress required',
+    ]);
+  });
+
   it('finds parents who are known by year only and younger than the child', () => {
     const father = { fatherBirthDate: undefined, fatherPersonalId: undefined };
     expect(wrong(code, { ...father, fatherBirthYear: 2026 })).toEqual([
@@ -135,6 +142,17 @@ describe('birth registration', () => {
 
 describe('death registration', () => {
   const code = '1.000656';
+
+  it('asks for a residence only of who gives no number with the full date of birth', () => {
+    const session = filledIn(code, { registrantBirthDate: '1990-07-15' });
+    expect(session.field('registrantAddress').visible).toBe(false);
+    expect(session.validate()).toEqual([]);
+    session.set('registrantBirthDate', undefined);
+    expect(session.field('registrantAddress')).toMatchObject({ visible: true, required: true });
+    session.set('registrantPaper', 'passport');
+    expect(session.field('registrantBirthDate').visible).toBe(false);
+    expect(session.field('registrantAddress').visible).toBe(true);
+  });
 
   it('finds a year of birth after the death, and a person who registers their own', () => {
     const year = { deceasedBirthDate: undefined, deceasedPersonalId: undefined };
@@ -193,6 +211,25 @@ describe('a certificate of marital status', () => {
     expect(wrong(code, { ...partner, maritalStatus: 'married', spouse: 'Nguyễn Văn Tú' })).toEqual([
       'purpose married-already (warning)',
     ]);
+  });
+
+  it('certifies a time before the marriage of who is married now', () => {
+    const session = filledIn(code, { maritalStatus: 'before-marriage' });
+    expect(session.field('periodAddress').visible).toBe(false);
+    expect(session.validate('status').map(({ path }) => path)).toEqual([
+      'spouse',
+      'periodFrom',
+      'periodTo',
+    ]);
+    const before = {
+      maritalStatus: 'before-marriage',
+      spouse: 'Đỗ Anh Quân, số 41/2019, Ủy ban nhân dân phường Dịch Vọng',
+      periodFrom: '2012-07-15',
+      periodTo: '2019-05-09',
+    };
+    expect(wrong(code, before)).toEqual([]);
+    expect(wrong(code, { ...before, periodTo: '2012-07-14' })).toContain('periodFrom period');
+    expect(wrong(code, { ...before, ...partner })).toContain('purpose married-already (warning)');
   });
 
   it('wants the earlier certificate, or the reason why it is gone', () => {

@@ -9,11 +9,30 @@ interface Example {
   readonly answers: Readonly<Record<string, unknown>>;
 }
 
+/** What is read of a row of the catalogue. */
+interface CatalogueRow {
+  readonly code: string;
+  readonly field: string;
+  readonly documents: unknown;
+  readonly legalBasis: readonly { readonly number: string }[];
+}
+
 const folder = new URL('../../server/catalogue/forms/', import.meta.url);
 const read = (name: string): unknown => JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
 const codes = readdirSync(folder)
   .filter((name) => /^\d\.\d{6}\.json$/.test(name))
   .map((name) => name.replace(/\.json$/, ''));
+
+/** Replaced on 1 July 2026: by 135/2025/QH15, 217/2026/NĐ-CP and 116/2026/TT-BCA with its own form CT01. */
+const REPLACED = new Set([
+  '50/2014/QH13',
+  '62/2020/QH14',
+  '175/2024/NĐ-CP',
+  '55/2021/TT-BCA',
+  '56/2021/TT-BCA',
+  '66/2023/TT-BCA',
+  '53/2025/TT-BCA',
+]);
 
 function form(code: string): CompiledForm {
   return compileForm(read(`${code}.json`) as FormDefinition);
@@ -24,6 +43,12 @@ describe.each(codes)('the form of %s that ships with the service', (code) => {
     const definition = parseDefinition(read(`${code}.json`));
     expect(definition.procedure).toBe(code);
     expect(checkForm(definition)).toEqual([]);
+  });
+
+  it('rests on no text that another has replaced', () => {
+    const { legalBasis } = form(code).definition;
+    expect(legalBasis?.filter((number) => REPLACED.has(number))).toEqual([]);
+    expect(new Set(legalBasis).size).toBe(legalBasis?.length);
   });
 
   it('takes its example as it is, without a warning', () => {
@@ -42,6 +67,36 @@ describe.each(codes)('the form of %s that ships with the service', (code) => {
     const session = form(code).start({ today: '2026-11-21' });
     expect(session.field('declaration')).toMatchObject({ required: true, value: undefined });
   });
+});
+
+describe('the catalogue beside the forms', () => {
+  const rows = readFileSync(new URL('../procedures.jsonl', folder), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as CatalogueRow);
+
+  it.each(['Đăng ký, quản lý cư trú', 'Hoạt động xây dựng'])(
+    'names the law in force in %s',
+    (of) => {
+      const found = rows.filter(({ field }) => field === of);
+      expect(found.length).toBeGreaterThan(4);
+      for (const { code, documents, legalBasis } of found) {
+        const named = JSON.stringify([documents, legalBasis]);
+        expect(
+          [...REPLACED].filter((number) => named.includes(number)),
+          code,
+        ).toEqual([]);
+      }
+    },
+  );
+
+  it.each(['1.004222', '1.004194', '1.010041', '1.013225'])(
+    'rests %s on what its form rests on',
+    (code) => {
+      const row = rows.find((it) => it.code === code);
+      expect(row?.legalBasis.map(({ number }) => number)).toEqual(form(code).definition.legalBasis);
+    },
+  );
 });
 
 describe('birth registration', () => {

@@ -32,6 +32,13 @@ describe('registration of a change of land', () => {
     expect(land.errors(alone)).toEqual([]);
   });
 
+  it('names the tax returns that a transfer may need, and not of who gives land to the public', () => {
+    const session = land.form.start(land.example);
+    expect(session.field('taxNote').visible).toBe(true);
+    session.set('change', 'gift-to-public');
+    expect(session.field('taxNote').visible).toBe(false);
+  });
+
   it('asks for the area only when a plot is divided, and finds a part larger than the plot', () => {
     const part = { ...certificate, extent: 'part' };
     expect(land.errors({ certificates: [part] })).toEqual([

@@ -67,6 +67,11 @@ describe('permit for a single house', () => {
   const ground = { kind: 'first', floorArea: 50, height: 3.6 };
   /** The example has a rooftop structure, which is counted only where there is one. */
   const noRoof = { roofStructures: undefined };
+  const totals = (floorsAbove: number, totalFloorArea: number, levelsHeight: number) => ({
+    floorsAbove,
+    totalFloorArea,
+    levelsHeight,
+  });
 
   it('adds up floor areas, heights and storeys', () => {
     const levels = [
@@ -104,6 +109,49 @@ describe('permit for a single house', () => {
     expect(house.warnings({ buildingHeight: 12 })).toEqual(['buildingHeight height-adds-up']);
     const levels = [{ ...ground, floorArea: 59 }];
     expect(house.warnings({ ...noRoof, levels })).toEqual(['levels.0.floorArea first-floor-area']);
+  });
+
+  it('warns an owner who may not design so large a house', () => {
+    const self = {
+      designedBy: 'owner',
+      designerName: undefined,
+      designerCertificate: undefined,
+      designLeads: undefined,
+    };
+    const small = { ...noRoof, levels: [ground], buildingHeight: 4, ...totals(1, 50, 3.6) };
+    expect(house.warnings({ ...self, ...small })).toEqual([]);
+    expect(house.warnings(self)).toEqual(['designedBy owner-may-design']);
+    expect(house.warnings({ ...self, ...small, buildingHeight: 12 })).toEqual([
+      'designedBy owner-may-design',
+    ]);
+    const cellar = { kind: 'basement', floorArea: 30, height: 2.5 };
+    expect(
+      house.warnings({
+        ...self,
+        ...small,
+        levels: [ground, cellar],
+        ...totals(1, 80, 3.6),
+        basements: 1,
+      }),
+    ).toEqual(['designedBy owner-may-design']);
+  });
+
+  it('says that a house of ordinary size may need no permit', () => {
+    const session = house.form.start(house.example);
+    expect(session.field('exemptionNote').visible).toBe(true);
+    session.set('levels.0.floorArea', 360);
+    expect(session.field('exemptionNote').visible).toBe(false);
+  });
+
+  it('asks for the results of fire safety and heritage without insisting', () => {
+    const session = house.form.start(house.example);
+    session.set('papersBy', 'attached');
+    for (const id of ['fireResult', 'heritageOpinion'])
+      expect(session.field(id)).toMatchObject({ visible: true, required: false });
+    expect(session.validate('papers').map(({ path }) => path)).toEqual([
+      'drawings',
+      'safetyCommitment',
+    ]);
   });
 
   it('asks about designers, appraisers and representatives only where there are some', () => {

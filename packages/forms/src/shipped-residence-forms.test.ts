@@ -63,6 +63,52 @@ describe.each([PERMANENT, TEMPORARY, CONFIRMATION])('form CT01 of %s', (code) =>
   });
 });
 
+describe.each([PERMANENT, TEMPORARY])('agreement and papers in form CT01 of %s', (code) => {
+  const moving = {
+    ...ward,
+    basis: 'relative',
+    isHouseholder: false,
+    householderName: 'Nguyễn Văn Sự',
+    householderPersonalId: '001060012345',
+    householderRelation: 'grandchild',
+    hasMembers: false,
+  };
+
+  it('wants nobody to agree when a child below 6 joins its parents', () => {
+    const session = filledIn(code, {
+      ...moving,
+      personBirthDate: '2020-11-22',
+      personPersonalId: '001320034567',
+    });
+    expect(session.page('opinions').visible).toBe(false);
+    session.set('personBirthDate', '2020-11-21');
+    expect(session.page('opinions').visible).toBe(true);
+    expect(session.field('householderOpinion').required).toBe(true);
+  });
+
+  it('wants agreement where a child below 6 joins somebody else than its parents', () => {
+    const small = { personBirthDate: '2022-11-21', personPersonalId: '001322034567' };
+    const session = filledIn(code, { ...moving, ...small });
+    expect(session.page('opinions').visible).toBe(false);
+    session.set('guardianship', 'guardian');
+    for (const id of ['householderOpinion', 'ownerOpinion'])
+      expect(session.field(id)).toMatchObject({ visible: true, required: true });
+  });
+
+  it('does not ask a parent how they agree as the householder', () => {
+    const session = filledIn(code, moving);
+    expect(session.field('householderOpinion').visible).toBe(true);
+    session.set('householderPersonalId', session.field('registrantPersonalId').value);
+    expect(session.field('householderOpinion').visible).toBe(false);
+    expect(session.field('ownerOpinion').visible).toBe(true);
+  });
+
+  it('takes the former name of the ward that the papers of the dwelling still have', () => {
+    expect(wrong(code, { formerPlace: 'Phường Trung Tự, quận Đống Đa' })).toEqual([]);
+    expect(filledIn(code, { basis: 'unit' }).field('formerPlace').visible).toBe(false);
+  });
+});
+
 describe('permanent residence', () => {
   it('asks householder and owner to agree where the dwelling is not one’s own', () => {
     expect(wrong(PERMANENT, { householderOpinion: undefined, ownerOpinion: undefined })).toEqual([
@@ -79,7 +125,25 @@ describe('permanent residence', () => {
     expect(wrong(PERMANENT, { isHouseholder: true })).toEqual(['ownerOpinion owner-householder']);
     expect(wrong(PERMANENT, { isHouseholder: true, ownerOpinion: 'vneid' })).toEqual([
       'ownerName required',
+      'ownerPersonalId required',
     ]);
+  });
+
+  it('asks who agrees in VNeID, and not again who has signed a paper', () => {
+    const session = filledIn(PERMANENT, { ownerOpinion: 'written', parentOpinion: 'written' });
+    for (const id of ['ownerName', 'ownerPersonalId', 'parentName', 'parentPersonalId'])
+      expect(session.field(id).visible).toBe(false);
+    expect(session.validate().map(({ path }) => path)).toEqual(['documents']);
+    session.set('ownerOpinion', 'vneid');
+    expect(session.field('ownerPersonalId').required).toBe(true);
+  });
+
+  it('wants the representative of a religious establishment to agree', () => {
+    const session = filledIn(PERMANENT, { basis: 'religious', ownerOpinion: undefined });
+    expect(session.field('householderOpinion').visible).toBe(false);
+    expect(session.validate('opinions').map(({ path }) => path)).toEqual(['ownerOpinion']);
+    session.set('ownerOpinion', 'householder');
+    expect(session.validate('opinions')).toMatchObject([{ params: { rule: 'owner-householder' } }]);
   });
 
   it('wants the contract of a tenant and every agreement in writing', () => {
@@ -104,6 +168,7 @@ describe('permanent residence', () => {
         isHouseholder: true,
         ownerOpinion: 'vneid',
         ownerName: 'Trịnh Quốc Bảo',
+        ownerPersonalId: '001089034561',
         'members.0.relation': 'head',
       }),
     ).toEqual(['members.0.relation one-head']);

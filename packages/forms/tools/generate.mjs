@@ -1,4 +1,4 @@
-// Writes schema/form-definition.schema.json from the zod schema. Run after `tsc -b packages/forms`.
+// Writes schema/form-definition.schema.json from the zod schema. Run after `npm run types -- packages/forms`.
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
