@@ -4,9 +4,14 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { signedAnswers } from '../examples/payment-platform/messages.mjs';
+import { demoPersons } from './demo-persons.mjs';
 import { build, giveUp, installPackages, requireNode, root } from './prepare.mjs';
 
 const dataFolder = process.env.MOTCUA_DATA ?? join(root, '.data');
+const people = demoPersons(process.env);
+const signsIn = people !== undefined;
+
 const children = [];
 let stopping = false;
 
@@ -50,6 +55,7 @@ async function start() {
     launch('packages/server/dist/main.js', /^motcua ready (\S+)/m, {
       MOTCUA_DATA: dataFolder,
       MOTCUA_PORT: String(ports.service),
+      ...(signsIn && { MOTCUA_DEMO_PERSONS: people }),
       // Marked as samples; the first import of offices puts them away.
       MOTCUA_SAMPLE_OFFICES: process.env.MOTCUA_SAMPLE_OFFICES ?? 'true',
       MOTCUA_SITES: JSON.stringify([
@@ -71,6 +77,8 @@ async function start() {
       MOTCUA_PAYMENT_PARTNER: 'MOTCUADEMO',
       MOTCUA_PAYMENT_SECRET: keys.payment,
       MOTCUA_PAYMENT_REFUNDS: 'true',
+      // As an operator agrees with the platform: an answer that is not signed so is none.
+      MOTCUA_PAYMENT_ANSWERS: JSON.stringify(signedAnswers),
       MOTCUA_EXCHANGE_URL: urls.exchange,
       MOTCUA_EXCHANGE_NAME: 'Hệ thống quốc gia (mô phỏng)',
       MOTCUA_EXCHANGE_UNIT: 'H26',
@@ -95,6 +103,7 @@ async function start() {
       WARD_PORT: String(ports.ward),
       MOTCUA_URL: urls.service,
       MOTCUA_SITE_KEY: keys.site,
+      WARD_SIGN_IN: String(signsIn),
     }),
     launch('examples/ward-page/serve.mjs', /^ward page ready (\S+)/m, {
       WARD_PORT: String(ports.partner),
@@ -123,6 +132,7 @@ async function start() {
       PAYMENT_PORT: String(ports.payments),
       PAYMENT_PARTNER: 'MOTCUADEMO',
       PAYMENT_SECRET: keys.payment,
+      PAYMENT_STORE: join(dataFolder, 'demo-payments.json'),
       PAYMENT_CONFIRM_URL: `${urls.service}/v1/payments/callback/dvcqg`,
     }),
   ]);
@@ -133,6 +143,7 @@ async function start() {
   Service        ${serviceUrl}
   Ward page      ${wardUrl}
   Partner page   ${urls.partner}/nop-ho-so/1.001193   (the same pages with a key that is not trusted: the form is in a frame)
+  ${signsIn ? `Signed in      ${serviceUrl}/dang-nhap-thu?thu-tuc=1.001193   (as somebody made up: forms are filled in from the account)` : ''}
   Officer desk   ${deskUrl}   (sign in as lan, password ${keys.officerPassword})
   Payments       ${urls.payments}   (the payment platform, simulated: no money; faults to switch)
   Exchange       ${exchangeUrl}   (the other side of the national exchange, simulated)

@@ -17,6 +17,7 @@ export type MoveName =
   | 'forward'
   | 'suspend'
   | 'resume'
+  | 'supplement'
   | 'complete'
   | 'return-result'
   | 'extend'
@@ -1360,6 +1361,10 @@ export interface PublicStatus {
    */
   dueAt?: string;
   /**
+   * The clock has not begun: it is not received yet, or not by the office that decides. The due date is what it would be if it began as soon as it can.
+   */
+  expected?: boolean;
+  /**
    * The due date crosses days whose holidays are not published yet.
    */
   provisional: boolean;
@@ -1395,6 +1400,26 @@ export interface PublicStatus {
   askFrom?: string;
 }
 /**
+ * What was brought to a counter with an answer.
+ */
+export interface HandedIn {
+  papers: {
+    name: string;
+    /**
+     * original, certified-copy, copy or electronic; open.
+     */
+    kind: string;
+    quantity: number;
+  }[];
+  /**
+   * What was asked for and not brought, and why it goes on without.
+   */
+  missing: {
+    what: string;
+    reason: string;
+  }[];
+}
+/**
  * A step the dossier took.
  */
 export interface HistoryEntry {
@@ -1428,6 +1453,7 @@ export interface HistoryEntry {
    * Why papers were asked for once more.
    */
   exception?: string;
+  handedIn?: HandedIn;
 }
 /**
  * One thing the citizen must add or correct.
@@ -1516,6 +1542,10 @@ export interface DossierView {
    */
   dueAt?: string;
   /**
+   * The clock has not begun: it is not received yet, or not by the office that decides. The due date is what it would be if it began as soon as it can.
+   */
+  expected?: boolean;
+  /**
    * The due date crosses days whose holidays are not published yet.
    */
   provisional: boolean;
@@ -1584,6 +1614,10 @@ export interface DossierView {
    * When that office received it: its time limit runs from here, not from `receivedAt`.
    */
   competentReceivedAt?: string;
+  /**
+   * Name of the office that serves now, when the one above has closed or merged.
+   */
+  servedBy?: string;
   appointment?: Appointment;
   /**
    * Nothing is decided yet: it can be withdrawn.
@@ -1838,6 +1872,10 @@ export interface OwnDossier {
    */
   dueAt?: string;
   /**
+   * The clock has not begun: it is not received yet, or not by the office that decides. The due date is what it would be if it began as soon as it can.
+   */
+  expected?: boolean;
+  /**
    * The due date crosses days whose holidays are not published yet.
    */
   provisional: boolean;
@@ -1906,6 +1944,10 @@ export interface OwnDossier {
    * When that office received it: its time limit runs from here, not from `receivedAt`.
    */
   competentReceivedAt?: string;
+  /**
+   * Name of the office that serves now, when the one above has closed or merged.
+   */
+  servedBy?: string;
   appointment?: Appointment;
   /**
    * Nothing is decided yet: it can be withdrawn.
@@ -1934,6 +1976,9 @@ export interface OwnDossier {
   form: {
     [k: string]: unknown;
   };
+  /**
+   * Files as they were filed; download them with `getResultFile`.
+   */
   documents: {
     documentId: string;
     name: string;
@@ -1974,6 +2019,10 @@ export interface OwnDossierList {
      * By when the result is due.
      */
     dueAt?: string;
+    /**
+     * The clock has not begun: it is not received yet, or not by the office that decides. The due date is what it would be if it began as soon as it can.
+     */
+    expected?: boolean;
     /**
      * The due date crosses days whose holidays are not published yet.
      */
@@ -2694,6 +2743,53 @@ export interface CounterPaper {
   unscanned?: Unscanned;
 }
 /**
+ * A paper taken in for what was asked for.
+ */
+export interface SupplementPaper {
+  /**
+   * Id of the paper in the procedure; any other for a paper that it does not list.
+   */
+  documentId: string;
+  /**
+   * Required for a paper that the procedure does not list.
+   */
+  name?: string;
+  kind: PaperKind;
+  quantity?: number;
+  /**
+   * `TrangThaiSoHoa`: 0 not scanned, 1 scanned, 2 reused from a paper the centre has, 3 reused from an earlier result.
+   */
+  digitisation: number;
+  /**
+   * The scan, uploaded before; with digitisation 1 alone.
+   *
+   * @maxItems 20
+   */
+  files?: string[];
+  /**
+   * With digitisation 2 or 3: id of the file, as `POST /v1/desk/held-papers` gave it.
+   */
+  reuse?: string;
+  unscanned?: Unscanned;
+  /**
+   * Which of the `items` that were asked for it answers, from 0; absent for others.
+   */
+  item?: number;
+}
+/**
+ * What was asked for and is not brought, and why not.
+ */
+export interface NotBrought {
+  /**
+   * Which of the `items`, from 0.
+   */
+  item: number;
+  /**
+   * Why it goes on without; the citizen reads it.
+   */
+  reason: string;
+}
+/**
  * Who hands a dossier in for the applicant.
  */
 export interface Representative {
@@ -2806,6 +2902,11 @@ export interface DeskHistoryEntry {
   previousDueAt?: string;
   apology?: string;
   /**
+   * Everything that was asked for, with a request for supplement.
+   */
+  items?: SupplementItem[];
+  guidance?: string;
+  /**
    * Why papers were asked for once more.
    */
   exception?: string;
@@ -2813,6 +2914,7 @@ export interface DeskHistoryEntry {
    * What the citizen said with it.
    */
   citizenNote?: string;
+  handedIn?: HandedIn;
 }
 /**
  * A dossier as the officer in charge sees it.
@@ -2868,6 +2970,10 @@ export interface DeskDossier {
      */
     digitisation: number;
     unscanned?: string;
+    /**
+     * It came later, as an answer to a request for supplement.
+     */
+    supplement?: boolean;
   }[];
   /**
    * Sets of papers handed in.
@@ -3027,6 +3133,10 @@ export interface HeldPaperQuery {
    * What is to be filed: papers it does not ask for stay out.
    */
   procedure: string;
+  /**
+   * A dossier that asks for papers: what it has itself stays out.
+   */
+  dossier?: string;
   actor: Actor;
 }
 /**
@@ -3070,7 +3180,7 @@ export interface HeldPaperList {
 export interface DeskMove {
   actor: Actor;
   /**
-   * Required to refuse, suspend, extend, or withdraw for the citizen.
+   * Required to refuse, suspend, extend, withdraw for the citizen, or resume without what was asked for; the citizen reads it.
    */
   reason?: string;
   /**
@@ -3113,6 +3223,24 @@ export interface DeskMove {
    */
   results?: ResultPaper[];
   payment?: PaymentAsked;
+  /**
+   * With `supplement`: what was brought to the counter.
+   *
+   * @maxItems 60
+   */
+  papers?: SupplementPaper[];
+  /**
+   * With `supplement`, by field id: what was asked anew, as the citizen says it.
+   */
+  answers?: {
+    [k: string]: unknown;
+  };
+  /**
+   * With `supplement`: what is not brought. Every item is brought or stands here.
+   *
+   * @maxItems 40
+   */
+  missing?: NotBrought[];
   /**
    * Internal; never shown to the public.
    */

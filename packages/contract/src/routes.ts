@@ -260,7 +260,7 @@ export const routes = {
     method: 'GET',
     path: '/v1/dossiers/{code}/documents/{id}',
     summary:
-      'A file of the result, for who filed the dossier or is signed in as its owner; always as an attachment',
+      'A file that was filed with the dossier or is a result of it, for who filed it or is signed in as its owner; always as an attachment',
     tag: 'dossiers',
     access: 'trusted',
     params: z.object({ code: s.DossierCode, id: z.string().min(1).max(100) }),

@@ -145,7 +145,16 @@ export class Desk extends Resource {
     return this.move(code, 'suspend', body, options);
   }
 
-  /** Goes on with a dossier that waited. */
+  /**
+   * Takes in what the citizen brought to a counter for a request for supplement, as reception does: `papers` and `answers`, each
+   * with the `item` it is for, and why it goes on without what is `missing`. The clock runs on as after an answer online.
+   * @throws {InvalidDossierError} by paper and item; nothing was taken in
+   */
+  supplement(code: string, body: DeskMove, options: MoveOptions): Promise<DeskDossier> {
+    return this.move(code, 'supplement', body, options);
+  }
+
+  /** Goes on with a dossier that waited; says why when papers were asked for, which are then passed over. */
   resume(code: string, body: DeskMove, options: MoveOptions): Promise<DeskDossier> {
     return this.move(code, 'resume', body, options);
   }

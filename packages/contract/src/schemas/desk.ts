@@ -4,6 +4,7 @@ import {
   Appointment,
   DossierStatus,
   FileDescription,
+  HandedIn,
   NewDossier,
   ResultDelivery,
   SupplementItem,
@@ -67,6 +68,25 @@ export const CounterPaper = z
   })
   .meta({ id: 'CounterPaper', description: 'A paper taken in at a counter.' });
 
+/** A paper brought to a counter as an answer to a request for supplement. */
+export const SupplementPaper = CounterPaper.extend({
+  item: z
+    .number()
+    .int()
+    .min(0)
+    .max(39)
+    .optional()
+    .describe('Which of the `items` that were asked for it answers, from 0; absent for others.'),
+}).meta({ id: 'SupplementPaper', description: 'A paper taken in for what was asked for.' });
+
+/** Something that was asked for and is not brought. */
+export const NotBrought = z
+  .object({
+    item: z.number().int().min(0).max(39).describe('Which of the `items`, from 0.'),
+    reason: z.string().min(1).max(1000).describe('Why it goes on without; the citizen reads it.'),
+  })
+  .meta({ id: 'NotBrought', description: 'What was asked for and is not brought, and why not.' });
+
 export const Representative = z
   .object({
     name: z.string().min(1).max(200),
@@ -123,8 +143,14 @@ export const DeskHistoryEntry = z
     ),
     previousDueAt: Instant.optional().describe('The appointment before that.'),
     apology: z.string().optional(),
+    items: z
+      .array(SupplementItem)
+      .optional()
+      .describe('Everything that was asked for, with a request for supplement.'),
+    guidance: z.string().optional(),
     exception: z.string().optional().describe('Why papers were asked for once more.'),
     citizenNote: z.string().optional().describe('What the citizen said with it.'),
+    handedIn: HandedIn.optional(),
   })
   .meta({ id: 'DeskHistoryEntry', description: 'A step with who made it and why.' });
 
@@ -156,6 +182,10 @@ export const DeskDossier = z
           quantity: z.number().int().positive(),
           digitisation: z.number().int().describe('As in `CounterPaper`; open.'),
           unscanned: z.string().optional(),
+          supplement: z
+            .boolean()
+            .optional()
+            .describe('It came later, as an answer to a request for supplement.'),
         }),
       )
       .optional()
@@ -251,6 +281,9 @@ export const HeldPaperQuery = z
   .object({
     personalId: z.string().regex(/^\d{9}(\d{3})?$/),
     procedure: ProcedureCode.describe('What is to be filed: papers it does not ask for stay out.'),
+    dossier: DossierCode.optional().describe(
+      'A dossier that asks for papers: what it has itself stays out.',
+    ),
     actor: Actor,
   })
   .meta({
@@ -282,7 +315,9 @@ export const DeskMove = z
       .min(1)
       .max(2000)
       .optional()
-      .describe('Required to refuse, suspend, extend, or withdraw for the citizen.'),
+      .describe(
+        'Required to refuse, suspend, extend, withdraw for the citizen, or resume without what was asked for; the citizen reads it.',
+      ),
     items: z
       .array(SupplementItem)
       .min(1)
@@ -328,6 +363,20 @@ export const DeskMove = z
     payment: PaymentAsked.optional().describe(
       'With `request-payment`: item by item; they add up to `amountVnd`, which may then be left out.',
     ),
+    papers: z
+      .array(SupplementPaper)
+      .max(60)
+      .optional()
+      .describe('With `supplement`: what was brought to the counter.'),
+    answers: z
+      .record(z.string(), z.unknown())
+      .optional()
+      .describe('With `supplement`, by field id: what was asked anew, as the citizen says it.'),
+    missing: z
+      .array(NotBrought)
+      .max(40)
+      .optional()
+      .describe('With `supplement`: what is not brought. Every item is brought or stands here.'),
     note: z.string().max(2000).optional().describe('Internal; never shown to the public.'),
   })
   .meta({ id: 'DeskMove', description: 'A move of a dossier, in the name of an officer.' });
@@ -342,6 +391,7 @@ export const MoveName = z
     'forward',
     'suspend',
     'resume',
+    'supplement',
     'complete',
     'return-result',
     'extend',

@@ -22,6 +22,12 @@ const publicShape = {
   turn: z.string().describe('Whose turn it is: agency, citizen or none; open.'),
   agency: z.string().optional().describe('The competent authority.'),
   dueAt: Instant.optional().describe('By when the result is due.'),
+  expected: z
+    .boolean()
+    .optional()
+    .describe(
+      'The clock has not begun: it is not received yet, or not by the office that decides. The due date is what it would be if it began as soon as it can.',
+    ),
   provisional: z
     .boolean()
     .describe('The due date crosses days whose holidays are not published yet.'),
@@ -53,6 +59,22 @@ export const PublicStatus = z.object(publicShape).meta({
   description: 'What the code alone shows: nothing personal.',
 });
 
+/** An answer to a request for supplement that was brought to a counter. */
+export const HandedIn = z
+  .object({
+    papers: z.array(
+      z.object({
+        name: z.string(),
+        kind: z.string().describe('original, certified-copy, copy or electronic; open.'),
+        quantity: z.number().int().positive(),
+      }),
+    ),
+    missing: z
+      .array(z.object({ what: z.string(), reason: z.string() }))
+      .describe('What was asked for and not brought, and why it goes on without.'),
+  })
+  .meta({ id: 'HandedIn', description: 'What was brought to a counter with an answer.' });
+
 export const HistoryEntry = z
   .object({
     status: DossierStatus,
@@ -66,6 +88,9 @@ export const HistoryEntry = z
     previousDueAt: Instant.optional().describe('The appointment before that.'),
     apology: z.string().optional().describe('With an appointment that was put off.'),
     exception: z.string().optional().describe('Why papers were asked for once more.'),
+    handedIn: HandedIn.optional().describe(
+      'With an answer to a request for supplement that was brought to a counter.',
+    ),
   })
   .meta({ id: 'HistoryEntry', description: 'A step the dossier took.' });
 
@@ -139,6 +164,10 @@ export const DossierView = z
     competentReceivedAt: Instant.optional().describe(
       'When that office received it: its time limit runs from here, not from `receivedAt`.',
     ),
+    servedBy: z
+      .string()
+      .optional()
+      .describe('Name of the office that serves now, when the one above has closed or merged.'),
     appointment: Appointment.optional().describe('How the due date was counted.'),
     canWithdraw: z.boolean().optional().describe('Nothing is decided yet: it can be withdrawn.'),
     history: z.array(HistoryEntry),
@@ -277,9 +306,11 @@ export const OwnDossier = z
     applicant: z.string().describe('In full.'),
     answers: z.record(z.string(), z.unknown()).describe('By field id, without the files.'),
     form: z.record(z.string(), z.unknown()).describe('The form it was filed with.'),
-    documents: z.array(
-      z.object({ documentId: z.string(), name: z.string(), files: z.array(FileDescription) }),
-    ),
+    documents: z
+      .array(
+        z.object({ documentId: z.string(), name: z.string(), files: z.array(FileDescription) }),
+      )
+      .describe('Files as they were filed; download them with `getResultFile`.'),
     results: z
       .array(z.object({ name: z.string(), at: Instant, files: z.array(FileDescription) }))
       .optional()

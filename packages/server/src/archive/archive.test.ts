@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { appendFile, cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -62,10 +63,27 @@ async function closedDossier(): Promise<string> {
   );
   const { code } = filed.body;
   const results = [{ name: 'Trích lục', files: [await client.upload('Trích lục.pdf')] }];
-  for (const move of ['accept', 'complete', 'return-result']) {
-    const { status } = await client.move(code, move, move === 'complete' ? { results } : {});
+  const step = async (move: string, body = {}): Promise<void> => {
+    const { status } = await client.move(code, move, body);
     if (status !== 200) throw new Error(`${move}: ${status}`);
-  }
+  };
+  await step('accept');
+  await step('request-supplement', { items: [{ what: 'Giấy chứng sinh', reason: 'Ảnh mờ' }] });
+  const answer = (note: string) =>
+    client.site(
+      'POST',
+      `/v1/dossiers/${code}/supplements`,
+      { note },
+      { 'motcua-dossier-token': filed.body.token, 'idempotency-key': randomUUID() },
+    );
+  await answer('Bản rõ hơn đây ạ');
+  await step('request-supplement', {
+    items: [{ what: 'Sổ hộ khẩu', reason: 'Thiếu trang' }],
+    exception: 'Mất trang',
+  });
+  await answer('Đủ trang rồi ạ');
+  await step('complete', { results });
+  await step('return-result');
   return code;
 }
 
@@ -86,6 +104,10 @@ describe('a package', () => {
     expect(archive.steps.map(({ move }) => move)).toEqual([
       'file',
       'accept',
+      'request-supplement',
+      'supplement',
+      'request-supplement',
+      'supplement',
       'complete',
       'return-result',
     ]);
@@ -111,6 +133,9 @@ describe('a package', () => {
     expect(page).toContain('<dd>Không</dd>');
     expect(page).toContain('href="goi/data/files/001.pdf"');
     expect(page).toContain('Đã kiểm tra');
+    expect(page).toContain('<strong>Giấy chứng sinh</strong>: Ảnh mờ');
+    expect(page).toContain('Người nộp viết: Bản rõ hơn đây ạ');
+    expect(page.indexOf('Giấy chứng sinh')).toBeLessThan(page.indexOf('Sổ hộ khẩu'));
     const forged = { ...archive, findings: ['Paper 1 is not what was signed.'] };
     expect(archivePage(forged, (file) => file)).toContain('có điểm không khớp');
   });

@@ -4,11 +4,18 @@ import { statusOf } from '@motcua/rules';
 import { asc, eq, inArray } from 'drizzle-orm';
 import { auditOf } from '../audit/service.js';
 import type { ServiceContext } from '../context.js';
-import { openRepresentative, papersTakenIn } from '../desk/reception.js';
+import { papersTakenIn } from '../desk/counter-papers.js';
+import { openRepresentative } from '../desk/reception.js';
 import { dossierResults } from '../desk/tables.js';
-import { openAnswers, openApplicant, openCitizenNote, openResult } from '../dossiers/applicant.js';
-import { documentsOf, pinned, stepsOf } from '../dossiers/store.js';
-import { supplements, type DossierRow } from '../dossiers/tables.js';
+import {
+  openAnswerNote,
+  openAnswers,
+  openApplicant,
+  openCitizenNote,
+  openResult,
+} from '../dossiers/applicant.js';
+import { documentsOf, pinned, stepsOf, supplementsOf } from '../dossiers/store.js';
+import type { DossierRow } from '../dossiers/tables.js';
 import { openName } from '../files/sealing.js';
 import { files } from '../files/tables.js';
 import type { Uploads } from '../files/uploads.js';
@@ -67,7 +74,7 @@ export async function* contentsOf(
       citizenNote: citizenNote === null ? null : openCitizenNote(secrets, dossierId, citizenNote),
     })),
   );
-  yield json('supplements.json', await supplementsOf(context, dossier.id));
+  yield json('supplements.json', await askedOf(context, dossier.id));
   const rating = await ratingOf(db, dossier.id);
   if (rating) {
     const { scale, level, reasons, ratedAt } = rating;
@@ -133,14 +140,15 @@ function describe(
   };
 }
 
-async function supplementsOf({ db, secrets }: ServiceContext, dossierId: string) {
-  const rows = await db.select().from(supplements).where(eq(supplements.dossierId, dossierId));
-  const open = (sealed: string | null, place: string): string | null =>
-    sealed === null ? null : secrets.decrypt(sealed, `${dossierId}:${place}`);
+async function askedOf({ db, secrets }: ServiceContext, dossierId: string) {
+  const rows = await supplementsOf(db, dossierId);
   return rows.map(({ dossierId: _, answerNote, replacedAnswers, ...row }) => ({
     ...row,
-    answerNote: open(answerNote, 'supplement'),
-    replacedAnswers: JSON.parse(open(replacedAnswers, 'answers') ?? 'null') as unknown,
+    answerNote: answerNote === null ? null : openAnswerNote(secrets, dossierId, answerNote),
+    replacedAnswers:
+      replacedAnswers === null
+        ? null
+        : (JSON.parse(secrets.decrypt(replacedAnswers, `${dossierId}:answers`)) as unknown),
   }));
 }
 

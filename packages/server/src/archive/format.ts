@@ -66,6 +66,21 @@ export const ArchivedStep = z.object({
 });
 export type ArchivedStep = z.infer<typeof ArchivedStep>;
 
+/** A request for supplement of `data/supplements.json`, as far as the reading view shows it. */
+export const ArchivedSupplement = z.object({
+  items: z.array(z.object({ what: text, reason: text })),
+  guidance: maybe,
+  exception: maybe,
+  answeredAt: maybe,
+  answerNote: maybe,
+  /** Absent in packages from before papers were taken in at a counter; null where the answer came online. */
+  notBrought: z
+    .array(z.object({ what: text, reason: text }))
+    .nullable()
+    .optional(),
+});
+export type ArchivedSupplement = z.infer<typeof ArchivedSupplement>;
+
 /** `data/README.txt`: says to a person without this program what is here. */
 export function guide(code: string): string {
   return `Hồ sơ ${code}

@@ -1,6 +1,7 @@
 import type { Field, FormDefinition, Localized } from '@motcua/forms';
 import { formatDay, formatInstant, formatVnd, isIsoDay } from '@motcua/rules';
 import { html, styleBlock, type Content, type Html } from '../pages/html.js';
+import type { ArchivedSupplement } from './format.js';
 import type { Archive } from './read.js';
 
 /** Its own style and nothing else: the page is opened from a disk. */
@@ -28,7 +29,7 @@ li { margin-block-end: 0.5rem; }
  * @param hrefOf address of a file of the payload, seen from where the page will be
  */
 export function archivePage(archive: Archive, hrefOf: (path: string) => string): string {
-  const { dossier, form, answers, steps, files, papers, bag } = archive;
+  const { dossier, form, answers, steps, supplements, files, papers, bag } = archive;
   const { applicant } = dossier;
   const page = html`<!doctype html>
     <html lang="vi">
@@ -82,6 +83,7 @@ export function archivePage(archive: Archive, hrefOf: (path: string) => string):
                 </li>`,
             )}
           </ol>
+          ${asked(supplements)}
           <h2>Nội dung đã khai</h2>
           ${declared(form, answers)}
           <h2>Giấy tờ đính kèm và kết quả</h2>
@@ -127,6 +129,28 @@ function verdict({ findings }: Archive): Html {
       ${findings.map((finding) => html`<li>${finding}</li>`)}
     </ul>
   </div>`;
+}
+
+/** What the applicant was asked to add, and what they wrote with it. */
+function asked(supplements: readonly ArchivedSupplement[]): Content {
+  if (supplements.length === 0) return undefined;
+  return html`<h2>Yêu cầu bổ sung và trả lời</h2>
+    <ol>
+      ${supplements.map(
+        ({ items, guidance, exception, answeredAt, answerNote, notBrought }) =>
+          html`<li>
+            ${items.map(({ what, reason }) => html`<strong>${what}</strong>: ${reason}<br />`)}
+            ${guidance !== null && html`Hướng dẫn: ${guidance}<br />`}
+            ${exception !== null && html`Vì sao yêu cầu lần nữa: ${exception}<br />`}
+            ${answeredAt === null ? 'Chưa trả lời.' : `Trả lời lúc ${instant(answeredAt) ?? ''}.`}
+            ${notBrought && 'Giấy tờ được mang đến quầy.'}
+            ${notBrought?.map(
+              ({ what, reason }) => html`<br />Không có <strong>${what}</strong>: ${reason}`,
+            )}
+            ${answerNote !== null && html`Người nộp viết: ${answerNote}`}
+          </li>`,
+      )}
+    </ol>`;
 }
 
 function declared(form: FormDefinition, answers: Readonly<Record<string, unknown>>): Content {

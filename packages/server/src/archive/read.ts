@@ -8,7 +8,7 @@ import type { AuditRow } from '../audit/service.js';
 import { digestOfContent } from '../papers/signature.js';
 import { ArchiveError } from './errors.js';
 import { readBag, readPayload, type Bag } from './bag.js';
-import { ArchivedDossier, ArchivedFile, ArchivedStep } from './format.js';
+import { ArchivedDossier, ArchivedFile, ArchivedStep, ArchivedSupplement } from './format.js';
 
 /** A package that was read again, with everything in it that could be checked. */
 export interface Archive {
@@ -18,6 +18,7 @@ export interface Archive {
   readonly form: FormDefinition;
   readonly answers: Readonly<Record<string, unknown>>;
   readonly steps: readonly ArchivedStep[];
+  readonly supplements: readonly ArchivedSupplement[];
   readonly files: readonly ArchivedFile[];
   readonly papers: readonly z.infer<typeof Paper>[];
   /** How many entries the audit has. */
@@ -58,6 +59,7 @@ export async function readArchive(folder: string): Promise<Archive> {
   const procedure = await read('procedure.json', Procedure);
   const answers = await read('answers.json', z.record(z.string(), z.unknown()));
   const steps = await read('statuses.json', z.array(ArchivedStep));
+  const supplements = await read('supplements.json', z.array(ArchivedSupplement));
   const files = await read('files.json', z.array(ArchivedFile));
   const { keys } = await read('keys.json', Keys);
   const chain = (await read('audit.json', AuditEntries)) as readonly AuditRow[];
@@ -73,6 +75,7 @@ export async function readArchive(folder: string): Promise<Archive> {
     form,
     answers,
     steps,
+    supplements,
     files,
     papers,
     auditEntries: chain.length,

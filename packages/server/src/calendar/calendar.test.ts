@@ -173,7 +173,7 @@ describe('a calendar that is loaded', () => {
     expect(await verifyAudit(service.context.db, rows[0]?.id ?? '')).not.toHaveProperty('broken');
     // The waiting dossier goes on from its new date when the citizen answers.
     clock += HOUR;
-    await client.move(waiting, 'resume');
+    await client.move(waiting, 'resume', { reason: 'Đã có ảnh' });
     expect(await dueOf(waiting)).toBe('2027-01-06T04:00:00.000Z false');
     clock -= 2 * HOUR;
   }, 120_000);

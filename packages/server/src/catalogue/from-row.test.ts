@@ -115,6 +115,19 @@ describe('a row of a catalogue file', () => {
     expect(read({ conditions: 'a\u0000b\\u0000' }).facts.conditions).toBe('ab\\u0000');
   });
 
+  it('has bullets that every font has', () => {
+    const { facts, codes } = read({ conditions: '\uf0fc Đủ 18 tuổi\n\uf0a7 Có nhà' });
+    expect(facts.conditions).toBe('• Đủ 18 tuổi\n• Có nhà');
+    expect(codes).toEqual(['symbol-font']);
+  });
+
+  it('has the signs that symbol fonts mean, and no bullet for what is none', () => {
+    const { facts, codes } = read({ conditions: 'Diện tích \uf0b3 30 m, \uf0a3 45\uf0b0 \uf061' });
+    expect(facts.conditions).toBe('Diện tích ≥ 30 m, ≤ 45° \uf061');
+    expect(codes).toEqual(['symbol-font']);
+    expect(read({ conditions: 'Góc \uf061' }).codes).toEqual([]);
+  });
+
   it('gives no days for a time limit whose unit the source leaves out', () => {
     const { facts, codes } = read({
       timeLimit: { text: '1', quantity: 1, unit: 'unspecified', days: 1 },

@@ -149,13 +149,21 @@ function given<K extends string, V>(key: K, value: V | undefined): { [P in K]?: 
 /** An escaped U+0000, which PostgreSQL cannot store; an even number of backslashes before it escapes only them. */
 const ESCAPED_NUL = /(?<!\\)((?:\\\\)*)\\u0000/g;
 
-/** All texts of a row in Unicode normal form C, so that equal words are equal, and without U+0000. */
+/**
+ * Bullets and ticks of symbol fonts (Wingdings, Symbol), which text of Word brings along, and what Symbol has for signs
+ * of amounts: an empty box to everybody else. What other places of those fonts mean is not guessed.
+ */
+const SYMBOL_FONT = /[\uf076\uf0a3\uf0a7\uf0a8\uf0b0\uf0b3\uf0b7\uf0d8\uf0fc\uf0fe]/g;
+const SIGNS: Readonly<Record<string, string>> = { '\uf0a3': '≤', '\uf0b0': '°', '\uf0b3': '≥' };
+
+/** All texts of a row in Unicode normal form C, so that equal words are equal, without U+0000 and signs of symbol fonts. */
 function inNormalForm(row: CatalogueRow, remark: (remark: Remark) => void): CatalogueRow {
   const text = JSON.stringify(row);
   const normal = text.normalize('NFC').replace(ESCAPED_NUL, '$1');
-  if (normal === text) return row;
-  remark({ outcome: 'repaired', code: 'not-nfc' });
-  return JSON.parse(normal) as CatalogueRow;
+  if (normal !== text) remark({ outcome: 'repaired', code: 'not-nfc' });
+  const plain = normal.replace(SYMBOL_FONT, (sign) => SIGNS[sign] ?? '•');
+  if (plain !== normal) remark({ outcome: 'repaired', code: 'symbol-font' });
+  return plain === text ? row : (JSON.parse(plain) as CatalogueRow);
 }
 
 /** The code, or why it is none. Seven to nine digits exist at the source and are taken as they are. */

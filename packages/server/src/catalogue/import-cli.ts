@@ -175,12 +175,12 @@ function tell(result: ImportResult, report: ImportReport, seconds: number): void
   }
   if (result.left.length > 0) {
     console.log(
-      `  ${result.left.length} procedures that were in force are no longer offered: ${firstOf(result.left)}`,
+      `  ${result.left.length} ${result.left.length === 1 ? 'procedure that was in force is' : 'procedures that were in force are'} no longer offered: ${firstOf(result.left)}`,
     );
   }
   if (result.missing.length > 0) {
     console.log(
-      `  Shipped procedures that the file does not have, no longer offered: ${result.missing.join(', ')}`,
+      `  Shipped procedures that the file does not have, no longer offered: ${firstOf(result.missing)}`,
     );
   }
   console.log(`Every remark: ${report.path}`);

@@ -17,6 +17,7 @@ export const remarks = {
       'spaces, look-alike characters or the mark of a local copy were taken off the code',
     'name-cleaned': 'spaces at the ends or doubled were taken out of the name',
     'not-nfc': 'the text was not in Unicode normal form C',
+    'symbol-font': 'signs of a symbol font, an empty box in every other font, became •, ≥, ≤ or °',
     'amount-in-usd': 'an amount in US dollars was listed as đồng; left out of the amounts',
     'amount-implausible':
       'an amount below 1.000 ₫, most likely thousands or dollars; left out of the amounts',

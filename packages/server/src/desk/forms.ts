@@ -1,6 +1,6 @@
-import type { NewForm, ProcedureForm } from '@motcua/contract';
+import type { NewForm, Procedure, ProcedureForm } from '@motcua/contract';
 import { checkForm, type Finding, type FormDefinition } from '@motcua/forms';
-import { definitionSchema } from '@motcua/forms/schema';
+import { checkShape } from '@motcua/forms/shape';
 import { findForm, findProcedure, insertForm } from '../catalogue/store.js';
 import type { Transaction } from '../database/pool.js';
 import { ProblemError, type FieldError } from '../http/problem.js';
@@ -20,7 +20,8 @@ export async function publishForm(
   tx: Transaction,
   { procedure, definition: given }: NewForm,
 ): Promise<PublishedForm> {
-  if ((await findProcedure(tx, procedure)) === undefined) {
+  const facts = await findProcedure(tx, procedure);
+  if (facts === undefined) {
     throw new ProblemError('not-found', {
       detail: {
         vi: `Danh mục không có thủ tục ${procedure}.`,
@@ -37,6 +38,8 @@ export async function publishForm(
       }),
     ]);
   }
+  const unknown = unknownPapers(definition, facts.documents);
+  if (unknown.length > 0) throw invalidForm(unknown);
   const next = ((await findForm(tx, procedure))?.version ?? 0) + 1;
   if (definition.version < next) throw versionTaken(definition.version, next);
   if (definition.version > next) {
@@ -52,18 +55,44 @@ export async function publishForm(
 }
 
 function soundDefinition(given: NewForm['definition']): FormDefinition {
-  const shape = definitionSchema.safeParse(given);
-  if (!shape.success) {
-    throw invalidForm(
-      shape.error.issues.map(({ path, code, message }) =>
-        error(pointer(['definition', ...path]), code.replaceAll('_', '-'), message),
-      ),
-    );
-  }
+  const shape = checkShape(given);
+  if (shape.length > 0) throw invalidForm(shape.map(findingError));
   const definition = given as unknown as FormDefinition;
   const findings = checkForm(definition).filter(({ severity }) => severity === 'error');
   if (findings.length > 0) throw invalidForm(findings.map(findingError));
   return definition;
+}
+
+/** Papers that the form speaks of, and the procedure does not have: what was meant would be asked for always. */
+function unknownPapers(
+  { pages }: FormDefinition,
+  documents: Procedure['documents'],
+): readonly FieldError[] {
+  const known = new Set(documents.map(({ id }) => id));
+  return pages.flatMap(({ fields }, page) =>
+    fields.flatMap((field, at) =>
+      field.type !== 'documents'
+        ? []
+        : Object.keys(field.papers ?? {})
+            .filter((id) => !known.has(id))
+            .map((id) =>
+              error(
+                pointer(['definition', 'pages', page, 'fields', at, 'papers', id]),
+                'unknown-id',
+                {
+                  vi:
+                    known.size === 0
+                      ? 'Thủ tục này không có giấy tờ nào.'
+                      : `Thủ tục không có giấy tờ ${id}; có: ${[...known].join(', ')}.`,
+                  en:
+                    known.size === 0
+                      ? 'This procedure has no papers.'
+                      : `The procedure has no paper ${id}; there are ${[...known].join(', ')}.`,
+                },
+              ),
+            ),
+    ),
+  );
 }
 
 function findingError({ path, code, message }: Finding): FieldError {

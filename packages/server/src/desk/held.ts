@@ -15,6 +15,7 @@ const MOST = 200;
 export interface HeldSource {
   readonly fileId: string;
   readonly dossierId: string;
+  readonly dossierCode: string;
   readonly documentId: string;
   readonly name: string;
   /** `TrangThaiSoHoa` of a paper that is made from it: 2 from a paper, 3 from a result. */
@@ -40,6 +41,7 @@ export async function heldUnder(
   );
   const of = {
     dossierId: dossiers.id,
+    dossierCode: dossiers.code,
     code: dossiers.procedureCode,
     procedureName: dossiers.procedureName,
     filedAt: dossiers.submittedAt,
@@ -72,14 +74,19 @@ export async function heldUnder(
   }));
 }
 
-/** Those that can stand for a paper of a procedure, with the dossiers they are from. What it does not ask for stays out. */
+/**
+ * Those that can stand for a paper of a procedure, with the dossiers they are from. What it does not ask for stays out.
+ * @param without code of a dossier that asks for papers: its own stay out
+ */
 export async function heldFor(
   db: Executor,
   secrets: Secrets,
   personalId: string,
   procedure: Procedure,
+  without?: string,
 ): Promise<{ readonly items: readonly HeldPaper[]; readonly dossierIds: readonly string[] }> {
   const fitting = (await heldUnder(db, secrets, personalId)).flatMap((source) => {
+    if (source.dossierCode === without) return [];
     const document = procedure.documents.find(({ id, name, note }) =>
       note
         ? false

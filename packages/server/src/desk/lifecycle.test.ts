@@ -64,13 +64,15 @@ function withdraw(code: string, token?: string, body = {}): Promise<Reply<Dossie
   });
 }
 
-function answer(code: string, token: string): Promise<Reply<DossierView>> {
-  return client.site(
-    'POST',
-    `/v1/dossiers/${code}/supplements`,
-    { note: 'Đã bổ sung' },
-    { 'motcua-dossier-token': token, 'idempotency-key': randomUUID() },
-  );
+function answer(
+  code: string,
+  token: string,
+  body: object = { note: 'Đã bổ sung' },
+): Promise<Reply<DossierView>> {
+  return client.site('POST', `/v1/dossiers/${code}/supplements`, body, {
+    'motcua-dossier-token': token,
+    'idempotency-key': randomUUID(),
+  });
 }
 
 describe('a withdrawal', () => {
@@ -216,6 +218,29 @@ describe('papers are asked for once', () => {
     expect(asked.body.countedLate).toBe(true);
     const view = (await client.lookUp(code, '3456')).body;
     expect(view.history.at(-1)).toMatchObject({ exception });
+  });
+});
+
+describe('what was asked for and said', () => {
+  it('stays in the history of the desk when the citizen has answered', async () => {
+    const code = await accepted();
+    const { token } = (await client.lookUp(code, '3456')).body;
+    const guidance = 'Gọi 024 1022 nếu cần hỏi';
+    await client.move(code, 'request-supplement', { items, guidance });
+    clock += HOUR / 6;
+    await answer(code, token, { note: 'Tôi ký lại, gửi kèm bản mới' });
+    const again = [{ what: 'Ảnh', reason: 'Quá tối' }];
+    await client.move(code, 'request-supplement', { items: again, exception: 'Ảnh hỏng' });
+    const { history } = await desk(code);
+    expect(
+      history.map(({ move, items, guidance, citizenNote }) => [move, items, guidance, citizenNote]),
+    ).toEqual([
+      ['file', undefined, undefined, undefined],
+      ['accept', undefined, undefined, undefined],
+      ['request-supplement', items, guidance, undefined],
+      ['supplement', undefined, undefined, 'Tôi ký lại, gửi kèm bản mới'],
+      ['request-supplement', again, undefined, undefined],
+    ]);
   });
 });
 

@@ -238,6 +238,167 @@ describe('papers the centre has', () => {
   });
 });
 
+describe('an answer to a request for supplement that is brought to a counter', () => {
+  const personalId = '001190888888';
+  const items = [
+    { documentId: 'd1', what: 'Tờ khai', reason: 'Thiếu chữ ký' },
+    { what: 'Giấy xác nhận cư trú', reason: 'Chưa có' },
+    { what: 'Cần gấp', reason: 'Chưa rõ', fields: ['urgentReason'] },
+  ];
+  const answers = { urgentReason: 'Nhập học ngày 1/12' };
+  const signed = { documentId: 'd1', kind: 'original', digitisation: 0, unscanned: 'shown' };
+  const absent = { item: 1, reason: 'Tra được trong cơ sở dữ liệu dân cư' };
+
+  async function asked(): Promise<string> {
+    const { code } = (
+      await client.file(
+        newDossier({
+          answers: { ...newDossier().answers, personalId, urgent: true, urgentReason: 'Gấp' },
+          documents: [{ documentId: 'd1', files: [await client.upload('cu.pdf')] }],
+        }),
+      )
+    ).body;
+    await client.move(code, 'accept');
+    expect((await client.move(code, 'request-supplement', { items })).status).toBe(200);
+    return code;
+  }
+
+  it('is taken in as at reception, and the citizen reads what came when, and what did not', async () => {
+    const code = await asked();
+    const before = await client.desk<DeskDossier>('GET', `/v1/desk/dossiers/${code}`);
+    expect(before.body.moves).toContain('supplement');
+    expect(before.body.supplement?.form).toBeDefined();
+    clock += 3 * 3_600_000;
+    const scan = await client.upload('xac-nhan.pdf');
+    const { status, body } = await client.move(code, 'supplement', {
+      papers: [
+        { ...signed, item: 0, quantity: 2 },
+        { ...extra, kind: 'copy', digitisation: 1, files: [scan] },
+      ],
+      answers,
+      missing: [absent],
+    });
+    expect(status).toBe(200);
+    const handedIn = {
+      papers: [
+        { name: 'Tờ khai', kind: 'original', quantity: 2 },
+        { name: extra.name, kind: 'copy', quantity: 1 },
+      ],
+      missing: [{ what: 'Giấy xác nhận cư trú', reason: absent.reason }],
+    };
+    expect(body).toMatchObject({
+      status: { code: 2 },
+      answers,
+      supplementRequests: 1,
+      countedLate: false,
+      papers: [
+        { documentId: 'd1', quantity: 2, digitisation: 0, supplement: true },
+        { name: extra.name, digitisation: 1, supplement: true },
+      ],
+    });
+    expect(body.supplement).toBeUndefined();
+    expect(body.documents.map(({ name }) => name)).toEqual(['Tờ khai', extra.name]);
+    expect(body.history.at(-1)).toMatchObject({
+      move: 'supplement',
+      actor: { id: 'cb-07' },
+      handedIn,
+    });
+    // The wait is given to the agency, as when the citizen answers online.
+    expect(Date.parse(body.appointment?.dueAt ?? '')).toBeGreaterThan(
+      Date.parse(before.body.appointment?.dueAt ?? ''),
+    );
+    const { body: view } = await client.lookUp(code, '8888');
+    expect(view.history.at(-1)).toMatchObject({
+      by: 'agency',
+      at: new Date(clock).toISOString(),
+      handedIn,
+    });
+    const trail = await audited(code);
+    expect(trail.map(({ what }) => what)).toEqual(
+      expect.arrayContaining(['request-supplement', 'take-in', 'supplement']),
+    );
+    expect(trail.find(({ what }) => what === 'take-in')?.details).toEqual({
+      papers: 2,
+      files: 1,
+      reused: 0,
+    });
+    // What the receipt of the first day lists is what came on that day.
+    const receipt = await client.desk<Paper>('GET', `/v1/desk/dossiers/${code}/papers/01`);
+    expect(JSON.stringify(receipt.body.content)).not.toContain(extra.name);
+  });
+
+  it('passes nothing over: what is not there has a reason, and nothing is taken in until it has', async () => {
+    const code = await asked();
+    const refused = async (body: object): Promise<unknown> => {
+      const answer = await client.move(code, 'supplement', body);
+      expect(answer.status).toBe(422);
+      return answer.body.errors?.map(({ pointer, code: which }) => `${pointer} ${which}`);
+    };
+    const papers = [{ ...signed, item: 0 }];
+    expect(await refused({})).toEqual(['/papers required']);
+    expect(await refused({ papers, answers })).toEqual(['/missing item-passed-over']);
+    expect(await refused({ papers, missing: [absent] })).toEqual(['/missing item-passed-over']);
+    expect(await refused({ papers, answers, missing: [absent, { ...absent, item: 0 }] })).toEqual([
+      '/missing/1/item item-twice',
+    ]);
+    expect(await refused({ papers, answers, missing: [{ ...absent, reason: ' ' }] })).toEqual([
+      '/missing/0/reason required',
+    ]);
+    expect(
+      await refused({ papers: [...papers, { ...signed, item: 9 }], answers, missing: [absent] }),
+    ).toEqual(['/papers/1/item item-unknown']);
+    expect(
+      await refused({
+        papers: [{ ...papers[0], unscanned: undefined }],
+        answers,
+        missing: [absent],
+      }),
+    ).toEqual(['/papers/0/unscanned digitisation-unfit']);
+    expect(await refused({ papers, answers: { urgentReason: '' }, missing: [absent] })).toEqual([
+      '/answers/urgentReason required',
+    ]);
+    const silent = await client.move(code, 'resume');
+    expect(silent.body.errors?.[0]).toMatchObject({ pointer: '/reason', code: 'reason-missing' });
+    const stray = await client.move(code, 'resume', { reason: 'Đã có', papers });
+    expect(stray.body.errors?.[0]).toMatchObject({ pointer: '/papers', code: 'supplement-only' });
+    const { body } = await client.desk<DeskDossier>('GET', `/v1/desk/dossiers/${code}`);
+    expect(body).toMatchObject({ status: { code: 5 }, answers: { urgentReason: 'Gấp' } });
+    expect(body.papers).toBeUndefined();
+  });
+
+  it('reuses a paper that the centre has from another dossier, and none of its own', async () => {
+    const scan = await client.upload('cu-tru.pdf');
+    const paper = { documentId: 'khac-9', name: 'Giấy xác nhận cư trú' };
+    const other = await receive({
+      answers: { ...newDossier().answers, personalId },
+      papers: [{ ...paper, kind: 'original', digitisation: 1, files: [scan] }],
+    });
+    const code = await asked();
+    const { body } = await client.desk<DeskDossier>('GET', `/v1/desk/dossiers/${code}`);
+    const own = body.documents[0]?.files[0]?.id;
+    const answer = (reuse: string | undefined) =>
+      client.move(code, 'supplement', {
+        papers: [
+          { ...signed, item: 0 },
+          { ...paper, kind: 'electronic', digitisation: 2, reuse, item: 1 },
+        ],
+        answers,
+      });
+    expect((await answer(own)).body.errors?.[0]?.pointer).toBe('/papers/1/reuse');
+    expect((await answer(scan)).status).toBe(200);
+    expect((await audited(other.body.code)).at(-1)).toMatchObject({
+      what: 'reuse-paper',
+      details: { for: code },
+    });
+  });
+
+  it('is nothing for a dossier that waits for nothing', async () => {
+    const { code } = (await receive()).body;
+    const answer = await client.move(code, 'supplement', { papers: [signed] });
+    expect(answer.status).toBe(409);
+  });
+});
+
 describe('results', () => {
   it('come with the step that made them, for the owner to download beside what was filed; a file of another is refused', async () => {
     const filed = await client.upload();

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { DeskDossier, DeskDossierPage } from '@motcua/contract';
+import type { DeskDossier, DeskDossierPage, OwnDossierList, PublicStatus } from '@motcua/contract';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import {
   Client,
@@ -10,6 +10,7 @@ import {
   formOf,
   loadProcedures,
   newDossier,
+  person,
 } from '../dossiers/dossiers.test-support.js';
 import { importOffices, type OfficeImportResult } from '../places/importer.js';
 import { startTestService, type TestService } from '../testing/service.test-support.js';
@@ -27,7 +28,15 @@ let clock = BEFORE;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'motcua-offices-'));
-  service = await startTestService({ now: () => clock });
+  service = await startTestService({
+    now: () => clock,
+    configuration: {
+      publicUrl: 'http://localhost:4180',
+      demoPersons: [
+        { id: 'owner', facts: { name: person.name, personalId: person.personalId }, assurance: 2 },
+      ],
+    },
+  });
   client = new Client(service);
   await loadProcedures(service);
   await client.publish(formOf(THREE_DAYS));
@@ -72,6 +81,7 @@ describe('offices that close and merge while dossiers are open', () => {
   let atA: string;
   let atB: string;
   let forB: string;
+  let endedByB: string;
   let atD: string;
 
   it('begin with dossiers of their own, in their own numbers', async () => {
@@ -84,11 +94,14 @@ describe('offices that close and merge while dossiers are open', () => {
     atA = (await client.file(newDossier({ office: 'diem-a' }))).body.code;
     atB = await receive('diem-b');
     forB = await receive('diem-a', 'diem-b');
+    endedByB = await receive('diem-a', 'diem-b');
+    for (const move of ['take-over', 'complete', 'return-result'])
+      expect((await client.move(endedByB, move)).status, move).toBe(200);
     expect(atA).toBe('H26.15-261125-0001');
     expect(forB).toBe('H26.15-261125-0002');
     expect(atB).toMatch(/^H26-261125-\d{4}$/);
-    expect(await codes('office=diem-a')).toEqual([atA, forB]);
-    expect(await codes('office=diem-b')).toEqual([atB, forB].sort());
+    expect(await codes('office=diem-a')).toEqual([atA, forB, endedByB].sort());
+    expect(await codes('office=diem-b')).toEqual([atB, forB, endedByB].sort());
   });
 
   it('lose none: each stands with the office that took over, and says where it came in', async () => {
@@ -99,7 +112,7 @@ describe('offices that close and merge while dossiers are open', () => {
     expect(result.closed).toEqual(['diem-d']);
     expect(result.orphaned).toEqual([{ id: 'diem-d', dossiers: 1 }]);
     await vi.waitFor(
-      async () => expect(await codes('office=diem-c')).toEqual([atA, atB, forB].sort()),
+      async () => expect(await codes('office=diem-c')).toEqual([atA, atB, forB, endedByB].sort()),
       SOON,
     );
     expect(await codes('')).toEqual(before);
@@ -107,6 +120,30 @@ describe('offices that close and merge while dossiers are open', () => {
       expect(servedBy, code).toEqual({ id: 'diem-c', name: 'Điểm C' });
       expect(name).toMatch(/^Điểm [AB]$/);
     }
+    // The citizen reads where it stands now, and where it came in.
+    expect((await client.lookUp(forB, '3456')).body).toMatchObject({
+      agency: 'Điểm C',
+      office: 'Điểm A',
+      competentOffice: 'Điểm B',
+      servedBy: 'Điểm C',
+    });
+    const status = await client.site<PublicStatus>('GET', `/v1/dossiers/${forB}/status`);
+    expect(status.body.agency).toBe('Điểm C');
+    const ended = await client.site<PublicStatus>('GET', `/v1/dossiers/${endedByB}/status`);
+    expect(ended.body.agency, 'what had ended before').toBe('Điểm B');
+    const origin = service.context.configuration.publicUrl;
+    const signedIn = await service.fetch('/v1/me/session', {
+      method: 'POST',
+      headers: { origin, 'content-type': 'application/json' },
+      body: JSON.stringify({ person: 'owner' }),
+    });
+    const cookie = signedIn.headers.get('set-cookie')?.split(';', 1)[0] ?? '';
+    const own = await service.fetch('/v1/me/dossiers', {
+      headers: { origin, cookie, 'motcua-site-key': service.siteKey },
+    });
+    const { items } = (await own.json()) as OwnDossierList;
+    expect(items.find(({ code }) => code === forB)?.agency).toBe('Điểm C');
+    expect((await client.lookUp(atD, '3456')).body).not.toHaveProperty('servedBy');
     // Nobody took over from D yet: its dossier is still found where it was.
     expect(await codes('office=diem-d')).toEqual([atD]);
     expect((await client.lookUp(atD, '3456')).status).toBe(200);
@@ -124,6 +161,13 @@ describe('offices that close and merge while dossiers are open', () => {
         expect(status, `${code} ${move} ${body.detail ?? ''}`).toBe(200);
       }
     }
+    // Partners are told who decides now, too.
+    const { rows } = await service.context.pool.query<{ agency: string }>(
+      `select data ->> 'agency' as agency from outbox_events
+       where subject = $1 and type = 'motcua.dossier.moved'`,
+      [forB],
+    );
+    expect(rows.map(({ agency }) => agency)).toEqual(['Điểm C', 'Điểm C', 'Điểm C']);
     const seen = (await client.desk<DeskDossier>('GET', `/v1/desk/dossiers/${forB}`)).body;
     expect(seen).toMatchObject({
       office: 'Điểm A',

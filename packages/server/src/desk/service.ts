@@ -36,6 +36,7 @@ import { heldFor } from './held.js';
 import { takeIn } from './reception.js';
 import { attachResults } from './results.js';
 import { countDossiers, listDossiers, type DeskFilter } from './store.js';
+import { takeSupplement } from './supplement.js';
 import { deskSummary, deskView } from './view.js';
 import { officer } from './views.js';
 
@@ -117,13 +118,19 @@ export class Desk {
    */
   async heldPapers(
     tx: Transaction,
-    { personalId, procedure: code, actor }: HeldPaperQuery,
+    { personalId, procedure: code, dossier, actor }: HeldPaperQuery,
     through: string,
   ): Promise<HeldPaperList> {
     const procedure = await procedureInForce(tx, code);
     if (procedure === undefined) throw await missingProcedure(tx, code);
     const { secrets, now } = this.#context;
-    const { items, dossierIds } = await heldFor(tx, secrets, personalId, procedure);
+    const { items, dossierIds } = await heldFor(
+      tx,
+      secrets,
+      personalId,
+      procedure,
+      dossier === undefined ? undefined : normaliseDossierCode(dossier),
+    );
     const reading = { what: 'offer-paper', details: { for: code } };
     await recordReading(tx, dossierIds, officer(actor, through), reading, new Date(now()));
     return { items: [...items] };
@@ -149,7 +156,10 @@ export class Desk {
     return deskView(this.#context, tx, received);
   }
 
-  /** @throws {ProblemError} `dossier-not-found`, `version-conflict`, `move-not-permitted`, `invalid-move` */
+  /**
+   * @throws {ProblemError} `dossier-not-found`, `version-conflict`, `move-not-permitted`, `invalid-move`; `invalid-dossier`
+   *   about papers that are brought
+   */
   async move(
     tx: Transaction,
     code: string,
@@ -167,24 +177,35 @@ export class Desk {
         },
       });
     }
-    const { dueAt, competentOffice, results = [], ...rest } = body;
+    const { dueAt, competentOffice, results = [], papers, answers, missing, ...rest } = body;
     const competent =
       move === 'accept' || move === 'forward'
         ? await this.#authority(competentOffice, dossier)
         : undefined;
+    const at = this.#context.now();
+    const by = officer(body.actor, through);
+    const counter = { context: this.#context, uploads: this.#uploads, by, at: new Date(at) };
+    const brought = {
+      ...(papers && { papers }),
+      ...(answers && { answers }),
+      ...(missing && { missing }),
+    };
+    const notBrought = await takeSupplement(tx, dossier, move, brought, counter);
     const moved = await makeMove(
       tx,
       dossier,
       {
         ...rest,
         move,
+        ...(notBrought && { notBrought }),
         ...(dueAt !== undefined && { dueAt: Date.parse(dueAt) }),
         ...(competent && { competent }),
       },
       {
-        at: this.#context.now(),
-        by: officer(body.actor, through),
+        at,
+        by,
         suspensionEnds: this.#context.configuration.suspensionEnds === true,
+        offices: await officesOn(this.#context, hanoiDay(at)),
       },
     );
     await attachResults(tx, move, moved, results);

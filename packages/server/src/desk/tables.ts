@@ -1,6 +1,6 @@
 import { pgTable, primaryKey, smallint, integer, text, uuid } from 'drizzle-orm/pg-core';
 
-/** Papers as an officer took them in; see migrations/170_reception.sql for what each column means. */
+/** Papers as an officer took them in; see migrations/170_reception.sql and 190 for the columns. */
 export const dossierPapers = pgTable(
   'dossier_papers',
   {
@@ -12,6 +12,8 @@ export const dossierPapers = pgTable(
     quantity: smallint('quantity').notNull(),
     digitisation: smallint('digitisation').notNull(),
     unscanned: text('unscanned'),
+    sequence: integer('sequence').notNull().default(1),
+    item: smallint('item'),
   },
   (table) => [primaryKey({ columns: [table.dossierId, table.position] })],
 );

@@ -13,21 +13,23 @@ import type { ServiceContext } from '../context.js';
 import type { Executor } from '../database/pool.js';
 import { openAnswers, openApplicant, openName, openResult } from '../dossiers/applicant.js';
 import { appointment } from '../dossiers/appointment.js';
+import { askedAnew } from '../dossiers/asked-anew.js';
 import { lifecycleState } from '../dossiers/moves.js';
 import { officesOn, type OfficesNow } from '../dossiers/offices.js';
 import type { Secrets } from '../dossiers/secrets.js';
 import {
   documentsOf,
-  openSupplement,
   pinned,
   stepsOf,
+  supplementsOf,
   type DocumentRow,
 } from '../dossiers/store.js';
 import type { DossierRow } from '../dossiers/tables.js';
 import { late, readingOf, statusView, supplementRequest } from '../dossiers/views.js';
 import { describeFiles } from '../files/service.js';
 import { deskPayments } from '../payments/views.js';
-import { openRepresentative, papersTakenIn } from './reception.js';
+import { papersTakenIn } from './counter-papers.js';
+import { openRepresentative } from './reception.js';
 import { resultsOf } from './results.js';
 import { historyEntry, paperView, urgency } from './views.js';
 
@@ -67,7 +69,10 @@ export async function deskView(
   const procedure = (await pinned(db, dossier.procedureDigest)) as Procedure;
   const form = (await pinned(db, dossier.formDigest)) as DeskDossier['form'];
   const steps = await stepsOf(db, dossier.id);
-  const supplement = dossier.status === 5 ? await openSupplement(db, dossier.id) : undefined;
+  const requests = await supplementsOf(db, dossier.id);
+  const supplement =
+    dossier.status === 5 ? requests.findLast(({ closedAt }) => closedAt === null) : undefined;
+  const asked = supplement && (await askedAnew(db, dossier, supplement));
   const documents = await documentsView(db, secrets, await documentsOf(db, dossier.id));
   const promised = appointment({ ...dossier, procedure });
   const result = openResult(secrets, dossier);
@@ -120,9 +125,11 @@ export async function deskView(
     ...(servedBy && { servedBy }),
     ...(dossier.agency !== null && { agency: dossier.agency }),
     ...(result && { result }),
-    ...(supplement && { supplement: supplementRequest(supplement) }),
+    ...(supplement && {
+      supplement: { ...supplementRequest(supplement), ...(asked && { form: { ...asked } }) },
+    }),
     ...(payments.length > 0 && { payments }),
-    history: steps.map((step) => historyEntry(step, secrets)),
+    history: steps.map((step) => historyEntry(step, secrets, requests, papers)),
     moves: [...movesNow(dossier, now)],
     version: dossier.version,
   };

@@ -34,8 +34,13 @@ export function applicantOf(
   { name = '', personalId, phone, email, address }: ApplicantAnswers,
   placeName: (part: string) => string,
 ): Applicant {
+  // A form may ask for it in one line of text: printed as it was written, rather than lost.
+  const written: unknown = address;
   const { street, ward, province } = address ?? {};
-  const place = [street, ward && placeName(ward), province && placeName(province)].filter(Boolean);
+  const place =
+    typeof written === 'string'
+      ? [written.trim()].filter(Boolean)
+      : [street, ward && placeName(ward), province && placeName(province)].filter(Boolean);
   return {
     name,
     ...(personalId !== undefined && { personalId }),
@@ -126,6 +131,16 @@ export function sealCitizenNote(secrets: Secrets, id: string, note: string): str
 /** Reads what a citizen said with a step. */
 export function openCitizenNote(secrets: Secrets, id: string, stored: string): string {
   return secrets.decrypt(stored, `${id}:citizen-note`);
+}
+
+/** Seals what a citizen said with the answer to a request for supplement. */
+export function sealAnswerNote(secrets: Secrets, id: string, note: string): string {
+  return secrets.encrypt(note, `${id}:supplement`);
+}
+
+/** Reads what a citizen said with the answer to a request for supplement. */
+export function openAnswerNote(secrets: Secrets, id: string, stored: string): string {
+  return secrets.decrypt(stored, `${id}:supplement`);
 }
 
 /** Keyed hashes of a personal number under every key, the current one first: to find its dossiers. */

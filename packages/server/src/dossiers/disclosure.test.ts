@@ -76,6 +76,20 @@ describe('what the code alone shows', () => {
   });
 });
 
+describe('a date whose clock has not begun', () => {
+  it('is called expected, until the office that decides has the dossier', async () => {
+    const { code } = (await client.file(newDossier({ office: 'ward-00004' }))).body;
+    expect(await status(code)).toMatchObject({ expected: true, status: { code: 1 } });
+    await client.move(code, 'accept', { competentOffice: 'ward-00008' });
+    expect(await status(code)).toMatchObject({ expected: true, status: { code: 2 } });
+    await client.move(code, 'take-over');
+    expect(await status(code)).not.toHaveProperty('expected');
+    const refused = (await client.file()).body.code;
+    await client.move(refused, 'refuse', { reason: 'Sai nơi nộp.' });
+    expect(await status(refused)).not.toHaveProperty('expected');
+  });
+});
+
 describe('what a proof shows', () => {
   it('is how the date was counted, and the legal one beside a new appointment', async () => {
     const { code } = (await client.file()).body;

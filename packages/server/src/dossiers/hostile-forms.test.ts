@@ -15,6 +15,7 @@ const read = async <T>(name: string): Promise<T> =>
   JSON.parse(await readFile(new URL(name, folder), 'utf8')) as T;
 type Answers = Record<string, unknown>;
 
+const { version } = await read<{ version: number }>('1.000656.json');
 const { answers } = await read<{ answers: Answers }>('1.000656.example.json');
 const shop = (await read<{ answers: Answers }>('1.001612.example.json')).answers;
 const copies = await read<Record<string, unknown>>('2.000815.json');
@@ -55,7 +56,7 @@ async function sent(path: string, body: string): Promise<{ status: number; probl
 
 describe('hostile answers, sent straight to the service', () => {
   const dossier = (text: string, procedure = '1.000656'): string =>
-    `{"procedure":"${procedure}","formVersion":1,"answers":${text}}`;
+    `{"procedure":"${procedure}","formVersion":${procedure === '1.000656' ? version : 1},"answers":${text}}`;
   const withAnswer = (id: string, text: string): string =>
     dossier(JSON.stringify({ ...answers, [id]: 0 }).replace(`"${id}":0`, `"${id}":${text}`));
   const spread = (more: Answers): string => dossier(JSON.stringify({ ...answers, ...more }));
@@ -201,7 +202,7 @@ describe('hostile definitions, published by a desk', () => {
       'with a question named __proto__',
       withField({ id: '__proto__', type: 'text' }),
       422,
-      'invalid-format',
+      'wrong-shape',
     ],
     ['with a condition named __proto__', withPart('conditions', '{"__proto__":true}'), 400, ''],
     [
@@ -212,6 +213,34 @@ describe('hostile definitions, published by a desk', () => {
     ],
     ['with a pattern that goes back', pattern('(a)\\1'), 422, 'bad-pattern'],
     ['with a pattern that unfolds', pattern('((a{50}){50}){50}'), 422, 'bad-pattern'],
+    [
+      'with heavy patterns by the thousand',
+      text({
+        ...copies,
+        version: 2,
+        pages: [
+          {
+            id: 'p',
+            title: label,
+            fields: many(300, (at) => ({
+              id: `f${at}`,
+              type: 'text',
+              label,
+              pattern: { regex: '(.*a){150}', message: label },
+            })),
+          },
+        ],
+      }),
+      422,
+      'costly-pattern',
+    ],
+    [
+      'of papers that the procedure does not have',
+      withField({ id: 'it', type: 'documents', papers: { nothing: true } }),
+      422,
+      'unknown-id',
+    ],
+    ['of a type that there is not', withField({ id: 'it', type: 'words' }), 422, 'wrong-shape'],
     [
       'with a list of a thousand million',
       withField({
@@ -250,7 +279,7 @@ describe('hostile definitions, published by a desk', () => {
       'of thousands of conditions in no language',
       withPart('rules', JSON.stringify(many(8000, () => ({ id: 'r', test: { foo: [1] } })))),
       422,
-      'custom',
+      'wrong-shape',
     ],
     [
       'in which thousands of things are wrong',
@@ -259,7 +288,7 @@ describe('hostile definitions, published by a desk', () => {
         JSON.stringify(Object.fromEntries(many(8000, (at) => [`_${at}`, true]))),
       ),
       422,
-      'invalid-key',
+      'wrong-shape',
     ],
     ['of 12 MB', text({ ...copies, version: 2, title: { vi: 'a'.repeat(12_000_000) } }), 413, ''],
     ['that is a list', text([1]), 422, 'invalid-type'],

@@ -16,9 +16,10 @@ import { calendarInForce } from '../calendar/in-force.js';
 import type { Transaction } from '../database/pool.js';
 import { amountAsked, cancelWaiting, openRequest } from '../payments/requests.js';
 import { checkExtension, refusal } from './move-problems.js';
+import type { OfficesNow } from './offices.js';
 import { publish } from './outbox.js';
 import { closeSupplement, pinned, writeStep } from './store.js';
-import { supplements, type DossierRow, type StatusRow } from './tables.js';
+import { supplements, type DossierRow, type NotBroughtItem, type StatusRow } from './tables.js';
 import { stepTimes, timesAfter } from './times.js';
 import { publicStatus, readingOf } from './views.js';
 
@@ -44,6 +45,8 @@ export interface MoveCommand {
   readonly note?: string;
   /** The citizen's answer, encrypted. */
   readonly answerNote?: string;
+  /** With an answer that was brought to a counter: what was asked for and is not there. */
+  readonly notBrought?: readonly NotBroughtItem[];
   /** What the citizen says with a withdrawal, encrypted. */
   readonly citizenNote?: string;
 }
@@ -54,6 +57,8 @@ export interface MoveCircumstances {
   readonly by: AuditActor;
   /** A suspension is an end, as the national formulas read it; else it can be resumed. */
   readonly suspensionEnds?: boolean;
+  /** Offices that serve in place of closed ones: events name the one that serves now. */
+  readonly offices: Pick<OfficesNow, 'heirOf'>;
 }
 
 /** What the rules need to know of a dossier. */
@@ -83,7 +88,7 @@ export async function makeMove(
   tx: Transaction,
   dossier: DossierRow,
   given: MoveCommand,
-  { at, by, suspensionEnds = false }: MoveCircumstances,
+  { at, by, suspensionEnds = false, offices }: MoveCircumstances,
 ): Promise<DossierRow> {
   const { move } = given;
   const amountVnd = amountAsked(given.amountVnd, given.payment?.items);
@@ -155,12 +160,18 @@ export async function makeMove(
       ...(warnings.length > 0 && { warnings }),
     },
   });
+  const heir = offices.heirOf(moved.competentOfficeId);
   await publish(tx, {
     type: 'motcua.dossier.moved',
     dossierId: dossier.id,
     subject: dossier.code,
     time: now,
-    data: { move, version: sequence, ...publicStatus(moved, moved, at) },
+    data: {
+      move,
+      version: sequence,
+      ...publicStatus(moved, moved, at),
+      ...(heir && { agency: heir.name }),
+    },
   });
   return moved;
 }
@@ -215,6 +226,7 @@ async function keepSupplement(
       closedAt: at,
       answeredAt: at,
       ...(command.answerNote !== undefined && { answerNote: command.answerNote }),
+      ...(command.notBrought && { notBrought: [...command.notBrought] }),
     });
   } else if (command.move === 'resume' || command.move === 'withdraw') {
     await closeSupplement(tx, dossier.id, { closedAt: at });

@@ -48,22 +48,28 @@ export interface ServingOffice {
 
 /** Where dossiers of offices stand now: an office that closed or merged loses none. */
 export class OfficesNow {
-  readonly #heirs: ReadonlyMap<string, ServingOffice>;
+  readonly #heirs: ReadonlyMap<string, ServingOffice & { readonly closed: string | undefined }>;
 
   /** @param today in Hanoi */
   constructor(places: Places, today: string) {
-    const heirs = places.offices.flatMap(
-      ({ id }): readonly (readonly [string, ServingOffice])[] => {
-        const heir = places.detail(id, today)?.replacedBy;
-        return heir === undefined ? [] : [[id, { id: heir.id, name: heir.name }]];
-      },
-    );
+    const heirs = places.offices.flatMap(({ id }) => {
+      const found = places.detail(id, today);
+      const heir = found?.replacedBy;
+      return heir
+        ? [[id, { id: heir.id, name: heir.name, closed: found?.validUntil }] as const]
+        : [];
+    });
     this.#heirs = new Map(heirs);
   }
 
-  /** The office that serves for a closed one; `undefined` for one that is open, or has nobody to take over. */
-  heirOf(id: string | null): ServingOffice | undefined {
-    return id === null ? undefined : this.#heirs.get(id);
+  /**
+   * The office that serves for a closed one; `undefined` for one that is open, or has nobody to take over.
+   * @param on the day in Hanoi of what is asked about, when it is over: before its last day the office did it itself
+   */
+  heirOf(id: string | null, on?: string): ServingOffice | undefined {
+    const heir = id === null ? undefined : this.#heirs.get(id);
+    if (!heir || (on !== undefined && heir.closed !== undefined && on <= heir.closed)) return;
+    return { id: heir.id, name: heir.name };
   }
 
   /** An office and all those that it took over from. */

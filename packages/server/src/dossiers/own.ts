@@ -10,6 +10,7 @@ import { describeFiles } from '../files/service.js';
 import { ProblemError } from '../http/problem.js';
 import type { Person } from '../sessions/persons.js';
 import { numberIndexes, openAnswers, openName } from './applicant.js';
+import { countingNow } from './counting.js';
 import { ownsDossier } from './ownership.js';
 import type { Dossiers } from './service.js';
 import { documentsOf, dossierByCode, pinned, type DocumentRow } from './store.js';
@@ -43,8 +44,9 @@ export async function ownDossiers(
     .where(or(filed, inTheirNumber))
     .orderBy(desc(dossiers.submittedAt))
     .limit(MOST);
+  const counting = await countingNow(context);
   const here = rows.map((row) => {
-    const status: PublicStatus = publicStatus(row, row, now());
+    const status: PublicStatus = publicStatus(row, row, now(), counting);
     return {
       ...status,
       procedure: { code: row.procedureCode, name: row.procedureName },

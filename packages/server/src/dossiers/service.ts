@@ -6,42 +6,37 @@ import type {
   Procedure,
   PublicStatus,
 } from '@motcua/contract';
-import { movesFrom, normaliseDossierCode } from '@motcua/rules';
-import { calendarInForce } from '../calendar/in-force.js';
+import { hanoiDay, movesFrom, normaliseDossierCode } from '@motcua/rules';
 import { citizenBy, recordOnce } from '../audit/reads.js';
 import type { ServiceContext } from '../context.js';
 import type { Executor, Transaction } from '../database/pool.js';
+import { papersTakenIn } from '../desk/counter-papers.js';
 import { elsewhereOf } from '../exchange/elsewhere.js';
 import { externalProofs } from '../exchange/external-store.js';
 import { ProblemError } from '../http/problem.js';
 import { paymentsOf } from '../payments/views.js';
 import { ratingOf } from '../ratings/store.js';
 import type { Person } from '../sessions/persons.js';
-import { openName, sealCitizenNote } from './applicant.js';
+import { openName, sealAnswerNote, sealCitizenNote } from './applicant.js';
 import { appointment } from './appointment.js';
 import { askedAnew } from './asked-anew.js';
+import { countingNow } from './counting.js';
 import type { Filed } from './filing.js';
 import { makeMove } from './moves.js';
+import { officesOn, type OfficesNow } from './offices.js';
 import { ownsDossier } from './ownership.js';
 import type { TokenHolder } from './secrets.js';
 import {
   dossierByCode,
   lockDossier,
-  openSupplement,
   pinned,
   proofsByCode,
   stepsOf,
+  supplementsOf,
 } from './store.js';
 import { takeAnswer } from './supplement-answer.js';
 import type { DossierRow } from './tables.js';
-import {
-  dossierView,
-  publicStatus,
-  readingOf,
-  ratingState,
-  statusView,
-  type Counted,
-} from './views.js';
+import { dossierView, publicStatus, readingOf, ratingState, statusView } from './views.js';
 
 /** How long a dossier token opens, in milliseconds. */
 const TOKEN_LIFE = 60 * 60_000;
@@ -82,7 +77,7 @@ export class Dossiers {
       if (elsewhere !== undefined) return elsewhere;
       throw new ProblemError('dossier-not-found', { detail: noSuchCode });
     }
-    return publicStatus(dossier, dossier, this.#context.now(), await this.#counting());
+    return publicStatus(dossier, dossier, this.#context.now(), await countingNow(this.#context));
   }
 
   /**
@@ -173,10 +168,14 @@ export class Dossiers {
       {
         move: 'supplement',
         ...(body.note !== undefined && {
-          answerNote: this.#context.secrets.encrypt(body.note, `${dossier.id}:supplement`),
+          answerNote: sealAnswerNote(this.#context.secrets, dossier.id, body.note),
         }),
       },
-      { at: this.#context.now(), by: { kind: 'citizen', proof: 'dossier-token' } },
+      {
+        at: this.#context.now(),
+        by: { kind: 'citizen', proof: 'dossier-token' },
+        offices: await this.#offices(),
+      },
     );
     return this.view(tx, moved, token);
   }
@@ -185,7 +184,11 @@ export class Dossiers {
   async view(db: Executor, dossier: DossierRow, token: string): Promise<DossierView> {
     const procedure = (await pinned(db, dossier.procedureDigest)) as Procedure;
     const steps = await stepsOf(db, dossier.id);
-    const supplement = dossier.status === 5 ? await openSupplement(db, dossier.id) : undefined;
+    const requests = await supplementsOf(db, dossier.id);
+    const supplement =
+      dossier.status === 5 ? requests.findLast(({ closedAt }) => closedAt === null) : undefined;
+    // Only an officer takes papers in.
+    const atCounter = steps.some(({ move, actorId }) => move === 'supplement' && actorId !== null);
     const rated = (await ratingOf(db, dossier.id)) !== undefined;
     const online = this.#context.configuration.paymentPlatform !== undefined;
     const payments = await paymentsOf(db, dossier, online);
@@ -197,11 +200,13 @@ export class Dossiers {
     return dossierView(dossier, {
       ...(promised && { appointment: promised }),
       ...(supplement && { asked: await askedAnew(db, dossier, supplement) }),
-      counting: await this.#counting(db),
+      counting: await countingNow(this.#context, db),
       applicantName: openName(this.#context.secrets, dossier),
       procedure,
       steps,
       supplement,
+      requests,
+      papers: atCounter ? await papersTakenIn(db, dossier.id) : [],
       rating: ratingState(dossier.status, rated),
       payments,
       token,
@@ -241,6 +246,7 @@ export class Dossiers {
       {
         at: this.#context.now(),
         by: { kind: 'citizen', proof: token === undefined ? 'session' : 'dossier-token' },
+        offices: await this.#offices(),
       },
     );
     return this.view(tx, moved, token ?? this.#token(moved.id));
@@ -251,9 +257,8 @@ export class Dossiers {
     return this.#token(id, 'filer');
   }
 
-  async #counting(db: Executor = this.#context.db): Promise<Counted> {
-    const { quietDays = 5 } = this.#context.configuration;
-    return { ...(await calendarInForce(db)), quietDays };
+  #offices(): Promise<OfficesNow> {
+    return officesOn(this.#context, hanoiDay(this.#context.now()));
   }
 
   #token(dossierId: string, holder?: TokenHolder): string {

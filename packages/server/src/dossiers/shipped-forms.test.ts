@@ -1,6 +1,7 @@
 import { readFile, readdir } from 'node:fs/promises';
 import type { FiledDossier, Procedure, ProcedureForm, Problem } from '@motcua/contract';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { loadShipped } from '../catalogue/shipped.js';
 import { startTestService, type TestService } from '../testing/service.test-support.js';
 import { Client, newDossier, type Reply } from './dossiers.test-support.js';
 
@@ -44,4 +45,27 @@ it('promises a birth registration for the day it is received', async () => {
   clock = Date.parse('2026-11-23T16:00:00+07:00');
   const late = await fileExample('1.001193');
   expect(late.body.appointment?.dueAt).toBe('2026-11-25T10:00:00.000Z');
+});
+
+it('tells a page with the form of an earlier release that the form changed', async () => {
+  const { pool } = service.context;
+  const kept = async (): Promise<unknown> =>
+    (
+      await pool.query<{ pages: unknown }>(
+        `select definition -> 'pages' as pages from forms where procedure = '1.000656' and version = 1`,
+      )
+    ).rows[0]?.pages;
+  await pool.query(
+    `insert into forms (procedure, version, definition, origin)
+     values ('1.000656', 1, '{"version": 1, "pages": []}', 'shipped')`,
+  );
+  await loadShipped(pool, clock);
+  expect(await kept()).toEqual([]);
+  const text = await readFile(new URL('1.000656' + EXAMPLE, folder), 'utf8');
+  const { answers } = JSON.parse(text) as { answers: Record<string, unknown> };
+  const old = { ...answers, registrantPlaceOfBirth: 'Hà Nội' };
+  const { status, body } = await client.file(
+    newDossier({ procedure: '1.000656', formVersion: 1, answers: old }),
+  );
+  expect([status, body.type]).toEqual([409, '/problems/form-changed']);
 });

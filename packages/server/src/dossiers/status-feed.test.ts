@@ -3,7 +3,14 @@ import Fastify from 'fastify';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { createService, type Service } from '../app.js';
 import { startTestService, type TestService } from '../testing/service.test-support.js';
-import { Client, THREE_DAYS, formOf, loadProcedures, person } from './dossiers.test-support.js';
+import {
+  Client,
+  THREE_DAYS,
+  formOf,
+  loadProcedures,
+  newDossier,
+  person,
+} from './dossiers.test-support.js';
 import { StatusFeed } from './status-feed.js';
 
 let service: TestService;
@@ -93,6 +100,21 @@ it('shows the present status at once and every move as it happens', async () => 
   await client.move(code, 'forward', { unit: 'Phòng Tư pháp' });
   expect(await reader.next()).toMatchObject({ id: '3', status: { status: { code: 4 } } });
   for (const value of Object.values(person)) expect(reader.text()).not.toContain(value);
+});
+
+it('tells of the office that decides as asking does, also when it was named after the stream began', async () => {
+  const { code } = (await client.file(newDossier({ office: 'ward-00004' }))).body;
+  const reader = await follow(code);
+  await reader.next();
+  await client.move(code, 'accept', { competentOffice: 'ward-00008' });
+  const told = (await reader.next())?.status;
+  const { body } = await client.site<PublicStatus>('GET', `/v1/dossiers/${code}/status`);
+  expect(told).toEqual(body);
+  expect(told).toMatchObject({ expected: true });
+  await client.move(code, 'take-over');
+  expect((await reader.next())?.status).not.toHaveProperty('expected');
+  const later = await follow(code, { headers: { 'last-event-id': '1' } });
+  expect((await later.next())?.status).toMatchObject({ expected: true, agency: body.agency });
 });
 
 it('tells readers of one process what another one did', async () => {

@@ -1,10 +1,10 @@
 import { PassThrough, type Readable } from 'node:stream';
 import type { PublicStatus } from '@motcua/contract';
 import { normaliseDossierCode } from '@motcua/rules';
-import { calendarInForce } from '../calendar/in-force.js';
 import type { ServiceContext } from '../context.js';
 import { elsewhereOf } from '../exchange/elsewhere.js';
 import { ProblemError } from '../http/problem.js';
+import { countingNow } from './counting.js';
 import { DOSSIER_CHANNEL } from './outbox.js';
 import { noSuchCode } from './service.js';
 import { dossierByCode, stepsOf } from './store.js';
@@ -99,9 +99,8 @@ export class StatusFeed {
     const { db } = this.#context;
     const own = await dossierByCode(db, normaliseDossierCode(code));
     if (own !== undefined) {
-      const { id, agency, competentOfficeName, version } = own;
-      const kept = { code: own.code, agency, competentOfficeName };
-      return { id, version, read: (after) => this.#steps(id, kept, after) };
+      const { id, version } = own;
+      return { id, version, read: (after) => this.#steps(own, after) };
     }
     const elsewhere = elsewhereOf(this.#context);
     const external = await elsewhere.find(code);
@@ -119,16 +118,13 @@ export class StatusFeed {
     );
   }
 
-  async #steps(
-    id: string,
-    dossier: Pick<DossierRow, 'code' | 'agency' | 'competentOfficeName'>,
-    after: number,
-  ): Promise<readonly FollowedStep[]> {
+  async #steps({ id, code }: DossierRow, after: number): Promise<readonly FollowedStep[]> {
     const { db, configuration, now } = this.#context;
     const steps = await stepsOf(db, id, after);
-    if (steps.length === 0) return [];
-    const { quietDays = 5 } = configuration;
-    const counted = { ...(await calendarInForce(db)), quietDays };
+    // Read again with each step: which office decides may be known since the last one only.
+    const dossier = steps.length > 0 && (await dossierByCode(db, code));
+    if (!dossier) return [];
+    const counted = await countingNow(this.#context);
     return steps.map((step) => ({
       number: step.sequence,
       status: publicStatus(

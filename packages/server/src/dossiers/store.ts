@@ -9,6 +9,7 @@ import {
   pinnedContents,
   supplements,
   type DossierRow,
+  type NotBroughtItem,
   type StatusRow,
   type SupplementRow,
 } from './tables.js';
@@ -130,11 +131,25 @@ export async function openSupplement(
   return row;
 }
 
+/** Every request for supplement of a dossier, in order. */
+export function supplementsOf(db: Executor, dossierId: string): Promise<SupplementRow[]> {
+  return db
+    .select()
+    .from(supplements)
+    .where(eq(supplements.dossierId, dossierId))
+    .orderBy(asc(supplements.sequence));
+}
+
 /** Closes the open request for supplement, if there is one. */
 export async function closeSupplement(
   tx: Transaction,
   dossierId: string,
-  answer: { readonly closedAt: Date; readonly answeredAt?: Date; readonly answerNote?: string },
+  answer: {
+    readonly closedAt: Date;
+    readonly answeredAt?: Date;
+    readonly answerNote?: string;
+    readonly notBrought?: NotBroughtItem[];
+  },
 ): Promise<void> {
   await tx
     .update(supplements)

@@ -65,10 +65,13 @@ async function attachPapers(
   await insertDocuments(tx, documentRows(dossier.id, papers, dossier.version + 1));
 }
 
-/** Puts answers that were asked for anew in the place of the old ones, which stay with the request. */
-async function answerAnew(
+/**
+ * Puts answers that were asked for anew in the place of the old ones, which stay with the request.
+ * @throws {ProblemError} `invalid-dossier` by field
+ */
+export async function answerAnew(
   tx: Transaction,
-  { secrets, now }: ServiceContext,
+  { secrets, now }: Pick<ServiceContext, 'secrets' | 'now'>,
   dossier: DossierRow,
   given: Readonly<Record<string, unknown>>,
 ): Promise<void> {

@@ -117,6 +117,12 @@ export interface StoredSupplementItem {
   readonly fields?: string[];
 }
 
+/** What was asked for and not brought to the counter, as the contract shows it. */
+export interface NotBroughtItem {
+  readonly what: string;
+  readonly reason: string;
+}
+
 export const supplements = pgTable('supplements', {
   id: uuid('id').primaryKey(),
   dossierId: uuid('dossier_id').notNull(),
@@ -128,6 +134,7 @@ export const supplements = pgTable('supplements', {
   answeredAt: instant('answered_at'),
   closedAt: instant('closed_at'),
   answerNote: text('answer_note'),
+  notBrought: jsonb('not_brought').$type<NotBroughtItem[]>(),
   replacedAnswers: text('replaced_answers'),
 });
 

@@ -24,6 +24,7 @@ import {
   type StatusReading,
 } from '@motcua/rules';
 import type { CalendarInForce } from '../calendar/in-force.js';
+import type { OfficesNow } from './offices.js';
 import type { DossierRow, StatusRow, SupplementRow } from './tables.js';
 
 /** How a dossier stands at a step; the row of the dossier and every row of its steps tell it. */
@@ -56,15 +57,25 @@ export function readingOf({ ended }: Pick<DossierRow, 'ended'>): StatusReading {
 export interface Counted extends Pick<CalendarInForce, 'calendar' | 'policy'> {
   /** 0 for never. */
   readonly quietDays: number;
+  /** Offices that serve in place of closed ones. */
+  readonly offices: Pick<OfficesNow, 'heirOf'>;
 }
 
 /**
  * What the code alone shows (disclosure level 0): nothing personal, no reason, no file name.
  * @param counted says how many working days are left too, and from when on to ask; both are but other ways to say dates
- *   that are shown
+ *   that are shown. With it the office is the one that serves now, when the one before has closed
  */
 export function publicStatus(
-  dossier: Pick<DossierRow, 'code' | 'agency' | 'competentOfficeName' | 'ended'>,
+  dossier: Pick<
+    DossierRow,
+    | 'code'
+    | 'agency'
+    | 'competentOfficeId'
+    | 'competentOfficeName'
+    | 'competentReceivedAt'
+    | 'ended'
+  >,
   standing: Standing & { readonly updatedAt: Date },
   now: number,
   counted?: Counted,
@@ -72,7 +83,10 @@ export function publicStatus(
   const { status, dueAt, provisional } = standing;
   const reading = readingOf(dossier);
   const meaning = statusOf(status, reading);
-  const agency = dossier.competentOfficeName ?? dossier.agency;
+  // An office that has closed or merged decides nothing any more; what it had ended by then was its own.
+  const over = meaning?.turn === 'none' ? hanoiDay(standing.updatedAt.getTime()) : undefined;
+  const heir = counted?.offices.heirOf(dossier.competentOfficeId, over);
+  const agency = heir?.name ?? dossier.competentOfficeName ?? dossier.agency;
   return {
     code: dossier.code,
     status: statusView(status, reading),
@@ -80,12 +94,32 @@ export function publicStatus(
     turn: meaning?.turn ?? 'none',
     ...(agency !== null && { agency }),
     ...(dueAt !== null && { dueAt: dueAt.toISOString() }),
+    ...(dueAt !== null &&
+      meaning?.turn !== 'none' &&
+      !hasBegun(dossier, standing) && { expected: true }),
     provisional: dueAt !== null && provisional,
     late: late(standing, now),
     paused: meaning?.clock === 'paused',
     updatedAt: standing.updatedAt.toISOString(),
     ...(counted && meaning?.turn === 'agency' && waitingFor(standing, now, counted)),
   };
+}
+
+/**
+ * Whether the time limit runs, or ran: from reception, or from when the office that decides received what another one took
+ * (Decree 309/2026, art. 8(3)).
+ */
+export function hasBegun(
+  {
+    competentOfficeName,
+    competentReceivedAt,
+  }: Pick<DossierRow, 'competentOfficeName' | 'competentReceivedAt'>,
+  { receivedAt, updatedAt }: Pick<Standing, 'receivedAt'> & { readonly updatedAt: Date },
+): boolean {
+  if (receivedAt === null) return false;
+  if (competentOfficeName === null) return true;
+  // A step before that was one on the way there.
+  return competentReceivedAt !== null && competentReceivedAt <= updatedAt;
 }
 
 /** How long it is still, and from when on silence is long. */
@@ -129,6 +163,9 @@ export function dossierView(
     readonly procedure: Procedure;
     readonly steps: readonly StatusRow[];
     readonly supplement: SupplementRow | undefined;
+    /** Every request for supplement, and what came over a counter. */
+    readonly requests: readonly SupplementRow[];
+    readonly papers: readonly BroughtPaper[];
     readonly rating: RatingState;
     readonly payments: readonly PaymentRequest[] | undefined;
     readonly token: string;
@@ -139,6 +176,7 @@ export function dossierView(
     readonly counting: Counted;
   },
 ): DossierView {
+  const heir = parts.counting.offices.heirOf(dossier.competentOfficeId ?? dossier.officeId);
   return {
     ...publicStatus(dossier, dossier, parts.now, parts.counting),
     procedure: {
@@ -154,9 +192,17 @@ export function dossierView(
     ...(dossier.competentReceivedAt !== null && {
       competentReceivedAt: dossier.competentReceivedAt.toISOString(),
     }),
+    ...(heir && { servedBy: heir.name }),
     ...(parts.appointment && { appointment: parts.appointment }),
     canWithdraw: movesFrom(dossier.status, 'citizen', readingOf(dossier)).includes('withdraw'),
-    history: parts.steps.map(historyEntry),
+    // A suspension that ended it is the last step.
+    history: parts.steps.map((step, index) => {
+      const brought = handedIn(step, parts.requests, parts.papers);
+      return {
+        ...historyEntry(step, index + 1 === parts.steps.length ? readingOf(dossier) : {}),
+        ...(brought && { handedIn: brought }),
+      };
+    }),
     ...(parts.supplement && {
       supplement: {
         ...supplementRequest(parts.supplement),
@@ -172,10 +218,10 @@ export function dossierView(
 /** Moves that a citizen makes; without an officer's name beside it, the citizen did. */
 const citizenMoves: ReadonlySet<string> = new Set(['file', 'supplement', 'withdraw']);
 
-function historyEntry(step: StatusRow): HistoryEntry {
+function historyEntry(step: StatusRow, reading: StatusReading): HistoryEntry {
   const reason = publicReason(step);
   return {
-    status: statusView(step.status),
+    status: statusView(step.status, reading),
     at: step.at.toISOString(),
     ...(step.unit !== null && { unit: step.unit }),
     by: step.actorId === null && citizenMoves.has(step.move) ? 'citizen' : 'agency',
@@ -198,6 +244,30 @@ export function appointmentChange({
     }),
     ...(apology !== null && { apology }),
     ...(exception !== null && { exception }),
+  };
+}
+
+/** A paper as a counter took it in, and the step it came with. */
+export interface BroughtPaper {
+  readonly name: string;
+  readonly kind: string;
+  readonly quantity: number;
+  readonly sequence: number;
+}
+
+/** What was brought to a counter with an answer to a request for supplement; nothing where the citizen answered online. */
+export function handedIn(
+  { move, actorId, at, sequence }: StatusRow,
+  requests: readonly SupplementRow[],
+  papers: readonly BroughtPaper[],
+): NonNullable<HistoryEntry['handedIn']> | undefined {
+  if (move !== 'supplement' || actorId === null) return undefined;
+  const request = requests.find(({ answeredAt }) => answeredAt?.getTime() === at.getTime());
+  return {
+    papers: papers
+      .filter((paper) => paper.sequence === sequence)
+      .map(({ name, kind, quantity }) => ({ name, kind, quantity })),
+    missing: request?.notBrought ?? [],
   };
 }
 

@@ -238,7 +238,8 @@ function supplement(
     NguoiYeuCauBoSung: personal ? cut(step?.actorName ?? '', LONGEST_OFFICER) : '',
     NoiDungBoSung: personal ? words : '',
     NgayBoSung: time(request.requestedAt),
-    NguoiTiepNhanBoSung: '',
+    // Who took it in at a counter; nobody did what came online.
+    NguoiTiepNhanBoSung: personal ? cut(answer?.actorName ?? '', LONGEST_OFFICER) : '',
     ThongTinTiepNhan: '',
     NgayTiepNhanBoSung: time(request.answeredAt),
     TrangThaiBoSung: '',

@@ -1,10 +1,11 @@
 import type { Procedure } from '@motcua/contract';
-import { NATIONAL_HOTLINE, formatInstant, formatVnd, maskName } from '@motcua/rules';
+import { NATIONAL_HOTLINE, formatInstant, maskName, vndIn } from '@motcua/rules';
 import type { ServiceContext } from '../context.js';
 import type { Executor } from '../database/pool.js';
 import { openName, openResult } from '../dossiers/applicant.js';
 import { openSupplement, pinned, stepsOf } from '../dossiers/store.js';
 import type { DossierRow, StatusRow } from '../dossiers/tables.js';
+import { hasBegun } from '../dossiers/views.js';
 import type { Language } from '../http/language.js';
 import { html, type Html } from '../pages/html.js';
 import { OPEN, requestsOf } from '../payments/requests.js';
@@ -70,8 +71,8 @@ export async function writeMessage(
     hotline: configuration.hotline ?? NATIONAL_HOTLINE,
     centre: configuration.centreName[language],
     agency: dossier.competentOfficeName ?? dossier.agency ?? undefined,
-    ...(step && timesOf(step, language)),
-    ...(amount !== null && { amount: formatVnd(amount) }),
+    ...(step && timesOf(dossier, step, language)),
+    ...(amount !== null && { amount: vndIn(language, amount) }),
     ...(items && { count: String(items.count), items: items.names.join('\n') || undefined }),
     where: event === 'result-ready' ? await whereOf(context, dossier, language) : undefined,
   };
@@ -104,16 +105,19 @@ function filled(lines: readonly string[], values: Values): readonly string[] {
   });
 }
 
-function timesOf(step: StatusRow, language: Language): Values {
+function timesOf(dossier: DossierRow, step: StatusRow, language: Language): Values {
   const { at, dueAt, previousDueAt, amountVnd, provisional } = step;
-  const { provisional: word } = phrases(language);
+  const words = phrases(language);
+  // Until the clock runs the day is no promise.
+  const isExpected = !hasBegun(dossier, { receivedAt: step.receivedAt, updatedAt: at });
+  const word = isExpected ? words.expected : provisional ? words.provisional : undefined;
   return {
     at: formatInstant(at.getTime()),
     ...(dueAt && {
-      due: `${formatInstant(dueAt.getTime())}${provisional ? ` (${word})` : ''}`,
+      due: `${formatInstant(dueAt.getTime())}${word === undefined ? '' : ` (${word})`}`,
     }),
     ...(previousDueAt && { previousDue: formatInstant(previousDueAt.getTime()) }),
-    ...(amountVnd !== null && { amount: formatVnd(amountVnd) }),
+    ...(amountVnd !== null && { amount: vndIn(language, amountVnd) }),
   };
 }
 

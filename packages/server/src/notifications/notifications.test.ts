@@ -131,7 +131,7 @@ describe('mail to the applicant', () => {
         { what: 'Ảnh của Trần Văn Kín', reason: 'Mờ' },
       ],
     });
-    await move(code, 'resume');
+    await move(code, 'resume', { reason: 'Trần Văn Kín đã có giấy tờ trong hồ sơ khác' });
     await move(code, 'accept');
     await move(code, 'request-payment', { amountVnd: 50_000 });
     await move(code, 'resume');
@@ -166,10 +166,20 @@ describe('mail to the applicant', () => {
     const textOf = (subject: string): string =>
       mailServer.mails.find(({ headers }) => headers['subject']?.includes(subject))?.text ?? '';
     expect(textOf('Papers are needed')).toContain('- Tờ khai\n- and 1 more');
-    expect(textOf('A fee is to be paid')).toMatch(/To be paid: 50\.000.₫/);
+    expect(textOf('A fee is to be paid')).toMatch(/To be paid: 50,000.₫/);
     expect(textOf('will be later')).toContain('New appointment: 16:00 02/12/2026');
     expect(textOf('is ready')).toContain('Collect the result at');
     expect(textOf('received')).toContain('Appointment for the result: 09:00 30/11/2026');
+  });
+
+  it('promises no day while the office that decides has not received the dossier', async () => {
+    const code = await file();
+    await move(code, 'accept', { competentOffice: 'ward-00008' });
+    await run();
+    const received = mailServer.mails.find(({ headers }) =>
+      headers['subject']?.includes('Đã tiếp nhận'),
+    );
+    expect(received?.text).toMatch(/Hẹn trả kết quả: [\d:]+ [\d/]+ \(dự kiến\)/);
   });
 
   it('is tried again when the server is busy, with the same Message-ID', async () => {
@@ -368,7 +378,7 @@ describe('an old notice', () => {
     mailServer.refusals.push(451);
     await run();
     const { nextTryAt } = (await log(code))[0] ?? {};
-    await move(code, 'resume');
+    await move(code, 'resume', { reason: 'Đã có ảnh' });
     await run();
     clock = Date.parse(nextTryAt ?? '');
     await run();

@@ -189,5 +189,6 @@ export const phrasesEn: typeof phrasesVi = {
   post: 'The result is sent by post, as you asked.',
   electronic: 'The electronic result is on the page of the dossier.',
   others: (count) => `and ${count} more`,
+  expected: 'expected',
   provisional: 'provisional',
 };

@@ -183,5 +183,6 @@ export const phrasesVi = {
   post: 'Kết quả được gửi qua bưu chính theo yêu cầu của ông/bà.',
   electronic: 'Kết quả điện tử có tại trang xem hồ sơ.',
   others: (count: number) => `và ${count} nội dung khác`,
+  expected: 'dự kiến',
   provisional: 'tạm tính',
 };

@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ProcedurePage } from '@motcua/contract';
 import {
@@ -270,6 +271,19 @@ describe('the status of a dossier', () => {
     expect(text).toContain('action="/ho-so" method="post"');
   });
 
+  it('opens what a copied link names behind the #, whatever stands there', async () => {
+    const { text } = await open('/pages/status.js');
+    const opened = (hash: string): string => {
+      const field = { value: '', form: { requestSubmit: () => {} } };
+      const document = { querySelector: () => field };
+      runInNewContext(text, { location: { hash }, document, URLSearchParams });
+      return field.value;
+    };
+    expect(opened('#ma=H26.1-261121-0001')).toBe('H26.1-261121-0001');
+    expect(opened('#ma=H26-261121-0001?vnp_Amount=1&a=b')).toBe('H26-261121-0001');
+    expect([opened('#ma=%'), opened('#ma='), opened('')]).toEqual(['%', '', '']);
+  });
+
   it('answers a code it does not know, and an empty one, without caching', async () => {
     const unknown = await ask(`H26-261121-9999${attack}`);
     expect(unknown.statusCode).toBe(404);
@@ -284,7 +298,12 @@ describe('the status of a dossier', () => {
     const client = new Client(service);
     await client.publish(formOf(THREE_DAYS));
     const { code } = (await client.file()).body;
+    // No clock runs before it is received: nothing is promised.
+    const filed = (await ask(code)).body;
+    expect(filed).toContain('Dự kiến trả: ');
+    expect(filed).not.toMatch(/Hẹn trả|Còn \d/);
     await client.move(code, 'accept');
+    expect((await ask(code)).body).toMatch(/Hẹn trả: [^]*Còn \d/);
     const { statusCode, body, headers } = await ask(` ${code.toLowerCase()} `);
     expect(statusCode, body).toBe(200);
     expect(headers['cache-control']).toBe('no-store');

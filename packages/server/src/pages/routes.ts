@@ -2,8 +2,8 @@ import { hanoiDay, normaliseDossierCode, normaliseProcedureCode } from '@motcua/
 import type { Procedure } from '@motcua/contract';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { catalogueOf, procedureInForce } from '../catalogue/service.js';
-import { calendarInForce } from '../calendar/in-force.js';
 import type { ServiceContext } from '../context.js';
+import { countingNow } from '../dossiers/counting.js';
 import { dossierByCode } from '../dossiers/store.js';
 import { elsewhereOf } from '../exchange/elsewhere.js';
 import { publicStatus } from '../dossiers/views.js';
@@ -15,6 +15,7 @@ import { withScheduledFees } from '../payments/fees/schedule.js';
 import type { Payments } from '../payments/service.js';
 import { placesOf } from '../places/service.js';
 import { described } from '../procedures/described.js';
+import { registerDemoPage } from '../sessions/demo-page.js';
 import { digestOf, readAsset } from './assets.js';
 import { caseOfNumber, casesOf } from './checklist.js';
 import { dayOf } from './facts.js';
@@ -216,6 +217,7 @@ export async function registerPages(
     registerPaperPages(pages, context, papers, { languageIn, send });
     await registerPaymentPage(pages, context, payments, { languageIn, send });
     registerNoticePage(pages, context, { languageIn, send });
+    registerDemoPage(pages, context, { languageIn, send });
   });
 }
 
@@ -228,8 +230,7 @@ async function lookUp(context: ServiceContext, typed: unknown): Promise<StatusAn
     if (status) return { kind: 'found', status };
     return { kind: 'not-found', code: typed.trim().slice(0, 80) };
   }
-  const { quietDays = 5 } = context.configuration;
-  const counted = { ...(await calendarInForce(context.db)), quietDays };
+  const counted = await countingNow(context);
   return { kind: 'found', status: publicStatus(dossier, dossier, context.now(), counted) };
 }
 

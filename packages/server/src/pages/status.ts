@@ -85,8 +85,8 @@ function found(language: Language, status: PublicStatus): Content {
       <p class="status-now">${status.status.label[language] ?? status.status.label.vi}</p>
       ${status.turn === 'citizen' && html`<p class="turn">${words.yourTurn}</p>`}
       <p>
-        ${due === undefined ? words.noDue : words.due(due)}
-        ${status.workingDaysLeft !== undefined && words.left(status.workingDaysLeft)}
+        ${due === undefined ? words.noDue : words.due(due, status.expected)}
+        ${status.workingDaysLeft !== undefined && !status.expected && words.left(status.workingDaysLeft)}
         ${status.provisional && words.provisional} ${status.paused && words.paused}
       </p>
       ${status.late && html`<p class="late">${words.late}</p>`}

@@ -154,7 +154,7 @@ const vi = {
     missing: 'Hãy nhập mã hồ sơ.',
     notFound: 'Không tìm thấy hồ sơ này',
     notFoundHelp: 'Xem lại mã trên giấy tiếp nhận, kể cả dấu chấm và dấu gạch ngang.',
-    due: (day: string) => `Hẹn trả: ${day}.`,
+    due: (day: string, expected?: boolean) => `${expected ? 'Dự kiến' : 'Hẹn'} trả: ${day}.`,
     noDue: 'Chưa có ngày hẹn trả.',
     left: (days: number) => (days === 0 ? 'Hạn là hôm nay.' : `Còn ${days} ngày làm việc.`),
     late: 'Hồ sơ đang trễ hẹn. Xin lỗi bạn vì sự chậm trễ này.',
@@ -336,7 +336,7 @@ const en: Words = {
     missing: 'Enter the dossier code.',
     notFound: 'No dossier with this code',
     notFoundHelp: 'Check the code on the receipt, with its dots and dashes.',
-    due: (day) => `Due: ${day}.`,
+    due: (day, expected) => `${expected ? 'Expected' : 'Due'}: ${day}.`,
     noDue: 'No due date yet.',
     left: (days: number) =>
       days === 0 ? 'It is due today.' : `${days} working day${days === 1 ? '' : 's'} left.`,

@@ -204,9 +204,15 @@ describe('the receipt', () => {
     const { code } = await accepted();
     const file = await client.site<string>('GET', `/v1/dossiers/${code}/status`);
     expect(file.status).toBe(200);
-    const calendar = await service.fetch(`/v1/dossiers/${code}/appointment.ics`, {
-      headers: { origin: 'https://phuong.example', 'motcua-site-key': service.siteKey },
-    });
+    const calendarOf = (one: string): Promise<Response> =>
+      service.fetch(`/v1/dossiers/${one}/appointment.ics`, {
+        headers: { origin: 'https://phuong.example', 'motcua-site-key': service.siteKey },
+      });
+    // Until it is received a day is but expected.
+    const waiting = (await client.file()).body;
+    expect(waiting.appointment?.dueAt).toBeDefined();
+    expect((await calendarOf(waiting.code)).status).toBe(404);
+    const calendar = await calendarOf(code);
     expect(calendar.headers.get('content-type')).toContain('text/calendar');
     const text = await calendar.text();
     expect(text).toContain('DTSTART:20261130T020000Z');

@@ -134,7 +134,8 @@ function papersBlock(subject: PaperSubject, online: boolean): readonly PaperBloc
 /** What was handed in at a counter: a line for each paper, with how often as what. */
 function handedInBlock({ handedIn, papers }: PaperSubject): readonly PaperBlock[] {
   const count = (label: string) => ({ label, width: 2, align: 'center' }) as const;
-  const lines = new Map(handedIn.map((paper) => [paper.documentId, paper.name]));
+  // What was attached online stands there, too, when papers were brought to a counter later.
+  const lines = new Map([...handedIn, ...papers].map(({ documentId, name }) => [documentId, name]));
   const amount = (documentId: string, kind: string): string => {
     const all = handedIn.filter((one) => one.documentId === documentId && one.kind === kind);
     const sum = all.reduce((total, { quantity }) => total + quantity, 0);

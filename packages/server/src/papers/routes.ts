@@ -6,6 +6,7 @@ import { citizenBy, readerOf, recordOnce, recordReading } from '../audit/reads.j
 import { ownsDossier } from '../dossiers/ownership.js';
 import { dossierByCode } from '../dossiers/store.js';
 import type { DossierRow } from '../dossiers/tables.js';
+import { hasBegun } from '../dossiers/views.js';
 import { implement } from '../http/implement.js';
 import { ProblemError } from '../http/problem.js';
 import { answerPaper } from './answer.js';
@@ -75,8 +76,11 @@ export function registerPapers(app: FastifyInstance, context: ServiceContext): P
     app,
     routes.getAppointmentFile,
     async ({ params, language, reply }) => {
-      const { code, dueAt, updatedAt, provisional } = await existing(params.code);
-      if (dueAt === null) throw new ProblemError('not-found', { detail: noAppointment });
+      const dossier = await existing(params.code);
+      const { code, dueAt, updatedAt, provisional } = dossier;
+      // What is only expected is no appointment to be put down.
+      if (dueAt === null || !hasBegun(dossier, dossier))
+        throw new ProblemError('not-found', { detail: noAppointment });
       const text = appointmentFile(
         {
           code,

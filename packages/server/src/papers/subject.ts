@@ -2,7 +2,8 @@ import type { Procedure, Representative, ResultDelivery } from '@motcua/contract
 import { and, asc, eq, lte } from 'drizzle-orm';
 import type { ServiceContext } from '../context.js';
 import type { Executor } from '../database/pool.js';
-import { openRepresentative, papersTakenIn } from '../desk/reception.js';
+import { papersTakenIn } from '../desk/counter-papers.js';
+import { openRepresentative } from '../desk/reception.js';
 import type { CounterPaperRow } from '../desk/tables.js';
 import { openApplicant, openResult, type Applicant } from '../dossiers/applicant.js';
 import { documentsOf, pinned, stepsOf } from '../dossiers/store.js';
@@ -78,7 +79,7 @@ export async function subjectOf(
     steps,
     step,
     papers: await attached(db, dossier.id, sequence),
-    handedIn: await papersTakenIn(db, dossier.id),
+    handedIn: (await papersTakenIn(db, dossier.id)).filter((paper) => paper.sequence <= sequence),
     representative: openRepresentative(secrets, dossier),
     supplements: asked,
     issuer: configuration.centreName.vi,

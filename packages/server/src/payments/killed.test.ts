@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BegunPayment, PaymentRequest } from '@motcua/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -31,6 +32,7 @@ interface Process {
 
 let service: TestService;
 let platform: TestPlatform;
+let startAgain: () => Promise<TestPlatform>;
 let client: Client;
 let first: Process;
 let second: Process;
@@ -45,8 +47,10 @@ beforeAll(async () => {
   client = new Client(service);
   await loadProcedures(service);
   expect((await client.publish(formOf(THREE_DAYS))).status).toBe(201);
+  const store = join(service.context.configuration.dataFolder, 'platform.json');
+  startAgain = () => startPlatform(port, `${service.url}/v1/payments/callback/dvcqg`, store);
   [platform, first, second] = await Promise.all([
-    startPlatform(port, `http://localhost:${two}/v1/payments/callback/dvcqg`),
+    startPlatform(port, `http://localhost:${two}/v1/payments/callback/dvcqg`, store),
     start(port, one),
     start(port, two),
   ]);
@@ -246,6 +250,67 @@ describe('a service that is killed in the middle of a payment', () => {
       await settleAll();
       await settleAll();
       expect(await counted(asked)).toEqual(ONCE);
+    },
+    PATIENCE,
+  );
+});
+
+describe('a platform that is killed in the middle of a message', () => {
+  it(
+    'takes the money once, be it killed while it begins a payment or while it tells the centre of one',
+    async () => {
+      const [held, told] = [await waiting(), await waiting()];
+      const { redirectUrl } = await begin(client, told, randomUUID());
+      const key = randomUUID();
+      await platform.faults('begin-held');
+      const before = (await platform.payments()).length;
+      const broken = client.site<{ type: string }>(
+        'POST',
+        `/v1/dossiers/${held.code}/payments`,
+        { request: held.request.id },
+        { 'motcua-dossier-token': held.token, 'idempotency-key': key },
+      );
+      await expect.poll(async () => (await platform.payments()).length, SOON).toBe(before + 1);
+
+      // It has sent its word, and the centre waits for the dossier while it takes it.
+      const holder = await service.context.pool.connect();
+      await holder.query('begin');
+      await holder.query('select 1 from dossiers where code = $1 for update', [told.code]);
+      await platform.kill();
+      platform = await startAgain();
+      expect((await broken).body.type).toBe('/problems/payment-platform-away');
+      const paid = platform.act(redirectUrl, 'pay').catch(() => 'broken');
+      await expect
+        .poll(
+          async () =>
+            (
+              await rows(
+                `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+              )
+            ).length,
+          SOON,
+        )
+        .toBeGreaterThan(0);
+      await platform.kill();
+      await holder.query('rollback');
+      holder.release();
+      expect(await paid).toBe('broken');
+
+      // Back again it says once more what nobody told it was taken; the citizen tries again what broke off.
+      platform = await startAgain();
+      const reference = await referenceOf(told);
+      await expect
+        .poll(async () => (await platform.payment(reference))?.confirmed, SOON)
+        .toBeGreaterThan(0);
+      expect(await counted(told)).toEqual(ONCE);
+      await platform.act((await begin(client, held, key)).redirectUrl, 'pay');
+      await settleAll();
+      expect(await counted(held)).toEqual(ONCE);
+      const states = await rows<{ state: string }>(
+        'select state from payment_attempts where request_id = $1 order by state',
+        held.request.id,
+      );
+      expect(states.map(({ state }) => state)).toEqual(['expired', 'paid']);
     },
     PATIENCE,
   );

@@ -1,9 +1,11 @@
 import type { Actor } from '@motcua/contract';
+import { hanoiDay } from '@motcua/rules';
 import { eq } from 'drizzle-orm';
 import { appendAudit, type AuditActor } from '../audit/service.js';
 import type { ServiceContext } from '../context.js';
 import type { Transaction } from '../database/pool.js';
 import { makeMove } from '../dossiers/moves.js';
+import { officesOn } from '../dossiers/offices.js';
 import { publish } from '../dossiers/outbox.js';
 import type { DossierRow } from '../dossiers/tables.js';
 import { awaitsPayment, note } from './requests.js';
@@ -17,7 +19,7 @@ export const WHO = { kind: 'service', part: 'payments' } as const;
 /** A request was paid, however. With the last one that the dossier waited for it goes on, and its clock runs again. */
 export async function markPaid(
   tx: Transaction,
-  context: Pick<ServiceContext, 'configuration'>,
+  context: ServiceContext,
   request: RequestRow,
   dossier: DossierRow,
   payment: {
@@ -64,7 +66,7 @@ export async function markPaid(
  */
 export async function goOn(
   tx: Transaction,
-  { configuration }: Pick<ServiceContext, 'configuration'>,
+  context: ServiceContext,
   dossier: DossierRow,
   at: Date,
   cancelled?: { readonly actor: Actor; readonly by: AuditActor },
@@ -78,7 +80,8 @@ export async function goOn(
     {
       at: at.getTime(),
       by: cancelled?.by ?? WHO,
-      suspensionEnds: configuration.suspensionEnds === true,
+      suspensionEnds: context.configuration.suspensionEnds === true,
+      offices: await officesOn(context, hanoiDay(at.getTime())),
     },
   );
 }

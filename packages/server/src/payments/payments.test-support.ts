@@ -30,6 +30,8 @@ export interface TestPlatform {
   payments(): Promise<readonly KnownPayment[]>;
   payment(reference: string): Promise<KnownPayment | undefined>;
   stop(): Promise<void>;
+  /** Ends it by force, whatever it is doing. */
+  kill(): Promise<void>;
 }
 
 /** How the centre is registered with the platform of a test. */
@@ -46,8 +48,12 @@ export function registeredAt(port: number): PaymentPlatform {
   };
 }
 
-/** Starts the simulator. @param confirmUrl where the centre is told */
-export async function startPlatform(port: number, confirmUrl: string): Promise<TestPlatform> {
+/** Starts the simulator. @param confirmUrl where the centre is told @param store file that keeps what it knows */
+export async function startPlatform(
+  port: number,
+  confirmUrl: string,
+  store = '',
+): Promise<TestPlatform> {
   const { partner, secret } = registeredAt(port);
   const child = spawn(process.execPath, [program], {
     env: {
@@ -57,6 +63,7 @@ export async function startPlatform(port: number, confirmUrl: string): Promise<T
       PAYMENT_SECRET: secret,
       PAYMENT_CONFIRM_URL: confirmUrl,
       PAYMENT_RETRY: '40',
+      PAYMENT_STORE: store,
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -64,6 +71,11 @@ export async function startPlatform(port: number, confirmUrl: string): Promise<T
     if (String(printed).includes('payment platform ready')) break;
   }
   const url = `http://localhost:${port}`;
+  const end = async (signal: NodeJS.Signals): Promise<void> => {
+    const ended = once(child, 'exit');
+    child.kill(signal);
+    await ended;
+  };
   const all = async (): Promise<readonly KnownPayment[]> =>
     (await (await fetch(`${url}/payments`)).json()) as readonly KnownPayment[];
   return {
@@ -85,11 +97,8 @@ export async function startPlatform(port: number, confirmUrl: string): Promise<T
     },
     payments: all,
     payment: async (reference) => (await all()).find((one) => one.reference === reference),
-    async stop() {
-      const ended = once(child, 'exit');
-      child.kill('SIGTERM');
-      await ended;
-    },
+    stop: () => end('SIGTERM'),
+    kill: () => end('SIGKILL'),
   };
 }
 

@@ -540,6 +540,69 @@ describe('the word of the platform', () => {
     expect((await dossier(asked.code)).status.code).toBe(6);
   });
 
+  it('about an amount that changes shows the last one, also when an earlier one was settled by hand', async () => {
+    const asked = await waiting();
+    await begin(asked);
+    const reference = await referenceOf(asked.code);
+    const says = (SoTien: string) => callBack(confirmation(reference, { SoTien }));
+    const open = async () => (await differences()).filter((one) => one.reference === reference);
+    await says('79000');
+    const [seen] = await open();
+    await says('78000');
+    const [found, ...others] = await open();
+    expect([found!.foundVnd, others]).toEqual([78_000, []]);
+    // Who saw the amount before settles nothing of the one that took its place.
+    const settlement = { reason: 'Đã đối chiếu sao kê' };
+    expect((await desk(`payments/differences/${seen!.id}/settlement`, settlement)).status).toBe(
+      409,
+    );
+    await desk(`payments/differences/${found!.id}/settlement`, settlement);
+    const all = (await differences(false)).filter((one) => one.reference === reference);
+    expect(all.map(({ id, foundVnd, settled }) => [id, foundVnd, settled?.reason])).toEqual([
+      [found!.id, 78_000, settlement.reason],
+      [seen!.id, 79_000, undefined],
+    ]);
+    await says('78000');
+    expect(await open()).toEqual([]);
+    // Nor is it said anew where the platform names no amount that can be read.
+    await says('?');
+    expect(await open()).toEqual([]);
+    await says('1000');
+    expect(await open()).toMatchObject([{ kind: 'amount-differs', foundVnd: 1_000 }]);
+    // What was settled is not said again; what the platform takes back is over.
+    await says('78000');
+    expect(await open()).toEqual([]);
+    expect(await events(asked.request.id)).toEqual([
+      'requested',
+      'begun',
+      'amount-differs',
+      'amount-differs',
+      'difference-settled',
+      'amount-differs',
+    ]);
+    const refund = await desk<Refund>(`payments/${asked.request.id}/refunds`, {
+      reason: 'Sai số tiền',
+      payment: found!.payment,
+      paidBack: { method: 'transfer', receiptNumber: 'UNC-79' },
+    });
+    expect(refund.body).toMatchObject({ amountVnd: 78_000 });
+  });
+
+  it('about another amount that was settled by hand is given back as it came', async () => {
+    const asked = await waiting();
+    await begin(asked);
+    const reference = await referenceOf(asked.code);
+    await callBack(confirmation(reference, { SoTien: '79000' }));
+    const [found] = (await differences()).filter((one) => one.reference === reference);
+    await desk(`payments/differences/${found!.id}/settlement`, { reason: 'Sẽ hoàn lại' });
+    const refund = await desk<Refund>(`payments/${asked.request.id}/refunds`, {
+      reason: 'Sai số tiền',
+      payment: found!.payment,
+      paidBack: { method: 'transfer', receiptNumber: 'UNC-80' },
+    });
+    expect(refund.body).toMatchObject({ state: 'done', amountVnd: 79_000 });
+  });
+
   it('that it was not paid is shown with its code, and one can pay anew', async () => {
     const asked = await waiting();
     const { body } = await begin(asked);
@@ -650,6 +713,13 @@ describe('the answer of the platform', () => {
     await reconcile(parts);
     expect(await payment(body.id)).toMatchObject({ state: 'paid' });
     ahead = 0;
+  });
+
+  it('that it has no such payment is signed as well, so that the attempt expires and one can pay anew', async () => {
+    const { context } = service;
+    const provider = new NationalPlatform({ ...context.configuration.paymentPlatform!, answers });
+    const word = await provider.query(`LA${randomUUID().replaceAll('-', '')}`, Date.now());
+    expect(word).toMatchObject({ outcome: 'open', rawCode: '01' });
   });
 
   it('without a signature that was agreed must name this centre, the amount and a transaction of its own', async () => {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { NewRefund, Refund } from '@motcua/contract';
-import { and, eq, inArray, isNull, ne } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNotNull, ne } from 'drizzle-orm';
 import { appendAudit } from '../audit/service.js';
 import type { ServiceContext } from '../context.js';
 import type { Transaction } from '../database/pool.js';
@@ -122,8 +122,11 @@ async function amountOf(
     .select({ foundVnd: paymentDifferences.foundVnd })
     .from(paymentDifferences)
     .where(
-      and(eq(paymentDifferences.attemptId, attempt.id), isNull(paymentDifferences.resolvedAt)),
-    );
+      and(eq(paymentDifferences.attemptId, attempt.id), isNotNull(paymentDifferences.foundVnd)),
+    )
+    // What the platform said last, also where an officer has seen to it: the money is what came.
+    .orderBy(desc(paymentDifferences.foundAt))
+    .limit(1);
   return found?.foundVnd || attempt.amountVnd;
 }
 

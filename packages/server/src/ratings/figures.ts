@@ -78,19 +78,52 @@ export const promised = ({ early, onTime, late }: Figures): number => early + on
 /**
  * Which of the parts of a whole keep their counts back: those with too few, and while those alone could be found by taking
  * the others from the whole, the next smallest too.
+ * @param isTold whether what is shown elsewhere would tell of this one
  */
 export function hiddenParts<T>(
   parts: readonly T[],
   n: (part: T) => number,
   minimum: number,
+  isTold: (part: T) => boolean = () => false,
 ): ReadonlySet<T> {
-  const smallestFirst = parts.filter((part) => n(part) > 0).sort((a, b) => n(a) - n(b));
-  const hidden = new Set<T>();
+  const some = parts.filter((part) => n(part) > 0).sort((a, b) => n(a) - n(b));
+  const hidden = new Set(some.filter((part) => n(part) < minimum || isTold(part)));
   let sum = 0;
-  for (const part of smallestFirst) {
-    if (n(part) >= minimum && (sum === 0 || sum >= minimum)) break;
+  for (const part of hidden) sum += n(part);
+  for (const part of some) {
+    if (hidden.size === 0 || (hidden.size > 1 && sum >= minimum)) break;
+    if (hidden.has(part)) continue;
     hidden.add(part);
     sum += n(part);
   }
   return hidden;
+}
+
+/**
+ * Which parts keep their counts of a quarter or a year back: months are shown on their own, and what they leave of it would
+ * be the count of one that is not, or of too few.
+ * @param months the parts in each month of it, `YYYY-MM`
+ */
+export function hiddenByMonths<Name, Value>(
+  months: ReadonlyMap<string, readonly (readonly [Name, Value])[]>,
+  n: (part: readonly [Name, Value]) => number,
+  minimum: number,
+): ReadonlySet<Name> {
+  // By part and quarter: the counts of its months that are not shown.
+  const unknown = new Map<Name, Map<string, number[]>>();
+  for (const [month, parts] of months) {
+    const quarter = `${month.slice(0, 4)}-Q${Math.ceil(Number(month.slice(5)) / 3)}`;
+    for (const part of hiddenParts(parts, n, minimum)) {
+      const quarters = unknown.get(part[0]) ?? new Map<string, number[]>();
+      unknown.set(part[0], quarters);
+      quarters.set(quarter, [...(quarters.get(quarter) ?? []), n(part)]);
+    }
+  }
+  const isTold = (counts: readonly number[]): boolean =>
+    counts.length === 1 || (counts.length > 0 && counts.reduce((a, b) => a + b) < minimum);
+  const told = [...unknown].filter(([, quarters]) =>
+    // Quarters are shown on their own too, unless their months would tell.
+    isTold([...quarters.values()].filter(isTold).flat()),
+  );
+  return new Set(told.map(([part]) => part));
 }

@@ -152,7 +152,9 @@ it('counts what was received, finished, on time and how it was rated, and hides 
   expect((await scoreboard('?period=2026-12&field=ho-tich')).received).toBe(5);
   expect(all.definitions.map(({ text }) => text.en).join(' ')).toContain('Not SIPAS');
   expect((await scoreboard('?period=2026-12&ward=10489')).received).toBe(1);
+  clock = Date.parse('2027-01-04T09:00:00+07:00');
   expect((await scoreboard('?period=2026-Q4')).finished).toBeGreaterThan(4);
+  clock = start;
   expect((await scoreboard('?period=2025')).received).toBe(0);
   expect((await scoreboard()).period.from).toBe('2026-12-01');
   expect((await scoreboard('?agency=Kh%C3%B4ng%20c%C3%B3')).received).toBe(0);
@@ -181,6 +183,84 @@ it('gives the scoreboard as a table, open to any site, with an entity tag', asyn
     const again = await service.fetch(path, { headers: { ...headers, 'if-none-match': tag } });
     expect(again.status).toBe(304);
   }
+});
+
+it('keeps a quarter back whose other months would tell of the one that is kept back', async () => {
+  const rows = [
+    ['2021-01-10', '00004', 9],
+    ['2021-01-10', '00008', 9],
+    ['2021-02-10', '00004', 9],
+    ['2021-02-10', '00008', 9],
+    ['2021-03-10', '00004', 1],
+    ['2021-03-10', '00008', 9],
+  ] as const;
+  for (const [day, ward, n] of rows) {
+    for (const metric of [
+      'finished',
+      'early',
+      'rated:satisfaction-5',
+      'satisfied:satisfaction-5',
+    ]) {
+      await service.context.pool.query(
+        `insert into score_changes (day, ward, agency, field, metric, amount) values ($1, $2, 'X', 'Y', $3, $4)`,
+        [day, ward, metric, n],
+      );
+    }
+  }
+  const counts = async (query: string): Promise<unknown> => {
+    const { satisfaction, onTime, wards } = await scoreboard(query);
+    return [satisfaction, onTime, ...wards.flatMap((one) => [one.satisfaction, one.onTime])].map(
+      ({ count }) => count,
+    );
+  };
+  expect(await counts('?period=2021-02')).toEqual([18, 18, 9, 9, 9, 9]);
+  // Of the whole each month is many enough; of the wards March is kept back.
+  expect(await counts('?period=2021-Q1')).toEqual([46, 46, null, null, null, null]);
+  expect(await counts('?period=2021&field=Y')).toEqual([46, 46, null, null, null, null]);
+  expect(await counts('?period=2021-Q1&ward=00004')).toEqual([null, null, null, null]);
+  expect(await counts('?period=2021-Q1&ward=00008')).toEqual([null, null, null, null]);
+  expect(await counts('?period=2021-03&ward=00008')).toEqual([null, null, null, null]);
+  // In the trend of any page a month stands as on its own.
+  const trend = async (query: string): Promise<unknown> =>
+    (await scoreboard(query)).months
+      .filter(({ month }) => month <= '2021-03')
+      .map(({ month, onTime, satisfaction }) => [month, onTime.count, satisfaction.count]);
+  for (const query of ['?period=2021-04&ward=00008', '?period=2021&ward=00008']) {
+    expect(await trend(query)).toEqual([
+      ['2021-01', 9, 9],
+      ['2021-02', 9, 9],
+      ['2021-03', null, null],
+    ]);
+  }
+  expect(await trend('?period=2021-04')).toEqual([
+    ['2021-01', 18, 18],
+    ['2021-02', 18, 18],
+    ['2021-03', 10, 10],
+  ]);
+});
+
+it('counts a year and a quarter that run to their last whole month, so that few in this one hide nothing', async () => {
+  clock = Date.parse('2022-11-10T09:00:00+07:00');
+  for (const metric of ['finished', 'early', 'rated:satisfaction-5', 'satisfied:satisfaction-5']) {
+    await service.context.pool.query(
+      `insert into score_changes (day, ward, agency, field, metric, amount)
+       select make_date(2022, month, 5), '00004', 'X', 'Y', $1, case month when 11 then 2 else 30 end
+       from generate_series(1, 11) month`,
+      [metric],
+    );
+  }
+  const year = await scoreboard('?period=2022');
+  expect(year.period).toEqual({ from: '2022-01-01', to: '2022-10-31' });
+  expect([year.finished, year.onTime.count, year.satisfaction.count]).toEqual([300, 300, 300]);
+  expect(year.months.map(({ onTime }) => onTime.count).slice(-10)).toEqual(Array(10).fill(30));
+  expect((await scoreboard('?period=2022-Q4')).onTime).toEqual({ n: 30, count: 30, rate: 1 });
+  const month = await scoreboard('?period=2022-11');
+  expect([month.finished, month.onTime.count]).toEqual([2, null]);
+  expect(month.months.map(({ satisfaction }) => satisfaction.count).slice(-3)).toEqual([
+    30,
+    30,
+    null,
+  ]);
 });
 
 it('stores no answer as missing, and counts it nowhere', async () => {
@@ -283,6 +363,10 @@ it('reads months, quarters and years as days in Hanoi', () => {
   expect(readPeriod('2026-Q1', 0)).toEqual({ from: '2026-01-01', to: '2026-03-31' });
   expect(readPeriod('2026-Q4', 0)).toEqual({ from: '2026-10-01', to: '2026-12-31' });
   expect(readPeriod('2028-02', 0)).toEqual({ from: '2028-02-01', to: '2028-02-29' });
+  const running = Date.parse('2026-10-15T09:00:00+07:00');
+  expect(readPeriod('2026', running).to).toBe('2026-09-30');
+  expect(readPeriod('2026-Q4', running).to).toBe('2026-10-31');
+  expect(readPeriod('2026-10', running).to).toBe('2026-10-31');
   // 17:30 UTC on the last of November is December in Hanoi.
   expect(readPeriod(undefined, Date.parse('2026-11-30T17:30:00Z')).from).toBe('2026-12-01');
 });

@@ -11,12 +11,20 @@ import { slug } from '@motcua/search';
 import type { ServiceContext } from '../context.js';
 import { placeNames } from '../places/service.js';
 import { definitionsOf, nationalMeasure, ratingMeasure } from './definitions.js';
-import { figuresOf, hiddenParts, noFigures, promised, type Figures } from './figures.js';
+import {
+  figuresOf,
+  hiddenByMonths,
+  hiddenParts,
+  noFigures,
+  promised,
+  type Figures,
+} from './figures.js';
 import {
   countOverdue,
   countedNames,
   readNumbers,
   readParts,
+  type Days,
   type Place,
   type Places,
 } from './scores.js';
@@ -25,7 +33,10 @@ import {
 const TREND = 12;
 const MINUTE = 60_000;
 
-/** A month, a quarter or a year as days in Hanoi, first and last; this month when nothing is asked. */
+/**
+ * A month, a quarter or a year as days in Hanoi, first and last; this month when nothing is asked. A quarter or a year that
+ * runs is counted to its last whole month, if it has one: with the months before it would tell of what the running one has.
+ */
 export function readPeriod(
   period: string | undefined,
   now: Instant,
@@ -35,10 +46,13 @@ export function readPeriod(
   const quarter = part?.startsWith('Q') === true ? Number(part.slice(1)) : undefined;
   const first = quarter !== undefined ? quarter * 3 - 2 : Number(part ?? '1');
   const months = quarter !== undefined ? 3 : part === undefined ? 12 : 1;
-  return {
-    from: `${monthAfter(Number(year), first, 0)}-01`,
-    to: addDays(`${monthAfter(Number(year), first, months)}-01`, -1),
-  };
+  const from: IsoDay = `${monthAfter(Number(year), first, 0)}-01`;
+  const to = addDays(`${monthAfter(Number(year), first, months)}-01`, -1);
+  const running = hanoiDay(now).slice(0, 7);
+  if (running < from.slice(0, 7) || running > to.slice(0, 7)) return { from, to };
+  const next = monthAfter(Number(running.slice(0, 4)), Number(running.slice(5)), 1);
+  const end = running > from.slice(0, 7) ? running : next;
+  return { from, to: addDays(`${end}-01`, -1) };
 }
 
 /** `YYYY-MM` so many months after a month, before it when negative. */
@@ -71,38 +85,56 @@ export async function readScoreboard(
   const end = Math.min(now, hanoiInstant(addDays(days.to, 1)));
   const overdue = all.overdue + (await countOverdue(db, places, new Date(end)));
 
-  // Of a part, what the whole less the other parts would tell is kept back too.
-  const hidden = { rated: false, promised: false };
-  const hiddenMonths = new Set<string>();
+  // Of a part, what the whole less the other parts would tell is kept back too, and of a quarter or a year what its months
+  // would tell.
+  const isLong = days.from.slice(0, 7) !== days.to.slice(0, 7);
+  const ownMonths = isLong ? monthsWithin(days, months, () => undefined) : new Map<string, Parts>();
+  const hidden = {
+    rated: hiddenByMonths(ownMonths, of(rated), minimum).size > 0,
+    promised: hiddenByMonths(ownMonths, of(promised), minimum).size > 0,
+  };
+  const hiddenMonths = { rated: new Set<string>(), promised: new Set<string>() };
   for (const place of kept) {
     const { [place]: own, ...others } = places;
     const siblings = [...figuresOf(await readParts(db, days, others, place), scale)];
-    hidden.rated ||= few(siblings, rated, minimum).has(own);
-    hidden.promised ||= few(siblings, promised, minimum).has(own);
-    const byMonth = [...figuresOf(await readParts(db, trend, others, place, true), scale)];
+    const siblingMonths = figuresOf(await readParts(db, trend, others, place, true), scale);
+    const told = isLong ? monthsWithin(days, siblingMonths) : new Map<string, Parts>();
+    hidden.rated ||= few(siblings, rated, minimum, told).has(own);
+    hidden.promised ||= few(siblings, promised, minimum, told).has(own);
+    const byMonth = [...siblingMonths];
     for (const name of months.keys()) {
       if (name === undefined) continue;
       const parts = byMonth.filter(([group]) => group?.startsWith(name));
-      if (few(parts, rated, minimum).has(`${name}${own}`)) hiddenMonths.add(name);
+      const group = `${name}${own}`;
+      if (few(parts, rated, minimum).has(group)) hiddenMonths.rated.add(name);
+      if (few(parts, promised, minimum).has(group)) hiddenMonths.promised.add(name);
     }
   }
+  const monthsOf = async (place: Place): Promise<Months> =>
+    isLong && places[place] === undefined
+      ? monthsWithin(days, figuresOf(await readParts(db, days, places, place, true), scale))
+      : new Map<string, Parts>();
   const parts = (
     groups: ReadonlyMap<string | undefined, Figures>,
-    also?: ReadonlySet<string>,
-  ): readonly [string, Part][] => {
-    const entries = [...groups];
-    const fewRated = few(entries, rated, minimum);
-    const fewPromised = few(entries, promised, minimum);
-    return entries
+    few: Hidden,
+  ): readonly [string, Part][] =>
+    [...groups]
       .map(([name = '', figures]): [string, Part] => {
-        const isFew = {
-          rated: hidden.rated || fewRated.has(name) || also?.has(name) === true,
-          promised: hidden.promised || fewPromised.has(name),
-        };
+        const isFew = { rated: few.rated.has(name), promised: few.promised.has(name) };
         return [name, partOf(figures, minimum, isFew)];
       })
       .filter(([name]) => name !== '')
       .sort(([a], [b]) => (a < b ? -1 : 1));
+  const hiddenOf = async (
+    place: Place,
+    groups: ReadonlyMap<string | undefined, Figures>,
+  ): Promise<Hidden> => {
+    const told = await monthsOf(place);
+    const every = new Set(groups.keys());
+    return {
+      rated: hidden.rated ? every : few([...groups], rated, minimum, told),
+      promised: hidden.promised ? every : few([...groups], promised, minimum, told),
+    };
   };
   const nameOf = await placeNames();
   const total = partOf(all, minimum, hidden);
@@ -129,12 +161,16 @@ export async function readScoreboard(
     nationalIndex: nationalIndex(all, overdue, minimum, total.satisfaction.count === null),
     minimumN: minimum,
     definitions: definitionsOf(scale),
-    months: parts(months, hiddenMonths).map(([name, part]) => ({ month: name, ...part })),
-    wards: parts(wards).map(([ward, part]) => {
+    // As each stands on its own page: what a month tells of the whole is kept back in the whole.
+    months: parts(months, hiddenMonths).map(([month, part]) => ({ month, ...part })),
+    wards: parts(wards, await hiddenOf('ward', wards)).map(([ward, part]) => {
       const name = nameOf(ward);
       return { ward, ...(name !== ward && { name }), ...part };
     }),
-    fields: parts(fields).map(([field, part]) => ({ field, ...part })),
+    fields: parts(fields, await hiddenOf('field', fields)).map(([field, part]) => ({
+      field,
+      ...part,
+    })),
   };
 }
 
@@ -144,12 +180,46 @@ type Part = Pick<Scoreboard, 'received' | 'finished' | 'onTime'> & {
 
 const rated = (figures: Figures): number => figures.rated;
 
+type Parts = readonly (readonly [string | undefined, Figures])[];
+/** Names of the parts that keep their counts back. */
+interface Hidden {
+  readonly rated: ReadonlySet<string | undefined>;
+  readonly promised: ReadonlySet<string | undefined>;
+}
+/** Parts in each month, `YYYY-MM`. */
+type Months = ReadonlyMap<string, Parts>;
+
+const of =
+  (n: (figures: Figures) => number) =>
+  ([, figures]: readonly [string | undefined, Figures]): number =>
+    n(figures);
+
+/** The groups of the months of a period, named `YYYY-MM` and the part after it. */
+function monthsWithin(
+  { from, to }: Days,
+  groups: ReadonlyMap<string | undefined, Figures>,
+  nameOf: (group: string) => string | undefined = (group) => group.slice(7),
+): Months {
+  const months = new Map<string, (readonly [string | undefined, Figures])[]>();
+  for (const [group = '', figures] of groups) {
+    const month = group.slice(0, 7);
+    if (month < from.slice(0, 7) || month > to) continue;
+    const parts = months.get(month) ?? [];
+    parts.push([nameOf(group), figures]);
+    months.set(month, parts);
+  }
+  return months;
+}
+
+/** @param told months of the period, which are shown on their own */
 function few(
-  groups: readonly (readonly [string | undefined, Figures])[],
+  groups: Parts,
   n: (figures: Figures) => number,
   minimum: number,
+  told: Months = new Map(),
 ): ReadonlySet<string | undefined> {
-  const hidden = hiddenParts(groups, ([, figures]) => n(figures), minimum);
+  const byMonths = hiddenByMonths(told, of(n), minimum);
+  const hidden = hiddenParts(groups, of(n), minimum, ([name]) => byMonths.has(name));
   return new Set([...hidden].map(([name]) => name));
 }
 

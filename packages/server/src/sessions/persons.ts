@@ -1,5 +1,6 @@
 import type { PersonFacts } from '@motcua/contract';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Configuration } from '../configuration.js';
 
 /** A person as an identity provider knows them. */
 export interface Person {
@@ -33,4 +34,15 @@ export interface PersonSessions {
   end(request: FastifyRequest, reply: FastifyReply): Promise<void>;
   /** Removes sessions whose time is over. */
   clean(): Promise<void>;
+}
+
+/** Whom a demonstration made up under this id. */
+export function demoPerson(
+  { demoPersons = [] }: Configuration,
+  given: unknown,
+): Person | undefined {
+  const found = demoPersons.find(({ id }) => id === given);
+  if (found === undefined) return undefined;
+  const { id, facts, assurance } = found;
+  return { subject: `demo ${id}`, facts, assurance, demo: true };
 }

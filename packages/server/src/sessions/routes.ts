@@ -8,7 +8,7 @@ import type { Uploads } from '../files/uploads.js';
 import { implement } from '../http/implement.js';
 import { ProblemError } from '../http/problem.js';
 import { heldDocuments } from './documents.js';
-import type { SignedIn } from './persons.js';
+import { demoPerson, type SignedIn } from './persons.js';
 
 /** Who is signed in, what the centre has of them, and the end of the session. */
 export function registerSessions(
@@ -60,12 +60,9 @@ export function registerSessions(
     app,
     routes.signInForDemo,
     async ({ body, request, reply }) => {
-      const demo = configuration.demoPersons?.find(({ id }) => id === body.person);
-      if (demo === undefined) throw new ProblemError('not-found');
-      const { id, facts, assurance } = demo;
-      return meOf(
-        await persons.open(request, reply, { subject: `demo ${id}`, facts, assurance, demo: true }),
-      );
+      const person = demoPerson(configuration, body.person);
+      if (person === undefined) throw new ProblemError('not-found');
+      return meOf(await persons.open(request, reply, person));
     },
     context,
   );

@@ -11,7 +11,7 @@ import {
 } from '../dossiers/dossiers.test-support.js';
 import { readEnvironment } from '../environment.js';
 import type { TestService } from '../testing/service.test-support.js';
-import { startTestService } from '../testing/service.test-support.js';
+import { TRUSTED_ORIGIN, startTestService } from '../testing/service.test-support.js';
 
 const OWN = 'http://localhost:4180';
 const ANH = { id: 'anh', assurance: 2, facts: { ...person, birthDate: '1990-05-17' } };
@@ -156,6 +156,42 @@ describe('the session of a person', () => {
 });
 
 describe('people made up', () => {
+  it('are chosen on a page of the centre, which leads on to the form', async () => {
+    const shown = await own('GET', '/dang-nhap-thu?thu-tuc=1.001193');
+    const text = await shown.text();
+    expect(text).toContain('không có thật');
+    expect(text).toContain(`Vào bằng tên ${ANH.facts.name}`);
+    const choose = (body: string, origin = OWN) =>
+      service.fetch('/dang-nhap-thu', {
+        method: 'POST',
+        redirect: 'manual',
+        headers: { origin, 'content-type': 'application/x-www-form-urlencoded' },
+        body,
+      });
+    const chosen = await choose('nguoi=anh&thu-tuc=1.001193');
+    expect([chosen.status, chosen.headers.get('location')]).toEqual([303, '/nop-ho-so/1.001193']);
+    const cookie = chosen.headers
+      .getSetCookie()
+      .map((one) => one.split(';')[0])
+      .join('; ');
+    expect(await (await own('GET', '/v1/me', { cookie })).json()).toMatchObject({ demo: true });
+    expect(await (await own('GET', '/dang-nhap-thu', { cookie })).text()).toContain(
+      `Bạn đang dùng thử bằng tên ${ANH.facts.name}`,
+    );
+    // Nobody is led elsewhere, and no other page signs anybody in.
+    const away = await choose('nguoi=anh&thu-tuc=//other.example');
+    expect(away.headers.get('location')).toBe('/');
+    expect((await choose('nguoi=anh', TRUSTED_ORIGIN)).status).toBe(403);
+    const out = await service.fetch('/dang-nhap-thu', {
+      method: 'POST',
+      redirect: 'manual',
+      headers: { origin: OWN, cookie, 'content-type': 'application/x-www-form-urlencoded' },
+      body: 'nguoi=',
+    });
+    expect(out.headers.get('location')).toBe('/dang-nhap-thu');
+    expect((await own('GET', '/v1/me', { cookie })).status).toBe(401);
+  });
+
   it('are nobody unless the operator names them', async () => {
     const response = await own('POST', '/v1/me/session', { body: { person: 'somebody' } });
     expect(response.status).toBe(404);

@@ -131,7 +131,7 @@ const WRONG: readonly (readonly [FindingKind, object | string, RegExp])[] = [
   ['code-dirty', { code: ' 1.000002.H13' }, /H13/],
   ['broken-encoding', { steps: 'Bước 1: N\ufffdp hồ sơ' }, /^steps: .*\ufffd/],
   ['broken-encoding', { name: 'Thá»§ tá»¥c Ä‘Äƒng kÃ½' }, /^name: /],
-  ['broken-encoding', { conditions: '\uf0b7 Đủ 18 tuổi' }, /^conditions: /],
+  ['broken-encoding', { conditions: '\ue0b7 Đủ 18 tuổi' }, /^conditions: /],
   ['text-with-markup', { conditions: 'Đủ 18 tuổi<br/>&nbsp;' }, /^conditions: .*<br\/>/],
   ['district-level', { agency: 'Ủy ban nhân dân cấp huyện' }, /^agency: .*cấp huyện/],
   ['district-level', { name: 'Đăng ký tại UBND quận' }, /^name: .*quận/],
@@ -182,6 +182,7 @@ const WRONG: readonly (readonly [FindingKind, object | string, RegExp])[] = [
   ['name-long', { name: 'Đăng ký '.repeat(40) }, /^319 characters$/],
   ['name-duplicate', { code: '1.000002', name: 'thủ tục  ĐĂNG KÝ khai sinh' }, /^1\.000001$/],
   ['text-untidy', { name: ' Đăng ký  khai tử' }, /name-cleaned/],
+  ['text-untidy', { conditions: '\uf0b7 Đủ 18 tuổi' }, /symbol-font/],
   ['not-in-catalogue', { inCatalogue: false }, /^$/],
   [
     'catalogue-entry-only',

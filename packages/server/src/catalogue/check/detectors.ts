@@ -32,6 +32,7 @@ export const kindOfRemark: Readonly<Partial<Record<RemarkCode, FindingKind>>> = 
   'code-cleaned': 'code-dirty',
   'name-cleaned': 'text-untidy',
   'not-nfc': 'text-untidy',
+  'symbol-font': 'text-untidy',
   'amount-in-usd': 'fee-amount-doubtful',
   'amount-implausible': 'fee-amount-doubtful',
   'online-level-dropped': 'online-level-invalid',

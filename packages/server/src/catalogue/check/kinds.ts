@@ -263,7 +263,10 @@ export const findingKinds = {
   ),
   'text-untidy': kind(
     'note',
-    ['Khoảng trắng thừa hoặc chữ chưa chuẩn NFC', 'Spaces too many, or not in form C'],
+    [
+      'Khoảng trắng thừa, dấu của phông ký hiệu, hoặc chữ chưa chuẩn NFC',
+      'Spaces too many, signs of a symbol font, or not in form C',
+    ],
     ['Được sửa khi nhập.', 'The import repairs it.'],
     AT_SOURCE,
   ),

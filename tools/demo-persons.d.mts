@@ -1,0 +1,1 @@
+export function demoPersons(env: Readonly<Record<string, string | undefined>>): string | undefined;
