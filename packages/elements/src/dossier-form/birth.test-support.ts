@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { FormDefinition } from '@motcua/forms';
 import '../service/define.js';
 import { until } from '../testing/page.test-support.js';
-import { ADDRESS, Centre, type CentreOptions } from './centre.test-support.js';
+import { Centre, centreAddress, moveCentre, type CentreOptions } from './centre.test-support.js';
 import './define.js';
 import type { DossierForm } from './dossier-form.js';
 
@@ -100,12 +100,11 @@ export function using(element: DossierForm): Omit<Shown, 'centre'> {
     title: (part) =>
       until(() => {
         const title = shadow.querySelector<HTMLElement>('#page-title');
-        return title?.textContent?.includes(part) ? title : undefined;
+        const whole = shadow.querySelector('.skeleton') === null;
+        return whole && title?.textContent?.includes(part) ? title : undefined;
       }, part),
   };
 }
-
-const DRAFT = `${ADDRESS} 1.001193`;
 
 /** Puts a draft with these answers on the device, as an earlier visit left it. */
 export async function leaveDraft(
@@ -114,7 +113,7 @@ export async function leaveDraft(
   more: Record<string, unknown> = {},
 ): Promise<void> {
   const draft = {
-    formVersion: 1,
+    formVersion: birthForm.version,
     answers: kept,
     files: [],
     page,
@@ -122,18 +121,20 @@ export async function leaveDraft(
     savedAt: Date.now() - 60_000,
     ...more,
   };
-  await onDevice((drafts) => drafts.put(draft, DRAFT));
+  await onDevice((drafts) => drafts.put(draft, `${centreAddress()} 1.001193`));
 }
 
 /** Everything that is kept on the device for this centre. */
 export async function kept(): Promise<Record<string, unknown>[]> {
-  const range = IDBKeyRange.bound(ADDRESS, `${ADDRESS}\uffff`);
+  const centre = centreAddress();
+  const range = IDBKeyRange.bound(centre, `${centre}\uffff`);
   return await onDevice<Record<string, unknown>[]>((drafts) => drafts.getAll(range));
 }
 
-/** An empty device. */
+/** An empty device; what the page of the last test may still write to it is for another centre. */
 export async function clearDevice(): Promise<void> {
-  await onDevice((drafts) => drafts.delete(DRAFT));
+  moveCentre();
+  await onDevice((drafts) => drafts.clear());
 }
 
 async function onDevice<T>(act: (drafts: IDBObjectStore) => IDBRequest): Promise<T> {

@@ -22,8 +22,6 @@ export const styles = css`
   .saved {
     min-block-size: 1.6em;
     min-inline-size: min(100%, 16em);
-    color: var(--_ink-soft);
-    font-size: var(--_text-s);
     font-variant-numeric: tabular-nums;
   }
   /* Not a grid: of a long one the browser lays every row out at each key press. */
@@ -56,12 +54,6 @@ export const styles = css`
     color: var(--_ink-soft);
     font-size: var(--_text-l);
   }
-  .said {
-    padding: var(--_space-12) var(--_space-16);
-    border-radius: var(--_radius);
-    background: var(--_bad-soft);
-    font-size: var(--_text);
-  }
   .summary ul {
     display: grid;
     gap: var(--_space-4);
@@ -87,11 +79,6 @@ export const styles = css`
   .choice input,
   .shared input {
     font: inherit;
-  }
-  /* “Đang nộp…” is read while one waits: it is not paled. */
-  .button[aria-busy='true'] {
-    cursor: progress;
-    opacity: 1;
   }
   .error.mild {
     color: var(--_warn);
@@ -130,9 +117,6 @@ export const styles = css`
   .address .street {
     grid-column: 1 / -1;
   }
-  .renamed .button {
-    flex: none;
-  }
   .address .label {
     font-weight: 400;
   }
@@ -148,14 +132,6 @@ export const styles = css`
     background: var(--_surface);
     font-weight: 600;
     font-variant-numeric: tabular-nums;
-  }
-  .removed {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    padding-inline-start: var(--_space-16);
-    border-radius: var(--_radius);
-    background: var(--_surface);
   }
   .heading {
     padding-block-start: var(--_space-8);
@@ -199,8 +175,6 @@ export const styles = css`
     gap: var(--_space-8);
     align-items: flex-start;
     min-block-size: 24px;
-    color: var(--_ink-soft);
-    font-size: var(--_text-s);
   }
   .shared input {
     flex: none;

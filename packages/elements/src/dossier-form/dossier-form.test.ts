@@ -250,6 +250,16 @@ describe('motcua-dossier-form', () => {
     await form.title('Người đăng ký');
   });
 
+  it('shows a definition given by hand again where the element is moved on the page', async () => {
+    const form = await showAlone(everyField);
+    await form.title('Người khai');
+    const around = form.element.parentElement!;
+    form.element.remove();
+    await form.element.updateComplete;
+    around.append(form.element);
+    await form.title('Người khai');
+  });
+
   it('speaks English', async () => {
     const form = await show({ definition: everyField, lang: 'en' });
     await form.title('Part 1 of 2: You');
@@ -350,8 +360,15 @@ describe('motcua-dossier-form', () => {
     expect(textOf(form.find('#summary'))).to.contain('chỗ cần sửa');
   });
 
-  it('shows the answers of a filed dossier, masked where they are', async () => {
-    const form = await showAlone(everyField);
+  it('shows the answers of a filed dossier, masked where they are, and what was declared', async () => {
+    const declared = {
+      id: 'declared',
+      type: 'consent',
+      label: { vi: 'Lời cam đoan' },
+      text: { vi: 'Tôi khai đúng sự thật.' },
+    } as const;
+    const end = { id: 'end', title: { vi: 'Cam đoan' }, fields: [declared] };
+    const form = await showAlone({ ...everyField, pages: [...everyField.pages, end] });
     form.element.readonly = true;
     form.element.answers = {
       name: 'Nguyễn Thị M***',
@@ -359,6 +376,7 @@ describe('motcua-dossier-form', () => {
       needs: '***',
       children: [{ childName: 'An', born: '2020-02-01' }],
       photo: ['file-1'],
+      declared: true,
     };
     await until(() => form.shadow.querySelector('[part=view]'), 'the answers');
     const text = form.text();
@@ -368,6 +386,7 @@ describe('motcua-dossier-form', () => {
       'Người con 1: An',
       '01/02/2020',
       '1 tệp',
+      'Có Tôi khai đúng sự thật.',
     ]) {
       expect(text).to.contain(said);
     }

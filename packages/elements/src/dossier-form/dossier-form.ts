@@ -19,7 +19,6 @@ import { fieldStyles } from '../foundation/field.styles.js';
 import { hostStyles } from '../foundation/host.styles.js';
 import { LocaleController, textIn } from '../foundation/locale.js';
 import { noticeStyles } from '../foundation/notice.styles.js';
-import { problemMessage } from '../foundation/problems.js';
 import { progressStyles } from '../foundation/progress.styles.js';
 import { ServiceController } from '../foundation/service-controller.js';
 import { skeletonStyles } from '../foundation/skeleton.styles.js';
@@ -44,6 +43,9 @@ import {
 } from './shell.js';
 import { Walk } from './walk.js';
 import { canSpeak, learn, messages, wasMute } from './words.js';
+
+/** Browsers say only `TypeError` of a file that they cannot load. */
+const UNREACHABLE = { name: 'ConnectionError' };
 
 /** Fields that take files. */
 const FILES = /"type":"(file|documents)"/;
@@ -100,6 +102,7 @@ export class DossierForm extends LitElement {
   /** What was answered, by field id, for `readonly`. Masked texts are shown as they are. */
   @property({ attribute: false }) answers: Readonly<Record<string, unknown>> | undefined;
 
+  /** Why the form, or the part of it that was asked for, is not there. */
   @state() private failure: unknown;
   /** What keeps the draft at the centre: loaded when it is wanted, and whether it is unfolded. */
   @state() private keeping: 'no' | 'folded' | 'open' = 'no';
@@ -135,6 +138,8 @@ export class DossierForm extends LitElement {
   /** The last pages, which are loaded once the first is shown. */
   #ending: Ending | undefined;
   #loaded: { readonly procedure: string; readonly procedures: Procedures } | undefined;
+  /** Asks for the part of the form that did not come once more. */
+  #again: () => unknown = () => this.#reload();
 
   /** The dossier once it is filed: its code, appointment and token. In memory only. */
   get filed(): FiledDossier | undefined {
@@ -144,7 +149,8 @@ export class DossierForm extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('pagehide', this.#left);
-    this.requestUpdate();
+    // A form that was given was closed when it was taken from the page.
+    this.requestUpdate(this.definition && 'definition');
   }
 
   override disconnectedCallback(): void {
@@ -192,8 +198,8 @@ export class DossierForm extends LitElement {
     const { client } = this.#service;
     if (this.frame !== undefined && client !== undefined) return this.frame.framed(this, client);
     if (ending?.filed !== undefined) return ending.receipt(ending.filed);
-    if (this.failure !== undefined) {
-      return failedTemplate(this.failure, own, language, this.#reload);
+    if (this.failure !== undefined && open === undefined) {
+      return failedTemplate(this.failure, own, language, this.#retry);
     }
     if (this.readonly && this.definition !== undefined) {
       return ending?.view(this.definition, this.answers ?? {}) ?? loadingTemplate(own);
@@ -203,8 +209,6 @@ export class DossierForm extends LitElement {
         ? html`<p class="soft">${own.noProcedure}</p>`
         : loadingTemplate(own);
     }
-    // Where the last pages did not come, they are loaded when they are wanted.
-    if (this.#filling.page === REVIEW && ending === undefined) return loadingTemplate(own);
     return this.#form(open);
   }
 
@@ -234,7 +238,7 @@ export class DossierForm extends LitElement {
       <div class="head">
         <div class="titles">
           <h2>${textIn(open.compiled.definition.title, language)}</h2>
-          <p class="saved">${savedText(filling, this.sharedComputer, own)}</p>
+          <p class="saved small soft">${savedText(filling, this.sharedComputer, own)}</p>
           ${
             this.definition || filling.locked
               ? nothing
@@ -265,11 +269,12 @@ export class DossierForm extends LitElement {
         }
         <h3 id="page-title" tabindex="-1">${part}</h3>
         ${this.#findings.summary(own, open, page?.id, this.#walk.toField)} ${ending?.problem()}
+        ${this.failure ? failedTemplate(this.failure, own, language, this.#retry, own.kept) : nothing}
         ${page?.description ? html`<p>${textIn(page.description, language)}</p>` : nothing}
         ${partsTemplate(
           page?.fields ?? [],
           (field) => guard(this.#drawn.of(field.id), () => fieldTemplate(context, field.id, field)),
-          page ? nothing : ending?.review(context, pages),
+          page || this.failure ? nothing : (ending?.review(context, pages) ?? loadingTemplate(own)),
         )}
       </div>
       ${barTemplate(own, {
@@ -306,7 +311,7 @@ export class DossierForm extends LitElement {
       this.#lastPagesMayWait();
       if (JSON.stringify(form.definition).includes('"address"')) await this.#loadWards();
     } catch (error) {
-      if (current()) this.failure = error;
+      if (current()) this.#missing(this.#reload, error);
     }
   }
 
@@ -365,8 +370,11 @@ export class DossierForm extends LitElement {
       const { open } = this.#filling;
       if (open && filedHere(open)) super.requestUpdate();
       else this.requestUpdate();
-    } catch (error) {
-      if (this.#filling.page === REVIEW || this.readonly) this.failure = error;
+      if (this.#filling.page === REVIEW) await this.#walk.focus('#page-title');
+    } catch {
+      // Where they are wanted already.
+      if (this.#filling.page === REVIEW || this.readonly)
+        this.#missing(() => this.#lastPagesCome());
     }
   }
 
@@ -385,9 +393,8 @@ export class DossierForm extends LitElement {
     try {
       await import('./kept/define.js');
       this.keeping = how;
-    } catch (error) {
-      if (how === 'open')
-        this.#announcer.announce(problemMessage(error, this.#locale.language).title);
+    } catch {
+      if (how === 'open') this.#missing(this.#keep);
     }
   }
 
@@ -415,7 +422,9 @@ export class DossierForm extends LitElement {
     event.preventDefault();
     const { open, page } = this.#filling;
     if (open === undefined || this.#ending?.busy) return;
-    void (page === REVIEW ? this.#ending?.file(open) : this.#walk.next());
+    if (page !== REVIEW) void this.#walk.next();
+    else if (this.#ending) void this.#ending.file(open);
+    else this.#retry();
   };
 
   readonly #share = (event: Event): void => {
@@ -440,6 +449,7 @@ export class DossierForm extends LitElement {
 
   /** Another page is shown or something else is tried: why filing failed holds no more. */
   #forgetFailure(): void {
+    this.failure = undefined;
     this.#ending?.forgetFailure();
     void this.#lastPagesCome();
   }
@@ -450,8 +460,19 @@ export class DossierForm extends LitElement {
     this.requestUpdate();
   };
 
+  /** Something did not come: says so, and how it is asked for again. */
+  #missing(again: () => unknown, failure: unknown = UNREACHABLE): void {
+    this.failure = failure;
+    this.#again = again;
+  }
+
+  readonly #retry = (): void => {
+    this.failure = undefined;
+    this.#again();
+  };
+
   #reconnected(): void {
-    if (this.failure !== undefined) this.#reload();
+    if (this.failure !== undefined) this.#retry();
   }
 
   #close(): void {

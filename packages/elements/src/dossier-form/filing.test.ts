@@ -306,14 +306,16 @@ describe('motcua-dossier-form, drafts and filing', () => {
   it('goes on with the answers when the form has a newer version', async () => {
     await leaveDraft(answers, '#review');
     const form = await review();
-    form.centre.definition = { ...birthForm, version: 2 };
+    form.centre.definition = { ...birthForm, version: birthForm.version + 1 };
     form.centre.next('POST /v1/dossiers', { status: 409, name: 'form-changed' });
     await form.press('Nộp hồ sơ');
     await until(() => form.text().includes('Mẫu đơn đã có bản mới'), 'the notice');
     expect(form.text()).to.contain('Trần Nguyễn Minh Anh');
     await form.press('Nộp hồ sơ');
     await filed(form);
-    expect(JSON.parse(form.centre.filings.at(-1)!.body)).to.include({ formVersion: 2 });
+    expect(JSON.parse(form.centre.filings.at(-1)!.body)).to.include({
+      formVersion: birthForm.version + 1,
+    });
   });
 
   for (const [status, name, words] of [

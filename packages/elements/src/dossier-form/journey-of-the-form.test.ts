@@ -107,7 +107,7 @@ describe('motcua-dossier-form, from the first key to the receipt', () => {
     const { find, centre, element } = form;
     await until(() => focused().id === 'done', 'the receipt');
     expect(textOf(find('[data-testid=dossier-code]'))).to.equal('H26.99-261121-0001');
-    expect(form.text()).to.contain('Hẹn trả kết quả: thứ Hai, 23/11/2026');
+    expect(form.text()).to.contain('Dự kiến trả kết quả: thứ Hai, 23/11/2026');
     expect(element.filed?.code).to.equal('H26.99-261121-0001');
     const body = JSON.parse(centre.filings[0]!.body) as { answers: Record<string, unknown> };
     expect(body.answers).to.deep.equal(answers);

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What comes once the first page is shown: a draft that is gone on with, papers, review and receipt. */
+/** What comes once somebody is at the first page: what they see only then, a draft that is gone on with, papers, review and receipt. */
 export const lastStyles = css`
   .case {
     display: grid;
@@ -236,12 +236,39 @@ export const lastStyles = css`
     .reviewed dt,
     .reviewed dd {
       padding-block: 0.1em;
+    }
+    /* A list of many goes on over the page. */
+    .reviewed dt,
+    .reviewed dd:not(.many) {
       break-inside: avoid;
     }
     h2,
     h3,
-    h4 {
+    h4,
+    .item-name {
       break-after: avoid;
     }
+  }
+  /* “Đang nộp…” is read while one waits: it is not paled. */
+  .button[aria-busy='true'] {
+    cursor: progress;
+    opacity: 1;
+  }
+  .renamed .button {
+    flex: none;
+  }
+  .removed {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    padding-inline-start: var(--_space-16);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  .said {
+    padding: var(--_space-12) var(--_space-16);
+    border-radius: var(--_radius);
+    background: var(--_bad-soft);
+    font-size: var(--_text);
   }
 `;

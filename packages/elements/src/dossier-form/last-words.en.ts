@@ -44,7 +44,7 @@ export const lastEn: typeof lastVi = {
   copied: 'Copied',
   print: 'Print this page',
   saveReceipt: 'Save the acknowledgement (PDF)',
-  appointment: (day: string) => `Result due: ${day}`,
+  appointment: (day: string) => `Result expected: ${day}`,
   noAppointment: 'The due date is set when the dossier is received.',
   whatNext: 'What happens next',
   next1: 'An officer reads the dossier and tells you, all at once, if anything is missing.',

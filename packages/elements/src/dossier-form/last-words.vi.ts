@@ -43,7 +43,7 @@ export const lastVi = {
   copied: 'Đã sao chép',
   print: 'In trang này',
   saveReceipt: 'Tải xác nhận đã nộp (PDF)',
-  appointment: (day: string) => `Hẹn trả kết quả: ${day}`,
+  appointment: (day: string) => `Dự kiến trả kết quả: ${day}`,
   noAppointment: 'Ngày hẹn trả sẽ có khi hồ sơ được tiếp nhận.',
   whatNext: 'Tiếp theo',
   next1: 'Cán bộ xem hồ sơ và báo nếu cần bổ sung, trong một lần.',

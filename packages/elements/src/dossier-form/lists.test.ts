@@ -65,13 +65,17 @@ describe('the lists of motcua-dossier-form', () => {
       value: `w${at}`,
       label: text(`W${at}`),
     }));
-    const form = await showAlone(
-      formOf({ id: 'ward', type: 'choice', label: text('Phường'), choices }),
-    );
+    const definition = formOf({ id: 'ward', type: 'choice', label: text('Phường'), choices });
+    const gone = await showAlone(definition);
+    await gone.title('Trang');
+    const left = gone.find<HTMLSelectElement>('#f-ward');
+    gone.element.remove();
+    const form = await showAlone(definition);
     await form.title('Trang');
     const list = form.find<HTMLSelectElement>('#f-ward');
     await until(() => list.options.length === 8, 'the options');
     expect(list.value).to.equal('');
+    expect(left.options.length, 'not where the list is gone').to.equal(1);
     list.value = 'w2';
     list.dispatchEvent(new Event('change', { bubbles: true }));
     await form.element.updateComplete;

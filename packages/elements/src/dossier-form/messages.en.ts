@@ -14,6 +14,7 @@ export const en: typeof vi = {
   saving: 'Saving…',
   notKept: 'This device keeps no drafts: do not close the page before you file.',
   notSaved: (atCentre = false) => `Not saved ${atCentre ? 'at the centre' : 'on this device'} yet.`,
+  kept: 'What you typed is kept.',
   shared: 'This is a shared computer: keep nothing on it',
   otherDevice: 'Continue on another device',
   summary: (count: number) => (count === 1 ? '1 thing to correct' : `${count} things to correct`),

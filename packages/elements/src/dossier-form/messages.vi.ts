@@ -12,6 +12,7 @@ export const vi = {
   saving: 'Đang lưu…',
   notKept: 'Máy này không cho lưu nháp: đừng đóng trang trước khi nộp.',
   notSaved: (atCentre = false) => `Chưa lưu được ${atCentre ? 'tại Trung tâm' : 'trên máy này'}.`,
+  kept: 'Những gì bạn nhập vẫn còn.',
   shared: 'Đây là máy dùng chung: không lưu gì trên máy này',
   otherDevice: 'Làm tiếp trên máy khác',
   summary: (count: number) => `Còn ${count} chỗ cần sửa`,

@@ -6,7 +6,7 @@ import { problemMessage, problemNotice } from '../foundation/problems.js';
 import { dayOf, momentOf } from '../foundation/words.js';
 import type { lastVi } from './last-words.vi.js';
 
-/** The dossier just filed: its code first, then until when, then what happens next. */
+/** The dossier just filed: its code first, then when a result is expected (no clock runs yet), then what happens next. */
 export function receiptTemplate(
   filed: FiledDossier,
   own: typeof lastVi,

@@ -157,6 +157,10 @@ function answerText(context: AnswerContext, field: Field, value: unknown): strin
           )}
       </ul>`;
     }
+    case 'consent':
+      // What was declared, as the paper form says it above the signature.
+      return html`${plainText(context, field, value)}
+        <p class="small">${textIn(field.text, context.language)}</p>`;
     case 'multiline':
       return html`<span class="lines">${String(value)}</span>`;
     default:

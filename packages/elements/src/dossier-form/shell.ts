@@ -18,23 +18,22 @@ export function loadingTemplate(own: Own): TemplateResult {
     <p class="visually-hidden" role="status">${own.loading}</p>`;
 }
 
-/** The form could not be loaded. */
+/** The form, or something of it, could not be loaded. @param kept says what is, where there is something to be kept */
 export function failedTemplate(
   failure: unknown,
   own: Own,
   language: Language,
   retry: () => void,
+  kept?: string,
 ): TemplateResult {
-  if (problemKind(failure) === 'not-found') {
-    return html`<div role="alert">
-        ${notice('warn', own.notFound, html`<p>${own.notFoundMore}</p>`)}
-      </div>
-      <slot></slot>`;
-  }
   return html`<div role="alert">
-      ${problemNotice(problemMessage(failure, language), language, retry)}
+      ${
+        problemKind(failure) === 'not-found'
+          ? notice('warn', own.notFound, own.notFoundMore)
+          : problemNotice(problemMessage(failure, language, kept), language, retry)
+      }
     </div>
-    <slot></slot>`;
+    ${kept ? nothing : html`<slot></slot>`}`;
 }
 
 /** Whether the draft is safe, in a few words. */
@@ -59,7 +58,7 @@ export function sharedTemplate(
   sharedComputer: boolean,
   share: (event: Event) => void,
 ): TemplateResult {
-  return html`<label class="shared">
+  return html`<label class="shared small soft">
     <input type="checkbox" .checked=${sharedComputer} @change=${share} />
     <span>${own.shared}</span>
   </label>`;

@@ -1,4 +1,4 @@
-import { expect, html } from '@open-wc/testing';
+import { aTimeout, expect, html } from '@open-wc/testing';
 import type { DossierView, PublicStatus } from '@motcua/contract';
 import './define.js';
 // Loaded by those who are asked something anew; fetched before the clock of a test runs.
@@ -76,6 +76,50 @@ describe('motcua-dossier-status, around the sentence', () => {
     expect(now(paused.shadow)).not.to.contain('ngày làm việc');
   });
 
+  it('promises no latest day before the clock has begun, and does not say that an office has what is on its way', async () => {
+    const filed = { expected: true, dueAt: '2026-12-02T10:00:00Z', workingDaysLeft: 7 };
+    const { shadow } = await show(remoteDossier(publicStatus(1, filed)));
+    await line(shadow, 'Dự kiến trả: thứ Tư, 02/12/2026.');
+    await line(shadow, 'Thời hạn tính từ khi hồ sơ được tiếp nhận.');
+    expect(now(shadow)).not.to.contain('Muộn nhất');
+    await until(() => button(shadow, 'Sao chép liên kết'));
+    expect(textOf(shadow)).not.to.contain('Lưu lịch hẹn');
+    const underWay = await show(remoteDossier(publicStatus(2, filed)));
+    await line(underWay.shadow, 'Hồ sơ đã được tiếp nhận, đang chuyển đến Sở Xây dựng.');
+    await line(underWay.shadow, 'Thời hạn tính từ khi Sở Xây dựng nhận được hồ sơ.');
+  });
+
+  it('says that the date moves while the clock stands, and offers no date that has passed', async () => {
+    const paused = await show(remoteDossier(publicStatus(5)));
+    await line(paused.shadow, 'Ngày hẹn sẽ lùi lại bằng thời gian này.');
+    const undated = await show(remoteDossier(publicStatus(5, { dueAt: undefined })));
+    await line(undated.shadow, 'cho đến khi bạn hoàn tất');
+    expect(now(undated.shadow)).not.to.contain('lùi lại');
+    const late = await show(remoteDossier(publicStatus(4, { late: true })));
+    await until(() => button(late.shadow, 'Sao chép liên kết'));
+    expect(textOf(late.shadow)).not.to.contain('Lưu lịch hẹn');
+  });
+
+  it('says that a suspension that ends a dossier has ended it', async () => {
+    const ended = { turn: 'none', paused: false };
+    const { shadow } = await show(remoteDossier(publicStatus(8, ended)));
+    await line(shadow, 'Sở Xây dựng đã dừng giải quyết hồ sơ.');
+    expect(now(shadow)).not.to.contain('tạm dừng');
+  });
+
+  it('names the office that received it beside the one that decides, each with its time', async () => {
+    const changes = {
+      office: 'Bộ phận Một cửa phường Hoàn Kiếm',
+      competentOffice: 'Sở Xây dựng',
+      competentReceivedAt: '2026-11-20T03:00:00Z',
+    };
+    const { shadow } = await show(withView(4, changes), opened);
+    await until(() => shadow.querySelector('.facts'), 'the details');
+    const facts = textOf(shadow.querySelector('.facts'));
+    expect(facts).to.contain('Nơi tiếp nhận Bộ phận Một cửa phường Hoàn Kiếm');
+    expect(facts).to.contain('Cơ quan giải quyết nhận lúc 10:00 20/11/2026');
+  });
+
   it('says how it was counted, and the legal date beside a new appointment', async () => {
     const changes = {
       appointment: {
@@ -123,6 +167,27 @@ describe('motcua-dossier-status, around the sentence', () => {
       Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
     }
     expect(copied).to.equal(`${location.origin}${location.pathname}#ma=${dossierCode}`);
+  });
+
+  it('follows a link to another dossier in the same page, of whatever shape its code is', async () => {
+    const before = location.href;
+    const other = 'SXD/2026/0015';
+    const { element, shadow } = await show(
+      remoteDossier(publicStatus(4)),
+      html`<motcua-dossier-status></motcua-dossier-status>`,
+    );
+    try {
+      location.hash = `#ma=${dossierCode}`;
+      await until(() => shadow.querySelector('#now'));
+      expect(element.code).to.equal(dossierCode);
+      location.hash = `#ma=${encodeURIComponent(other)}`;
+      await until(() => element.code === other);
+      location.hash = '#noi-dung';
+      await aTimeout(20);
+      expect(element.code).to.equal(other);
+    } finally {
+      history.replaceState(null, '', before);
+    }
   });
 
   it('opens what a copied link names', async () => {
@@ -296,11 +361,26 @@ describe('motcua-dossier-status, what is answered', () => {
     const box = await note(first.shadow);
     box.value = 'Đã đo lại.';
     box.dispatchEvent(new Event('input', { bubbles: true }));
-    await until(() => JSON.stringify({ ...localStorage }).includes('Đã đo lại.'));
+    const chosen = new DataTransfer();
+    chosen.items.add(new File(['%PDF-1.7'], 'ban-ve.pdf'));
+    const picker = first.shadow.querySelector<HTMLInputElement>('#file-1')!;
+    picker.files = chosen.files;
+    picker.dispatchEvent(new Event('change'));
+    await until(() => JSON.stringify({ ...localStorage }).includes('ban-ve.pdf'));
+    expect(JSON.stringify({ ...localStorage })).to.contain('Đã đo lại.');
     first.element.remove();
     const { shadow } = await show(dossier, opened);
     const again = await note(shadow);
     await until(() => again.value === 'Đã đo lại.', 'what was typed');
+    // A file that has not arrived is gone with the page: that is said where it was chosen.
+    const items = [...shadow.querySelectorAll('.missing > li')].map((item) => textOf(item));
+    expect(items[1]).to.contain('ban-ve.pdf').and.to.contain('chọn lại');
+    expect(items[0]).not.to.contain('chọn lại');
+    // Who does not want it any more lets go of it, on the device too.
+    shadow.querySelector<HTMLButtonElement>('[aria-label="Bỏ tệp ban-ve.pdf"]')!.click();
+    await until(() => !textOf(shadow).includes('ban-ve.pdf'));
+    await until(() => !JSON.stringify({ ...localStorage }).includes('ban-ve.pdf'));
+    await until(() => shadow.activeElement?.id === 'file-1', 'the focus on the choice of files');
     shadow.querySelector<HTMLButtonElement>('.supplement .primary')!.click();
     await until(() => textOf(shadow).includes('Đã gửi bổ sung.'));
     expect(dossier.sent.map(({ body }) => body)).to.deep.equal([
@@ -407,6 +487,25 @@ describe('motcua-dossier-status, the papers and the way back', () => {
     });
     expect(papers[2]).to.equal('Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ 12:00 20/11/2026 (PDF)');
     expect(textOf(shadow.querySelectorAll('.history li')[1]!)).to.contain('Bạn đã gửi bổ sung.');
+  });
+
+  it('says which papers came at a counter, when, and what it goes on without', async () => {
+    const { history } = dossierView(5);
+    const brought = {
+      ...history[1]!,
+      at: '2026-11-20T04:00:00Z',
+      by: 'agency',
+      handedIn: {
+        papers: [{ name: 'Giấy xác nhận', kind: 'certified-copy', quantity: 2 }],
+        missing: [{ what: 'Bản vẽ', reason: 'Đã có ở cơ quan' }],
+      },
+    };
+    const { shadow } = await show(withView(2, { history: [...history, brought] }), opened);
+    const entry = await until(() => shadow.querySelector('.history li'));
+    expect(textOf(entry).replace(/\s+/g, ' ')).to.contain(
+      'Giấy tờ bổ sung đã được nhận tại quầy: Giấy xác nhận (2 bản sao chứng thực)',
+    );
+    expect(textOf(entry)).to.contain('11:00 20/11/2026').and.to.contain('Bản vẽ: Đã có ở cơ quan');
   });
 
   it('saves each paper there is', async () => {

@@ -1,5 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { nothing, render } from 'lit';
 import {
   DossierView,
   NewRating,
@@ -18,6 +19,9 @@ import {
 } from '../testing/page.test-support.js';
 import { problem, type RemoteRule } from '../testing/service.test-support.js';
 import type { DossierStatus } from './dossier-status.js';
+import { en } from './messages.en.js';
+import { vi } from './messages.vi.js';
+import { nowTemplate } from './sections.js';
 import {
   dossierCode,
   dossierToken,
@@ -100,6 +104,22 @@ describe('motcua-dossier-status', () => {
     expect(textOf(shadow)).not.to.contain('Nguyễn');
   });
 
+  it('words the day itself, so that nothing else has to be loaded to know what it is worth', () => {
+    const due = (changes: Parameters<typeof publicStatus>[1], words: typeof vi = vi): string => {
+      const at = document.createElement('div');
+      render(nowTemplate(publicStatus(4, changes), words, words === vi ? 'vi' : 'en', nothing), at);
+      return textOf(at.querySelector('.due')).split(':')[0] ?? '';
+    };
+    expect(due({})).to.equal('Hẹn trả');
+    expect(due({ expected: true })).to.equal('Dự kiến trả');
+    expect(due({ provisional: true })).to.equal('Hẹn trả (tạm tính)');
+    expect(due({ paused: true })).to.equal('Hẹn trả (đang tạm dừng)');
+    expect(due({ late: true })).to.equal('Trễ hẹn trả');
+    expect(due({ provisional: true }, en)).to.equal('Result due (provisional)');
+    expect(due({ paused: true }, en)).to.equal('Result due (clock stopped)');
+    expect(due({ late: true }, en)).to.equal('Result late, was due');
+  });
+
   it('says that the code is missing, at the field', async () => {
     const { shadow } = await show(remoteDossier(publicStatus(4)), { element: asking });
     await type(shadow, 'code', 'H26');
@@ -162,20 +182,20 @@ describe('motcua-dossier-status', () => {
   it('says in words, with an icon, that it is late, provisional or paused', async () => {
     const late = await show(remoteDossier(publicStatus(4, { late: true, provisional: true })));
     await sentence(late.shadow);
-    const line = late.shadow.querySelector('.late')!;
+    const line = await until(() => late.shadow.querySelector('.late'), 'that it is late');
     expect(textOf(line)).to.equal('Hồ sơ đang trễ hẹn. Xin lỗi bạn vì sự chậm trễ này.');
     expect(line.querySelector('svg')!.getAttribute('aria-hidden')).to.equal('true');
-    expect(textOf(late.shadow.querySelector('.now'))).to.contain('Ngày hẹn là tạm tính');
+    const said = (shadow: ShadowRoot, text: string): Promise<boolean> =>
+      until(() => textOf(shadow.querySelector('.now')).includes(text), text);
+    await said(late.shadow, 'Ngày hẹn là tạm tính');
     const turn = await show(remoteDossier(publicStatus(5)));
     expect(textOf(await sentence(turn.shadow))).to.equal(
       'Đến lượt bạn: hồ sơ cần bổ sung giấy tờ.',
     );
-    expect(textOf(turn.shadow.querySelector('.now'))).to.contain('cho đến khi bạn hoàn tất');
+    await said(turn.shadow, 'cho đến khi bạn hoàn tất');
     const stopped = await show(remoteDossier(publicStatus(8)));
     await sentence(stopped.shadow);
-    expect(textOf(stopped.shadow.querySelector('.now'))).to.contain(
-      'Thời gian giải quyết đang tạm dừng.',
-    );
+    await said(stopped.shadow, 'Thời gian giải quyết đang tạm dừng.');
   });
 
   it('shows the given name of a status it does not know', async () => {

@@ -75,8 +75,13 @@ export class DossierStatus extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // A link that was copied here names the dossier behind the `#`, which no server is told.
-    this.code ||= /#ma=([\w.-]+)/.exec(location.hash)?.[1] ?? '';
+    this.code ||= codeInAddress();
+    addEventListener('hashchange', this.#moved);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this.#moved);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -173,6 +178,11 @@ export class DossierStatus extends LitElement {
     this.code = code;
   };
 
+  /** A link to another dossier was followed within the page. */
+  readonly #moved = (): void => {
+    if (!this.hasAttribute('code')) this.code = codeInAddress() || this.code;
+  };
+
   readonly #again = (): void => {
     this.#awaited = true;
     this.#follower.again();
@@ -196,6 +206,13 @@ export class DossierStatus extends LitElement {
     this.wrongCode = false;
   }
 }
+
+/**
+ * A link that was copied here names the dossier behind the `#`, which no server is told. A payment platform may put its own
+ * answer behind it.
+ */
+const codeInAddress = (): string =>
+  new URLSearchParams(location.hash.slice(1)).get('ma')?.split('?')[0] ?? '';
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -33,6 +33,8 @@ describe('motcua-dossier-status of a dossier filed elsewhere', () => {
         ),
       'who told of it',
     );
+    await until(() => all().includes('Cấp giấy phép xây dựng'), 'what the proof opened');
+    expect(all()).to.contain('Hồ sơ này nộp ở nơi khác.');
     await until(() => all().includes('Sao chép liên kết'), 'the ways on');
     expect(all()).not.to.contain('Lưu lịch hẹn');
     expect(shadow.querySelector('[part~="papers"]')).to.equal(null);

@@ -1,27 +1,27 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DossierStatus, PublicStatus } from '@motcua/contract';
-import { drawn } from '../foundation/drawn.js';
-import { checkIcon, clockIcon, closeIcon, infoIcon, warnIcon } from '../foundation/icons.js';
+import { checkIcon, clockIcon, closeIcon } from '../foundation/icons.js';
 import { foreignLang, textIn, type Language } from '../foundation/locale.js';
 import { dayOf } from '../foundation/words.js';
 import type { vi } from './messages.vi.js';
 
 type Words = typeof vi;
 
-const pauseIcon = drawn('M3 12a9 9 0 1 0 18 0a9 9 0 1 0-18 0M10 8.8v6.4M14 8.8v6.4');
-
 /** Where the agency stands in a sentence until it is put there. */
 const AGENCY = '\u0001';
 
 /** The sentence that a grandmother understands: where it is, whose turn. */
 function sentenceTemplate(
-  { status, agency }: PublicStatus,
+  { status, agency, turn, expected }: PublicStatus,
   own: Words,
   language: Language,
 ): TemplateResult {
   const lang = foreignLang(language) ?? nothing;
   const sentence = own.sentences[status.code];
-  const text = sentence ? sentence(AGENCY) : own.unknownStatus(AGENCY);
+  const text = sentence
+    ? // A suspension may be an end, and what one office took for another is not there before its clock begins.
+      sentence(AGENCY, status.code === 8 ? turn === 'none' : expected)
+    : own.unknownStatus(AGENCY);
   const [before = '', after] = text.split(AGENCY);
   if (after === undefined) return html`${before}`;
   const named = sentence ? agency : status.name;
@@ -33,7 +33,7 @@ function sentenceTemplate(
 
 /**
  * The panel with the sentence and the date.
- * @param lines what is said below the date
+ * @param lines what is said of the date
  */
 export function nowTemplate(
   status: PublicStatus,
@@ -43,18 +43,11 @@ export function nowTemplate(
 ): TemplateResult {
   const over = isOver(status);
   const { dueAt } = status;
-  const due = dueAt ? own.due(dayOf(dueAt, language)) : own.noDue;
+  const due = dueAt ? own.due(dayOf(dueAt, language), status) : own.noDue;
   return html`<div class="now" part="now" data-tone=${toneOf(status)}>
     <p class="code small soft">${own.field.code} <strong>${status.code}</strong></p>
     <h2 id="now" tabindex="-1">${sentenceTemplate(status, own, language)}</h2>
-    ${over ? nothing : line(clockIcon, due, dueAt ? 'due' : 'soft')}
-    ${over || !status.late ? nothing : line(warnIcon, own.late, 'late')}
-    ${
-      status.paused
-        ? line(pauseIcon, status.turn === 'citizen' ? own.pausedForYou : own.paused, 'soft')
-        : nothing
-    }
-    ${over || !status.provisional ? nothing : line(infoIcon, own.provisional, 'soft')} ${lines}
+    ${over ? nothing : line(clockIcon, due, dueAt ? 'due' : 'soft')} ${lines}
   </div>`;
 }
 

@@ -64,6 +64,8 @@ describe('words', () => {
     expect(factIn('trong ngày', 'en')).to.equal('Same day');
     expect(factIn('5 ngày làm việc', 'en')).to.equal('5 working days');
     expect(factIn('10.000 – 20.000 đồng', 'vi')).to.equal('10.000 – 20.000\u00A0₫');
+    expect(factIn('10.000 – 20.000 đồng', 'en')).to.equal('10,000 – 20,000\u00A0₫');
+    expect(factIn('1,5 giờ', 'en')).to.equal('1.5 hours');
   });
 
   it('groups digits as the language does', () => {

@@ -267,12 +267,33 @@ describe('motcua-office-finder', () => {
     expect(textOf(await heading(shadow))).to.equal('Phường Hoàn Kiếm');
   });
 
+  it('forgives one letter of a name, and takes signs for no name', () => {
+    const places = new Places(facts.wards, facts.regions, []);
+    const first = (query: string): string | undefined => {
+      const [match] = places.matches(query);
+      return match?.kind === 'ward'
+        ? match.ward.fullName
+        : match?.kind === 'district'
+          ? match.name
+          : undefined;
+    };
+    expect(first('Hoàng Maii')).to.equal('Phường Hoàng Mai');
+    expect(first('phuong hoan kim')).to.equal('Phường Hoàn Kiếm');
+    expect(first('quận hai bà trưg')).to.equal('Phường Hai Bà Trưng');
+    expect(first('truc bahc')).to.equal('Phường Ba Đình');
+    expect(first('😀')).to.equal(undefined);
+    expect(first('Atlantis')).to.equal(undefined);
+  });
+
   it('never ends in an empty page: nothing found says what to try', async () => {
-    const { shadow } = await show();
+    const { element, shadow } = await show();
+    element.parentElement!.style.inlineSize = '320px';
     expect(await matches(shadow, 'Atlantis')).to.deep.equal([]);
     expect(textOf(shadow.querySelector('.notice'))).to.contain(
       'Chưa tìm thấy nơi nào tên “Atlantis”',
     );
+    await matches(shadow, 'z'.repeat(180));
+    expect(element.scrollWidth).to.equal(element.clientWidth);
   });
 
   it('begins with what a page asks for', async () => {

@@ -2,15 +2,24 @@ import { expect, html } from '@open-wc/testing';
 import './define.js';
 import { place, textOf, until } from '../testing/page.test-support.js';
 import { spoken } from '../testing/roles.test-support.js';
-import { announced, forgetCatalogue, found, prepared, type } from './lookup.test-support.js';
+import { problem } from '../testing/service.test-support.js';
+import {
+  announced,
+  forgetCatalogue,
+  found,
+  prepared,
+  results,
+  type,
+} from './lookup.test-support.js';
 import type { ProcedureLookup } from './procedure-lookup.js';
 
 const lookup = html`<motcua-procedure-lookup procedure-href="#/{code}">
   <a href="#all">Tra cứu thủ tục</a>
 </motcua-procedure-lookup>`;
 
-/** Its copies are its own: other pages run at the same time. */
-const address = 'https://offline.example';
+/** Its copies are its own: other pages run at the same time, and an earlier test may still be keeping one. */
+let address: string;
+let tests = 0;
 
 /** The device loses its network, as far as the page can tell. */
 function cut(gone: boolean): void {
@@ -19,7 +28,10 @@ function cut(gone: boolean): void {
 }
 
 describe('motcua-procedure-lookup without a network', () => {
-  beforeEach(() => forgetCatalogue(address));
+  beforeEach(() => {
+    address = `https://offline-${(tests += 1)}.example`;
+    return forgetCatalogue(address);
+  });
   afterEach(() => {
     cut(false);
     Reflect.deleteProperty(navigator, 'onLine');
@@ -79,7 +91,7 @@ describe('motcua-procedure-lookup without a network', () => {
     first.element.remove();
     cut(true);
     let gone = true;
-    const { shadow } = await place<ProcedureLookup>(lookup, {
+    const { shadow, remote } = await place<ProcedureLookup>(lookup, {
       address,
       rules: [() => (gone ? 'broken' : undefined)],
     });
@@ -87,6 +99,8 @@ describe('motcua-procedure-lookup without a network', () => {
     await found(shadow, 2);
     gone = false;
     cut(false);
+    const ofToday = '/v1/catalogue/index';
+    await until(() => remote.asked.lastIndexOf(ofToday) > remote.asked.indexOf(ofToday));
     await until(() => shadow.querySelector('.kept') === null, 'no notice');
     await found(shadow, 2);
   });
@@ -98,5 +112,39 @@ describe('motcua-procedure-lookup without a network', () => {
     const alert = await until(() => shadow.querySelector('[role=alert]'));
     expect(textOf(alert)).to.contain('Máy của bạn đang mất mạng');
     expect(shadow.querySelector('slot')!.assignedElements()).to.have.lengthOf(1);
+  });
+
+  it('asks a centre that fails for the index now and then, not with every key', async () => {
+    let gone = true;
+    const { shadow, remote } = await place<ProcedureLookup>(lookup, {
+      address,
+      rules: [
+        (path) => (gone && path === '/v1/catalogue/index' ? problem(404, 'no', '') : undefined),
+      ],
+    });
+    const asked = (): number =>
+      remote.asked.filter((path) => path === '/v1/catalogue/index').length;
+    const began = performance.now();
+    await type(shadow, 'k');
+    await until(() => asked() === 1);
+    for (const text of ['kh', 'khai', 'khai s', 'khai si', 'khai sin', 'khai sinh']) {
+      await type(shadow, text);
+      await new Promise((resolve) => setTimeout(resolve, 30));
+    }
+    await found(shadow, 2);
+    // Two seconds pass before the next time, and more after that.
+    const times = 1 + Math.floor((performance.now() - began) / 2000);
+    expect(asked()).to.be.at.most(times);
+    // With a network, the index is there before the next key.
+    gone = false;
+    const before = asked();
+    cut(false);
+    await until(() => asked() > before, 'the index');
+    await prepared(shadow, remote.asked);
+    const byService = (): number => remote.asked.filter((path) => path.includes('query=')).length;
+    const asBefore = byService();
+    await type(shadow, 'thuong tru');
+    await until(() => textOf(results(shadow)[0]).includes('thường trú'));
+    expect(byService()).to.equal(asBefore);
   });
 });

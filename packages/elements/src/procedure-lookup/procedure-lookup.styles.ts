@@ -11,13 +11,13 @@ export const styles = css`
     font-weight: 600;
     line-height: var(--_leading-heading);
   }
-  form {
+  form,
+  .line {
     display: grid;
     gap: var(--_space-8);
   }
   .line {
     display: flex;
-    gap: var(--_space-8);
   }
   .box {
     flex: 1;
@@ -30,8 +30,7 @@ export const styles = css`
     position: relative;
     display: grid;
     gap: var(--_space-4);
-    padding-block: var(--_space-12);
-    padding-inline: var(--_space-8);
+    padding: var(--_space-12) var(--_space-8);
   }
   .result + .result {
     border-block-start: 1px solid var(--_hair);
@@ -42,7 +41,6 @@ export const styles = css`
   .name {
     color: var(--_ink);
     font-weight: 600;
-    line-height: 1.5;
     text-decoration: none;
   }
   /* The whole row is the link. */
@@ -64,35 +62,23 @@ export const styles = css`
   }
   .name mark {
     color: var(--_accent);
-    text-decoration: inherit;
   }
-  /* A dot before each fact; the one at the start of a line is cut away with the edge of the list. */
-  .facts {
-    display: flex;
-    flex-wrap: wrap;
-    margin-inline-start: -1.1em;
-    /* Room above and below: a mark of Ế or ệ may reach out of its line. */
-    clip-path: inset(-1em 0 -1em 1.1em);
-    color: var(--_ink-soft);
-    font-size: var(--_text-s);
-  }
+  /* In one text: a box for each fact would have to be laid out with every key press. */
   .facts li {
-    padding-inline-start: 1.1em;
+    display: inline;
   }
-  .facts li::before {
-    content: '·';
-    content: '·' / '';
-    display: inline-block;
-    inline-size: 1.1em;
-    margin-inline-start: -1.1em;
-    text-align: center;
+  .facts li:not(:last-child)::after {
+    content: '\\a0·';
+    content: '\\a0·' / '';
   }
-  .use,
-  .count {
-    font-size: var(--_text-s);
-  }
+  .facts,
   .count {
     color: var(--_ink-soft);
+  }
+  .facts,
+  .count,
+  .use {
+    font-size: var(--_text-s);
   }
   /* Above the link that is the whole row. */
   .whole {

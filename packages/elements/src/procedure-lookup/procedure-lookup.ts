@@ -18,7 +18,7 @@ import { boxTemplate } from './box.js';
 import { vi } from './messages.vi.js';
 import { Parts } from './parts.js';
 import { styles } from './procedure-lookup.styles.js';
-import { nameTemplate, resultTemplate } from './results.js';
+import { nameTemplate, resultTemplate, type Name } from './results.js';
 import { SearchController, type Answer, type Filters } from './search-controller.js';
 
 const words = new Words(vi, async () => (await import('./messages.en.js')).en);
@@ -133,10 +133,9 @@ export class ProcedureLookup extends LitElement {
       offers: true,
     });
     // What an attribute now says is not widened by what was chosen before.
-    const kept = Object.entries(this.#chosen).filter(
-      ([name]) => !changed.has(name as keyof ProcedureLookup),
+    this.#chosen = Object.fromEntries(
+      Object.entries(this.#chosen).filter(([name]) => !changed.has(name as keyof ProcedureLookup)),
     );
-    this.#chosen = Object.fromEntries(kept);
     for (const part of this.#parts.shown) part.willUpdate?.(changed);
     this.#ask();
   }
@@ -159,27 +158,21 @@ export class ProcedureLookup extends LitElement {
   }
 
   #outcome(): TemplateResult | typeof nothing {
-    const { state } = this.#search;
+    const { kind, answer, error } = this.#search.state;
     const { language, messages } = this.#locale;
-    switch (state.kind) {
-      case 'idle':
-        return nothing;
-      case 'searching':
-        return state.last === undefined ? this.#loading() : this.#answer(state.last);
-      case 'found':
-        return this.#answer(state.answer);
-      case 'failed':
-        return html`<div role="alert">
-            ${problemNotice(problemMessage(state.error, language), language, this.#retry)}
-          </div>
-          <slot><a href="${this.#connection?.address ?? ''}/thu-tuc">${messages.all}</a></slot>`;
-    }
+    if (answer) return this.#answer(answer);
+    if (kind === 'searching') return this.#loading();
+    if (kind !== 'failed') return nothing;
+    return html`<div role="alert">
+        ${problemNotice(problemMessage(error, language), language, this.#retry)}
+      </div>
+      <slot><a href="${this.#connection?.address ?? ''}/thu-tuc">${messages.all}</a></slot>`;
   }
 
   #loading(): TemplateResult {
     return html`<div class="skeleton">
       <span class="visually-hidden">${this.#locale.messages.searching}</span>
-      <span></span><span></span><span></span><span></span>
+      <span></span><span></span><span></span>
     </div>`;
   }
 
@@ -217,7 +210,7 @@ export class ProcedureLookup extends LitElement {
       }`;
   }
 
-  #link(code: string, name: TemplateResult): TemplateResult {
+  #link(code: string, name: Name): TemplateResult {
     const own = `${this.#connection?.address ?? ''}/thu-tuc/{code}`;
     return html`<a
       class="name"

@@ -13,8 +13,11 @@ export interface ResultView {
   /** The person asked for the whole of a long name. */
   readonly whole: boolean;
   readonly onWhole: () => void;
-  readonly link: (name: TemplateResult) => TemplateResult;
+  readonly link: (name: Name) => TemplateResult;
 }
+
+/** A name as it is shown, in pieces. */
+export type Name = readonly (TemplateResult | string)[];
 
 /** A result: its name, the four things people ask, and when to use it. */
 export function resultTemplate(row: ProcedureRow, view: ResultView): TemplateResult {
@@ -25,7 +28,7 @@ export function resultTemplate(row: ProcedureRow, view: ResultView): TemplateRes
   const ways: Readonly<Record<string, string>> = messages.ways;
   const twins = others.indexOf(name) !== others.lastIndexOf(name);
   return html`<li class="result">
-    ${view.link(html`${pieces.map(whole ? wholeTemplate : pieceTemplate)}`)}
+    ${view.link(pieces.map(whole ? wholeTemplate : pieceTemplate))}
     ${
       pieces.some(({ hidden }) => hidden)
         ? html`<button class="whole" type="button" aria-expanded=${whole} @click=${view.onWhole}>
@@ -61,8 +64,8 @@ export function resultTemplate(row: ProcedureRow, view: ResultView): TemplateRes
 }
 
 /** A name, cut where it is long. */
-export function nameTemplate(name: string, others: readonly string[]): TemplateResult {
-  return html`${piecesOf(name, [], others).map(pieceTemplate)}`;
+export function nameTemplate(name: string, others: readonly string[]): Name {
+  return piecesOf(name, [], others).map(pieceTemplate);
 }
 
 function fact(
@@ -72,17 +75,17 @@ function fact(
   isShown = false,
 ): TemplateResult | typeof nothing {
   if (!text) return nothing;
-  return html`<li>
-    <span class=${isShown ? nothing : 'visually-hidden'}>${label}:${BLANK}</span
-    ><span lang=${lang}>${text}</span>
-  </li>`;
+  const seen = isShown ? nothing : 'visually-hidden';
+  // A blank before the end would show: the facts stand in one text.
+  // prettier-ignore
+  return html`<li><span class=${seen}>${`${label}: `}</span><span lang=${lang}>${text}</span></li>`;
 }
 
-function wholeTemplate({ text, marked }: Piece): TemplateResult {
-  return marked ? html`<mark>${text}</mark>` : html`${text}`;
+function wholeTemplate({ text, marked }: Piece): Name[number] {
+  return marked ? html`<mark>${text}</mark>` : text;
 }
 
-function pieceTemplate(piece: Piece, at: number, pieces: readonly Piece[]): TemplateResult {
+function pieceTemplate(piece: Piece, at: number, pieces: readonly Piece[]): Name[number] {
   if (!piece.hidden) return wholeTemplate(piece);
   const follows = pieces[at - 1]?.hidden;
   return html`${follows ? nothing : html`<span aria-hidden="true">${CUT}</span>`}<span
@@ -93,5 +96,3 @@ function pieceTemplate(piece: Piece, at: number, pieces: readonly Piece[]): Temp
 
 /** Not in the template: a blank at the end of an element is lost when templates are made smaller. */
 const CUT = '… ';
-/** Likewise, and as wide in a row of boxes. */
-const BLANK = '\u00A0';

@@ -1,5 +1,5 @@
 import type { LocalizedText } from '@motcua/contract';
-import type { SearchIndex, SearchOptions } from '@motcua/search';
+import type { SearchIndex, SearchResult } from '@motcua/search';
 import type { Language } from '../foundation/locale.js';
 import { councilFeeIn, factIn } from '../foundation/fact-words.js';
 
@@ -20,14 +20,13 @@ export interface ProcedureRow {
   readonly summary?: LocalizedText | undefined;
 }
 
-/** Rows answered on the device. */
+/** Rows found on the device. */
 export function rowsOfIndex(
   index: SearchIndex,
-  query: string,
-  options: SearchOptions,
+  found: readonly SearchResult[],
   language: Language,
 ): ProcedureRow[] {
-  return index.search(query, options).flatMap(({ code, matches }) => {
+  return found.flatMap(({ code, matches }) => {
     const facts = index.facts(code);
     if (facts === undefined) return [];
     const { time, fee, setByCouncil, summary } = facts;

@@ -40,12 +40,12 @@ export interface Answer {
   readonly common?: readonly Suggestion[] | undefined;
 }
 
-/** Where a search stands. The last answer stays on the screen until the next one is there. */
-export type SearchState =
-  | { readonly kind: 'idle' }
-  | { readonly kind: 'searching'; readonly last?: Answer | undefined }
-  | { readonly kind: 'found'; readonly question: Question; readonly answer: Answer }
-  | { readonly kind: 'failed'; readonly error: unknown };
+/** Where a search stands. While one runs, the last answer stays. */
+export interface SearchState {
+  readonly kind: 'idle' | 'searching' | 'found' | 'failed';
+  readonly answer?: Answer | undefined;
+  readonly error?: unknown;
+}
 
 /** Waits this long for the next key before asking the service; the device answers at once. */
 const PAUSE_MS = 180;
@@ -99,7 +99,7 @@ export class SearchController implements ReactiveController {
         this.#host.requestUpdate();
         // Whatever is being asked, could not be answered or found nothing is answered now.
         const { state } = this;
-        if (state.kind !== 'found' || state.answer.rows.length === 0) this.ask(this.#question);
+        if (state.kind !== 'found' || !state.answer?.rows.length) this.ask(this.#question);
       },
       () => undefined,
     );
@@ -134,7 +134,7 @@ export class SearchController implements ReactiveController {
 
   async #askService(connection: ServiceConnection | undefined, question: Question): Promise<void> {
     const { signal } = (this.#running = new AbortController());
-    this.#become({ kind: 'searching', last: this.#lastAnswer() });
+    this.#become({ kind: 'searching', answer: this.#state.answer });
     try {
       // Most people never need it: the index is there before they type.
       const service = import('./service-answers.js');
@@ -148,13 +148,8 @@ export class SearchController implements ReactiveController {
   }
 
   #answer(question: Question, answer: Answer): void {
-    this.#become({ kind: 'found', question, answer });
+    this.#become({ kind: 'found', answer });
     this.#onAnswer(answer, question);
-  }
-
-  #lastAnswer(): Answer | undefined {
-    if (this.#state.kind === 'found') return this.#state.answer;
-    return this.#state.kind === 'searching' ? this.#state.last : undefined;
   }
 
   #become(state: SearchState): void {
@@ -165,6 +160,7 @@ export class SearchController implements ReactiveController {
 
 function answerOnDevice(index: DeviceIndex, question: Question): Answer {
   const { query, filters, limit, language } = question;
-  const rows = rowsOfIndex(index, query, { filters, limit: limit + 1 }, language);
-  return { rows: rows.slice(0, limit), more: rows.length > limit };
+  const found = index.search(query, { filters, limit: limit + 1 });
+  // What is only counted is not looked at further.
+  return { rows: rowsOfIndex(index, found.slice(0, limit), language), more: found.length > limit };
 }

@@ -57,6 +57,8 @@ describe('motcua-procedure-lookup answered by the service', () => {
     const byService = await seen([noIndex]);
     expect(byService).to.deep.equal(await seen([]));
     expect(byService.join()).to.contain('Ngay khi nhận đủ hồ sơ').and.not.contain('0 ₫ theo');
+    // Of a fee that is 0 in one channel both ends are told.
+    expect(byService[1]).to.contain('0 – 20.000 ₫');
   });
 
   it('calls what many ask for by its name, and not what was meant', async () => {

@@ -52,13 +52,14 @@ export async function answerFromService(
 /** A row with the facts that the index on the device has, too: nothing in it changes once that is there. */
 function rowOfSummary(procedure: ProcedureSummary, language: Language): ProcedureRow {
   const { timeLimit, fees, matches = [] } = procedure;
+  // A published 0 alone is no proof that it is free; beside an amount it is one end.
+  const amountsVnd = fees?.amountsVnd.some(Boolean) ? fees.amountsVnd : [];
   const time = knownDuration(timeLimit, language);
   return {
     ...procedure,
     marks: matches.map(([start = 0, end = 0]) => [start, end]),
     // A text that fills a row of facts stands on the page of the procedure.
     time: (time?.length ?? 0) > LONGEST_FACT ? undefined : time,
-    // A published 0 is no proof that it is free.
-    fee: fees && knownFee({ ...fees, amountsVnd: fees.amountsVnd.filter(Boolean) }, language),
+    fee: fees && knownFee({ ...fees, amountsVnd }, language),
   };
 }

@@ -310,8 +310,7 @@ export const styles = css`
     .tools,
     .related,
     .printed,
-    .case .input,
-    .case p {
+    .case {
       display: none;
     }
     .sheet {

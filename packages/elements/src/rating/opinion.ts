@@ -14,7 +14,7 @@ const words = {
     optional: '(không bắt buộc)',
     comment: 'Bạn muốn nói thêm điều gì?',
     commentHelp: 'Đừng ghi tên, số giấy tờ, số điện thoại hay địa chỉ của ai ở đây.',
-    personal: 'Có vẻ bạn đã ghi số giấy tờ, số điện thoại hoặc thư điện tử',
+    personal: 'Có vẻ bạn đã ghi tên, số giấy tờ, số điện thoại hoặc thư điện tử',
     personalMore: 'Nên xóa trước khi gửi. Nếu đó không phải thông tin cá nhân, bấm gửi lần nữa.',
   },
   en: {
@@ -24,7 +24,7 @@ const words = {
     optional: '(optional)',
     comment: 'Anything to add?',
     commentHelp: 'Please leave out names, document and telephone numbers and addresses.',
-    personal: 'This looks like a document or telephone number or an e-mail address',
+    personal: 'This looks like a name, a document or telephone number or an e-mail address',
     personalMore: 'Better delete it before sending. If it is not personal, press send again.',
   },
 } as const;
@@ -32,11 +32,25 @@ const words = {
 /** What happens with a rating after the thanks. */
 export const whatNext = (language: Language): string => words[language].next;
 
-/** Nine digits or more, however grouped, or an e-mail address. */
-const personal = /\d(?:[ .\-]?\d){8}|\S@\S+\.\S/;
+/** Nine digits or more, however grouped; a passport; an e-mail address. */
+const number = /\d(?:[\s.()+\-]{0,3}\d){8}|\b[A-Z]\d{7}|\S@\S+\.\S/;
 
-/** Whether a text may hold personal data. */
-export const looksPersonal = (text: string): boolean => personal.test(text);
+/** Family names that are no beginning of a place in the city. */
+const family =
+  'Nguyễn|Trần|Lê|Phạm|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Ngô|Dương|Đinh|Trịnh|Đoàn|Lương|Trương|Phùng|Đào';
+
+/** A family name with what follows it, or what a person is called with a name behind it. */
+const name = new RegExp(
+  `(?:${family}|${family.toUpperCase()}) \\p{Lu}\\p{L}+|(?:Hoàng|Hồ|Lý|Hà|Mai|Cao) (?:Văn|Thị) (?!Thụ)\\p{Lu}|` +
+    '(?:^|[^\\p{L}])(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ô|[Cc]hú|[Bb]ác|[Tt]hầy) (?!Công an|Cảnh sát|Một cửa|Tư pháp)\\p{Lu}\\p{Ll}+',
+  'u',
+);
+
+/** Whether a text may hold personal data. Names are known by how they are written; a text in small letters hides them. */
+export function looksPersonal(text: string): boolean {
+  const composed = text.normalize('NFC');
+  return number.test(composed) || name.test(composed);
+}
 
 /** Reasons to touch and a text to write, all optional. @param warned say that the text looks personal */
 export function opinionTemplate(

@@ -238,10 +238,45 @@ describe('motcua-rating: what may be left out, and what is warned about', () => 
     button(shadow, 'Gửi đánh giá').click();
     await done(shadow);
     expect(dossier.sent).to.have.lengthOf(1);
-    for (const text of ['Chờ 3 ngày, 2 lần', 'Nộp 20/11/2026 lúc 10:30']) {
+  });
+
+  it('takes numbers however they are written, addresses and names for personal, and nothing else', () => {
+    for (const text of [
+      'Chờ 3 ngày, 2 lần',
+      'Nộp 20/11/2026 lúc 10:30',
+      'lúc 10:30 20/11/2026',
+      'Phí 15.000.000 đồng',
+      'Ở Hà Nội, quận Hoàng Mai',
+      'Cảm ơn anh chị. Rất nhanh',
+      'Các anh Công an xã nhiệt tình',
+      'Anh chị Một cửa vui vẻ',
+      'Lê thê quá',
+      'Ở phường Hoàng Văn Thụ, hồ Tây',
+      'Anh Một cửa vui vẻ',
+    ]) {
       expect(looksPersonal(text), text).to.be.false;
     }
-    expect(looksPersonal('001190123456')).to.be.true;
+    for (const text of [
+      '001190123456',
+      '(091) 234 - 5678',
+      '0912  345 678',
+      '+84 912.345.678',
+      'hộ chiếu C1234567',
+      'lan@example.vn',
+      'Tôi là Nguyễn Thị Lan',
+      'Tôi là Nguyễn Thị Lan'.normalize('NFD'),
+      'Cảm ơn cô Bình',
+      'bà Phạm Ánh quầy 3',
+      'TRẦN VĂN NAM',
+      'Cô Bình rất nhiệt tình',
+      'Chị Lan quầy 3 cáu gắt',
+      'Anh Nguyễn',
+      'Hoàng Văn Nam',
+      'Hồ Thị Mai',
+      'Lý Văn Ba',
+    ]) {
+      expect(looksPersonal(text), text).to.be.true;
+    }
   });
 
   it('asks with three levels where the centre does: the best two are praise', async () => {

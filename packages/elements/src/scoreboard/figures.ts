@@ -48,9 +48,11 @@ export function periodText({ period: { from, to } }: Scoreboard, { words }: Writ
   const [year = '', first = ''] = from.split('-');
   const last = to.slice(5, 7);
   if (first === last) return words.month(`${first}/${year}`);
-  return first === '01' && last === '12'
-    ? words.year(year)
-    : words.quarter(`${Math.ceil(Number(last) / 3)}/${year}`);
+  if (first === '01' && last === '12') return words.year(year);
+  // A year or a quarter that runs ends with its last whole month.
+  return Number(last) % 3 === 0 && Number(last) - Number(first) === 2
+    ? words.quarter(`${Number(last) / 3}/${year}`)
+    : words.month(`${first}–${last}/${year}`);
 }
 
 /** What is looked at: the places asked for, or all. */

@@ -27,7 +27,8 @@ export const en: typeof vi = {
   noRatings: 'There is no rating in this period.',
   hidden: 'Not published',
   few: (n, minimum) => `Only ${n} so far; at least ${minimum} are needed to point at nobody.`,
-  kept: (n) => `There are ${n}, but to publish them would reveal a small number elsewhere.`,
+  kept: (n) =>
+    `There are ${n}, but to publish them would reveal a small number elsewhere or in another month.`,
   meaning: 'How it is counted',
   trend: 'By month',
   trendSaid: (name, from, to, low, high, last) =>

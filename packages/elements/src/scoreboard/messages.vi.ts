@@ -26,7 +26,7 @@ export const vi = {
   hidden: 'Chưa công bố',
   few: (n: string, minimum: string) =>
     `Mới có ${n}; cần ít nhất ${minimum} để không lộ từng người.`,
-  kept: (n: string) => `Có ${n}, nhưng công bố sẽ làm lộ số ít ở nơi khác.`,
+  kept: (n: string) => `Có ${n}, nhưng công bố sẽ làm lộ số ít ở nơi hoặc tháng khác.`,
   meaning: 'Cách tính',
   trend: 'Theo tháng',
   trendSaid: (name: string, from: string, to: string, low: string, high: string, last: string) =>

@@ -1,7 +1,8 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { Scoreboard } from '@motcua/contract';
 import { textIn } from '../foundation/locale.js';
 import { printAlone } from '../foundation/print-alone.js';
+import type { PlaceRow } from './charts.js';
 import {
   asOfText,
   percent,
@@ -67,6 +68,8 @@ function paper(board: Scoreboard, writing: Writing): unknown {
     [words.satisfaction, rateText(satisfaction, writing), satisfaction.n],
     [words.national, index.rate === null ? words.hidden : percent(index.rate, language), index.n],
   ];
+  const table = (caption: string, first: string, of: readonly PlaceRow[]): unknown =>
+    of.length > 0 ? figuresTable(caption, first, of, writing) : nothing;
   const places = board.scope.ward === undefined ? words.wardColumn : words.fieldColumn;
   return html`<h1>${words.title}</h1>
     <p>
@@ -84,8 +87,8 @@ function paper(board: Scoreboard, writing: Writing): unknown {
         )}
       </tbody>
     </table>
-    ${figuresTable(words.trend, words.monthColumn, monthRows(board), writing)}
-    ${figuresTable(places, places, placeRows(board), writing)}
+    ${table(words.trend, words.monthColumn, monthRows(board))}
+    ${table(places, places, placeRows(board))}
     <h2>${words.definitions}</h2>
     ${board.definitions.map(({ text }) => html`<p class="source">${textIn(text, language)}</p>`)}`;
 }

@@ -86,6 +86,20 @@ describe('motcua-scoreboard', () => {
     expect(shadow.querySelectorAll('image, img, link, iframe')).to.have.lengthOf(0);
   });
 
+  it('names a year and a quarter that run by the months that are counted', async () => {
+    const periods = [
+      ['2026-01-01', '2026-10-31', 'Tháng 01–10/2026'],
+      ['2026-10-01', '2026-11-30', 'Tháng 10–11/2026'],
+      ['2026-07-01', '2026-09-30', 'Quý 3/2026'],
+      ['2025-01-01', '2025-12-31', 'Năm 2025'],
+    ] as const;
+    for (const [from, to, named] of periods) {
+      const { shadow } = await show({ body: { ...board, period: { from, to } } });
+      await shown(shadow);
+      expect(textOf(shadow)).to.contain(named);
+    }
+  });
+
   it('puts a table behind each chart, and says the chart in a sentence', async () => {
     const { shadow } = await show();
     await shown(shadow);
@@ -123,7 +137,7 @@ describe('motcua-scoreboard', () => {
       body: { ...smallBoard, satisfaction: { ...smallBoard.satisfaction, n: 12 } },
     });
     await shown(kept.shadow);
-    expect(textOf(kept.shadow)).to.contain('công bố sẽ làm lộ số ít ở nơi khác');
+    expect(textOf(kept.shadow)).to.contain('công bố sẽ làm lộ số ít ở nơi hoặc tháng khác');
   });
 
   it('says that there is nothing yet', async () => {

@@ -29,7 +29,8 @@ class ListedDirective extends Directive {
         this.#make(list);
       };
       list.onfocus = list.onpointerdown = fill;
-      setTimeout(fill, READ_MS);
+      // Not where the list was taken from the page meanwhile.
+      setTimeout(() => list.isConnected && fill(), READ_MS);
     }
     this.#given = given;
     this.#make(list);

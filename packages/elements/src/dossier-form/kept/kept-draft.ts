@@ -343,7 +343,15 @@ export class KeptDraft extends LitElement {
     this.wrongCode = code === undefined ? 'typed' : undefined;
     if (code === undefined) this.#focus('#code');
     else await this.#resume(code);
+    this.#stay();
   };
+
+  /** The button that was pressed may be gone: the keyboard goes on where it says what became of it. */
+  #stay(): void {
+    // Whoever types elsewhere by now stays there.
+    const { activeElement } = document;
+    if (activeElement === null || activeElement === document.body) this.#focus('#kept, h3');
+  }
 
   async #resume(code: string): Promise<void> {
     if (this.busy !== undefined) return;
@@ -365,6 +373,7 @@ export class KeptDraft extends LitElement {
       await this.#keeping?.open(id);
       this.#announcer.announce(this.#locale.messages.resumed);
     });
+    this.#stay();
   }
 
   async #try(what: 'keep' | 'resume' | 'end', act: () => Promise<void>): Promise<void> {

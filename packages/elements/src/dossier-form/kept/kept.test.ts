@@ -11,6 +11,7 @@ import {
   answers,
   birthForm,
   clearDevice,
+  focused,
   kept,
   leaveDraft,
   show,
@@ -76,6 +77,15 @@ async function leaveAnswers(how: 'page' | 'all'): Promise<void> {
   await leaveDraft(Object.fromEntries(own), how === 'all' ? '#review' : first!.id);
 }
 
+/** A device that has seen nothing of it, where the place for the code is open. */
+async function otherDevice({ element, drafts }: Place): Promise<Place> {
+  element.parentElement!.remove();
+  await clearDevice();
+  const other = await at(drafts);
+  await other.open();
+  return other;
+}
+
 async function typeCode(place: Place, code: string): Promise<void> {
   const box = (await place.inPanel('#code')) as HTMLInputElement;
   box.value = code;
@@ -135,12 +145,8 @@ describe('a draft kept at the centre', () => {
     const first = await at();
     await first.enter('registrantName', 'Nguyễn Thị Mai');
     await first.keep();
-    first.element.parentElement!.remove();
-    await clearDevice();
-
     const { drafts } = first;
-    const other = await at(drafts);
-    await other.open();
+    const other = await otherDevice(first);
     await typeCode(other, 'không phải mã');
     await said(other, 'Mã chưa đúng');
     await typeCode(other, ` ${formatResumeCode(drafts.rows[0]!.code).toLowerCase()}`);
@@ -148,8 +154,24 @@ describe('a draft kept at the centre', () => {
       () => other.find<HTMLInputElement>('#f-registrantName').value === 'Nguyễn Thị Mai',
       'the name',
     );
+    // The box it was typed into is gone: whoever uses the keyboard is not sent back to the top of the page.
+    await until(() => focused().id === 'kept', 'the focus where it says so');
     const key = drafts.rows[0]!.content.idempotencyKey;
     await untilAsync(async () => (await kept())[0]?.['idempotencyKey'] === key, 'it is kept here');
+  });
+
+  it('leaves the focus to who goes on elsewhere while it opens', async () => {
+    const first = await at();
+    await first.keep();
+    const { drafts } = first;
+    const other = await otherDevice(first);
+    await typeCode(other, formatResumeCode(drafts.rows[0]!.code));
+    const search = document.createElement('input');
+    other.element.parentElement!.append(search);
+    search.focus();
+    await said(other, 'Đã mở bản nháp.');
+    // Elements themselves would be told apart by all that they hold.
+    expect(document.activeElement === search).to.equal(true);
   });
 
   it('opens from a link, and takes the code out of the address', async () => {

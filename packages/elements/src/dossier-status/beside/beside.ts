@@ -9,8 +9,9 @@ import {
 import type { DossierView, PublicStatus } from '@motcua/contract';
 import { path } from '@motcua/sdk/client.js';
 import type { Announcer } from '../../foundation/announcer.js';
+import { drawn } from '../../foundation/drawn.js';
 import { hotline } from '../../foundation/hotline.js';
-import { clockIcon, copyIcon, infoIcon, offlineIcon } from '../../foundation/icons.js';
+import { clockIcon, copyIcon, infoIcon, offlineIcon, warnIcon } from '../../foundation/icons.js';
 import { foreignLang, type Language } from '../../foundation/locale.js';
 import {
   problemIs,
@@ -50,6 +51,8 @@ export interface StatusParts {
 
 /** Statuses that have something to be seen: a reason, papers to add, an amount to pay. */
 const asksToBeSeen: ReadonlySet<number> = new Set([3, 5, 6, 8]);
+
+const pauseIcon = drawn('M3 12a9 9 0 1 0 18 0a9 9 0 1 0-18 0M10 8.8v6.4M14 8.8v6.4');
 
 /** Days left are true for the day they were told. Milliseconds. */
 const FRESH = 3 * 3_600_000;
@@ -100,7 +103,7 @@ export class Beside {
     if (before !== undefined && before.status.code !== status.status.code) {
       announcer.announce(own.changed(statusLabel(status.status, locale.language)));
     } else if (before !== undefined && status.dueAt && before.dueAt !== status.dueAt) {
-      announcer.announce(own.due(dayOf(status.dueAt, locale.language)));
+      announcer.announce(own.due(dayOf(status.dueAt, locale.language), status.expected));
     }
     if (!this.#element.sharedComputer && (wasCopy || before?.updatedAt !== status.updatedAt)) {
       void keep(service.client?.baseUrl ?? '', status);
@@ -142,11 +145,14 @@ export class Beside {
     const isLatest =
       !over &&
       status.dueAt !== undefined &&
-      !(status.late || status.paused || status.provisional || original);
+      !(status.late || status.paused || status.provisional || status.expected || original);
     // What a proof opened tells why it stands as it stands; what is missing is listed below.
     const last = this.view?.supplement ? undefined : this.view?.history.at(-1);
     const reason = last?.status.code === status.status.code ? last.reason : undefined;
     return html`
+      ${over || !status.late ? nothing : line(warnIcon, own.late, 'late')}
+      ${status.paused ? this.#paused(status) : nothing}
+      ${over || !status.provisional ? nothing : line(infoIcon, own.provisional, 'soft')}
       ${
         status.elsewhere
           ? line(
@@ -157,6 +163,7 @@ export class Beside {
           : nothing
       }
       ${isLatest ? this.#latest(status) : nothing}
+      ${over || !status.expected ? nothing : this.#runsFrom(status)}
       ${over || !original ? nothing : line(infoIcon, own.putOff(dayOf(original, language)), 'soft')}
       ${this.#isQuiet(status) ? this.#quiet() : nothing}
       ${
@@ -208,7 +215,12 @@ export class Beside {
     const button = (icon: unknown, text: string, act: () => void): TemplateResult =>
       html`<button class="button quiet" type="button" @click=${act}>${icon} ${text}</button>`;
     const waits =
-      status?.dueAt && !status.elsewhere && !isOver(status) && this.#copyOf === undefined;
+      status?.dueAt &&
+      !status.late &&
+      !status.expected &&
+      !status.elsewhere &&
+      !isOver(status) &&
+      this.#copyOf === undefined;
     return html`<div class="actions ways">
       ${waits ? button(clockIcon, own.calendar, () => void this.#saveCalendar()) : nothing}
       ${status ? button(copyIcon, own.link, () => void this.#copyLink()) : nothing}
@@ -238,6 +250,23 @@ export class Beside {
     const own = this.#words;
     const fresh = workingDaysLeft !== undefined && Date.now() - this.#toldAt < FRESH;
     return line(infoIcon, fresh ? own.left(workingDaysLeft) : own.latest, 'soft');
+  }
+
+  /** The clock stands, and with it the date that was promised. */
+  #paused({ turn, dueAt, expected }: PublicStatus): TemplateResult {
+    const own = this.#words;
+    const why = turn === 'citizen' ? own.pausedForYou : own.paused;
+    return line(pauseIcon, dueAt && !expected ? `${why} ${own.moves}` : why, 'soft');
+  }
+
+  /** What a date that is expected is counted from. */
+  #runsFrom({ progress, agency }: PublicStatus): TemplateResult {
+    const { runsFromReception, runsFrom } = this.#words;
+    const [before, after, somebody] = runsFrom;
+    if (progress.step === 1) return line(infoIcon, runsFromReception, 'soft');
+    const lang = foreignLang(this.#parts.locale.language) ?? nothing;
+    const who = agency === undefined ? somebody : html`<span lang=${lang}>${agency}</span>`;
+    return line(infoIcon, html`${before} ${who} ${after}`, 'soft');
   }
 
   /** Nothing has changed for so many working days that one may well ask. */
@@ -423,7 +452,7 @@ export class Beside {
   /** The address of this page with the code behind the `#`, which no server is told; nothing else of the address. */
   async #copyLink(): Promise<void> {
     const { origin, pathname } = location;
-    const link = `${origin}${pathname}#ma=${this.#element.code}`;
+    const link = `${origin}${pathname}#ma=${encodeURIComponent(this.#element.code)}`;
     try {
       await navigator.clipboard.writeText(link);
       this.#note = this.#words.copied;

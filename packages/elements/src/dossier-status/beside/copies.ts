@@ -17,7 +17,7 @@ const LIFETIME = 30 * 86_400_000;
 export function publicPart(view: PublicStatus | DossierView): PublicStatus {
   const { code, status, progress, turn, agency, dueAt, provisional, late, paused, updatedAt } =
     view;
-  const { workingDaysLeft, askFrom } = view;
+  const { workingDaysLeft, askFrom, expected, elsewhere } = view;
   return {
     code,
     status,
@@ -25,10 +25,12 @@ export function publicPart(view: PublicStatus | DossierView): PublicStatus {
     turn,
     ...(agency !== undefined && { agency }),
     ...(dueAt !== undefined && { dueAt }),
+    ...(expected !== undefined && { expected }),
     provisional,
     late,
     paused,
     updatedAt,
+    ...(elsewhere !== undefined && { elsewhere }),
     ...(workingDaysLeft !== undefined && { workingDaysLeft }),
     ...(askFrom !== undefined && { askFrom }),
   };

@@ -5,6 +5,8 @@ export interface KeptAnswer {
   readonly answers?: Readonly<Record<string, unknown>>;
   /** Files that were uploaded, by item of the request: names and ids, never content. */
   readonly files: readonly (readonly [item: number, name: string, id: string])[];
+  /** Files that were chosen and have not arrived, by item: their names, to be chosen again after a reload. */
+  readonly chosen?: readonly (readonly [item: number, name: string])[];
   /** The request that was sent and its key: sent again after a reload it is the same. */
   readonly attempt?: { readonly body: string; readonly key: string };
   readonly savedAt: number;

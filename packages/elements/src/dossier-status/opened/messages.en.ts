@@ -1,5 +1,13 @@
 import type { vi } from './messages.vi.js';
 
+/** As what a paper was handed in. */
+const enKinds: Readonly<Record<string, string>> = {
+  original: 'original',
+  'certified-copy': 'certified copy',
+  copy: 'copy',
+  electronic: 'electronic copy',
+};
+
 export const en: typeof vi = {
   details: 'Details',
   procedure: 'Procedure',
@@ -7,12 +15,16 @@ export const en: typeof vi = {
   submitted: 'Filed at',
   received: 'Received at',
   agency: 'Competent authority',
+  office: 'Receiving office',
+  servedBy: 'It has closed or merged; now served by',
+  arrived: 'Reached the competent authority at',
   history: 'What has happened',
   reason: 'Reason',
   yourTurn: 'Your turn',
   supplementIntro: 'Please add the following, all at once:',
   attach: 'Choose files',
   chooseFile: (what: string) => `Choose files for: ${what}`,
+  lost: (names) => `Not sent before the page reloaded: ${names}. Please choose again.`,
   remove: 'Remove',
   removeFile: (name: string) => `Remove ${name}`,
   note: 'Message to the authority',
@@ -46,6 +58,10 @@ export const en: typeof vi = {
   again: 'Papers are asked for once more: the rule is once, this is an exception.',
   basis: 'How it is counted',
   supplemented: 'You sent what was missing.',
+  lang: 'en',
+  brought: 'Papers taken in at a counter:',
+  copies: (quantity, kind) => `${quantity} × ${enKinds[kind] ?? kind}`,
+  notBrought: 'Not there, but the dossier goes on:',
   withdrawnBy: {
     citizen: 'You (the applicant) withdrew the dossier.',
     agency: 'The authority wrote down the withdrawal you asked for at a counter.',

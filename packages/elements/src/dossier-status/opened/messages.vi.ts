@@ -1,3 +1,11 @@
+/** As what a paper was handed in. */
+const viKinds: Readonly<Record<string, string>> = {
+  original: 'bản chính',
+  'certified-copy': 'bản sao chứng thực',
+  copy: 'bản sao',
+  electronic: 'bản điện tử',
+};
+
 export const vi = {
   details: 'Chi tiết',
   procedure: 'Thủ tục',
@@ -5,12 +13,16 @@ export const vi = {
   submitted: 'Nộp lúc',
   received: 'Tiếp nhận lúc',
   agency: 'Cơ quan giải quyết',
+  office: 'Nơi tiếp nhận',
+  servedBy: 'Nơi này đã đóng hoặc sáp nhập; nay do',
+  arrived: 'Cơ quan giải quyết nhận lúc',
   history: 'Những gì đã diễn ra',
   reason: 'Lý do',
   yourTurn: 'Đến lượt bạn',
   supplementIntro: 'Bạn cần bổ sung những giấy tờ sau, trong một lần:',
   attach: 'Chọn tệp',
   chooseFile: (what: string) => `Chọn tệp cho: ${what}`,
+  lost: (names: string) => `Trang đã tải lại trước khi gửi ${names}. Hãy chọn lại.`,
   remove: 'Bỏ',
   removeFile: (name: string) => `Bỏ tệp ${name}`,
   note: 'Lời nhắn cho cơ quan giải quyết',
@@ -44,6 +56,10 @@ export const vi = {
   again: 'Yêu cầu bổ sung thêm lần nữa: theo quy định chỉ một lần, đây là ngoại lệ.',
   basis: 'Cách tính',
   supplemented: 'Bạn đã gửi bổ sung.',
+  lang: 'vi',
+  brought: 'Giấy tờ bổ sung đã được nhận tại quầy:',
+  copies: (quantity: number, kind: string) => `${quantity} ${viKinds[kind] ?? kind}`,
+  notBrought: 'Chưa có, nhưng hồ sơ vẫn được giải quyết tiếp:',
   withdrawnBy: {
     citizen: 'Bạn (người nộp) đã rút hồ sơ.',
     agency: 'Cơ quan đã ghi nhận việc rút theo đề nghị của bạn tại quầy.',

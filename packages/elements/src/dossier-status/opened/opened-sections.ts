@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DossierView, HistoryEntry, SupplementRequest } from '@motcua/contract';
 import type { Client } from '@motcua/sdk/client.js';
-import { badIcon, fileIcon, goodIcon, uploadIcon } from '../../foundation/icons.js';
+import { badIcon, fileIcon, goodIcon, uploadIcon, warnIcon } from '../../foundation/icons.js';
 import { foreignLang, textIn, type Language } from '../../foundation/locale.js';
 import { notice } from '../../foundation/problems.js';
 import { dayOf, momentOf } from '../../foundation/words.js';
@@ -15,6 +15,8 @@ type Words = typeof vi;
 export interface SupplementActions {
   readonly pick: (item: number, files: readonly File[]) => void;
   readonly remove: (item: number, file: Chosen) => void;
+  /** A file that a reload took is not wanted any more. */
+  readonly dismiss: (item: number) => void;
   readonly answer: (answers: Readonly<Record<string, unknown>>) => void;
   readonly write: (note: string) => void;
   readonly send: () => void;
@@ -54,7 +56,8 @@ export function supplementTemplate(
             html`<li>
               <p class="label" lang=${lang}>${what}</p>
               <p class="help" id=${`why-${item}`} lang=${lang}>${reason}</p>
-              ${filesTemplate(answer, item, actions, own)} ${picker(what, item, actions, own)}
+              ${filesTemplate(answer, item, actions, own)}
+              ${lostTemplate(answer, item, actions, own)} ${picker(what, item, actions, own)}
             </li>`,
         )}
       </ol>
@@ -129,6 +132,31 @@ function filesTemplate(
   </ul>`;
 }
 
+/** A reload took what was chosen and had not been sent. */
+function lostTemplate(
+  answer: SupplementAnswer,
+  item: number,
+  { dismiss }: SupplementActions,
+  own: Words,
+): TemplateResult | typeof nothing {
+  const names = answer.lostOf(item).join(', ');
+  if (names === '') return nothing;
+  return html`<p class="line">
+    ${warnIcon}
+    <span>
+      ${own.lost(names)}
+      <button
+        class="button quiet"
+        type="button"
+        aria-label=${own.removeFile(names)}
+        @click=${() => dismiss(item)}
+      >
+        ${own.remove}
+      </button>
+    </span>
+  </p>`;
+}
+
 function picker(
   what: string,
   item: number,
@@ -184,7 +212,7 @@ export function detailsTemplate(
   withdrawal: unknown,
 ): TemplateResult {
   const lang = foreignLang(language) ?? nothing;
-  const { procedure, applicant, agency, submittedAt, receivedAt, history, rating } = view;
+  const { procedure, applicant, agency, office, submittedAt, receivedAt, history, rating } = view;
   const basis = view.appointment?.basis;
   return html`<section aria-labelledby="details" part="details">
     <h3 id="details" tabindex="-1">${own.details}</h3>
@@ -192,7 +220,10 @@ export function detailsTemplate(
       ${fact(own.procedure, procedure.name, lang)} ${fact(own.applicant, applicant, lang)}
       ${agency ? fact(own.agency, agency, lang) : nothing}
       ${fact(own.submitted, momentOf(submittedAt))}
+      ${office && office !== agency ? fact(own.office, office, lang) : nothing}
+      ${view.servedBy ? fact(own.servedBy, view.servedBy, lang) : nothing}
       ${receivedAt ? fact(own.received, momentOf(receivedAt)) : nothing}
+      ${view.competentReceivedAt ? fact(own.arrived, momentOf(view.competentReceivedAt)) : nothing}
       ${view.dueAt && basis ? fact(own.basis, textIn(basis, language)) : nothing}
     </dl>
     ${papers} ${withdrawal}
@@ -221,7 +252,8 @@ function entryTemplate(entry: HistoryEntry, own: Words, language: Language): Tem
     <p class="small soft">
       ${momentOf(at)} ${unit ? html`· <span lang=${lang}>${unit}</span>` : nothing}
     </p>
-    ${done ? html`<p>${done}</p>` : nothing} ${said(own.reason, reason)}
+    ${done ? html`<p>${done}</p>` : nothing} ${broughtTemplate(entry, own, lang)}
+    ${said(own.reason, reason)}
     ${
       dueAt && previousDueAt
         ? html`<p>
@@ -233,6 +265,31 @@ function entryTemplate(entry: HistoryEntry, own: Words, language: Language): Tem
     ${said(own.apology, apology)} ${exception ? html`<p>${own.again}</p>` : nothing}
     ${said(own.reason, exception)}
   </li>`;
+}
+
+/** What the citizen brought to a counter, and what it goes on without. */
+function broughtTemplate(
+  { handedIn }: HistoryEntry,
+  own: Words,
+  lang: 'vi' | typeof nothing,
+): TemplateResult | typeof nothing {
+  if (!handedIn) return nothing;
+  const { papers, missing } = handedIn;
+  return html`<p>${own.brought}</p>
+    <ul lang=${lang}>
+      ${papers.map(
+        ({ name, kind, quantity }) =>
+          html`<li>${name} <span lang=${own.lang}>(${own.copies(quantity, kind)})</span></li>`,
+      )}
+    </ul>
+    ${
+      missing.length > 0
+        ? html`<p>${own.notBrought}</p>
+            <ul lang=${lang}>
+              ${missing.map(({ what, reason }) => html`<li>${what}: ${reason}</li>`)}
+            </ul>`
+        : nothing
+    }`;
 }
 
 function fact(term: string, description: string, lang: 'vi' | typeof nothing = nothing) {

@@ -201,6 +201,10 @@ export class Opened {
     return {
       pick: then((item, files) => answer.add(item, files)),
       remove: then((item, file) => answer.remove(item, file)),
+      dismiss: then((item) => {
+        answer.dismiss(item);
+        this.#host.focus(`file-${item}`);
+      }),
       write: (note) => {
         answer.note = note;
         this.#keep();

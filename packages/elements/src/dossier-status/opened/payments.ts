@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DossierView, Payment, PaymentRequest } from '@motcua/contract';
-import { formatVnd } from '@motcua/rules';
+import { vndIn } from '@motcua/rules';
 import { newIdempotencyKey, type Client } from '@motcua/sdk/client.js';
 import { Payments } from '@motcua/sdk/payments.js';
 import { accessProblem } from '../../dossier-access/access-problem.js';
@@ -179,10 +179,10 @@ export class DossierPayments {
         ${items.map(
           (item) =>
             html`<dt lang=${lang}>${item.name}</dt>
-              <dd>${amountIn(language, item.amountVnd)}</dd>`,
+              <dd>${vndIn(language, item.amountVnd)}</dd>`,
         )}
         <dt class="total">${own.total}</dt>
-        <dd class="total">${amountIn(language, amountVnd)}</dd>
+        <dd class="total">${vndIn(language, amountVnd)}</dd>
       </dl>
       <p>
         <strong>${own.states[state] ?? state}</strong>
@@ -200,7 +200,7 @@ export class DossierPayments {
                 aria-busy=${busy ? 'true' : 'false'}
                 @click=${() => this.#pay(request, code, token)}
               >
-                ${busy ? own.going : begun ? own.goOn : own.pay(amountIn(language, amountVnd))}
+                ${busy ? own.going : begun ? own.goOn : own.pay(vndIn(language, amountVnd))}
               </button>
             </div>`
           : state === 'unpaid'
@@ -232,7 +232,11 @@ export class DossierPayments {
       const { origin, pathname } = location;
       const begun = await payments.begin(
         code,
-        { request: id, returnUrl: `${origin}${pathname}#ma=${code}`, locale: language },
+        {
+          request: id,
+          returnUrl: `${origin}${pathname}#ma=${encodeURIComponent(code)}`,
+          locale: language,
+        },
         { token, idempotencyKey: key },
       );
       try {
@@ -299,10 +303,4 @@ function forgetPayment(): void {
   } catch {
     // Nothing is kept.
   }
-}
-
-/** An amount as the language of the page groups its digits. */
-function amountIn(language: Language, amountVnd: number): string {
-  const amount = formatVnd(amountVnd);
-  return language === 'vi' ? amount : amount.replaceAll('.', ',');
 }

@@ -22,6 +22,8 @@ export class SupplementAnswer {
   readonly #files = new Map<number, readonly Chosen[]>();
   // Files that arrived are not sent again when the answer has to be.
   readonly #arrived = new WeakMap<Chosen, string>();
+  /** Names of files that a reload took before they were sent, by item. */
+  readonly #lost = new Map<number, readonly string[]>();
   #attempt: { readonly body: string; readonly key: string } | undefined;
 
   /** What was written. */
@@ -47,22 +49,39 @@ export class SupplementAnswer {
         return id === undefined ? [] : [[item, one.name, id] as const];
       }),
     );
+    const chosen = [...this.#files].flatMap(([item, all]) =>
+      all.filter((one) => !this.#arrived.has(one)).map((one) => [item, one.name] as const),
+    );
+    for (const [item, names] of this.#lost) {
+      chosen.push(...names.map((name) => [item, name] as const));
+    }
     const { note, answers } = this;
     const attempt = this.#attempt && { attempt: this.#attempt };
-    return { note, answers, files, ...attempt, savedAt: Date.now() };
+    return { note, answers, files, chosen, ...attempt, savedAt: Date.now() };
   }
 
   /** Goes on with what was kept, unless something was done meanwhile. */
-  restore({ note, answers = {}, files, attempt }: KeptAnswer): void {
+  restore({ note, answers = {}, files, chosen = [], attempt }: KeptAnswer): void {
     if (!this.isEmpty) return;
     this.note = note;
     this.answers = answers;
     this.#attempt = attempt;
     for (const [item, name, id] of files) {
-      const chosen: Chosen = { name, id };
-      this.#arrived.set(chosen, id);
-      this.#files.set(item, [...this.filesOf(item), chosen]);
+      const file: Chosen = { name, id };
+      this.#arrived.set(file, id);
+      this.#files.set(item, [...this.filesOf(item), file]);
     }
+    for (const [item, name] of chosen) this.#lost.set(item, [...this.lostOf(item), name]);
+  }
+
+  /** Names of files of an item that have to be chosen again. */
+  lostOf(item: number): readonly string[] {
+    return this.#lost.get(item) ?? [];
+  }
+
+  /** Lets go of the names of files that are not wanted any more. */
+  dismiss(item: number): void {
+    this.#lost.delete(item);
   }
 
   filesOf(item: number): readonly Chosen[] {
@@ -74,6 +93,7 @@ export class SupplementAnswer {
     const empty = files.find(({ size }) => size === 0);
     this.refused = empty && { name: empty.name, why: 'empty' };
     this.missing = false;
+    this.#lost.delete(item);
     const whole = files.filter(({ size }) => size > 0).map((file) => ({ name: file.name, file }));
     this.#files.set(item, [...this.filesOf(item), ...whole]);
   }

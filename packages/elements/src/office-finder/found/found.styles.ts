@@ -16,6 +16,10 @@ const own = css`
   .found > h3 {
     font-size: var(--_text-xl);
   }
+  .notice > div {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
   .matches {
     gap: 0;
     max-inline-size: 40rem;

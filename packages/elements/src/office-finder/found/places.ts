@@ -1,6 +1,7 @@
 import type { BranchRegion, BranchRegionList, Office, Ward } from '@motcua/contract';
 import { distanceKm, type GeoPoint } from '@motcua/rules';
-import { placeFinder, placeRank } from '@motcua/search';
+import { bareKey, placeFinder, placeKey, placeRank } from '@motcua/search';
+import { isOneLetterOff } from './slip.js';
 
 /** Something that fits what was typed. */
 export type Match =
@@ -33,6 +34,8 @@ export type AimStanding =
   | { readonly kind: 'unknown' | 'samples'; readonly nearest?: undefined };
 
 const MATCHES = 8;
+/** Letters of a name in which one may be wrong; shorter ones fit too much. */
+const SHORTEST_SLIP = 4;
 
 /** Wards, regions and offices of a service, made ready to be asked. */
 export class Places {
@@ -41,6 +44,7 @@ export class Places {
   readonly offices: readonly Office[];
   readonly #find: ReturnType<typeof placeFinder<Ward>>;
   readonly #wards: ReadonlyMap<string, Ward>;
+  #names: readonly string[] | undefined;
 
   constructor(wards: readonly Ward[], regions: BranchRegionList, offices: readonly Office[]) {
     this.wards = wards;
@@ -60,8 +64,33 @@ export class Places {
     return this.regions.items.find((region) => region.id === id);
   }
 
-  /** What fits what was typed, the best first: wards of today, former districts, offices. */
+  /**
+   * What fits what was typed, the best first: wards of today, former districts, offices; where nothing does, what fits names
+   * one letter away.
+   */
   matches(query: string): readonly Match[] {
+    if (placeKey(query) === '') return [];
+    const found = this.#fitting(query);
+    if (found.length > 0) return found;
+    const name = bareKey(query);
+    if (name.length < SHORTEST_SLIP) return [];
+    this.#names ??= this.#namesKnown();
+    const near = this.#names.filter((one) => isOneLetterOff(one, name));
+    const fitting = near.flatMap((one) => this.#fitting(one));
+    return [...new Map(fitting.map((match) => [keyOf(match), match])).values()].slice(0, MATCHES);
+  }
+
+  /** Names of today and of before, folded, without the kind of unit. */
+  #namesKnown(): readonly string[] {
+    const names = this.wards.flatMap(({ name, formerWards, formerDistricts }) => [
+      name,
+      ...formerWards.map((former) => former.name),
+      ...formerDistricts,
+    ]);
+    return [...new Set(names.map(bareKey))];
+  }
+
+  #fitting(query: string): readonly Match[] {
     const found = new Map<string, Match>();
     for (const { ward, by, former } of this.#find(query)) {
       const region =
@@ -146,6 +175,17 @@ export class Places {
     return this.offices.filter(
       ({ validFrom = '', validUntil = '9999' }) => validFrom <= on && on <= validUntil,
     );
+  }
+}
+
+function keyOf(match: Match): string {
+  switch (match.kind) {
+    case 'ward':
+      return match.ward.code;
+    case 'district':
+      return match.name;
+    case 'office':
+      return match.office.id;
   }
 }
 

@@ -1,7 +1,7 @@
-import type { LifeEvent } from '@motcua/contract';
 import { Procedures } from '@motcua/sdk/procedures.js';
 import { textIn } from '../../foundation/locale.js';
 import type { LookupHost } from '../lookup-part.js';
+import { lifeEventsOf } from '../offers/life-events.js';
 import type { Filters } from '../search-controller.js';
 
 /** What a control chooses of. */
@@ -30,28 +30,38 @@ export async function countsOf(
 ): Promise<Counts> {
   const { slug } = await import('../engine.js');
   const own = host.filters();
-  const values = await (host.search.index
+  const values = host.search.index
     ? onDevice(host, facets, slug)
-    : atService(host, facets, signal));
+    : await atService(host, facets, signal);
+  // The index knows life events by id alone, and the service counts them under their Vietnamese names.
+  const labels = facets.includes('lifeEvent') ? await eventLabels(host) : new Map<string, string>();
   for (const facet of facets) {
     if (facet === 'online') continue;
     const allowed = [own[facet] ?? []].flat().map(slug).filter(Boolean);
-    values[facet] = values[facet]?.filter(
-      ({ id }) => id !== UNKNOWN && (allowed.length === 0 || allowed.includes(slug(id))),
-    );
+    values[facet] = values[facet]
+      ?.filter(({ id }) => id !== UNKNOWN && (allowed.length === 0 || allowed.includes(slug(id))))
+      .map((value) =>
+        facet === 'lifeEvent' ? { ...value, name: labels.get(value.id) ?? value.name } : value,
+      );
   }
   return values;
 }
 
-async function onDevice(
-  { search: { index }, element, filters, chosen, service, locale }: LookupHost,
+/** Names of the life events in the language of the element by id; none while they cannot be had. */
+async function eventLabels({ service, locale }: LookupHost): Promise<ReadonlyMap<string, string>> {
+  const { connection } = service;
+  const events = connection ? await lifeEventsOf(connection).catch(() => []) : [];
+  return new Map(events.map(({ id, label }) => [id, textIn(label, locale.language)]));
+}
+
+type Counting = { -readonly [K in keyof Counts]: Counts[K] };
+
+function onDevice(
+  { search: { index }, element, filters, chosen }: LookupHost,
   facets: readonly (Facet | 'online')[],
   slug: (name: string) => string,
-): Promise<{ -readonly [K in keyof Counts]: Counts[K] }> {
+): Counting {
   const query = element.query.trim();
-  const events = (await service.connection?.shared.get('life-events')) as
-    readonly LifeEvent[] | undefined;
-  const labels = new Map(events?.map(({ id, label }) => [id, textIn(label, locale.language)]));
   const entries = facets.map((facet) => {
     const { [facet]: _own, ...others } = chosen();
     const narrowed = { ...filters(), ...others };
@@ -65,15 +75,11 @@ async function onDevice(
       // Spellings that differ in marks or case are one value.
       const id = slug(name);
       const known = values.get(id);
-      values.set(id, {
-        id,
-        name: known?.name ?? labels.get(id) ?? name,
-        count: count + (known?.count ?? 0),
-      });
+      values.set(id, { id, name: known?.name ?? name, count: count + (known?.count ?? 0) });
     }
     return [facet, [...values.values()]] as const;
   });
-  return Object.fromEntries(entries) as Counts;
+  return Object.fromEntries(entries) as Counting;
 }
 
 async function atService(
@@ -88,5 +94,5 @@ async function atService(
     { query: element.query.trim(), ...filters(), ...chosen(), facets: counted, limit: 1 },
     { signal, maxRetries: 0, timeout: 8000 },
   );
-  return values as Counts;
+  return values as Counting;
 }

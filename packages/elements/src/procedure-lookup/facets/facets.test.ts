@@ -184,14 +184,17 @@ describe('motcua-procedure-lookup facets', () => {
     expect(results(shadow).map(({ href }) => href.split('/').pop())).to.not.include('1.004222');
   });
 
-  it('speaks English', async () => {
-    const { shadow } = await place<ProcedureLookup>(
-      html`<motcua-procedure-lookup facets></motcua-procedure-lookup>`,
-      { lang: 'en' },
-    );
-    await opened(shadow);
-    expect(options(shadow, 'Decided at')).to.deep.equal(['All', 'Commune (4)', 'City (2)']);
-    expect(options(shadow, 'Life event')).to.include('Having a child (2)');
+  it('speaks English, counted on the device or by the service', async () => {
+    for (const rules of [[], [noIndex]]) {
+      await forgetCatalogue();
+      const { shadow } = await place<ProcedureLookup>(
+        html`<motcua-procedure-lookup facets></motcua-procedure-lookup>`,
+        { lang: 'en', rules },
+      );
+      await opened(shadow);
+      expect(options(shadow, 'Decided at')).to.deep.equal(['All', 'Commune (4)', 'City (2)']);
+      expect(options(shadow, 'Life event')).to.include('Having a child (2)');
+    }
   });
 
   it('is accessible and works by the keyboard alone', async () => {

@@ -64,6 +64,16 @@ describe('motcua-procedure-lookup offers', () => {
     expect(box(shadow).value).to.equal('');
   });
 
+  it('repeats the beginning of a long question, within its width', async () => {
+    const { element, shadow, remote } = await place<ProcedureLookup>(lookup);
+    element.parentElement!.style.inlineSize = '320px';
+    await prepared(shadow, remote.asked);
+    await type(shadow, 'z'.repeat(1500));
+    const notice = await until(() => shadow.querySelector('.notice'));
+    expect(spoken(notice)).to.match(/“z{80}…”/);
+    expect(element.scrollWidth).to.equal(element.clientWidth);
+  });
+
   it('suggests nothing that its attributes leave out', async () => {
     const { shadow, remote } = await place<ProcedureLookup>(
       html`<motcua-procedure-lookup field="ho-tich"></motcua-procedure-lookup>`,

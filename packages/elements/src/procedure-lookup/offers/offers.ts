@@ -14,6 +14,8 @@ import { messages } from './messages.js';
 import { suggestionsFor, type Suggestions } from './suggestions.js';
 
 const FIRST_EVENTS = 6;
+/** Letters of a question that are repeated when nothing is found. */
+const REPEATED = 80;
 
 /** Life events for those who do not know a name, what may be meant when nothing is found, a word when offline. */
 export function part(host: LookupHost): LookupPart {
@@ -69,7 +71,7 @@ class Offers implements LookupPart {
     const narrowed = Object.keys(this.#host.chosen()).length > 0;
     return html`${notice(
       'info',
-      query === '' ? locale.messages.noneHere : locale.messages.none(query),
+      query === '' ? locale.messages.noneHere : locale.messages.none(shortened(query)),
       html`${procedures.length === 0 ? nothing : list}
         <p>${withHotline(own.advice)}</p>
         ${
@@ -218,6 +220,10 @@ export const styles = css`
     color: var(--_warn);
     font-size: var(--_text-s);
   }
+  .notice > div {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
   .suggestions {
     display: grid;
     justify-self: stretch;
@@ -230,6 +236,11 @@ export const styles = css`
     text-decoration: underline 1px;
   }
 `;
+
+function shortened(text: string): string {
+  const letters = [...text];
+  return letters.length > REPEATED ? `${letters.slice(0, REPEATED).join('')}…` : text;
+}
 
 /** A text in which the hotline, if it names it, is a link that calls it. */
 function withHotline(text: string): TemplateResult {

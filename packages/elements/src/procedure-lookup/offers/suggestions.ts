@@ -15,7 +15,6 @@ const WHY: Readonly<Record<string, Suggestions['why']>> = {
   nearest: 'nearest',
 };
 const SHOWN = 4;
-const CONSIDERED = 40;
 
 /** What to offer when nothing was found: never what the attributes of the look-up leave out. */
 export function suggestionsFor(host: LookupHost, answer: Answer): Suggestions {
@@ -31,17 +30,15 @@ export function suggestionsFor(host: LookupHost, answer: Answer): Suggestions {
       procedures: procedures?.slice(0, SHOWN) ?? [],
     };
   }
-  const found = (words: string, options: SearchOptions = { filters, limit: SHOWN }): Suggestion[] =>
+  const found = (words: string, options?: SearchOptions): Suggestion[] =>
     index
-      .search(words, options)
-      .flatMap(({ code }) => ({ code, name: index.facts(code)?.name ?? code }));
+      .search(words, { filters, limit: SHOWN, ...options })
+      .map(({ code }) => ({ code, name: index.facts(code)?.name ?? code }));
   if (query !== '' && Object.keys(host.chosen()).length > 0) {
     const wider = found(query);
     if (wider.length > 0) return { why: 'wider', procedures: wider };
   }
-  const nearest = found(query, { nearest: true, limit: CONSIDERED })
-    .filter(({ code }) => index.search(code, { filters, limit: 1 })[0]?.code === code)
-    .slice(0, SHOWN);
+  const nearest = found(query, { nearest: true });
   return nearest.length > 0
     ? { why: 'nearest', procedures: nearest }
     : { why: 'common', procedures: found('') };
