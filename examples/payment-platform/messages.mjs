@@ -36,7 +36,7 @@ export const signed = {
   ],
 };
 
-/** Signed fields of answers, by the message answered: made up as well. The centre is told them by MOTCUA_PAYMENT_ANSWERS. */
+/** Signed fields of answers, by the message answered: made up as well. `npm start` tells the centre by MOTCUA_PAYMENT_ANSWERS. */
 export const signedAnswers = {
   init: ['MaLoi', 'MaDoiTac', 'MaThamChieu', 'UrlThanhToan'],
   query: [
@@ -51,6 +51,9 @@ export const signedAnswers = {
   ],
   refund: ['MaLoi', 'MaDoiTac', 'MaThamChieu', 'TrangThaiGD'],
 };
+
+/** Signed fields of the answer that there is no receipt. */
+export const signedRefusal = ['MaLoi', 'MaDoiTac', 'MaThamChieu'];
 
 export function signatureOf(message, secret, names = signed[message.LoaiBanTin]) {
   const values = names.map((name) => String(message[name] ?? ''));

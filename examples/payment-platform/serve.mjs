@@ -1,8 +1,9 @@
 // The payment platform of the National Public Service Portal, simulated: the same messages and signatures over HTTP, a page on
-// which the demo citizen pays, and faults to switch. No money, no bank; what it knows is gone when it ends.
+// which the demo citizen pays, and faults to switch. No money, no bank; what it knows is gone when it ends, unless it has a file for it.
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { randomBytes, timingSafeEqual } from 'node:crypto';
-import { isSigned, now, signatureOf, signedAnswers } from './messages.mjs';
+import { isSigned, now, signatureOf, signedAnswers, signedRefusal } from './messages.mjs';
 import { billPage, listPage, payPage, style } from './pages.mjs';
 
 const port = Number(process.env.PAYMENT_PORT ?? 4185);
@@ -12,6 +13,8 @@ const confirmUrl = process.env.PAYMENT_CONFIRM_URL ?? '';
 /** Milliseconds before a confirmation that was not taken is sent again, doubled each time. */
 const retryAfter = Number(process.env.PAYMENT_RETRY ?? 2_000);
 const RETRIES = 6;
+/** Where payments are kept, so that they outlive a process that is killed; in memory alone when absent. */
+const store = process.env.PAYMENT_STORE ?? '';
 
 /**
  * - confirm-lost, confirm-twice, confirm-late: the confirmation never goes, goes twice, or goes after the browser is back
@@ -39,8 +42,17 @@ const choices = [
 ];
 const faults = new Set();
 /** Payments by MaThamChieu, and the secret part of the address of their page. */
-const payments = new Map();
+const payments = new Map(
+  store !== '' && existsSync(store) ? JSON.parse(readFileSync(store, 'utf8')) : [],
+);
 const held = [];
+
+/** Keeps what is known before anybody is told of it: whole, or as it was before. */
+function keep() {
+  if (store === '') return;
+  writeFileSync(`${store}.new`, JSON.stringify([...payments]), { mode: 0o600 });
+  renameSync(`${store}.new`, store);
+}
 
 const server = createServer((request, response) => {
   answer(request, response).catch((error) => {
@@ -87,7 +99,7 @@ async function message(kind, body, response) {
   }
   const known = payments.get(body.MaThamChieu);
   if (kind === 'init') return begin(body, known, response);
-  if (!known) return json(response, { MaLoi: '01', MoTaLoi: 'Khong co giao dich' });
+  if (!known) return refuse(response, kind, body, '01', 'Khong co giao dich');
   if (kind === 'query') {
     const { MaDoiTac, MaGiaoDich, ...bare } = result(known);
     return reply(response, 'query', {
@@ -99,20 +111,21 @@ async function message(kind, body, response) {
     });
   }
   if (kind === 'bill') {
-    if (known.state !== 'paid') return json(response, { MaLoi: '02', MoTaLoi: 'Chua thanh toan' });
+    if (known.state !== 'paid') return refuse(response, kind, body, '02', 'Chua thanh toan');
     return html(response, billPage(known));
   }
   return refund(body, known, response);
 }
 
 async function begin(body, known, response) {
-  if (known) return json(response, { MaLoi: '03', MoTaLoi: 'Trung ma tham chieu' });
+  if (known) return refuse(response, 'init', body, '03', 'Trung ma tham chieu');
   if (!/^[A-Za-z0-9]+$/.test(body.MaThamChieu) || !/^[1-9]\d*$/.test(body.SoTien)) {
-    return json(response, { MaLoi: '04', MoTaLoi: 'Du lieu khong hop le' });
+    return refuse(response, 'init', body, '04', 'Du lieu khong hop le');
   }
   const key = randomBytes(16).toString('base64url');
   const transaction = `MP${Date.now()}${randomBytes(3).toString('hex')}`;
   payments.set(body.MaThamChieu, { message: body, key, transaction, state: 'open', confirmed: 0 });
+  keep();
   if (faults.has('begin-held')) await new Promise((resolve) => held.push(resolve));
   return reply(response, 'init', {
     MaLoi: '00',
@@ -137,12 +150,18 @@ function refund(body, known, response) {
   if (faults.has('refund-refused') || !isWhole) return say('05', '4');
   if (faults.has('refund-slow')) return say('00', '3');
   Object.assign(known, { state: 'refunded', refund: body.MaHoanTien });
+  keep();
   return say('00', '1');
+}
+
+/** That it was not done, signed as every answer to a partner: who looks at signatures alone believes nothing else. */
+function refuse(response, kind, { MaThamChieu }, MaLoi, MoTaLoi) {
+  return reply(response, kind, { MaLoi, MoTaLoi, MaDoiTac: partner, MaThamChieu });
 }
 
 /** An answer, signed. */
 function reply(response, kind, answer) {
-  const right = signatureOf(answer, secret, signedAnswers[kind]);
+  const right = signatureOf(answer, secret, signedAnswers[kind] ?? signedRefusal);
   const MaXacThuc = faults.has('answer-forged') ? right.replace(/^./, 'x') : right;
   return json(response, { ...answer, MaXacThuc });
 }
@@ -159,6 +178,7 @@ async function payment(request, response, reference, key) {
   const action = new URLSearchParams(await bodyOf(request)).get('action');
   if (known.state === 'open' && (action === 'pay' || action === 'cancel')) {
     known.state = action === 'pay' ? 'paid' : 'failed';
+    keep();
     const told = tell(known);
     // As platforms do: the centre is told before the browser is back, unless it takes long.
     if (!faults.has('confirm-late')) await Promise.race([told, pause(1_500)]);
@@ -208,6 +228,7 @@ async function deliver(known, tried) {
       }
       if (taken.ok && (await taken.json()).MaLoi === '00') {
         known.confirmed += 1;
+        keep();
         return;
       }
     } catch {
@@ -280,4 +301,10 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
     server.close(() => process.exit(0));
   });
 }
-server.listen(port, 'localhost', () => console.log(`payment platform ready ${address()}`));
+server.listen(port, 'localhost', () => {
+  console.log(`payment platform ready ${address()}`);
+  // What was not taken when the process ended is said again.
+  for (const known of payments.values()) {
+    if (['paid', 'failed'].includes(known.state) && known.confirmed === 0) void tell(known);
+  }
+});

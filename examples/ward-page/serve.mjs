@@ -7,6 +7,8 @@ import { extname } from 'node:path';
 const service = process.env.MOTCUA_URL ?? 'http://localhost:4180';
 const key = process.env.MOTCUA_SITE_KEY ?? '';
 const port = Number(process.env.WARD_PORT ?? 4181);
+/** In a demonstration: where one signs in as somebody made up, to see a form filled in. */
+const signIn = process.env.WARD_SIGN_IN === 'true';
 
 /** Addresses of the site: what a page shows after the last slash is read by the element on it. */
 const pages = [
@@ -77,6 +79,7 @@ async function send(response, status, file, code = '') {
   const filled = frame
     .replace('{{title}}', () => heading)
     .replace('{{main}}', page.replace(title?.[0] ?? '', ''))
+    .replace('{{sign-in}}', signIn ? signInLine : '')
     .replaceAll('{{service}}', service)
     .replaceAll('{{key}}', key)
     .replaceAll('{{code}}', code);
@@ -86,6 +89,11 @@ async function send(response, status, file, code = '') {
   });
   response.end(filled);
 }
+
+const signInLine = `<p class="sign-in">
+  Trang minh hoạ:
+  <a href="{{service}}/dang-nhap-thu?thu-tuc={{code}}">đăng nhập thử để xem mẫu đơn được điền sẵn</a>
+</p>`;
 
 /** The name of a procedure for the title of its page, which has its code alone while the centre does not answer. */
 async function nameOf(code) {

@@ -1,4 +1,4 @@
-import type { CounterPaper, HeldPaper, Procedure } from '@motcua/contract';
+import type { CounterPaper, HeldPaper, Procedure, SupplementPaper } from '@motcua/contract';
 import { say } from './language.js';
 import { keptFiles, text } from './move-draft.js';
 import type { Fields, KeptFile } from './move-draft.js';
@@ -9,8 +9,10 @@ export interface PaperDraft {
   readonly id: string;
   readonly documentId: string;
   readonly name: string;
-  /** The procedure does not list it. */
+  /** The procedure does not list it: the officer names it. */
   readonly other: boolean;
+  /** Which of the items of a request for supplement it answers, from 0. */
+  readonly item?: number;
   readonly taken: boolean;
   readonly kind: CounterPaper['kind'];
   readonly quantity: string;
@@ -48,10 +50,11 @@ export function readPapers({ documents }: Procedure, fields: Fields): readonly P
   return [...listed, ...others];
 }
 
-function readPaper(
+/** One row. @param facts what it is before anything is ticked */
+export function readPaper(
   id: string,
   fields: Fields,
-  facts: Pick<PaperDraft, 'documentId' | 'name' | 'other' | 'kind'>,
+  facts: Pick<PaperDraft, 'documentId' | 'name' | 'other' | 'kind' | 'item'>,
 ): PaperDraft {
   const kind = kinds.find((one) => one === text(fields[`${id}.ban`]));
   return {
@@ -78,15 +81,17 @@ export function papersLack(papers: readonly PaperDraft[]): readonly string[] {
 }
 
 /** The papers as the service takes them. */
-export function counterPapers(papers: readonly PaperDraft[]): CounterPaper[] {
+export function counterPapers(papers: readonly PaperDraft[]): SupplementPaper[] {
   return papers
     .filter(({ taken }) => taken)
-    .map(({ documentId, name, other, kind, quantity, how, files }) => {
+    .map(({ documentId, name, other, kind, quantity, how, files, item }) => {
       const [, digitisation, reuse] = /^([23])\|(.+)$/.exec(how) ?? [];
       const reason = reasons.find((one) => one === how);
       const common = {
         documentId,
-        ...(other && { name }),
+        // What was asked for is called as it was asked for, where the procedure does not list it.
+        ...((other || item !== undefined) && { name }),
+        ...(item !== undefined && { item }),
         quantity: Number(quantity),
       };
       if (reuse !== undefined) {

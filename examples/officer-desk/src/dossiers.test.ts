@@ -94,6 +94,12 @@ async function publishForm(): Promise<number> {
             fields: [{ id: 'ten', type: 'text', label: label('Tên') }],
           },
           { id: 'giayTo', type: 'documents', label: label('Giấy tờ') },
+          {
+            id: 'camDoan',
+            type: 'consent',
+            label: label('Lời cam đoan'),
+            text: label('Tôi khai đúng sự thật.'),
+          },
         ],
       },
     ],
@@ -120,6 +126,7 @@ async function file(name = 'Nguyễn <i>Văn</i> An'): Promise<string> {
       quanHe: 'me',
       noiO: { province: '01', ward: '00070', street: '12 Hàng Bài' },
       con: [{ ten: 'An' }, { ten: 'Bình' }],
+      camDoan: true,
     },
     documents: [{ documentId: paper?.id ?? 'd1', files: [scan.id] }],
   });
@@ -163,6 +170,7 @@ describe('a dossier', () => {
       'Quan hệ với trẻ Mẹ',
       'Thành phố Hà Nội',
       'Người con 2 Tên Bình',
+      'Lời cam đoan Đã đồng ý: Tôi khai đúng sự thật.',
       'Giấy chứng sinh.pdf',
     ]) {
       expect(officer.text).toContain(shown);
@@ -272,6 +280,51 @@ describe('a move', () => {
     expect(officer.text).toContain('Trả lời lại: Ngày sinh của trẻ; Quan hệ với trẻ');
   });
 
+  it('takes in what is brought for a supplement, as reception does, and passes nothing over', async () => {
+    const code = await file();
+    const { documents } = await citizen.procedures.get(PROCEDURE);
+    const listed = documents.find(({ note }) => !note)?.name ?? '';
+    await officer.open(`/ho-so/${code}`);
+    await officer.submit(`${code}/accept`);
+    await officer.submit(`${code}/request-supplement`, {
+      'giay-to': [listed, 'Giấy xác nhận cư trú', ''],
+      'ly-do-giay-to': ['Bản chụp mờ', 'Chưa có', 'Ghi sai'],
+      'cau-hoi-2': ['quanHe'],
+    });
+    for (const shown of ['Nhận giấy tờ bổ sung tại quầy', 'Bản chụp mờ', 'Quan hệ với trẻ']) {
+      expect(officer.text).toContain(shown);
+    }
+    await officer.submit(`${code}/supplement`, { 'ghi-chu': 'Bà đến lúc 9 giờ' });
+    expect(officer.status).toBe(422);
+    expect(officer.text).toContain('Nhận ít nhất một giấy tờ');
+    const scan = await motcua.files.upload(new Blob([pdf]), { name: 'ban-ro.pdf' });
+    const brought = {
+      'b0.nhan': '1',
+      'b0.ban': 'certified-copy',
+      'b0.so': '2',
+      'b0.tep': [`${scan.id}|ban-ro.pdf`],
+    };
+    await officer.submit(`${code}/supplement`, brought);
+    expect(officer.status).toBe(422);
+    expect(officer.text).toContain('Giấy xác nhận cư trú: nhận giấy tờ, hoặc ghi vì sao');
+    expect(officer.text).toContain('Quan hệ với trẻ: nhận giấy tờ, hoặc ghi vì sao');
+    expect(officer.page).toContain('Bà đến lúc 9 giờ');
+    expect(officer.form(`${code}/supplement`).fields['b0.tep']).toEqual([`${scan.id}|ban-ro.pdf`]);
+    await officer.submit(`${code}/supplement`, {
+      ...brought,
+      'b1.ly-do': 'Đã tra trong cơ sở dữ liệu dân cư',
+      'a.quanHe': 'cha',
+    });
+    expect(officer.text).toContain('Đã thực hiện: Nhận giấy tờ bổ sung tại quầy');
+    expect(officer.text).toContain('2 × Bản sao chứng thực · Đã số hoá · bổ sung tại quầy');
+    expect(officer.text).toContain('Không có Giấy xác nhận cư trú: Đã tra trong cơ sở dữ liệu');
+    const { status, answers, history, documents: kept } = await motcua.desk.get(code);
+    expect(status.code).toBe(2);
+    expect(answers.quanHe).toBe('cha');
+    expect(kept[0]?.files.map(({ name }) => name)).toContain('ban-ro.pdf');
+    expect(history.at(-1)).toMatchObject({ move: 'supplement', note: 'Bà đến lúc 9 giờ' });
+  });
+
   it('asks for papers again only with why, and the citizen may take the dossier back', async () => {
     const code = await file();
     const papers = { 'giay-to': ['Giấy chứng sinh'], 'ly-do-giay-to': ['Bản chụp mờ'] };
@@ -279,7 +332,9 @@ describe('a move', () => {
     await officer.submit(`${code}/accept`);
     expect(officer.form(`${code}/request-supplement`).fields).not.toHaveProperty('ngoai-le');
     await officer.submit(`${code}/request-supplement`, papers);
-    await officer.submit(`${code}/resume`);
+    await officer.submit(`${code}/resume`, { 'ly-do': 'Giấy có trong hồ sơ khác' });
+    // What was asked for stays to be read.
+    expect(officer.text).toContain('Giấy chứng sinh: Bản chụp mờ');
     await officer.submit(`${code}/request-supplement`, papers);
     expect(officer.text).toContain('Chỉ được yêu cầu bổ sung một lần');
     await officer.submit(`${code}/request-supplement`, { ...papers, 'ngoai-le': 'Giấy hết hạn' });
@@ -429,6 +484,8 @@ describe('at the counter', () => {
   it('takes a dossier in with a scan, and prints the receipt', async () => {
     await officer.open(`/tiep-nhan/${PROCEDURE}`);
     expect(officer.text).toContain('Giấy tờ nhận tại quầy');
+    // The portal publishes a bare "1".
+    expect(officer.text).toContain(`${PROCEDURE} · Trong ngày`);
     const scan = await upload(pdf, 'Giấy chứng sinh.pdf');
     expect(await upload('<script>', 'x.html')).toMatch(/^Chỉ nhận|\|/);
     await officer.submit(`/tiep-nhan/${PROCEDURE}`, {

@@ -27,10 +27,11 @@ export function registerDossiers(
     more: Partial<DossierPageView> = {},
   ): Promise<Page> {
     const desk = motcua().desk.as(officer);
-    const [dossier, placeName, offices, notifications] = await Promise.all([
+    const [dossier, placeName, offices, wards, notifications] = await Promise.all([
       desk.get(code),
       places.names(),
       places.offices(),
+      places.wards(),
       // A convenience: the dossier is there without it.
       desk.notifications(code).then(
         ({ items }) => items,
@@ -43,6 +44,7 @@ export function registerDossiers(
       now: now(),
       placeName,
       offices,
+      wards,
       notifications,
       newKey: newIdempotencyKey,
       ...more,
@@ -91,7 +93,7 @@ export function registerDossiers(
     }),
   );
 
-  registerMoving(app, { door, motcua, places, show, unknown: unknownMove });
+  registerMoving(app, { door, motcua, places, now, show, unknown: unknownMove });
   registerPayments(app, { door, motcua, show, unknown: unknownMove });
 
   app.get(

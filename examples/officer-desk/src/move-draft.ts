@@ -33,6 +33,8 @@ export interface MoveDraft {
   /** Uploaded files of the result. */
   readonly files: readonly KeptFile[];
   readonly items: readonly DefectDraft[];
+  /** The form as it was sent, to read what was brought for a request for supplement. */
+  readonly typed: Fields;
 }
 
 /** One thing to supplement, as typed. */
@@ -73,6 +75,7 @@ export function emptyDraft(move: MoveName, version: number, idempotencyKey: stri
     resultName: '',
     files: [],
     items,
+    typed: {},
   };
 }
 
@@ -100,6 +103,7 @@ export function readDraft(move: MoveName, fields: Fields): MoveDraft {
       reason: reasons[index] ?? '',
       fields: texts(fields[`cau-hoi-${index}`]),
     })),
+    typed: fields,
   };
 }
 
@@ -161,7 +165,8 @@ export function moveBody(
   const amountVnd = amountOf(draft);
   return {
     actor,
-    ...(asked.has('reason') && draft.reason !== '' && { reason: draft.reason }),
+    ...((asked.has('reason') || asked.has('passingOver')) &&
+      draft.reason !== '' && { reason: draft.reason }),
     ...(asked.has('exception') && draft.exception !== '' && { exception: draft.exception }),
     ...(asked.has('unit') && { unit: draft.unit }),
     ...(asked.has('amount') && amountVnd !== undefined && { amountVnd }),

@@ -10,7 +10,9 @@ export type MovePart =
   | 'authority'
   | 'dueAt'
   | 'apology'
-  | 'results';
+  | 'results'
+  | 'brought'
+  | 'passingOver';
 
 /** What the form of a move asks for; what it is called stands with the words. */
 export interface MoveShape {
@@ -40,7 +42,12 @@ export const moves: Readonly<Record<MoveName, MoveShape>> = {
   },
   complete: { asks: [{ part: 'results', required: false }], forwards: true, key: 'k' },
   'return-result': { asks: [{ part: 'results', required: false }], forwards: true, key: 'r' },
-  resume: { asks: [], forwards: true, key: 'u' },
+  supplement: { asks: [{ part: 'brought', required: true }], forwards: true, key: 'q' },
+  resume: {
+    asks: [{ part: 'passingOver', required: false }],
+    forwards: true,
+    key: 'u',
+  },
   'request-supplement': {
     asks: [
       { part: 'items', required: true },

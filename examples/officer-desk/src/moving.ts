@@ -1,4 +1,4 @@
-import type { DeskHistoryEntry } from '@motcua/contract';
+import type { DeskDossier, DeskHistoryEntry, HeldPaper } from '@motcua/contract';
 import { ApiError, MotcuaError, newIdempotencyKey } from '@motcua/sdk';
 import type { FastifyInstance } from 'fastify';
 import { html } from './html.js';
@@ -15,6 +15,7 @@ import { moveDone, statusName } from './pages/words.js';
 import type { Places } from './places.js';
 import type { Service } from './service.js';
 import type { Session } from './sessions.js';
+import { readSupplement, reuses, supplementBody, supplementLacks } from './supplement-papers.js';
 import type { Doorkeeper, Visit } from './visits.js';
 
 /** Moves a dossier on, once; what was typed stays whatever happens. */
@@ -24,12 +25,14 @@ export function registerMoving(
     door,
     motcua,
     places,
+    now,
     show,
     unknown,
   }: {
     readonly door: Doorkeeper;
     readonly motcua: Service;
     readonly places: Places;
+    readonly now: () => number;
     readonly show: ShowDossier;
     readonly unknown: (code: string) => Page;
   },
@@ -40,6 +43,32 @@ export function registerMoving(
       const { code = '', move = '' } = params;
       if (!isMove(move)) return Promise.resolve(unknown(code));
       return show(code, session, { draft: withRow(readDraft(move, fields)) });
+    }),
+  );
+
+  /** Which papers the centre has of whom a dossier is, that it does not have to ask for. */
+  const heldFor = async (
+    { code, procedure, applicant }: DeskDossier,
+    { officer }: Session,
+  ): Promise<readonly HeldPaper[]> => {
+    const { personalId } = applicant;
+    if (personalId === undefined) return [];
+    const query = { personalId, procedure: procedure.code, dossier: code, actor: officer };
+    try {
+      return (await motcua().desk.heldPapers(query)).items;
+    } catch (error) {
+      // A procedure that is no longer in force asks for no papers any more.
+      if (error instanceof ApiError && error.status < 500) return [];
+      throw error;
+    }
+  };
+
+  app.post(
+    '/ho-so/:code/supplement/giay-to',
+    door.signedIn(async ({ session, params, fields }) => {
+      const { code = '' } = params;
+      const held = await heldFor(await motcua().desk.as(session.officer).get(code), session);
+      return show(code, session, { draft: readDraft('supplement', fields), held });
     }),
   );
 
@@ -54,8 +83,15 @@ export function registerMoving(
       if (draft.authority !== '' && !known) {
         problems.push(say().lacks.authority);
       }
+      let held: readonly HeldPaper[] = [];
+      if (move === 'supplement') {
+        const dossier = await motcua().desk.as(visit.session.officer).get(code);
+        const brought = readSupplement(dossier, visit.fields, now());
+        if (dossier.supplement) problems.push(...supplementLacks(brought));
+        if (problems.length > 0 && reuses(brought)) held = await heldFor(dossier, visit.session);
+      }
       if (problems.length > 0) {
-        return show(code, visit.session, { draft, problems, status: 422 });
+        return show(code, visit.session, { draft, problems, held, status: 422 });
       }
       return carryOut(code, draft, visit);
     }),
@@ -73,7 +109,10 @@ export function registerMoving(
       const competentOffice = (await places.offices()).find(
         ({ name }) => name === draft.authority,
       )?.id;
-      const body = moveBody(draft, session.officer, dossier, competentOffice);
+      const body = {
+        ...moveBody(draft, session.officer, dossier, competentOffice),
+        ...(move === 'supplement' && supplementBody(readSupplement(dossier, draft.typed, now()))),
+      };
       await motcua().desk.move(code, move, body, { version, idempotencyKey });
     } catch (error) {
       return notMoved(code, draft, session, error);
@@ -129,6 +168,7 @@ export function registerMoving(
           notice: notice('warn', words.sentBefore, html`<p>${words.sentBeforeHint}</p>`),
         });
       case 'invalid-move':
+      case 'invalid-dossier':
       case 'invalid-request':
         return show(code, session, {
           draft: fresh,
@@ -149,8 +189,8 @@ function changes(steps: readonly DeskHistoryEntry[]): Part {
       ${steps.map(
         ({ move, at, actor, status }) =>
           html`<li>
-            ${moveDone(move)} (${statusName(status)}) · ${actor?.name ?? say().dossier.citizen} ·
-            ${instant(at)}
+            ${moveDone(move, actor !== undefined)} (${statusName(status)}) ·
+            ${actor?.name ?? say().dossier.citizen} · ${instant(at)}
           </li>`,
       )}
     </ul>`

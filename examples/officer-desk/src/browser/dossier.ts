@@ -1,5 +1,6 @@
 import { element, one, shortcuts, type Shortcut } from './keys.js';
 import { PaperViewer } from './papers.js';
+import { tickPapers } from './paper-rows.js';
 import { enablePickers } from './picker.js';
 import { guardUnsent } from './unsent.js';
 import { words } from './words.js';
@@ -46,6 +47,7 @@ function asDialog(details: HTMLDetailsElement): () => void {
   };
   button.addEventListener('click', open);
   dialog.addEventListener('close', () => button.focus());
+  if (form) tickPapers(form);
   form?.addEventListener('submit', () => {
     const send = one<HTMLButtonElement>('button[type=submit]:not([formaction])', form);
     // The key in the form makes a second click harmless; this says that the first one was heard.

@@ -1,4 +1,5 @@
 import { one, shortcuts } from './keys.js';
+import { tickPapers } from './paper-rows.js';
 import { enablePickers } from './picker.js';
 import { guardUnsent } from './unsent.js';
 import { say, words } from './words.js';
@@ -83,18 +84,9 @@ function offer(held: NonNullable<Answer['held']>): void {
 form?.addEventListener('change', (event) => {
   const { target } = event;
   if (!(target instanceof Element)) return;
-  const row = target.closest<HTMLElement>('.paper-row');
-  const box = row && one<HTMLInputElement>('input[type=checkbox]', row);
-  if (row && box && target !== box) box.checked = true;
-  if (row === null && target.getAttribute('name')?.startsWith('a.') === true) void ask(false);
+  if (target.getAttribute('name')?.startsWith('a.') === true) void ask(false);
 });
-form?.addEventListener('picked', (event) => {
-  const row = event.target instanceof Element ? event.target.closest('.paper-row') : null;
-  const box = row && one<HTMLInputElement>('input[type=checkbox]', row);
-  const how = row && one<HTMLSelectElement>('select[name$=".so-hoa"]', row);
-  if (box) box.checked = true;
-  if (how) how.value = 'scan';
-});
+if (form) tickPapers(form);
 form?.addEventListener('keydown', (event) => {
   if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
     one<HTMLButtonElement>('button[value=nhan]', form)?.click();

@@ -83,7 +83,8 @@ function shownAnswer(field: Field, answer: unknown, placeName: PlaceName): Part 
     case 'yes-no':
       return answer === true ? say().dossier.yes : say().dossier.no;
     case 'consent':
-      return answer === true ? say().dossier.agreed : say().dossier.notAgreed;
+      // With the sentence itself, as the paper form has it above the signature.
+      return `${answer === true ? say().dossier.agreed : say().dossier.notAgreed}: ${told(field.text)}`;
     case 'choice':
     case 'choices': {
       const chosen = Array.isArray(answer) ? answer.map(String) : [String(answer)];

@@ -33,7 +33,15 @@ export function papersCard({ papers, held, procedure }: CounterPapersView): Html
     <p class="soft" data-held-note role="status">
       ${held.length > 0 ? words.held(held.length) : words.heldHint}
     </p>
-    ${caseChoice(procedure)} ${papers.map((paper) => paperRow(paper, held, procedure))}
+    ${caseChoice(procedure)}
+    ${papers.map((paper) => {
+      const published = procedure.documents.find(({ id }) => id === paper.documentId);
+      const offers = held.filter(({ documentId }) => documentId === paper.documentId);
+      return paperRow(paper, offers, {
+        heading: published && headingOf(published),
+        about: published && asPublished(published),
+      });
+    })}
   </section>`;
 }
 
@@ -52,28 +60,37 @@ function caseChoice({ documents }: Procedure): Part {
   );
 }
 
-function paperRow(paper: PaperDraft, held: readonly HeldPaper[], { documents }: Procedure): Html {
+function asPublished({ originals, copies, case: which }: Procedure['documents'][number]): string {
+  const counted = say().reception.asPublished(originals, copies);
+  return which === undefined ? counted : `${counted} · ${which}`;
+}
+
+/** What stands with a row beside what is ticked off. */
+interface RowContext {
+  /** The heading it is published under. */
+  readonly heading?: string | undefined;
+  /** Under its name. */
+  readonly about?: Part;
+  /** Below everything. */
+  readonly below?: Part;
+}
+
+/** One paper to tick off: as what it came, how often, how it was scanned. @param offers what the centre has in its place */
+export function paperRow(
+  paper: PaperDraft,
+  offers: readonly HeldPaper[],
+  { heading, about, below }: RowContext,
+): Html {
   const words = say().reception;
   const { id, name, other, taken, kind, quantity, how, files, documentId } = paper;
-  const published = documents.find((document) => document.id === documentId);
-  const offers = held.filter((one) => one.documentId === documentId);
   const option = (value: string, label: string) =>
     html`<option value="${value}" ${how === value && html`selected`}>${label}</option>`;
-  return html`<fieldset
-    class="row paper-row"
-    data-document="${documentId}"
-    data-case="${published && headingOf(published)}"
-  >
+  return html`<fieldset class="row paper-row" data-document="${documentId}" data-case="${heading}">
     <label class="option strong">
       <input type="checkbox" name="${id}.nhan" value="1" ${taken && html`checked`} />
       <span>
         ${other ? words.otherPaper : name}
-        ${
-          published &&
-          html`<span class="soft">
-            ${words.asPublished(published.originals, published.copies)}${published.case === undefined ? '' : ` · ${published.case}`}
-          </span>`
-        }
+        ${about !== undefined && html`<span class="soft">${about}</span>`}
       </span>
     </label>
     <div class="paper-parts">
@@ -112,5 +129,6 @@ function paperRow(paper: PaperDraft, held: readonly HeldPaper[], { documents }: 
       </label>
       ${filePicker(`${id}.tep`, files, words.chooseScan)}
     </div>
+    ${below}
   </fieldset>`;
 }

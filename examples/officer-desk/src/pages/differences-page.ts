@@ -19,6 +19,9 @@ export interface DifferencesView {
   readonly status?: number;
 }
 
+/** The code of the platform for success. */
+const SUCCESS = '00';
+
 /** Where the centre and the payment platform do not agree, each to be settled with a reason. */
 export function differencesPage(view: DifferencesView): Page {
   const words = say().differences;
@@ -36,7 +39,7 @@ export function differencesPage(view: DifferencesView): Page {
       ${
         items.length === 0
           ? html`<p class="empty">${words.none}</p>`
-          : items.map((one) => difference(one, view))
+          : html`<div class="stack">${items.map((one) => difference(one, view))}</div>`
       }`,
   };
 }
@@ -44,18 +47,18 @@ export function differencesPage(view: DifferencesView): Page {
 function difference(one: PaymentDifference, view: DifferencesView): Html {
   const words = say().differences;
   const draft = view.draft?.id === one.id ? view.draft : undefined;
-  const amounts = [
-    one.expectedVnd !== undefined && words.expected(formatVnd(one.expectedVnd)),
-    one.foundVnd !== undefined && words.found(formatVnd(one.foundVnd)),
-  ].filter(Boolean);
+  const amounts = amountsOf(one);
+  // What the platform says of every success says nothing here.
+  const code = one.platformCode === SUCCESS ? undefined : one.platformCode;
   return html`<section class="card" id="cl-${one.id}">
     <h2>${told(one.label)}</h2>
     ${amounts.length > 0 && html`<p class="sentence">${amounts.join(' · ')}</p>`}
     <p class="soft">
       ${words.reference(one.reference)} · ${instant(one.foundAt)}
+      ${code !== undefined && html`· ${words.platformCode(code)}`}
       ${
         one.code !== undefined &&
-        html`· <a href="/ho-so/${encodeURIComponent(one.code)}#phi">${one.code}</a>`
+        html`· <a class="code" href="/ho-so/${encodeURIComponent(one.code)}#phi">${one.code}</a>`
       }
     </p>
     <form method="post" action="/doi-soat/${one.id}#cl-${one.id}" class="stack">
@@ -68,4 +71,16 @@ function difference(one: PaymentDifference, view: DifferencesView): Html {
       <button type="submit">${words.settle}</button>
     </form>
   </section>`;
+}
+
+/** The amounts on both sides; one where they agree, as the difference is elsewhere then. */
+function amountsOf({ expectedVnd, foundVnd }: PaymentDifference): readonly string[] {
+  const words = say().differences;
+  if (expectedVnd !== undefined && expectedVnd === foundVnd) {
+    return [words.amount(formatVnd(expectedVnd))];
+  }
+  return [
+    ...(expectedVnd === undefined ? [] : [words.expected(formatVnd(expectedVnd))]),
+    ...(foundVnd === undefined ? [] : [words.found(formatVnd(foundVnd))]),
+  ];
 }

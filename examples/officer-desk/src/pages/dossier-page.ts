@@ -1,4 +1,4 @@
-import type { DeskDossier, NotificationEntry } from '@motcua/contract';
+import type { DeskDossier, HeldPaper, NotificationEntry } from '@motcua/contract';
 import { formatPhone } from '@motcua/rules';
 import { html } from '../html.js';
 import type { Html, Part } from '../html.js';
@@ -33,6 +33,9 @@ export interface DossierPageView {
   readonly newKey: () => string;
   /** What the officer typed, when it could not be carried out. */
   readonly draft?: MoveDraft;
+  /** What the centre has of the applicant, once it was asked. */
+  readonly held?: readonly HeldPaper[];
+  readonly wards: readonly string[];
   /** The same, about money. */
   readonly payment?: PaymentDraft;
   readonly problems?: readonly string[];
@@ -148,9 +151,10 @@ function facts({ dossier, now }: DossierPageView): Html {
       dossier.supplementRequests > 0 &&
       fact(
         words.supplements,
-        [words.times(dossier.supplementRequests), dossier.countedLate && words.countedLate]
-          .filter(Boolean)
-          .join(' · '),
+        // Late by its date is said there.
+        dossier.supplementRequests > 1
+          ? `${words.times(dossier.supplementRequests)} · ${words.countedLate}`
+          : words.times(dossier.supplementRequests),
       )
     }
   </dl>`;
@@ -210,7 +214,8 @@ function supplement(dossier: DeskDossier): Part {
   );
 }
 
-function actions({ dossier, csrf, now, newKey, draft, problems }: DossierPageView): Html {
+function actions(view: DossierPageView): Html {
+  const { dossier, csrf, now, newKey, draft, problems = [], held = [], wards } = view;
   const permitted = Object.keys(moves)
     .filter(isMove)
     .filter((move) => dossier.moves.includes(move));
@@ -226,7 +231,11 @@ function actions({ dossier, csrf, now, newKey, draft, problems }: DossierPageVie
               dossier,
               csrf,
               now,
+              held,
+              wards,
               open: move === first,
+              // A notice that says why it was not done is read first.
+              again: draft?.move === move && (problems.length > 0 || view.notice === undefined),
               problems: draft?.move === move ? problems : [],
             }),
           )

@@ -46,19 +46,42 @@ function step({
   apology,
   dueAt,
   citizenNote,
+  items = [],
+  guidance,
+  handedIn,
 }: DeskHistoryEntry): Html {
   const words = say().dossier;
   return html`<li>
     <p>
-      <strong>${moveDone(move)}</strong>
+      <strong>${moveDone(move, actor !== undefined)}</strong>
       <span class="soft">${instant(at)} · ${statusName(status)}</span>
     </p>
     ${actor !== undefined && html`<p class="soft">${[actor.name, actor.unit].filter(Boolean).join(' · ')}</p>`}
     ${reason !== undefined && html`<p class="lines">${reason}</p>`}
+    ${
+      items.length > 0 &&
+      html`<ul>
+        ${items.map(({ what, reason: why }) => html`<li>${what}: ${why}</li>`)}
+      </ul>`
+    }
+    ${guidance !== undefined && html`<p class="lines">${guidance}</p>`}
+    ${handedIn && brought(handedIn)}
     ${exception !== undefined && html`<p class="lines">${words.exception(exception)}</p>`}
     ${dueAt !== undefined && html`<p>${words.newDue(instant(dueAt))}</p>`}
     ${apology !== undefined && html`<p class="lines soft">${apology}</p>`}
     ${citizenNote !== undefined && html`<p class="lines">${words.citizenWrote(citizenNote)}</p>`}
     ${note !== undefined && html`<p class="lines note">${words.note(note)}</p>`}
   </li>`;
+}
+
+/** What was brought to the counter, and what was not. */
+function brought({ papers, missing }: NonNullable<DeskHistoryEntry['handedIn']>): Html {
+  const words = say();
+  return html`<ul>
+    ${papers.map(
+      ({ name, kind, quantity }) =>
+        html`<li>${name}: ${quantity} × ${words.paperKinds[kind] ?? kind}</li>`,
+    )}
+    ${missing.map(({ what, reason }) => html`<li>${words.dossier.notBrought(what)} ${reason}</li>`)}
+  </ul>`;
 }

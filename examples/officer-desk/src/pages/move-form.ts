@@ -1,4 +1,4 @@
-import type { DeskDossier } from '@motcua/contract';
+import type { DeskDossier, HeldPaper } from '@motcua/contract';
 import { say, told } from '../language.js';
 import { html } from '../html.js';
 import type { Html, Part } from '../html.js';
@@ -11,6 +11,7 @@ import type { MovePart } from '../moves.js';
 import { firstLaterDay } from './dates.js';
 import { filePicker } from './file-picker.js';
 import { csrfField, notDone } from './layout.js';
+import { broughtPart } from './supplement-part.js';
 
 /** The form of one move. */
 export interface MoveFormView {
@@ -18,12 +19,17 @@ export interface MoveFormView {
   readonly dossier: DeskDossier;
   readonly csrf: string;
   readonly open: boolean;
+  /** Opened by what the officer just did, with what was typed. */
+  readonly again: boolean;
   readonly problems?: readonly string[];
   readonly now: number;
+  readonly held: readonly HeldPaper[];
+  readonly wards: readonly string[];
 }
 
 /** A move as a folded form with exactly what it must carry. */
-export function moveForm({ draft, dossier, csrf, open, problems = [], now }: MoveFormView): Html {
+export function moveForm(view: MoveFormView): Html {
+  const { draft, dossier, csrf, open, again, problems = [], now, held, wards } = view;
   const words = say().moves[draft.move];
   const shape = moves[draft.move];
   const action = `/ho-so/${encodeURIComponent(dossier.code)}/${draft.move}`;
@@ -32,7 +38,7 @@ export function moveForm({ draft, dossier, csrf, open, problems = [], now }: Mov
     name="xu-ly"
     id="${draft.move}"
     data-key="${shape.key}"
-    data-asks="${problems.length > 0 && 'now'}"
+    data-asks="${again && 'now'}"
     ${open && html`open`}
   >
     <summary class="${shape.forwards && 'forwards'}">
@@ -56,7 +62,7 @@ export function moveForm({ draft, dossier, csrf, open, problems = [], now }: Mov
           )}
         </p>`
       }
-      ${shape.asks.map(({ part, required }) => parts[part](draft, { dossier, required, now }))}
+      ${shape.asks.map(({ part, required }) => parts[part](draft, { dossier, required, now, held, wards }))}
       <label>
         ${say().move.note} <span class="soft">${say().move.noteHint}</span>
         <textarea name="ghi-chu" rows="2" maxlength="2000">${draft.note}</textarea>
@@ -70,6 +76,8 @@ interface PartContext {
   readonly dossier: DeskDossier;
   readonly required: boolean;
   readonly now: number;
+  readonly held: readonly HeldPaper[];
+  readonly wards: readonly string[];
 }
 
 const parts: Readonly<Record<MovePart, (draft: MoveDraft, context: PartContext) => Part>> = {
@@ -137,6 +145,16 @@ ${reason}</textarea>
       }
     </fieldset>`,
   items: (draft, { dossier }) => items(draft, dossier),
+  brought: ({ typed: fields }, { dossier, now, held, wards }) =>
+    broughtPart({ dossier, fields, now, held, wards }),
+  passingOver: ({ reason }, { dossier: { status } }) =>
+    (status.code === 5 || status.code === 8) &&
+    html`<label>
+      ${status.code === 5 ? say().move.passingOver : say().reason}
+      <span class="soft">${status.code === 5 ? say().citizenReads : say().optionalRead}</span>
+      <textarea name="ly-do" rows="2" maxlength="2000" ${status.code === 5 && html`required`}>
+${reason}</textarea>
+    </label>`,
   exception: ({ exception }, { dossier }) =>
     dossier.supplementRequests > 0 &&
     html`<label>

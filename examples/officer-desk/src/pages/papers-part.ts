@@ -40,12 +40,14 @@ function counted({
   quantity,
   digitisation,
   unscanned,
+  supplement,
 }: NonNullable<DeskDossier['papers']>[number]): Html {
   const words = say();
   const why = unscanned === undefined ? '' : ` (${words.unscanned[unscanned] ?? unscanned})`;
   return html`<p class="soft">
     ${quantity} × ${words.paperKinds[kind] ?? kind} ·
     ${words.digitisations[digitisation] ?? digitisation}${why}
+    ${supplement === true && `· ${words.dossier.supplemented}`}
   </p>`;
 }
 

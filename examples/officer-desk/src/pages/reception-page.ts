@@ -1,9 +1,11 @@
 import type { HeldPaper, Procedure } from '@motcua/contract';
+import { durationIn, procedureWording } from '@motcua/rules';
+import { procedureWordingEn } from '@motcua/rules/procedure-wording/en';
 import type { CounterForm } from '../counter-form.js';
 import type { PaperDraft } from '../counter-papers.js';
 import { html } from '../html.js';
 import type { Html, Part } from '../html.js';
-import { say, told } from '../language.js';
+import { say, spoken, told } from '../language.js';
 import { text } from '../move-draft.js';
 import type { Fields } from '../move-draft.js';
 import { papersCard } from './counter-papers-part.js';
@@ -43,7 +45,7 @@ export function receptionPage(view: ReceptionView): Page {
     body: html`<p class="back"><a href="/tiep-nhan">${words.other}</a></p>
       <div class="heading">
         <h1 class="long">${procedure.name}</h1>
-        <p class="soft">${procedure.code} · ${procedure.timeLimit?.text ?? words.noLimit}</p>
+        <p class="soft">${procedure.code} · ${duration(procedure) ?? words.noLimit}</p>
       </div>
       ${
         problems.length > 0 &&
@@ -89,6 +91,11 @@ export function receptionPage(view: ReceptionView): Page {
         </div>
       </form>`,
   };
+}
+
+/** How long it takes in words: sources write a bare number, or a case of each channel. */
+function duration({ timeLimit }: Procedure): string | undefined {
+  return durationIn(spoken() === 'en' ? procedureWordingEn : procedureWording, timeLimit);
 }
 
 function finish(): Html {

@@ -3,9 +3,11 @@ import { dossierStatuses } from '@motcua/rules';
 import { say, spoken } from '../language.js';
 import { isMove } from '../moves.js';
 
-/** A step of the history in words. */
-export function moveDone(move: string): string {
-  return isMove(move) ? say().moves[move].done : (say().otherSteps[move] ?? move);
+/** A step of the history in words. @param byOfficer an officer made it, at a counter where the citizen could have */
+export function moveDone(move: string, byOfficer = true): string {
+  return isMove(move) && (byOfficer || say().otherSteps[move] === undefined)
+    ? say().moves[move].done
+    : (say().otherSteps[move] ?? move);
 }
 
 /** The act of a move. */

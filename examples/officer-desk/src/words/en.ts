@@ -152,6 +152,8 @@ export const en: Words = {
     exception: (why) => `Why it was requested again: ${why}`,
     newDue: (at) => `New appointment: ${at}`,
     citizenWrote: (text) => `The citizen wrote: ${text}`,
+    notBrought: (what) => `Without ${what}:`,
+    supplemented: 'supplemented at the counter',
     note: (text) => `Internal note: ${text}`,
     citizen: 'citizen',
     told: 'What the citizen was told',
@@ -209,8 +211,16 @@ export const en: Words = {
     fields: 'Answers to be given anew',
     fieldsHint: 'The citizen opens exactly these questions of the form; all others stay.',
     fieldsChosen: (count) => `${count} chosen`,
+    passingOver: 'Why it goes on without what was asked for',
     addItem: 'Add a defect',
     guidance: 'Further guidance',
+  },
+
+  brought: {
+    why: 'Not brought: why it goes on without',
+    answerBelow: 'Write the answer below; tick this when a paper comes with it.',
+    whyUnanswered: 'Not answered: why it goes on without',
+    heldHint: 'Do not ask for papers that the centre has in another dossier of this person.',
   },
 
   moves: {
@@ -244,6 +254,13 @@ export const en: Words = {
       button: 'Confirm that the result was handed out',
       done: 'Result handed out',
       explained: 'The citizen has the result. The dossier ends.',
+    },
+    supplement: {
+      act: 'Take in papers at the counter',
+      button: 'Take in and go on',
+      done: 'Supplement taken in at the counter',
+      explained:
+        'Tick off what the citizen brings. What is not there needs a reason to go on without it; to wait for it, do not send this form. The clock runs on as after an answer online.',
     },
     resume: {
       act: 'Go on',
@@ -305,6 +322,9 @@ export const en: Words = {
     amount: 'Give the amount to be paid, in đồng, more than 0.',
     day: 'Choose the new day.',
     resultFile: 'Choose a file of the result, or clear its name.',
+    nothingBrought:
+      'Take in at least one paper or answer. If nothing was brought, use “Go on” and give the reason.',
+    notBrought: (what) => `${what}: take it in, or say why it goes on without.`,
     items: 'Give at least one defect and its reason.',
     itemParts: 'Each defect needs what is missing and why.',
     authority: 'Choose the competent office from the list.',
@@ -395,6 +415,8 @@ export const en: Words = {
     none: 'Everything agrees.',
     expected: (amount) => `The centre holds ${amount}`,
     found: (amount) => `the platform says ${amount}`,
+    amount: (amount) => `Amount ${amount}`,
+    platformCode: (code) => `code of the platform: ${code}`,
     reference: (reference) => `Reference ${reference}`,
     reason: 'What was found out and done, and with whom',
     settle: 'Write down as settled',

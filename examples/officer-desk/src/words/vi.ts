@@ -149,6 +149,8 @@ export const vi = {
     exception: (why: string) => `Vì sao yêu cầu lần nữa: ${why}`,
     newDue: (at: string) => `Hẹn trả mới: ${at}`,
     citizenWrote: (text: string) => `Người dân viết: ${text}`,
+    notBrought: (what: string) => `Không có ${what}:`,
+    supplemented: 'bổ sung tại quầy',
     note: (text: string) => `Ghi chú nội bộ: ${text}`,
     citizen: 'người dân',
     told: 'Tin đã báo cho người dân',
@@ -206,8 +208,16 @@ export const vi = {
     fields: 'Câu trả lời phải ghi lại',
     fieldsHint: 'Người dân mở đúng những câu này trong tờ khai; câu khác giữ nguyên.',
     fieldsChosen: (count: number) => `đã chọn ${count}`,
+    passingOver: 'Vì sao giải quyết tiếp khi chưa có giấy tờ đã yêu cầu',
     addItem: 'Thêm một điều cần bổ sung',
     guidance: 'Hướng dẫn thêm',
+  },
+
+  brought: {
+    why: 'Không mang đến: vì sao vẫn giải quyết tiếp',
+    answerBelow: 'Ghi câu trả lời bên dưới; đánh dấu ô này khi có giấy tờ kèm theo.',
+    whyUnanswered: 'Không trả lời: vì sao vẫn giải quyết tiếp',
+    heldHint: 'Không yêu cầu giấy tờ mà Trung tâm đã có trong hồ sơ khác của người này.',
   },
 
   moves: {
@@ -241,6 +251,13 @@ export const vi = {
       button: 'Xác nhận đã trả kết quả',
       done: 'Trả kết quả',
       explained: 'Đã giao kết quả cho người dân. Hồ sơ kết thúc.',
+    },
+    supplement: {
+      act: 'Nhận giấy tờ bổ sung tại quầy',
+      button: 'Nhận bổ sung và giải quyết tiếp',
+      done: 'Nhận giấy tờ bổ sung tại quầy',
+      explained:
+        'Đánh dấu từng giấy tờ người dân mang đến. Giấy tờ nào không có phải ghi vì sao vẫn giải quyết tiếp; nếu chờ thì chưa gửi phiếu này. Thời hạn chạy tiếp như khi bổ sung trực tuyến.',
     },
     resume: {
       act: 'Tiếp tục giải quyết',
@@ -301,6 +318,9 @@ export const vi = {
     amount: 'Ghi số tiền cần nộp, bằng đồng, lớn hơn 0.',
     day: 'Chọn ngày hẹn mới.',
     resultFile: 'Chọn tệp kết quả, hoặc xoá tên kết quả.',
+    nothingBrought:
+      'Nhận ít nhất một giấy tờ hoặc câu trả lời. Nếu người dân không mang gì, dùng “Tiếp tục giải quyết” và ghi lý do.',
+    notBrought: (what: string) => `${what}: nhận giấy tờ, hoặc ghi vì sao vẫn giải quyết tiếp.`,
     items: 'Ghi ít nhất một điều cần bổ sung và lý do.',
     itemParts: 'Mỗi điều cần bổ sung phải có tên và lý do.',
     authority: 'Chọn nơi có thẩm quyền trong danh sách.',
@@ -394,6 +414,8 @@ export const vi = {
     none: 'Không có khoản nào chưa khớp.',
     expected: (amount: string) => `Trung tâm ghi ${amount}`,
     found: (amount: string) => `cổng thanh toán báo ${amount}`,
+    amount: (amount: string) => `Số tiền ${amount}`,
+    platformCode: (code: string) => `mã của cổng: ${code}`,
     reference: (reference: string) => `Mã tham chiếu ${reference}`,
     reason: 'Đã tìm hiểu và xử lý thế nào, với ai',
     settle: 'Ghi đã xử lý xong',
