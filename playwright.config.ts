@@ -29,8 +29,8 @@ export default defineConfig({
     {
       name: 'phone',
       use: { viewport: { width: 360, height: 740 }, hasTouch: true },
-      // What a hostile page can do, and whether money came, does not depend on the size of the screen.
-      testIgnore: ['hostile.spec.ts', 'payment.spec.ts'],
+      // What a hostile page can do, whether money came and what does not load do not depend on the size of the screen.
+      testIgnore: ['forms.spec.ts', 'hostile.spec.ts', 'payment.spec.ts'],
     },
   ],
 });

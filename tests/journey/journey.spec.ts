@@ -80,7 +80,7 @@ test('a citizen finds, files, follows and rates birth registration', async ({ pa
       await tabTo(page, ({ tag, name }) => tag === 'button' && name === 'Nộp hồ sơ');
       await page.keyboard.press('Enter');
       await expect(page.getByRole('heading', { name: 'Đã nộp hồ sơ' })).toBeVisible();
-      await expect(page.getByText(/Hẹn trả kết quả: .*\d\d\/\d\d\/\d{4}/)).toBeVisible();
+      await expect(page.getByText(/Dự kiến trả kết quả: .*\d\d\/\d\d\/\d{4}/)).toBeVisible();
       const shown = await page.getByText(/^H26[\w.]*-\d{6}-\d{4}$/).textContent();
       expect(page.url()).not.toContain('H26');
       expect(await drafts(page), 'nothing stays on the device').toBe(0);

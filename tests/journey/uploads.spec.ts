@@ -73,7 +73,7 @@ async function openPapers(page: Page): Promise<void> {
   await page.goto(`${stack.wardUrl}/nop-ho-so/1.001193`);
   await expect(page.getByRole('heading', { name: /^Phần 1\// })).toBeVisible();
   const draft = {
-    formVersion: 1,
+    formVersion: 2,
     answers: { ...answers, birthProof: 'certificate' },
     files: [],
     page: 'papers',
