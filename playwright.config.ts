@@ -10,7 +10,8 @@ export default defineConfig({
   // Each has a service of its own, and waits more than it works.
   workers: 3,
   expect: { timeout: 10_000 },
-  retries: 0,
+  // `npm test` names what needed a second go, and fails where that was more than the exception.
+  retries: 1,
   reporter: 'list',
   use: {
     browserName: 'chromium',

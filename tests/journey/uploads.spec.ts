@@ -16,8 +16,8 @@ const { answers } = JSON.parse(readFileSync(example, 'utf8')) as { answers: obje
 
 /** A mobile network as Chromium's tools define "3G": bytes a second, milliseconds. */
 const MOBILE = { download: 180_000, upload: 84_375, latency: 562 };
-/** Takes some ten seconds on that network. */
-const PAPER_BYTES = 800_000;
+/** Takes some forty seconds on that network: it is cut off before all of it is there, however busy the machine is. */
+const PAPER_BYTES = 3_000_000;
 
 let stack: Stack;
 let folder: string;
@@ -44,7 +44,7 @@ test('on a slow network an upload outlives a killed service and a reload', async
     if (request.method() === 'POST' && request.url().endsWith('/v1/files')) begun.push('upload');
   });
   await openPapers(page);
-  await throttle(page);
+  const unthrottle = await throttle(page);
   const line = page.locator('motcua-dossier-form .files');
   await page.locator('#f-documents-d3-file').setInputFiles(paper);
   await expect.poll(() => percentOf(page), { timeout: 20_000, intervals: [50] }).toBeGreaterThan(5);
@@ -58,11 +58,12 @@ test('on a slow network an upload outlives a killed service and a reload', async
   await expect(line).toContainText('Đang tải', { timeout: 30_000 });
   await expect
     .poll(() => percentOf(page), { timeout: 30_000, intervals: [50] })
-    .toBeGreaterThan(Math.max(before, 30));
+    .toBeGreaterThan(Math.max(before, 15));
 
   await page.reload();
-  await expect(line).toContainText(/Chọn lại tệp “giay-chung-sinh\.pdf” để tải tiếp từ [3-9]\d %/);
+  await expect(line).toContainText(/Chọn lại tệp “giay-chung-sinh\.pdf” để tải tiếp từ [1-9]\d %/);
   await accessible(page);
+  await unthrottle();
   await page.getByLabel('Chọn lại tệp giay-chung-sinh.pdf').setInputFiles(paper);
   await expect(line).toContainText('Đã tải lên', { timeout: 30_000 });
   expect(begun).toHaveLength(1);
@@ -99,15 +100,20 @@ async function openPapers(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: /Giấy tờ/ }).first()).toBeVisible();
 }
 
-async function throttle(page: Page): Promise<void> {
+/** Slows the network down, until what it returns is called. */
+async function throttle(page: Page): Promise<() => Promise<void>> {
   const session = await page.context().newCDPSession(page);
   await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', {
-    offline: false,
-    downloadThroughput: MOBILE.download,
-    uploadThroughput: MOBILE.upload,
-    latency: MOBILE.latency,
-  });
+  const set = async (download: number, upload: number, latency: number): Promise<void> => {
+    await session.send('Network.emulateNetworkConditions', {
+      offline: false,
+      downloadThroughput: download,
+      uploadThroughput: upload,
+      latency,
+    });
+  };
+  await set(MOBILE.download, MOBILE.upload, MOBILE.latency);
+  return () => set(-1, -1, 0);
 }
 
 /** How far the upload is shown to be. */
