@@ -26,6 +26,18 @@ const countReporter = {
   },
 };
 
+/** What tests of another file left on the device is not there any more. */
+const onEmptyDevice = (framework) => `<!doctype html><html><body><script type="module">
+  localStorage.clear();
+  sessionStorage.clear();
+  for (const key of await caches.keys()) await caches.delete(key);
+  for (const { name } of await indexedDB.databases()) {
+    const request = indexedDB.deleteDatabase(name);
+    await new Promise((resolve) => Object.assign(request, { onsuccess: resolve, onerror: resolve }));
+  }
+  await import(${JSON.stringify(framework)});
+</script></body></html>`;
+
 /** Element tests in a real Chromium. FILES narrows what runs. */
 export default {
   rootDir: fileURLToPath(new URL('.', import.meta.url)),
@@ -42,11 +54,19 @@ export default {
   browsers: [
     chromeLauncher({
       launchOptions: { executablePath: findChromium(), args: [...chromiumFlags] },
-      // Files that run at once share no storage and no cookies.
-      createBrowserContext: ({ browser }) => browser.createBrowserContext(),
+      // Files that run at once share no storage and no cookies, and neither is in a tab behind the other.
+      createPage: async ({ browser }) => {
+        const page = await (await browser.createBrowserContext()).newPage();
+        // Browsers give the focus to one window at a time.
+        await (
+          await page.createCDPSession()
+        ).send('Emulation.setFocusEmulationEnabled', { enabled: true });
+        return page;
+      },
     }),
   ],
   reporters: [defaultReporter(), countReporter],
   concurrency: 2,
+  testRunnerHtml: onEmptyDevice,
   testFramework: { config: { timeout: 20_000 } },
 };

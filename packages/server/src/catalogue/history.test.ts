@@ -170,8 +170,10 @@ describe('a procedure that has left the catalogue', () => {
         successors: [LAST],
       });
     }
-    const found = await (await service.fetch(`/v1/procedures?query=${REPLACED}`)).json();
-    expect(found).toMatchObject({ items: [], suggestions: expect.any(Array) });
+    // Lists go on with the version before until the new one is read.
+    await expect
+      .poll(async () => (await service.fetch(`/v1/procedures?query=${REPLACED}`)).json())
+      .toMatchObject({ items: [], suggestions: expect.any(Array) });
   });
 
   it('answers 410 and says what to do when nothing is known to replace it', async () => {
