@@ -108,7 +108,8 @@ export function readPhrases(synonyms: string, fillers: string): PhraseBook {
  * How a query is understood: the longest phrases of the vocabulary in it, also where two overlap ("mở quán", "quán cà
  * phê"), and word by word what stands in none. With marks typed, a phrase must agree in them: `sơ đồ` is not `sổ đỏ`.
  * @param isKnown whether a folded word stands in the catalogue
- * @param goesOn the last word is taken for the beginning of another one
+ * @param goesOn the words lead to nothing as they are: the last is taken for the beginning of another one, and each may be
+ *   any of those that it stands for
  */
 export function readQuery(
   query: string,
@@ -123,14 +124,14 @@ export function readQuery(
   scan(asked, (start, end) => {
     const { key, marked } = comparable(asked.slice(start, end));
     // What it may become: where it is short or a word, only in a phrase that the word before it begins.
-    const isShort = key.length < 3 || isWord(key);
-    const among = isShort ? startingWith(tokens.at(-1)?.key ?? '') : words();
+    const known = isWord(key);
+    const among = key.length < 3 || known ? startingWith(tokens.at(-1)?.key ?? '') : words();
     const longer =
       goesOn && end === asked.length && among && !among.has(key)
         ? [...among.keys()].filter((word) => word.startsWith(key))
         : [];
     const { meant, near = longer }: Slip =
-      longer.length || isWord(key) ? {} : slips.read(key, words(), isWord);
+      longer.length || known ? {} : slips.read(key, words(), isWord);
     // Marks that stand nowhere are a slip.
     const isMarked = !meant && (isKnown(key, marked) || words().has(marked));
     for (const part of meant ?? [key]) {

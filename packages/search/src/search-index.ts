@@ -98,7 +98,7 @@ export function loadWith(
     };
     const asked = ask(false);
     // Whoever is still typing is not told that there is nothing.
-    return asked.found.length ? asked : ask(true);
+    return coded || asked.found.length ? asked : ask(true);
   };
 
   return {
