@@ -125,6 +125,21 @@ const importsForLoader = () => ({
   },
 });
 
+/** Declares by one word instead of two, once nothing can be assigned twice any more: what repeats more compresses better. */
+const oneDeclaration = () => ({
+  name: 'one-declaration',
+  renderChunk(code) {
+    const starts = new Set();
+    const visit = (node) => {
+      if (node.type === 'VariableDeclaration') starts.add(node.start);
+      for (const below of Object.values(node).flat()) if (below?.type) visit(below);
+    };
+    visit(this.parse(code));
+    const shorter = code.replace(/const/g, (word, at) => (starts.has(at) ? 'let' : word));
+    return { code: shorter, map: null };
+  },
+});
+
 /** `.br` beside each file, as the service sends them. */
 const brotli = () => ({
   name: 'brotli',
@@ -258,6 +273,7 @@ export default {
       compress: { passes: 2, sequences: false },
       format: { comments: false },
     }),
+    oneDeclaration(),
     importsForLoader(),
     brotli(),
     selfContained(join(elements, 'dist/embed-version')),
