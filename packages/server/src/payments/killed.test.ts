@@ -117,6 +117,29 @@ async function rows<T extends object>(sql: string, ...values: unknown[]): Promis
   return (await service.context.pool.query<T>(sql, values)).rows;
 }
 
+/** Holds a dossier as somebody who changes it does. */
+async function hold(code: string) {
+  const holder = await service.context.pool.connect();
+  await holder.query('begin');
+  await holder.query('select 1 from dossiers where code = $1 for update', [code]);
+  return {
+    isWaitedFor: () =>
+      expect
+        .poll(
+          () =>
+            rows(
+              `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+            ),
+          SOON,
+        )
+        .not.toEqual([]),
+    letGo: async (): Promise<void> => {
+      await holder.query('rollback');
+      holder.release();
+    },
+  };
+}
+
 /** All that there may be one of. */
 async function counted(asked: Waiting): Promise<object> {
   const [count] = await rows(
@@ -227,24 +250,11 @@ describe('a service that is killed in the middle of a payment', () => {
     async () => {
       const asked = await waiting();
       const { redirectUrl } = await begin(client, asked, randomUUID());
-      const holder = await service.context.pool.connect();
-      await holder.query('begin');
-      await holder.query('select 1 from dossiers where code = $1 for update', [asked.code]);
+      const held = await hold(asked.code);
       const paid = platform.act(redirectUrl, 'pay');
-      await expect
-        .poll(
-          async () =>
-            (
-              await rows(
-                `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
-              )
-            ).length,
-          SOON,
-        )
-        .toBeGreaterThan(0);
+      await held.isWaitedFor();
       await kill(second);
-      await holder.query('rollback');
-      holder.release();
+      await held.letGo();
       await paid;
       expect(await counted(asked)).toMatchObject({ requests: 0, told: 0, status: 6 });
       await settleAll();
@@ -273,27 +283,14 @@ describe('a platform that is killed in the middle of a message', () => {
       await expect.poll(async () => (await platform.payments()).length, SOON).toBe(before + 1);
 
       // It has sent its word, and the centre waits for the dossier while it takes it.
-      const holder = await service.context.pool.connect();
-      await holder.query('begin');
-      await holder.query('select 1 from dossiers where code = $1 for update', [told.code]);
+      const holder = await hold(told.code);
       await platform.kill();
       platform = await startAgain();
       expect((await broken).body.type).toBe('/problems/payment-platform-away');
       const paid = platform.act(redirectUrl, 'pay').catch(() => 'broken');
-      await expect
-        .poll(
-          async () =>
-            (
-              await rows(
-                `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
-              )
-            ).length,
-          SOON,
-        )
-        .toBeGreaterThan(0);
+      await holder.isWaitedFor();
       await platform.kill();
-      await holder.query('rollback');
-      holder.release();
+      await holder.letGo();
       expect(await paid).toBe('broken');
 
       // Back again it says once more what nobody told it was taken; the citizen tries again what broke off.
