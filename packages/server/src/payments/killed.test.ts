@@ -140,6 +140,15 @@ async function hold(code: string) {
   };
 }
 
+/** How each attempt to pay stands. */
+async function attemptsOf({ request }: Waiting): Promise<readonly string[]> {
+  const found = await rows<{ state: string }>(
+    'select state from payment_attempts where request_id = $1 order by state',
+    request.id,
+  );
+  return found.map(({ state }) => state);
+}
+
 /** All that there may be one of. */
 async function counted(asked: Waiting): Promise<object> {
   const [count] = await rows(
@@ -236,11 +245,7 @@ describe('a service that is killed in the middle of a payment', () => {
       await platform.act(begun.redirectUrl, 'pay');
       await settleAll();
       expect(await counted(held)).toEqual(ONCE);
-      const states = await rows<{ state: string }>(
-        'select state from payment_attempts where request_id = $1 order by state',
-        held.request.id,
-      );
-      expect(states.map(({ state }) => state)).toEqual(['expired', 'paid']);
+      expect(await attemptsOf(held)).toEqual(['expired', 'paid']);
     },
     PATIENCE,
   );
@@ -303,11 +308,7 @@ describe('a platform that is killed in the middle of a message', () => {
       await platform.act((await begin(client, held, key)).redirectUrl, 'pay');
       await settleAll();
       expect(await counted(held)).toEqual(ONCE);
-      const states = await rows<{ state: string }>(
-        'select state from payment_attempts where request_id = $1 order by state',
-        held.request.id,
-      );
-      expect(states.map(({ state }) => state)).toEqual(['expired', 'paid']);
+      expect(await attemptsOf(held)).toEqual(['expired', 'paid']);
     },
     PATIENCE,
   );
