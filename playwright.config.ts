@@ -6,10 +6,11 @@ export default defineConfig({
   testDir: 'tests/journey',
   globalSetup: './tests/journey/stacks.ts',
   outputDir: 'test-results',
-  timeout: 90_000,
+  // Only a machine that does much else needs as long as this.
+  timeout: 180_000,
   // Each has a service of its own, and waits more than it works.
   workers: 3,
-  expect: { timeout: 10_000 },
+  expect: { timeout: 20_000 },
   // `npm test` names what needed a second go, and fails where that was more than the exception.
   retries: 1,
   reporter: 'list',

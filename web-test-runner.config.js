@@ -68,5 +68,5 @@ export default {
   reporters: [defaultReporter(), countReporter],
   concurrency: 2,
   testRunnerHtml: onEmptyDevice,
-  testFramework: { config: { timeout: 20_000 } },
+  testFramework: { config: { timeout: 40_000 } },
 };
