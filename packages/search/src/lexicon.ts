@@ -30,8 +30,8 @@ export interface Lexicon {
   readonly markedOf: (number: number) => string;
   /** The written words of each key. */
   readonly wordsOf: readonly (readonly number[])[];
-  /** The number of a folded word. */
-  readonly find: (key: string) => number | undefined;
+  /** The key of a folded word as it stands; none where it stands nowhere. */
+  readonly find: (key: string) => readonly Match[];
   /**
    * The keys that a word of a query stands for; a typo is forgiven only when nothing else matches.
    * @param common how common a key is: of many neighbours the most common are taken
@@ -68,6 +68,10 @@ export function emptyLexicon(): Lexicon {
     chain.push(number);
     return number;
   };
+  const find = (key: string): Match[] => {
+    const number = numbers.get(key);
+    return number === undefined ? [] : [{ number, strength: 1 }];
+  };
   return {
     read: (text, word, between) =>
       scan(text, (start, end, hash) => word(numberOf(text, start, end, hash), start, end), between),
@@ -75,15 +79,15 @@ export function emptyLexicon(): Lexicon {
     // Only words that are asked for with marks are compared so.
     markedOf: remembered((number) => comparable(written[number] ?? '').marked),
     wordsOf,
-    find: (key) => numbers.get(key),
+    find,
     match: ({ key: text, unfinished }, common, slips) => {
       // One letter is hardly ever a word: `giấy phép t` goes on.
-      const exact = unfinished && text.length === 1 ? undefined : numbers.get(text);
-      const found: Match[] = exact === undefined ? [] : [{ number: exact, strength: 1 }];
-      const strength = exact === undefined ? PREFIX : PREFIX_OF_KNOWN;
+      const found = unfinished && text.length === 1 ? [] : find(text);
+      const exact = found.length;
+      const strength = exact ? PREFIX_OF_KNOWN : PREFIX;
       if (unfinished) {
         keys.forEach((key, number) => {
-          if (key !== text && key.startsWith(text)) found.push({ number, strength });
+          if (!(exact && key === text) && key.startsWith(text)) found.push({ number, strength });
         });
       }
       return found.length

@@ -121,7 +121,8 @@ export function rankingOf(rows: readonly Row[], json: SearchIndexJson): Ranking 
     }
     return asked / (said || 1) / 100;
   };
-  const numbersOf = (key: string): readonly number[] => wordsOf[find(key) ?? -1] ?? [];
+  const numbersOf = (key: string): readonly number[] =>
+    find(key).flatMap(({ number }) => wordsOf[number] ?? []);
   /** How many names have any of the words of each key. */
   const common = (key: number) =>
     (wordsOf[key] ?? []).reduce((names, number) => names + (named[number] ?? 0), 0);
@@ -237,10 +238,7 @@ export function rankingOf(rows: readonly Row[], json: SearchIndexJson): Ranking 
     return { keys, words, weight: words.length ? rarityOf(count) : UNKNOWN };
   };
   /** As the catalogue writes it. */
-  const exactly = remembered((asked: QueryWord): Heard => {
-    const number = find(asked.key);
-    return heard(asked, number === undefined ? [] : [{ number, strength: 1 }]);
-  });
+  const exactly = remembered((asked: QueryWord): Heard => heard(asked, find(asked.key)));
   // Each is left empty by whoever fills it: nothing of the size of the catalogue is made anew for a question.
   const scratch = new Int32Array(rows.length);
   const found = scratch.slice();

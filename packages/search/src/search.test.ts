@@ -62,6 +62,20 @@ describe('search', () => {
     expect(first(query)).toBe(birth);
   });
 
+  it('finds a word of one letter at the end, though most words of one letter go on', () => {
+    const healers = createIndex([
+      ...procedures,
+      { code: '1.000001', name: 'Cấp giấy chứng nhận lương y' },
+      { code: '1.000002', name: 'Cấp giấy xác nhận yếu tố' },
+    ]);
+    expect(first('lương y', healers)).toBe('1.000001');
+    expect(first('luong y', healers)).toBe('1.000001');
+  });
+
+  it('knows what keys of Telex leave over at a closing y, which is looked up as i', () => {
+    expect(marked('ddawng kys khai sinh')).toEqual(['đăng ký khai sinh']);
+  });
+
   it('knows a slip of the keyboard in the last word, though other words begin so', () => {
     expect(first('mat cawn cuowcs')).toBe('1.014064');
     expect(first('dang ky thuowngf trus')).toBe('1.004222');

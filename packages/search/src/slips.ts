@@ -1,3 +1,4 @@
+import { keyed } from './text.js';
 import { isOneEditApart, withoutKeyboardMarks } from './typing.js';
 
 /** What a word that stands nowhere may be. */
@@ -21,7 +22,7 @@ const SHORTEST_TYPO = 3;
 export const slips: Slips = {
   read: (key, words, isWord) => {
     const near = nearest(key, words);
-    const meant = [[withoutKeyboardMarks(key)], ...(near.length > 0 ? [] : halves(key))];
+    const meant = [[keyed(withoutKeyboardMarks(key))], ...(near.length > 0 ? [] : halves(key))];
     return {
       // What is left of "H26" is no word.
       meant: meant.find((parts) => parts.every((part) => part.length > 1 && isWord(part))),

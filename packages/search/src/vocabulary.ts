@@ -81,7 +81,7 @@ export const fillers: readonly string[] = [
 export const variants: readonly string[] = linesOf(`
 cấp lại|cấp đổi|cấp bổ sung|cấp gia hạn|cấp điều chỉnh|cấp sửa đổi|đổi|gia hạn|thu hồi
 chấm dứt|tự nguyện chấm dứt|đăng ký chấm dứt|thông báo chấm dứt|tạm ngừng|tạm dừng|tiếp tục
-hủy|hủy bỏ|đăng ký hủy|xóa|giải thể|đình chỉ|khôi phục|dừng
+hủy|hủy bỏ|đăng ký hủy|xóa|giải thể|đình chỉ|khôi phục|dừng|rút
 điều chỉnh|sửa đổi|bổ sung|thay đổi|cho phép thay đổi|đề nghị thay đổi|thông báo thay đổi
 đăng ký lại|đăng ký thay đổi|đăng ký sửa đổi|công nhận lại|đính chính|cải chính|ghi|liên thông
 sáp nhập|chia|tách|chuyển đổi|chuyển|chuyển nhượng

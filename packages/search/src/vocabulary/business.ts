@@ -17,7 +17,7 @@ công ty tnhh 1 thành viên | công ty tnhh 1tv | công ty tnhh mtv | tnhh mộ
 # The digit instead of the word.
 công ty tnhh 2 thành viên > đăng ký thành lập công ty tnhh hai thành viên trở lên
 # Companies are dissolved as enterprises.
-đóng công ty > giải thể doanh nghiệp
+đóng công ty | giải thể công ty | giải thể công ty tnhh | giải thể công ty cổ phần > giải thể doanh nghiệp
 # A pause of an enterprise is notified.
 tạm ngừng công ty | tạm ngừng hoạt động công ty | công ty tạm ngừng > tạm ngừng kinh doanh
 # Cooperatives under their abbreviation.
@@ -181,7 +181,7 @@ foreign shareholder | invest in vietnamese company | invest in company | shares 
 vào giấy phép kinh doanh | thêm mặt hàng | thêm mặt hàng kinh doanh | chuyển giấy phép kinh doanh | vốn hộ kinh doanh > đăng ký thay đổi nội dung đăng ký hộ kinh doanh
 tên công ty | địa chỉ công ty | ngành nghề công ty | trụ sở công ty | sửa tên công ty | company name | company address | company office | move company | move office > đăng ký thay đổi địa chỉ trụ sở chính, đăng ký đổi tên của doanh nghiệp; thông báo thay đổi ngành, nghề kinh doanh
 giám đốc công ty | giám đốc mới | giám đốc nghỉ | người đại diện công ty | chủ công ty | công ty thay người | thừa kế công ty > đăng ký thay đổi thành viên hợp danh; đăng ký thay đổi người đại diện theo pháp luật; đăng ký thay đổi chủ sở hữu công ty
-công ty tạm nghỉ | nghỉ kinh doanh công ty | công ty tạm dừng > thông báo tạm ngừng kinh doanh, tiếp tục kinh doanh trước thời hạn đã thông báo (doanh nghiệp
+công ty tạm nghỉ kinh doanh | công ty tạm nghỉ | nghỉ kinh doanh công ty | công ty tạm dừng > thông báo tạm ngừng kinh doanh, tiếp tục kinh doanh trước thời hạn đã thông báo (doanh nghiệp
 công ty nghỉ > thông báo tạm ngừng kinh doanh, tiếp tục kinh doanh trước thời hạn đã thông báo (doanh nghiệp | giải thể doanh nghiệp
 tiệm | mở xưởng | xưởng may | xưởng mộc | xưởng cơ khí | xưởng thêu | bán lẻ | bán nước mía | bán cà phê | nước mía | trà chanh > đăng ký thành lập hộ kinh doanh
 hộ kinh doanh nghỉ | hộ kinh doanh tạm nghỉ | hkd nghỉ > tạm ngừng kinh doanh, tiếp tục kinh doanh trước thời hạn đã thông báo của hộ kinh doanh

@@ -12,6 +12,8 @@ mất giấy khai sinh | mất khai sinh > đăng ký lại khai sinh | bản sa
 trích lục khai sinh | bản sao khai sinh | sao khai sinh | sao y khai sinh > cấp bản sao trích lục hộ tịch, bản sao giấy khai sinh
 # Words for marrying and for the marriage certificate.
 cưới | lấy vợ | lấy chồng | đăng kí kết hôn | hôn thú | kết hôn > đăng ký kết hôn
+# Two who are in love and want "to register": "tôi với bạn gái muốn ra phường đăng ký".
+bạn gái đăng ký | bạn trai đăng ký | người yêu đăng ký | hai đứa đăng ký | về chung một nhà | get married > đăng ký kết hôn
 # A foreign spouse makes it a marriage with a foreign element.
 lấy chồng nước ngoài | lấy vợ nước ngoài | cưới người nước ngoài | kết hôn với người nước ngoài > đăng ký kết hôn có yếu tố nước ngoài
 # Civil status law speaks of a foreign element where people name the foreigner.
@@ -39,7 +41,9 @@ bảo hiểm cho trẻ sơ sinh | bảo hiểm y tế cho bé | bảo hiểm y t
 # Late registrations and unmarried mothers use the ordinary registration.
 khai sinh quá hạn | khai sinh không có cha | khai sinh không tên cha | mẹ đơn thân khai sinh | trẻ bị bỏ rơi | con mới chào đời | vợ tôi sinh > đăng ký khai sinh
 # Adults with other papers but no birth certificate.
-chưa từng khai sinh | không có giấy khai sinh | chưa có giấy khai sinh | khai sinh cho người lớn | khai sinh cho người già | khai sinh cho người cao tuổi > đăng ký khai sinh cho người đã có hồ sơ, giấy tờ cá nhân
+chưa từng khai sinh | khai sinh cho người lớn | khai sinh cho người già | khai sinh cho người cao tuổi > đăng ký khai sinh cho người đã có hồ sơ, giấy tờ cá nhân
+# Who has none yet may be a child, whose registration is late, or an adult with other papers.
+không có giấy khai sinh | chưa có giấy khai sinh | chưa có khai sinh | chưa khai sinh | chưa làm khai sinh | chưa làm giấy khai sinh > đăng ký khai sinh | đăng ký khai sinh cho người đã có hồ sơ, giấy tờ cá nhân
 # Unmarried parents recognise the child while registering the birth.
 chưa cưới mà có con | khai sinh có tên cha | khai sinh con ngoài giá thú | cha mẹ chưa kết hôn | bố mẹ chưa kết hôn > đăng ký khai sinh kết hợp đăng ký nhận cha, mẹ, con
 # A child with a foreign parent.

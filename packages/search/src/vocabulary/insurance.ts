@@ -63,7 +63,7 @@ tạm ngừng đóng bhxh | tạm dừng đóng bảo hiểm | tạm ngừng đ�
 gộp 2 sổ bảo hiểm | 2 sổ bảo hiểm | 2 sổ bhxh | không chốt sổ | sai ngày sinh sổ bảo hiểm | sửa sổ bhxh | chốt sổ bhxh | chốt sổ bảo hiểm | sửa sổ bảo hiểm xã hội | chốt sổ bảo hiểm xã hội > cấp lại, đổi, điều chỉnh thông tin trên sổ bhxh, thẻ bhyt
 con ốm | con ốm mẹ nghỉ | ốm đau | tiền ốm đau | nghỉ con ốm | nằm viện nghỉ làm > giải quyết hưởng chế độ ốm đau
 dưỡng sức | dưỡng sức sau sinh | tiền dưỡng sức > hưởng trợ cấp nghỉ dsphsk
-vợ sinh con | vợ đẻ | vợ sinh chồng nghỉ | chồng nghỉ thai sản | chồng được nghỉ | thai sản cho nam | vợ đẻ chồng được hưởng > chế độ thai sản đối với lao động nam khi vợ sinh con
+vợ sinh con | vợ đẻ | vợ sinh con nghỉ | vợ sinh nghỉ | vợ đẻ nghỉ | vợ sinh chồng nghỉ | chồng nghỉ thai sản | chồng được nghỉ | thai sản cho nam | vợ đẻ chồng được hưởng > chế độ thai sản đối với lao động nam khi vợ sinh con
 # Further sayings about pensions and cards.
 apply for pension | pension application | retirement pension > hưởng lương hưu đối với người tham gia bảo hiểm xã hội bắt buộc
 nhận thay lương hưu | lĩnh lương hưu thay | lấy hộ lương hưu | nhận lương hộ mẹ > ủy quyền lĩnh thay các chế độ bảo hiểm xã hội
@@ -72,7 +72,7 @@ gia hạn thẻ bảo hiểm | đóng tiếp bảo hiểm y tế > đăng ký đ
 trên thẻ bhyt | trên thẻ bảo hiểm | trên thẻ bảo hiểm y tế | trên sổ bảo hiểm > cấp lại, đổi, điều chỉnh thông tin trên sổ bhxh, thẻ bhyt
 # In hospital, another hospital, lost cards.
 nằm viện hưởng bảo hiểm | điều trị nội trú > giải quyết hưởng chế độ ốm đau | hưởng trợ cấp ốm đau
-thẻ bảo hiểm bị mất | thẻ bhyt bị mất | sổ bhxh bị mất | sổ bảo hiểm bị mất | mất thẻ bảo hiểm | rách thẻ bảo hiểm | chuyển bệnh viện | khám ban đầu | nơi đăng ký khám ban đầu > cấp lại, đổi, điều chỉnh thông tin trên sổ bhxh, thẻ bhyt
+thẻ bảo hiểm bị mất | thẻ bhyt bị mất | thẻ bảo hiểm y tế mất | thẻ bảo hiểm y tế rách | sổ bhxh bị mất | sổ bảo hiểm bị mất | mất thẻ bảo hiểm | rách thẻ bảo hiểm | chuyển bệnh viện | khám ban đầu | nơi đăng ký khám ban đầu > cấp lại, đổi, điều chỉnh thông tin trên sổ bhxh, thẻ bhyt
 # Further sayings of the insured.
 sinh con được hưởng | sinh con hưởng bảo hiểm | sinh con được bảo hiểm | đẻ được hưởng bảo hiểm > hưởng chế độ thai sản đối với lao động nữ sinh con | giải quyết hưởng chế độ thai sản
 đóng bảo hiểm thì mất | đóng bảo hiểm chết | đang đóng bảo hiểm mất | đóng bhxh chết | đóng bảo hiểm xã hội chết > giải quyết hưởng chế độ tử tuất | hưởng trợ cấp mai táng
@@ -113,7 +113,7 @@ tiền mặt sang thẻ | lương hưu qua ngân hàng | lương hưu vào thẻ
 lương hưu chuyển theo | chuyển sổ hưu | chuyển chỗ lĩnh lương hưu > giải quyết chuyển hưởng sang địa bàn khác đối với người đang hưởng lương hưu
 không nhận được lương hưu | lương hưu bị dừng > tiếp tục hưởng lương hưu, trợ cấp bảo hiểm xã hội hằng tháng trong trường hợp đã bị tạm dừng
 tai nạn lao động | đứt tay máy | gãy tay khi làm việc > giải quyết hưởng chế độ tnlđ, bnn đối với trường hợp bị tnlđ lần đầu
-đi viện tự trả | quên thẻ bảo hiểm | cấp cứu không có thẻ | thanh toán lại tiền viện | lấy lại tiền viện > thanh toán trực tiếp chi phí khám bệnh, chữa bệnh
+đi viện tự trả | bảo hiểm trả lại tiền | bảo hiểm hoàn tiền | bảo hiểm hoàn lại tiền | khám bệnh bảo hiểm trả lại | quên thẻ bảo hiểm | cấp cứu không có thẻ | thanh toán lại tiền viện | lấy lại tiền viện > thanh toán trực tiếp chi phí khám bệnh, chữa bệnh
 # Pensions, pay, cards: further words.
 đóng đủ 20 năm | đóng đủ năm bảo hiểm | đủ 15 năm bảo hiểm > hưởng lương hưu đối với người tham gia bảo hiểm xã hội bắt buộc
 dưỡng sức | nghỉ dưỡng sức | tiền dưỡng sức > hưởng trợ cấp dưỡng sức, phục hồi sức khoẻ sau thai sản

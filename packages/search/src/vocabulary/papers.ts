@@ -6,12 +6,12 @@ lý lịch tư pháp | lltp | phiếu lý lịch tư pháp | tiền án tiền s
 nhập quốc tịch | xin quốc tịch > nhập quốc tịch việt nam
 # The card has changed its name twice; people use all of them.
 cccd | căn cước công dân | chứng minh thư | cmnd | chứng minh nhân dân | căn cước > thẻ căn cước | căn cước
-# A first card is issued from 14 years of age.
-làm cccd | làm căn cước | làm căn cước công dân | làm thẻ căn cước | cấp cccd | làm chứng minh thư > cấp thẻ căn cước cho người từ đủ 14 tuổi trở lên
+# A first card is issued from 14 years of age. No more than this is said of it: whoever has a card made again says these words, too.
+làm cccd | làm căn cước | làm căn cước công dân | làm thẻ căn cước | cấp cccd | làm chứng minh thư > cấp thẻ căn cước cho người từ đủ
 # A child, in the words of the law, is under 14 years of age here.
 cccd cho con | căn cước cho con | căn cước cho bé | cccd cho bé | con làm thẻ căn cước | thẻ căn cước gắn chip cho bé | căn cước trẻ em | cccd trẻ em | làm căn cước cho con | làm cccd cho con | làm cccd cho bé > cấp thẻ căn cước cho người dưới 14 tuổi
 # What is lost is issued again.
-mất cccd | mất căn cước | mất căn cước công dân | mất chứng minh thư | làm lại cccd | làm lại căn cước | mất cmnd > cấp lại thẻ căn cước
+mất cccd | mất căn cước | mất căn cước công dân | mất chứng minh thư | làm lại cccd | làm lại căn cước | cấp lại căn cước | xin lại căn cước | làm lại thẻ căn cước | mất cmnd > cấp lại thẻ căn cước
 # An expired card is exchanged, not prolonged.
 đổi cccd | cccd hết hạn | căn cước hết hạn | gia hạn cccd | gia hạn căn cước > cấp đổi thẻ căn cước
 # VNeID is the application in which the electronic identity lives.
@@ -46,7 +46,7 @@ sao y | sao y bản chính | công chứng bản sao | photo công chứng | cô
 # Authorisations and curricula vitae are certified by their signature.
 xác nhận chữ ký | công chứng chữ ký | chứng chữ ký | giấy ủy quyền | chứng thực giấy ủy quyền | sơ yếu lý lịch | chứng thực sơ yếu lý lịch > chứng thực chữ ký trong các giấy tờ, văn bản
 # A commune certifies wills.
-lập di chúc | công chứng di chúc > chứng thực di chúc
+lập di chúc | viết di chúc | làm di chúc | di chúc có xác nhận | xác nhận di chúc | công chứng di chúc > chứng thực di chúc
 # Inheritance is divided by a certified document.
 phân chia di sản | thừa kế nhà đất | khai nhận thừa kế | thừa kế > chứng thực văn bản phân chia di sản | phân chia di sản
 # An inheritance is called di sản in the name.
@@ -181,10 +181,10 @@ giấy phép làm việc > cấp giấy phép lao động đối với người 
 ở vài hôm | ở mấy hôm | ở vài ngày | ở mấy ngày | ở tạm vài ngày | ở quê lên | ở lại chơi > thông báo lưu trú
 người hàn thuê | cho tây thuê | người tây thuê | cho người nước ngoài thuê | cho khách tây thuê | cho người nhật thuê | tạm trú cho chuyên gia > khai báo tạm trú cho người nước ngoài tại việt nam
 confirm residence | residence information | residence certificate > xác nhận thông tin về cư trú
-căn cước lần đầu | cấp căn cước | cấp căn cước lần đầu > cấp thẻ căn cước cho người từ đủ 14 tuổi trở lên
+căn cước lần đầu | cấp căn cước | cấp căn cước lần đầu > cấp thẻ căn cước cho người từ đủ
 trên vneid | trong vneid | trên ứng dụng vneid | dữ liệu dân cư sai > điều chỉnh thông tin trong cơ sở dữ liệu quốc gia về dân cư theo đề nghị của công dân
 tài khoản bị khóa | bị khóa tài khoản | bị khóa > mở khóa tài khoản định danh điện tử
-legalize | legalise | legalized | legalised > chứng nhận lãnh sự, hợp pháp hóa lãnh sự giấy tờ, tài liệu
+legalize | legalise | legalized | legalised | dùng ở việt nam | dùng tại việt nam | sử dụng ở việt nam | sử dụng tại việt nam > chứng nhận lãnh sự, hợp pháp hóa lãnh sự giấy tờ, tài liệu
 # Whatever is certified, a copy is meant.
 chứng thực bằng | chứng thực bằng lái | chứng thực bằng lái xe | công chứng bằng lái | công chứng bằng lái xe | chứng thực căn cước | chứng thực cccd | chứng thực hộ chiếu | chứng thực học bạ | chứng thực giấy khai sinh | chứng thực bản sao căn cước | chứng thực bản sao hộ chiếu | công chứng bản sao hộ chiếu | công chứng bản sao căn cước > chứng thực bản sao từ bản chính giấy tờ, văn bản do cơ quan, tổ chức có thẩm quyền của việt nam, nước ngoài cấp hoặc chứng nhận
 giấy tặng cho | giấy tặng cho đất | giấy cho đất | giấy cho tặng | viết giấy tặng cho > chứng thực giao dịch liên quan đến tài sản là động sản, quyền sử dụng đất, nhà ở

@@ -12,6 +12,7 @@ htx = hợp tác xã
 oto | ôtô = ô tô
 gks = giấy khai sinh
 mtv = một thành viên
+trách nhiệm hữu hạn = tnhh
 clb = câu lạc bộ
 bh = bảo hiểm
 kcb = khám chữa bệnh
@@ -41,4 +42,5 @@ shop = cửa hàng
 bên mỹ | bên nhật | bên hàn quốc | bên hàn | bên đức | bên đài loan | bên úc | bên pháp | bên nga | bên séc | bên canada | bên trung quốc | bên nước ngoài | ở nhật bản | ở nhật | ở hàn quốc | ở đài loan | ở úc | ở canada | ở séc | ở singapore = ở nước ngoài
 # Two words for one thing.
 xe hơi = ô tô
+miếng đất = mảnh đất
 `;

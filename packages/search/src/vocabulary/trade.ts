@@ -136,7 +136,7 @@ sản xuất bún | sản xuất trà | sản xuất mì | sản xuất bánh | 
 cồn công nghiệp | bán cồn | dung môi | xút | hóa chất công nghiệp > giấy chứng nhận đủ điều kiện kinh doanh hóa chất có điều kiện
 hải quan nhập | khai báo hải quan nhập khẩu | nhập hàng từ nước ngoài | nhập khẩu từ trung quốc > hải quan đối với hàng hóa nhập khẩu; hải quan đối với nguyên liệu, vật tư do bên nhận gia công tự cung ứng
 hải quan xuất | khai báo hải quan xuất khẩu | tờ khai hàng xuất | xuất khẩu nông sản | xuất khẩu gỗ | xuất khẩu thủy sản > hải quan đối với hàng hóa xuất khẩu; đối với phế liệu, phế phẩm được phép xuất khẩu ra nước ngoài; xuất khẩu sản phẩm gia công
-vệ sinh thực phẩm | giấy vệ sinh | giấy vệ sinh quán > cấp giấy chứng nhận cơ sở đủ điều kiện an toàn thực phẩm đối với cơ sở kinh doanh dịch vụ ăn uống
+vệ sinh thực phẩm | giấy vệ sinh | giấy chứng nhận vệ sinh | chứng nhận vệ sinh | giấy phép vệ sinh | giấy vệ sinh quán > cấp giấy chứng nhận cơ sở đủ điều kiện an toàn thực phẩm đối với cơ sở kinh doanh dịch vụ ăn uống
 làm kẹo | đóng gói trà | đóng gói thực phẩm | làm nước cốt | làm rượu | ủ rượu | làm giấm | làm thạch | làm chè khô > giấy chứng nhận đủ điều kiện an toàn thực phẩm đối với cơ sở sản xuất, kinh doanh thực phẩm
 lô hàng nhập | lô hàng nhập khẩu | nhập container > hải quan đối với hàng hóa nhập khẩu; hải quan đối với nguyên liệu, vật tư do bên nhận gia công tự cung ứng
 lô hàng xuất > hải quan đối với hàng hóa xuất khẩu; đối với phế liệu, phế phẩm được phép xuất khẩu ra nước ngoài; xuất khẩu sản phẩm gia công

@@ -49,7 +49,7 @@ nội quy công ty | nội quy lao động > đăng ký nội quy lao động c�
 # Panels on a roof are rooftop solar power for own use.
 điện mặt trời | pin mặt trời | lắp điện mặt trời > phát triển nguồn điện mặt trời mái nhà tự sản xuất, tự tiêu thụ
 # A seal is registered by its pattern.
-khắc dấu > đăng ký mẫu con dấu mới
+khắc dấu | mộc tròn | dấu tròn | con mộc | khắc mộc > đăng ký mẫu con dấu mới
 # A brand is registered as a trade mark.
 nhãn hiệu | đăng ký thương hiệu | thương hiệu | đăng ký logo > đăng ký nhãn hiệu
 # Advertising is notified, its content confirmed.
