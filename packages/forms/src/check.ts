@@ -30,6 +30,8 @@ const WORDS: Readonly<Record<FindingCode, (subject: string) => string>> = {
     `not a regular expression of the form language: ${it} (it stands for the whole text: no ^ and $, no \\b, no back-references; (?= and (?! only at the beginning; at most 1,000 characters)`,
   'costly-pattern': (it) =>
     `with the patterns before it more than ${it} steps: shorter patterns, a smaller maxLength, or a smaller max of its list`,
+  'too-many-patterns': () =>
+    'more patterns than can be looked at in one go, about 400 short ones or 50 of the longest: take fewer or shorter ones, and few \\p{…}',
   'missing-page': () => 'a form has at least one page',
   'wrong-type': (it) => `operands that never work together: ${it}`,
   'unknown-choice': (it) => `"${it}" is not among the choices`,
@@ -65,6 +67,13 @@ const MOST_STEPS = 20_000_000;
 /** Making a pattern ready takes as long as this many characters. */
 const MAKING = 100;
 
+/** Characters of all patterns that are made ready in one go: less than half a second of one processor, by measurement. */
+const MOST_MAKING = 50_000;
+/** Characters of a pattern that are read at all: longer ones are refused for that. */
+const MOST_READ = 1000;
+/** A class of Unicode takes as long as this many characters. */
+const MAKING_CLASS = 50;
+
 /**
  * Everything that is wrong with a definition, or odd: what keeps it from compiling, operands of the wrong type, missing
  * texts and translations, choices and limits that cannot be, parts that can never show.
@@ -81,6 +90,11 @@ export function checkForm(definition: FormDefinition): readonly Finding[] {
   };
   if (count(definition.pages.flatMap(({ fields }) => fields)) > MOST_FIELDS) {
     report('/pages', 'too-large', String(MOST_FIELDS));
+    return findings;
+  }
+  const patterns = tooManyPatterns(definition);
+  if (patterns !== undefined) {
+    report(patterns, 'too-many-patterns', '');
     return findings;
   }
   const { flaws, graph } = analyse(definition);
@@ -102,6 +116,33 @@ function count(fields: readonly Field[], level = 0): number {
   const within = (field: Field): number =>
     field.type === 'group' && level < 2 ? count(field.fields, level + 1) : 0;
   return fields.reduce((sum, field) => sum + 1 + within(field), 0);
+}
+
+/** Where the patterns of a definition become too many to be made ready; none is made for that. */
+function tooManyPatterns({ pages }: FormDefinition): string | undefined {
+  let left = MOST_MAKING;
+  const within = (fields: readonly Field[], around: string, level: number): string | undefined => {
+    for (const [index, field] of fields.entries()) {
+      const path = `${around}/fields/${index}`;
+      if (field.type === 'text' && field.pattern) {
+        const { regex } = field.pattern;
+        if (regex.length <= MOST_READ)
+          left -= regex.length + MAKING_CLASS * (regex.split(/\\p/i).length - 1);
+        left -= MAKING;
+        if (left < 0) return `${path}/pattern`;
+      }
+      // Nested deeper than groups may be, they are refused for that.
+      const inner =
+        field.type === 'group' && level < 2 ? within(field.fields, path, level + 1) : undefined;
+      if (inner !== undefined) return inner;
+    }
+    return undefined;
+  };
+  for (const [index, { fields }] of pages.entries()) {
+    const path = within(fields, `/pages/${index}`, 0);
+    if (path !== undefined) return path;
+  }
+  return undefined;
 }
 
 type Report = (path: string, code: FindingCode, subject: string) => void;

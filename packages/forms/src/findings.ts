@@ -24,6 +24,7 @@ export type FindingCode =
   | 'cycle'
   | 'bad-pattern'
   | 'costly-pattern'
+  | 'too-many-patterns'
   | 'missing-page'
   | 'wrong-type'
   | 'unknown-choice'

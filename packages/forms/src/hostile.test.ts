@@ -189,6 +189,39 @@ describe('a hostile definition', () => {
       expect(codes(endless)).toEqual(['costly-pattern']);
   });
 
+  it('of more patterns than can be made ready in time is refused before any of them is', () => {
+    const told = (count: number, regex: (at: number) => string, around?: Partial<Field>) => {
+      const fields = Array.from({ length: count }, (_, at): Field => {
+        const pattern = { regex: regex(at), message: label };
+        return { id: `f${at}`, type: 'text', label, maxLength: 1, pattern };
+      });
+      const list = { id: 'list', type: 'group', label, fields, ...around } as Field;
+      const asked = around ? [name, list] : fields;
+      return checkForm(form(asked)).map(({ code, path }) => `${code} ${path}`);
+    };
+    const hostile: readonly ((at: number) => string)[] = [
+      (at) => `${'[\\p{L}\\p{N}\\p{P}\\p{S}]'.repeat(40)}${at}`,
+      (at) => `${'\\p{L}'.repeat(160)}${at}`,
+      (at) => `(?:\\p{L}|a){1,240}${at}`,
+      (at) => `(?:a?){450}${at}`,
+      (at) => `${'\\P{L}'.repeat(150)}${at})`,
+      (at) => `${'a'.repeat(480)}${at}`,
+    ];
+    within(1000, () => {
+      for (const regex of hostile) expect(told(1500, regex).join()).toMatch(/^too-many-patterns/);
+      expect(told(1500, (at) => 'a'.repeat(90_000 + at))).toEqual([
+        'too-many-patterns /pages/0/fields/500/pattern',
+      ]);
+    });
+    expect(told(600, (at) => `\\d{${at + 1}}`, {})).toEqual([
+      'too-many-patterns /pages/0/fields/1/fields/468/pattern',
+    ]);
+    expect(told(400, (at) => `[A-Z]{1,2}\\d{6,${at + 6}}`)).toEqual([]);
+    expect(told(1, () => 'a'.repeat(90_000))).toEqual([
+      'bad-pattern /pages/0/fields/0/pattern/regex',
+    ]);
+  });
+
   it('of more than two thousand fields is not gone through, however they are grouped', () => {
     const texts = (count: number, prefix: string): Field[] =>
       Array.from({ length: count }, (_, at) => ({ ...name, id: `${prefix}${at}` }));

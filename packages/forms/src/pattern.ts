@@ -35,6 +35,7 @@ const TOKEN =
  * @throws {SyntaxError} when it is no regular expression, uses what is not of the language, or is too large
  */
 export function compilePattern(source: string): Matches {
+  if (source.length > MOST) throw new SyntaxError(source);
   const tokens = source.match(TOKEN) ?? [];
   let size = source.length;
   let at = 0;
