@@ -50,6 +50,21 @@ describe('checkForm', () => {
     expect(findings(formFromDocuments({ code: '1.000001', name: 'Thử', documents }))).toEqual([]);
   });
 
+  it('finds limits of an amount that are not whole đồng', () => {
+    const limits = [{ max: 1000.5 }, { min: 0.5 }, { max: 1e300 }, { min: 1000, max: 50_000 }];
+    const fields = limits.map((it, at): Field => ({
+      id: `m${at}`,
+      type: 'money',
+      label: both,
+      ...it,
+    }));
+    expect(findings(form(fields, { applicant: { name: 'm0' } }))).toEqual([
+      'bad-limits /pages/0/fields/0',
+      'bad-limits /pages/0/fields/1',
+      'bad-limits /pages/0/fields/2',
+    ]);
+  });
+
   it('says that what is only read cannot be required, computed or filled in', () => {
     const said = { label: both, required: true, value: { var: 'name' }, default: 'x' };
     const fields = [

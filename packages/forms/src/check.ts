@@ -210,6 +210,9 @@ function checkFields(definition: FormDefinition, report: Report): void {
       report(path, 'bad-limits', field.id);
     if (field.type === 'number' && (field.decimals ?? 0) > MOST_DECIMALS)
       report(`${path}/decimals`, 'bad-limits', field.id);
+    if (field.type === 'money')
+      for (const end of [field.min, field.max])
+        if (end !== undefined && !Number.isSafeInteger(end)) report(path, 'bad-limits', field.id);
     if (field.type === 'date')
       for (const end of [field.min, field.max])
         if (end !== undefined && end !== 'today' && !isIsoDay(end))

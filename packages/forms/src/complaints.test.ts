@@ -102,5 +102,11 @@ describe('what is wrong with an answer', () => {
     expect(text({ type: 'choice', choices, required: true }, '')).toBe(
       'Chọn câu trả lời cho “Câu hỏi”.',
     );
+    const english = (field: Case[0], answer: unknown) => issuesOf(field, answer)[0]?.en;
+    expect(english({ type: 'number', max: 1234.5 }, 2000)).toBe('Enter 1,234.5 or less.');
+    expect(english({ type: 'money', min: 50000 }, 1)).toBe('Enter 50,000\u00A0₫ or more.');
+    // Refused where forms are published; who takes one all the same is told, and nothing is thrown.
+    expect(english({ type: 'money', max: 1000.5 }, 2000)).toBe('Enter 1,000.5\u00A0₫ or less.');
+    expect(english({ type: 'money' }, '1.50')).toContain('1,500,000');
   });
 });

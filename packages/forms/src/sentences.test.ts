@@ -64,7 +64,7 @@ describe('conditions in words', () => {
       '“Ngày sinh” trước 31/01/2000',
       '“Date of birth” is before 31/01/2000',
     ],
-    [{ '>=': [v('fee'), 50000] }, '“Lệ phí” từ 50.000\u00A0₫', '“Fee” is at least 50.000\u00A0₫'],
+    [{ '>=': [v('fee'), 50000] }, '“Lệ phí” từ 50.000\u00A0₫', '“Fee” is at least 50,000\u00A0₫'],
     [
       { not: { answered: v('home.ward') } },
       'xã, phường của “Nơi ở” chưa được trả lời',

@@ -1,4 +1,4 @@
-import { formatDay, formatVnd, isIsoDay } from '@motcua/rules';
+import { formatDay, isIsoDay, vndIn } from '@motcua/rules';
 import type { Field, FormDefinition, Locale, Localized } from './definition.js';
 import type { Expression } from './expression.js';
 import { isVar } from './inspect.js';
@@ -164,7 +164,7 @@ class Speaker {
     if (typeof value === 'boolean') return value ? this.words.always : this.words.never;
     if (typeof value === 'number')
       return beside?.type === 'money' && Number.isSafeInteger(value)
-        ? formatVnd(value)
+        ? vndIn(this.locale, value)
         : this.words.number(value);
     const text = String(value);
     return isIsoDay(text) ? formatDay(text) : `“${text}”`;

@@ -1,4 +1,4 @@
-import { formatDay, formatVnd, isIsoDay } from '@motcua/rules';
+import { formatDay, isIsoDay } from '@motcua/rules';
 import type { Field } from '../definition.js';
 import type { Issue } from '../issues.js';
 
@@ -43,7 +43,7 @@ function fileTypes(accept: unknown): string {
 }
 
 function amount(field: Field | undefined, value: unknown): string {
-  return field?.type === 'money' ? formatVnd(Number(value)) : number(value);
+  return field?.type === 'money' ? `${number(value)}\u00A0₫` : number(value);
 }
 
 function labelOf(field: Field | undefined): string {
@@ -104,7 +104,7 @@ export function describeIssue(issue: Issue, field?: Field): string {
     case 'too-large':
       return `Enter ${amount(field, max)} or less.`;
     case 'not-an-amount':
-      return 'Enter an amount in whole đồng, for example 1.500.000.';
+      return 'Enter an amount in whole đồng, for example 1,500,000.';
     case 'not-a-date':
       return 'Enter a real date as day/month/year, for example 05/09/2026.';
     case 'too-early':

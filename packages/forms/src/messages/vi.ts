@@ -1,4 +1,4 @@
-import { formatDay, formatVnd, isIsoDay } from '@motcua/rules';
+import { formatDay, isIsoDay } from '@motcua/rules';
 import type { Field } from '../definition.js';
 import type { Issue } from '../issues.js';
 
@@ -44,7 +44,7 @@ function fileTypes(accept: unknown): string {
 }
 
 function amount(field: Field | undefined, value: unknown): string {
-  return field?.type === 'money' ? formatVnd(Number(value)) : number(value);
+  return field?.type === 'money' ? `${number(value)}\u00A0₫` : number(value);
 }
 
 function nameOf(field: Field | undefined): string {
