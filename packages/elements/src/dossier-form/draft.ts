@@ -21,10 +21,9 @@ export interface KeptAt {
   readonly digest?: string | undefined;
 }
 
-/** What a newer version of a form did with one answer. */
+/** What a newer version of a form did with one answer, in words; with the answer where it has no place any more. */
 export interface FormChange {
   readonly text: { readonly vi: string; readonly en: string };
-  readonly value?: string;
 }
 
 /** A dossier that is being prepared. */
@@ -43,7 +42,7 @@ export interface Draft {
   readonly savedAt: number;
   /** What was sent, while it is not known whether it arrived. Until then nothing can be changed. */
   readonly sent?: NewDossier | undefined;
-  /** What a newer version of the form did with the answers, in words; with an answer that has no place any more. */
+  /** What a newer version of the form did with the answers. */
   readonly changes?: readonly FormChange[] | undefined;
   /** Paths that are answered from the account of who is signed in. */
   readonly prefilled?: readonly string[] | undefined;

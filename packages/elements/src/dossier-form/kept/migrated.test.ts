@@ -24,4 +24,33 @@ describe('a draft of an earlier version of the form', () => {
     await again.title('Phần 1/');
     expect(textOf(again.shadow.querySelector('.notice'))).to.contain('(Câu trả lời cũ)');
   });
+
+  it('shows every kind of answer that it no longer asks for as a person writes it', async () => {
+    const [page] = birthForm.pages;
+    const own = {
+      oldDay: '2025-02-03',
+      oldSum: 1_500_000,
+      oldWish: true,
+      oldPhone: '+84912345678',
+      oldHome: { province: 'Hà Nội', ward: 'Phường Ba Đình', street: '12 Đội Cấn' },
+      oldList: [{ name: 'An', born: '2020-01-02' }, { name: 'Bình' }],
+      oldPaper: { d1: ['file_1'] },
+    };
+    const files = [{ id: 'file_1', name: 'giấy.pdf', type: 'application/pdf', size: 1 }];
+    await leaveDraft(own, page!.id, { formVersion: birthForm.version + 7, files });
+    const form = await show();
+    await form.title('Phần 1/');
+    const said = textOf(form.shadow.querySelector('.notice'));
+    for (const text of [
+      '(03/02/2025)',
+      '(1.500.000)',
+      '(Có)',
+      '(0912 345 678)',
+      '(Hà Nội, Phường Ba Đình, 12 Đội Cấn)',
+      '(An, 02/01/2020; Bình)',
+      '(giấy.pdf)',
+    ])
+      expect(said).to.contain(text);
+    expect(said).not.to.match(/object|file_1/);
+  });
 });

@@ -1,20 +1,48 @@
 import type { ProcedureForm } from '@motcua/contract';
 import type { FormDefinition } from '@motcua/forms';
 import { migrateAnswers } from '@motcua/forms/migrate';
+import { formatDay, formatPhone, isIsoDay } from '@motcua/rules';
+import type { Language } from '../../foundation/locale.js';
 import type { Draft } from '../draft.js';
 
 /** A draft of another version of the form with the answers where this version asks for them, and what became of the rest. */
 export function migrated(draft: Draft, form: ProcedureForm): Draft {
   const definition = form.definition as unknown as FormDefinition;
   const { answers, changes } = migrateAnswers(undefined, definition, draft.answers);
-  const told = changes.map(({ text, kind, value }) => ({
-    text,
+  const names = new Map(draft.files.map(({ id, name }) => [id, name]));
+  const told = changes.map(({ text, kind, value }) => {
     // What still stands in the form need not be said again.
-    ...(kind !== 'renamed' && isShort(value) && { value: String(value) }),
-  }));
+    if (kind === 'renamed') return { text };
+    const vi = written(value, 'vi', names);
+    return {
+      text: vi
+        ? { vi: `${text.vi} (${vi})`, en: `${text.en} (${written(value, 'en', names)})` }
+        : text,
+    };
+  });
   return { ...draft, answers, changes: [...(draft.changes ?? []), ...told] };
 }
 
-function isShort(value: unknown): value is string | number {
-  return typeof value === 'string' || typeof value === 'number';
+/** An answer as it can be read without its question, so that nothing that was typed is lost. */
+function written(
+  value: unknown,
+  language: Language,
+  names: ReadonlyMap<string, string | undefined>,
+): string {
+  switch (typeof value) {
+    case 'string':
+      if (names.has(value)) return names.get(value) ?? '';
+      if (isIsoDay(value)) return formatDay(value);
+      return /^\+84\d+$/.test(value) ? formatPhone(value) : value;
+    case 'number':
+      return value.toLocaleString(language, { maximumFractionDigits: 9 });
+    case 'boolean':
+      return language === 'vi' ? (value ? 'Có' : 'Không') : value ? 'Yes' : 'No';
+    case 'object': {
+      const parts = Object.values(value ?? {}).map((part) => written(part, language, names));
+      return parts.filter(Boolean).join(Array.isArray(value) ? '; ' : ', ');
+    }
+    default:
+      return '';
+  }
 }
