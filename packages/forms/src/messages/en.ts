@@ -17,10 +17,9 @@ const PARTS: Readonly<Record<string, string>> = {
   street: 'the house number and street',
 };
 
+/** A number as English writes it: `1,234.5`. */
 function number(value: unknown): string {
-  const [whole = '', fraction] = String(value).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+  return Number(value).toLocaleString('en', { maximumFractionDigits: 9 });
 }
 
 function day(value: unknown): string {

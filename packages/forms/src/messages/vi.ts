@@ -19,9 +19,7 @@ const PARTS: Readonly<Record<string, string>> = {
 
 /** A number as Viet Nam writes it: `1.234,5`. */
 function number(value: unknown): string {
-  const [whole = '', fraction] = String(value).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '.');
-  return fraction === undefined ? grouped : `${grouped},${fraction}`;
+  return Number(value).toLocaleString('vi', { maximumFractionDigits: 9 });
 }
 
 function day(value: unknown): string {

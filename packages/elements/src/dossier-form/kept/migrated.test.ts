@@ -46,7 +46,7 @@ describe('a draft of an earlier version of the form', () => {
       '(1.500.000)',
       '(Có)',
       '(0912 345 678)',
-      '(Hà Nội, Phường Ba Đình, 12 Đội Cấn)',
+      '(12 Đội Cấn, Phường Ba Đình, Hà Nội)',
       '(An, 02/01/2020; Bình)',
       '(giấy.pdf)',
     ])

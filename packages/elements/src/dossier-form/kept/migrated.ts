@@ -1,9 +1,10 @@
 import type { ProcedureForm } from '@motcua/contract';
 import type { FormDefinition } from '@motcua/forms';
 import { migrateAnswers } from '@motcua/forms/migrate';
-import { formatDay, formatPhone, isIsoDay } from '@motcua/rules';
 import type { Language } from '../../foundation/locale.js';
 import type { Draft } from '../draft.js';
+import { shownText } from '../fields/typed.js';
+import { vi } from '../messages.vi.js';
 
 /** A draft of another version of the form with the answers where this version asks for them, and what became of the rest. */
 export function migrated(draft: Draft, form: ProcedureForm): Draft {
@@ -32,17 +33,24 @@ function written(
   switch (typeof value) {
     case 'string':
       if (names.has(value)) return names.get(value) ?? '';
-      if (isIsoDay(value)) return formatDay(value);
-      return /^\+84\d+$/.test(value) ? formatPhone(value) : value;
+      return asShown(/^\+84\d+$/.test(value) ? 'phone' : 'date', value);
     case 'number':
       return value.toLocaleString(language, { maximumFractionDigits: 9 });
     case 'boolean':
       return language === 'vi' ? (value ? 'Có' : 'Không') : value ? 'Yes' : 'No';
     case 'object': {
-      const parts = Object.values(value ?? {}).map((part) => written(part, language, names));
+      const { street, ward, province, ...rest } = { ...value } as Readonly<Record<string, unknown>>;
+      const parts = [street, ward, province, ...Object.values(rest)].map((part) =>
+        written(part, language, names),
+      );
       return parts.filter(Boolean).join(Array.isArray(value) ? '; ' : ', ');
     }
     default:
       return '';
   }
+}
+
+/** What is neither a day nor a number stays as it is. */
+function asShown(type: 'phone' | 'date', value: string): string {
+  return shownText({ id: type, type, label: { vi: '' } }, value, vi);
 }
