@@ -4,8 +4,11 @@ import { newIdempotencyKey } from '@motcua/sdk/client.js';
 import type { KeptUpload } from './attachments.js';
 import { memoryStore, openDraftStore, type DraftStore } from './draft-store.js';
 
-/** Drafts that nobody came back to are dropped after this long; the service forgets their keys no earlier. */
-const LIFETIME_MS = 7 * 24 * 3_600_000;
+/**
+ * Drafts that nobody came back to are dropped after a week, and a day more for who comes back at another hour; what was sent
+ * already after the week, for the service forgets its key then.
+ */
+const DAY_MS = 24 * 3_600_000;
 
 /** Where a draft is kept at the centre. */
 export interface KeptAt {
@@ -199,5 +202,5 @@ export function isSignedIn(service: string): boolean {
 }
 
 function outOfDate(draft: Draft | undefined): boolean {
-  return draft !== undefined && Date.now() - draft.savedAt > LIFETIME_MS;
+  return draft !== undefined && Date.now() - draft.savedAt > (draft.sent ? 7 : 8) * DAY_MS;
 }

@@ -72,8 +72,15 @@ describe('motcua-dossier-form, drafts and filing', () => {
     expect(await kept()).to.deep.equal([]);
   });
 
-  it('drops drafts nobody came back to for a week, of other procedures too', async () => {
-    await leaveDraft(answers, 'child', { savedAt: Date.now() - 8 * 24 * 3_600_000 });
+  it('goes on after a week offline, at whatever hour of the day', async () => {
+    await leaveDraft(answers, 'child', { savedAt: Date.now() - (7 * 24 + 20) * 3_600_000 });
+    const form = await show();
+    await form.title('Trẻ được khai sinh');
+    expect(form.find<HTMLInputElement>('#f-childName').value).not.to.equal('');
+  });
+
+  it('drops drafts nobody came back to for more than a week, of other procedures too', async () => {
+    await leaveDraft(answers, 'child', { savedAt: Date.now() - 9 * 24 * 3_600_000 });
     const form = await show();
     await form.title('Người đăng ký');
     expect(form.find<HTMLInputElement>('#f-registrantName').value).to.equal('');
