@@ -3,6 +3,7 @@ import type { DossierView, PublicStatus } from '@motcua/contract';
 import './define.js';
 // Loaded by those who are asked something anew; fetched before the clock of a test runs.
 import './opened/asked-answers.js';
+import { drop, keep } from './beside/copies.js';
 import {
   expectAccessible,
   expectNoInlineStyle,
@@ -65,7 +66,11 @@ async function saving(work: (saved: string[]) => Promise<void>): Promise<string[
   return saved;
 }
 
-beforeEach(() => localStorage.clear());
+beforeEach(async () => {
+  // What a test before was about to keep is kept by now.
+  await drop('', '');
+  localStorage.clear();
+});
 
 describe('motcua-dossier-status, around the sentence', () => {
   it('promises a day that is the latest, with the working days that are left', async () => {
@@ -242,6 +247,25 @@ describe('motcua-dossier-status without a network', () => {
     button(shadow, 'Xóa bản lưu').click();
     await until(() => localStorage.length === 0);
     expect(shadow.querySelector('#code') !== null).to.be.true;
+  });
+
+  it('deletes a copy that is just being kept', async () => {
+    const digest = SubtleCrypto.prototype.digest;
+    let isFirst = true;
+    SubtleCrypto.prototype.digest = async function (...given) {
+      const slow = isFirst;
+      isFirst = false;
+      if (slow) await aTimeout(50);
+      return digest.apply(this, given);
+    };
+    try {
+      const keeping = keep('', publicStatus(4));
+      await drop('', dossierCode);
+      await keeping;
+    } finally {
+      SubtleCrypto.prototype.digest = digest;
+    }
+    expect(localStorage.length).to.equal(0);
   });
 });
 

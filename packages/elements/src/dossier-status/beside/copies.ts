@@ -36,13 +36,28 @@ export function publicPart(view: PublicStatus | DossierView): PublicStatus {
   };
 }
 
+/** What was asked for last: names are hashed in their own time, and a copy that is on its way must not outlive its deletion. */
+let last = Promise.resolve();
+
+/** Does something with a copy after everything asked for before. Where nothing can be kept, nothing is. */
+function next(service: string, code: string, act: (name: string) => void): Promise<void> {
+  const done = last.then(async () => {
+    try {
+      act(await nameOf(service, code));
+    } catch {
+      // No room, not allowed, or no secure page: there is no copy then.
+    }
+  });
+  last = done;
+  return done;
+}
+
 /**
  * Keeps a copy on the device, for when there is no network: what the code alone shows, without the code, under a name from
- * which the code cannot be read. Where nothing can be kept, nothing is.
+ * which the code cannot be read.
  */
-export async function keep(service: string, shown: PublicStatus): Promise<void> {
-  try {
-    const name = await nameOf(service, shown.code);
+export function keep(service: string, shown: PublicStatus): Promise<void> {
+  return next(service, shown.code, (name) => {
     // How many days are left is true today alone.
     const { code: _, workingDaysLeft: __, ...status } = publicPart(shown);
     localStorage.setItem(name, JSON.stringify({ status, at: Date.now() }));
@@ -52,9 +67,7 @@ export async function keep(service: string, shown: PublicStatus): Promise<void> 
     all.forEach(({ one, at }, place) => {
       if (place >= MOST || at < Date.now() - LIFETIME) localStorage.removeItem(one);
     });
-  } catch {
-    // No room, not allowed, or no secure page: there is no copy then.
-  }
+  });
 }
 
 /** The copy of a dossier, if there is one. */
@@ -68,13 +81,9 @@ export async function recall(service: string, code: string): Promise<Copy | unde
   }
 }
 
-/** Forgets the copy of a dossier. */
-export async function drop(service: string, code: string): Promise<void> {
-  try {
-    localStorage.removeItem(await nameOf(service, code));
-  } catch {
-    // There is none.
-  }
+/** Forgets the copy of a dossier, also one that is just being kept. */
+export function drop(service: string, code: string): Promise<void> {
+  return next(service, code, (name) => localStorage.removeItem(name));
 }
 
 function read(name: string): { readonly at: number; readonly status: PublicStatus } | undefined {
