@@ -325,6 +325,35 @@ describe('a move', () => {
     expect(history.at(-1)).toMatchObject({ move: 'supplement', note: 'Bà đến lúc 9 giờ' });
   });
 
+  it('takes in one of two papers and waits for the other, which alone is asked for then', async () => {
+    const code = await file();
+    await officer.open(`/ho-so/${code}`);
+    await officer.submit(`${code}/accept`);
+    await officer.submit(`${code}/request-supplement`, {
+      'giay-to': ['Giấy chứng sinh', 'Giấy xác nhận cư trú', ''],
+      'ly-do-giay-to': ['Bản chụp mờ', 'Chưa có', ''],
+    });
+    expect(officer.text).toContain('Chỉ nhận phần này, chờ phần còn lại');
+    const part = (fields: object) =>
+      officer.post(`/ho-so/${code}/supplement-part`, {
+        ...officer.form(`${code}/supplement`).fields,
+        ...fields,
+      });
+    await part({});
+    expect(officer.status).toBe(422);
+    await part({ 'b0.nhan': '1', 'b0.so-hoa': 'shown' });
+    expect(officer.text).toContain('Đã thực hiện: Nhận một phần giấy tờ bổ sung tại quầy');
+    expect(officer.text).toMatch(/Giấy chứng sinh Bản chụp mờ Đã nhận lúc \d\d:\d\d/);
+    expect((await motcua.desk.get(code)).status.code).toBe(5);
+    const fields = officer.form(`${code}/supplement`).fields;
+    expect(Object.keys(fields).filter((name) => name.startsWith('b0.'))).toEqual([]);
+    await officer.submit(`${code}/supplement`, { 'b1.nhan': '1', 'b1.so-hoa': 'shown' });
+    expect(officer.text).toContain('Đã thực hiện: Nhận giấy tờ bổ sung tại quầy');
+    const { status, papers } = await motcua.desk.get(code);
+    expect(status.code).toBe(2);
+    expect(papers?.map(({ name }) => name)).toEqual(['Giấy chứng sinh', 'Giấy xác nhận cư trú']);
+  });
+
   it('asks for papers again only with why, and the citizen may take the dossier back', async () => {
     const code = await file();
     const papers = { 'giay-to': ['Giấy chứng sinh'], 'ly-do-giay-to': ['Bản chụp mờ'] };

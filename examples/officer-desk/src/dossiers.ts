@@ -6,7 +6,7 @@ import type { DeskParts } from './desk-parts.js';
 import { html } from './html.js';
 import { say } from './language.js';
 import { readDraft, text } from './move-draft.js';
-import { isMove } from './moves.js';
+import { formOf, isMove } from './moves.js';
 import { registerMoving } from './moving.js';
 import { isPaymentAct, readPaymentDraft } from './payment-draft.js';
 import { registerPayments } from './payments.js';
@@ -76,7 +76,7 @@ export function registerDossiers(
         return undefined;
       }
       return show(decodeURIComponent(code), session, {
-        draft: readDraft(move, kept.fields),
+        draft: readDraft(formOf(move), kept.fields),
         problems: [say().moving.stillThere],
       });
     }),

@@ -43,6 +43,8 @@ export const moves: Readonly<Record<MoveName, MoveShape>> = {
   complete: { asks: [{ part: 'results', required: false }], forwards: true, key: 'k' },
   'return-result': { asks: [{ part: 'results', required: false }], forwards: true, key: 'r' },
   supplement: { asks: [{ part: 'brought', required: true }], forwards: true, key: 'q' },
+  // Another button of the form of a supplement.
+  'supplement-part': { asks: [{ part: 'brought', required: true }], forwards: true, key: '' },
   resume: {
     asks: [{ part: 'passingOver', required: false }],
     forwards: true,
@@ -105,6 +107,11 @@ export const moves: Readonly<Record<MoveName, MoveShape>> = {
     ],
   },
 };
+
+/** The move whose form a move is sent with. */
+export function formOf(move: MoveName): MoveName {
+  return move === 'supplement-part' ? 'supplement' : move;
+}
 
 /** Whether a name is that of a move this desk knows. */
 export function isMove(name: string): name is MoveName {

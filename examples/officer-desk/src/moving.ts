@@ -1,4 +1,4 @@
-import type { DeskDossier, DeskHistoryEntry, HeldPaper } from '@motcua/contract';
+import type { DeskDossier, DeskHistoryEntry, HeldPaper, MoveName } from '@motcua/contract';
 import { ApiError, MotcuaError, newIdempotencyKey } from '@motcua/sdk';
 import type { FastifyInstance } from 'fastify';
 import { html } from './html.js';
@@ -6,7 +6,7 @@ import type { Part } from './html.js';
 import { say } from './language.js';
 import { emptyDraft, lacks, moveBody, readDraft, withRow } from './move-draft.js';
 import type { MoveDraft } from './move-draft.js';
-import { isMove } from './moves.js';
+import { formOf, isMove } from './moves.js';
 import { instant } from './pages/dates.js';
 import type { ShowDossier } from './pages/dossier-page.js';
 import { notice } from './pages/layout.js';
@@ -77,32 +77,33 @@ export function registerMoving(
     door.signedIn(async (visit) => {
       const { code = '', move = '' } = visit.params;
       if (!isMove(move)) return unknown(code);
-      const draft = readDraft(move, visit.fields);
+      const draft = readDraft(formOf(move), visit.fields);
       const problems = [...lacks(draft)];
       const known = (await places.offices()).some(({ name }) => name === draft.authority);
       if (draft.authority !== '' && !known) {
         problems.push(say().lacks.authority);
       }
       let held: readonly HeldPaper[] = [];
-      if (move === 'supplement') {
+      if (draft.move === 'supplement') {
         const dossier = await motcua().desk.as(visit.session.officer).get(code);
         const brought = readSupplement(dossier, visit.fields, now());
-        if (dossier.supplement) problems.push(...supplementLacks(brought));
+        if (dossier.supplement) problems.push(...supplementLacks(brought, move !== draft.move));
         if (problems.length > 0 && reuses(brought)) held = await heldFor(dossier, visit.session);
       }
       if (problems.length > 0) {
         return show(code, visit.session, { draft, problems, held, status: 422 });
       }
-      return carryOut(code, draft, visit);
+      return carryOut(code, move, draft, visit);
     }),
   );
 
   async function carryOut(
     code: string,
+    move: MoveName,
     draft: MoveDraft,
     { session, reply }: Visit,
   ): Promise<Page | undefined> {
-    const { move, version, idempotencyKey } = draft;
+    const { version, idempotencyKey } = draft;
     try {
       // Names of papers and questions do not change: read now, they fit the version the officer saw.
       const dossier = await motcua().desk.as(session.officer).get(code);
@@ -111,7 +112,8 @@ export function registerMoving(
       )?.id;
       const body = {
         ...moveBody(draft, session.officer, dossier, competentOffice),
-        ...(move === 'supplement' && supplementBody(readSupplement(dossier, draft.typed, now()))),
+        ...(draft.move === 'supplement' &&
+          supplementBody(readSupplement(dossier, draft.typed, now()))),
       };
       await motcua().desk.move(code, move, body, { version, idempotencyKey });
     } catch (error) {

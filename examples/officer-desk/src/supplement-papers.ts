@@ -1,4 +1,4 @@
-import type { DeskDossier, DeskMove, HeldPaper, SupplementItem } from '@motcua/contract';
+import type { DeskDossier, DeskMove, HeldPaper, RequestedItem } from '@motcua/contract';
 import type { FormDefinition } from '@motcua/forms';
 import { hanoiDay } from '@motcua/rules';
 import { CounterForm } from './counter-form.js';
@@ -10,7 +10,7 @@ import type { Fields } from './move-draft.js';
 
 /** Something that was asked for, with what the citizen brought for it. */
 export interface BroughtItem {
-  readonly item: SupplementItem;
+  readonly item: RequestedItem;
   readonly paper: PaperDraft;
   /** Why it goes on without. */
   readonly reason: string;
@@ -64,15 +64,23 @@ export function readSupplement(
   };
 }
 
-/** What is missing before it can be taken in, in words. Nothing that was asked for is passed over. */
-export function supplementLacks(draft: SupplementDraft): readonly string[] {
+/**
+ * What is missing before it can be taken in, in words. Nothing that was asked for is passed over.
+ * @param isPart the rest is waited for
+ */
+export function supplementLacks(draft: SupplementDraft, isPart = false): readonly string[] {
   const words = say().lacks;
   const { items, other, form } = draft;
   const papers = [...items.map(({ paper }) => paper), other];
   const answers = answersOf(draft);
   if (!papers.some(({ taken }) => taken) && answers === undefined) return [words.nothingBrought];
   const untold = items.filter(
-    (one) => !one.paper.taken && one.reason === '' && !isAnswered(one, answers),
+    (one) =>
+      !isPart &&
+      one.item.receivedAt === undefined &&
+      !one.paper.taken &&
+      one.reason === '' &&
+      !isAnswered(one, answers),
   );
   return [
     ...papersLack(papers),

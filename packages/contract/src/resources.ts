@@ -18,6 +18,7 @@ export type MoveName =
   | 'suspend'
   | 'resume'
   | 'supplement'
+  | 'supplement-part'
   | 'complete'
   | 'return-result'
   | 'extend'
@@ -1474,6 +1475,28 @@ export interface SupplementItem {
   fields?: string[];
 }
 /**
+ * One thing that was asked for.
+ */
+export interface RequestedItem {
+  documentId?: string;
+  /**
+   * What is missing or wrong.
+   */
+  what: string;
+  reason: string;
+  /**
+   * Ids of fields of the form whose answers must be given anew.
+   *
+   * @minItems 1
+   * @maxItems 40
+   */
+  fields?: string[];
+  /**
+   * When it came, of a request that waits for the rest.
+   */
+  receivedAt?: string;
+}
+/**
  * All that is missing, asked for at once.
  */
 export interface SupplementRequest {
@@ -1484,10 +1507,10 @@ export interface SupplementRequest {
   /**
    * @minItems 1
    */
-  items: SupplementItem[];
+  items: RequestedItem[];
   guidance?: string;
   /**
-   * A form definition of @motcua/forms with the fields that are asked for anew; without what was answered before.
+   * A form definition of @motcua/forms with the fields that are still asked for anew; without what was answered before.
    */
   form?: {
     [k: string]: unknown;
@@ -1758,7 +1781,27 @@ export interface NewSupplement {
   /**
    * @maxItems 60
    */
-  documents?: AttachedDocument[];
+  documents?: {
+    /**
+     * Id of the document in the procedure, or of the file field.
+     */
+    documentId: string;
+    /**
+     * Ids of uploaded files.
+     *
+     * @minItems 1
+     * @maxItems 20
+     */
+    files: string[];
+    /**
+     * Which of the `items` that were asked for it answers, from 0; else that with its `documentId`.
+     */
+    item?: number;
+  }[];
+  /**
+   * The rest comes later, here or at a counter: the request stays open for what has not come, and the clock stands.
+   */
+  partial?: boolean;
   /**
    * By field id; only of fields that were asked for anew.
    */
@@ -3224,13 +3267,13 @@ export interface DeskMove {
   results?: ResultPaper[];
   payment?: PaymentAsked;
   /**
-   * With `supplement`: what was brought to the counter.
+   * With `supplement` or `supplement-part`: what was brought to the counter.
    *
    * @maxItems 60
    */
   papers?: SupplementPaper[];
   /**
-   * With `supplement`, by field id: what was asked anew, as the citizen says it.
+   * With `supplement` or `supplement-part`, by field id: what was asked anew, as the citizen says it.
    */
   answers?: {
     [k: string]: unknown;

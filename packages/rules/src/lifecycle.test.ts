@@ -29,6 +29,7 @@ const complete: Readonly<Record<string, MoveRequest>> = {
   'return-result': { move: 'return-result' },
   extend: { move: 'extend', reason: 'Xác minh', dueAt: 1, apology: 'Xin lỗi' },
   supplement: { move: 'supplement' },
+  'supplement-part': { move: 'supplement-part' },
   withdraw: { move: 'withdraw', reason: 'Theo đơn' },
 };
 
@@ -108,14 +109,15 @@ describe('lifecycle', () => {
     expect(makers('supplement')).toEqual(['agency', 'citizen']);
     expect(makers('withdraw')).toEqual(['agency', 'citizen']);
     for (const move of Object.keys(complete) as Move[]) {
-      if (move !== 'supplement' && move !== 'withdraw') expect(makers(move)).toEqual(['agency']);
+      if (!['supplement', 'supplement-part', 'withdraw'].includes(move))
+        expect(makers(move)).toEqual(['agency']);
     }
     expect(applyMove({ status: 1 }, { move: 'accept', by: 'citizen' })).toMatchObject({
       ok: false,
       code: 'mover-not-allowed',
     });
     expect(movesFrom(4, 'citizen')).toEqual(['withdraw']);
-    expect(movesFrom(5, 'citizen')).toEqual(['supplement', 'withdraw']);
+    expect(movesFrom(5, 'citizen')).toEqual(['supplement', 'supplement-part', 'withdraw']);
   });
 
   it('is withdrawn before a decision, by the citizen without a reason, by an officer with one', () => {
@@ -179,6 +181,14 @@ describe('lifecycle', () => {
     const extended = walk({ status: 4 }, 'extend');
     expect(extended).toMatchObject({ status: 4, extended: true });
     expect(applyMove(extended, complete.extend!)).toMatchObject({ code: 'already-extended' });
+  });
+
+  it('goes on waiting for the rest when a part of what was asked for has come', () => {
+    const waiting = walk({ status: 2 }, 'request-supplement', 'supplement-part');
+    expect(waiting).toMatchObject({ status: 5, statusBefore: 2, supplementRequests: 1 });
+    expect(walk(waiting, 'supplement')).toMatchObject({ status: 2, supplementRequests: 1 });
+    expect(mayMake('citizen', 'supplement-part')).toBe(true);
+    expect(movesFrom(4)).not.toContain('supplement-part');
   });
 
   it.each<[MoveRequest, number, string]>([

@@ -15,6 +15,7 @@ export type Move =
   | 'return-result'
   | 'extend'
   | 'supplement'
+  | 'supplement-part'
   | 'withdraw';
 
 /** Who makes a move: an officer of the agency, or the citizen. */
@@ -99,6 +100,7 @@ const sources: Readonly<Record<Move, readonly number[]>> = {
   'return-result': [9],
   extend: [2, 4],
   supplement: [5],
+  'supplement-part': [5],
   // Before a decision (Decree 118/2025, art. 21): not when there is a result, nor after the end.
   withdraw: [1, 2, 4, 5, 6, 8],
 };
@@ -107,6 +109,7 @@ const sources: Readonly<Record<Move, readonly number[]>> = {
 const movers: Partial<Readonly<Record<Move, readonly Mover[]>>> = {
   // By the citizen, or at a counter by the officer who takes the papers in or was asked to.
   supplement: ['citizen', 'agency'],
+  'supplement-part': ['citizen', 'agency'],
   withdraw: ['citizen', 'agency'],
 };
 
@@ -223,6 +226,8 @@ function target(state: LifecycleState, move: Move): DossierStatusCode {
       return 10;
     case 'extend':
     case 'take-over':
+    // The rest is still asked for: the citizen's turn, and the clock stands.
+    case 'supplement-part':
       return state.status as DossierStatusCode;
     case 'supplement':
       return state.statusBefore ?? 4;

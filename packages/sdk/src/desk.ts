@@ -154,6 +154,14 @@ export class Desk extends Resource {
     return this.move(code, 'supplement', body, options);
   }
 
+  /**
+   * Takes in a part of what was asked for, as `supplement` does. The request stays open for the rest, and the clock stands.
+   * @throws {InvalidDossierError} by paper and item, or when nothing would remain; nothing was taken in
+   */
+  supplementPart(code: string, body: DeskMove, options: MoveOptions): Promise<DeskDossier> {
+    return this.move(code, 'supplement-part', body, options);
+  }
+
   /** Goes on with a dossier that waited; says why when papers were asked for, which are then passed over. */
   resume(code: string, body: DeskMove, options: MoveOptions): Promise<DeskDossier> {
     return this.move(code, 'resume', body, options);

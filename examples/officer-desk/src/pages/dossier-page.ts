@@ -6,7 +6,7 @@ import { askableFields } from '../askable.js';
 import { say, spoken, told } from '../language.js';
 import { emptyDraft } from '../move-draft.js';
 import type { MoveDraft } from '../move-draft.js';
-import { isMove, moves } from '../moves.js';
+import { formOf, isMove, moves } from '../moves.js';
 import type { PaymentDraft } from '../payment-draft.js';
 import type { Session } from '../sessions.js';
 import { answersByLabel } from './answers.js';
@@ -202,9 +202,10 @@ function supplement(dossier: DeskDossier): Part {
       <p class="soft">${words.requestedAt(instant(request.requestedAt))}</p>
       <ul>
         ${request.items.map(
-          ({ what, reason, fields }) =>
+          ({ what, reason, fields, receivedAt }) =>
             html`<li>
               <strong>${what}</strong><br />${reason}
+              ${receivedAt !== undefined && html`<br /><span class="soft">${say().brought.came(instant(receivedAt))}</span>`}
               ${fields && html`<br /><span class="soft">${words.askedAnew(labels(fields))}</span>`}
             </li>`,
         )}
@@ -218,7 +219,7 @@ function actions(view: DossierPageView): Html {
   const { dossier, csrf, now, newKey, draft, problems = [], held = [], wards } = view;
   const permitted = Object.keys(moves)
     .filter(isMove)
-    .filter((move) => dossier.moves.includes(move));
+    .filter((move) => dossier.moves.includes(move) && formOf(move) === move);
   const first = draft?.move ?? permitted.find((move) => moves[move].forwards);
   return html`<aside class="actions" aria-labelledby="xu-ly">
     <h2 id="xu-ly">${say().dossier.moves}</h2>

@@ -1,4 +1,4 @@
-import type { DeskDossier, HeldPaper } from '@motcua/contract';
+import type { DeskDossier, HeldPaper, MoveName } from '@motcua/contract';
 import { say, told } from '../language.js';
 import { html } from '../html.js';
 import type { Html, Part } from '../html.js';
@@ -6,7 +6,7 @@ import { askableFields } from '../askable.js';
 import type { AskableField } from '../askable.js';
 import { ROWS } from '../move-draft.js';
 import type { MoveDraft } from '../move-draft.js';
-import { moves } from '../moves.js';
+import { formOf, isMove, moves } from '../moves.js';
 import type { MovePart } from '../moves.js';
 import { firstLaterDay } from './dates.js';
 import { filePicker } from './file-picker.js';
@@ -68,8 +68,22 @@ export function moveForm(view: MoveFormView): Html {
         <textarea name="ghi-chu" rows="2" maxlength="2000">${draft.note}</textarea>
       </label>
       <button class="${shape.forwards && 'primary'}" type="submit">${words.button}</button>
+      ${variant(draft.move, dossier)}
     </form>
   </details>`;
+}
+
+/** Another way to send the form, after the first: what Enter does is never less than what it says. */
+function variant(move: MoveName, dossier: DeskDossier): Part {
+  const other = Object.keys(moves)
+    .filter(isMove)
+    .find((one) => one !== move && formOf(one) === move);
+  if (other === undefined || !dossier.moves.includes(other)) return undefined;
+  const words = say().moves[other];
+  return html`<p class="soft">${words.explained}</p>
+    <button type="submit" formaction="/ho-so/${encodeURIComponent(dossier.code)}/${other}#${move}">
+      ${words.button}
+    </button>`;
 }
 
 interface PartContext {

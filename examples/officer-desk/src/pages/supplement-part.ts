@@ -7,6 +7,7 @@ import type { Fields } from '../move-draft.js';
 import { readSupplement } from '../supplement-papers.js';
 import type { BroughtItem, SupplementDraft } from '../supplement-papers.js';
 import { paperRow } from './counter-papers-part.js';
+import { instant } from './dates.js';
 import { questions } from './question.js';
 
 /** What the part is drawn from. */
@@ -30,10 +31,12 @@ export function broughtPart({ dossier, fields, now, held, wards }: SupplementPar
     return own.length > 0 ? own : held;
   };
   return html`${draft.items.map((one) =>
-    paperRow(one.paper, offers(one.paper), {
-      about: isQuestion(one) ? `${one.item.reason} ${words.answerBelow}` : one.item.reason,
-      below: [asked(one, draft), notBrought(one)],
-    }),
+    one.item.receivedAt !== undefined
+      ? came(one.item.what, one.item.receivedAt)
+      : paperRow(one.paper, offers(one.paper), {
+          about: isQuestion(one) ? `${one.item.reason} ${words.answerBelow}` : one.item.reason,
+          below: [asked(one, draft), notBrought(one)],
+        }),
   )}
   ${paperRow(draft.other, held, {})}
   ${
@@ -62,6 +65,15 @@ function asked({ item }: BroughtItem, { form, fields }: SupplementDraft): Part {
   return html`<div class="questions">
     ${questions(wanted, { form, fields, problems: new Map() })}
   </div>`;
+}
+
+/** What came before is not asked for again. */
+function came(what: string, receivedAt: string): Html {
+  return html`<p>
+    <strong>${what}</strong><br /><span class="soft"
+      >${say().brought.came(instant(receivedAt))}</span
+    >
+  </p>`;
 }
 
 function isQuestion({ item: { fields = [] } }: BroughtItem): boolean {

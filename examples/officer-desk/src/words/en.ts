@@ -221,6 +221,7 @@ export const en: Words = {
     answerBelow: 'Write the answer below; tick this when a paper comes with it.',
     whyUnanswered: 'Not answered: why it goes on without',
     heldHint: 'Do not ask for papers that the centre has in another dossier of this person.',
+    came: (at) => `Taken in at ${at}`,
   },
 
   moves: {
@@ -260,7 +261,14 @@ export const en: Words = {
       button: 'Take in and go on',
       done: 'Supplement taken in at the counter',
       explained:
-        'Tick off what the citizen brings. What is not there needs a reason to go on without it; to wait for it, do not send this form. The clock runs on as after an answer online.',
+        'Tick off what the citizen brings. What is not there needs a reason to go on without it; to wait for it, take in a part. The clock runs on as after an answer online.',
+    },
+    'supplement-part': {
+      act: 'Take in a part of the papers at the counter',
+      button: 'Take in this part and wait for the rest',
+      done: 'A part of the supplement taken in at the counter',
+      explained:
+        'The citizen brings or sends the rest later: the request stays open, the clock stands, and no reason is needed.',
     },
     resume: {
       act: 'Go on',
@@ -313,6 +321,7 @@ export const en: Words = {
   otherSteps: {
     file: 'Filed',
     supplement: 'Supplemented by the citizen',
+    'supplement-part': 'Supplemented in part by the citizen',
     recount: 'Appointment counted anew by newly published holidays',
   },
 

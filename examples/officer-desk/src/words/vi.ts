@@ -218,6 +218,7 @@ export const vi = {
     answerBelow: 'Ghi câu trả lời bên dưới; đánh dấu ô này khi có giấy tờ kèm theo.',
     whyUnanswered: 'Không trả lời: vì sao vẫn giải quyết tiếp',
     heldHint: 'Không yêu cầu giấy tờ mà Trung tâm đã có trong hồ sơ khác của người này.',
+    came: (at: string) => `Đã nhận lúc ${at}`,
   },
 
   moves: {
@@ -257,7 +258,14 @@ export const vi = {
       button: 'Nhận bổ sung và giải quyết tiếp',
       done: 'Nhận giấy tờ bổ sung tại quầy',
       explained:
-        'Đánh dấu từng giấy tờ người dân mang đến. Giấy tờ nào không có phải ghi vì sao vẫn giải quyết tiếp; nếu chờ thì chưa gửi phiếu này. Thời hạn chạy tiếp như khi bổ sung trực tuyến.',
+        'Đánh dấu từng giấy tờ người dân mang đến. Giấy tờ nào không có phải ghi vì sao vẫn giải quyết tiếp; nếu chờ thì chỉ nhận một phần. Thời hạn chạy tiếp như khi bổ sung trực tuyến.',
+    },
+    'supplement-part': {
+      act: 'Nhận một phần giấy tờ bổ sung tại quầy',
+      button: 'Chỉ nhận phần này, chờ phần còn lại',
+      done: 'Nhận một phần giấy tờ bổ sung tại quầy',
+      explained:
+        'Người dân sẽ mang hoặc gửi tiếp phần còn lại: yêu cầu bổ sung vẫn mở, thời hạn vẫn tạm dừng, không phải ghi lý do.',
     },
     resume: {
       act: 'Tiếp tục giải quyết',
@@ -309,6 +317,7 @@ export const vi = {
   otherSteps: {
     file: 'Nộp hồ sơ',
     supplement: 'Người dân đã bổ sung giấy tờ',
+    'supplement-part': 'Người dân đã bổ sung một phần giấy tờ',
     recount: 'Tính lại ngày hẹn theo lịch nghỉ mới công bố',
   } as Readonly<Record<string, string>>,
 

@@ -367,11 +367,13 @@ export const DeskMove = z
       .array(SupplementPaper)
       .max(60)
       .optional()
-      .describe('With `supplement`: what was brought to the counter.'),
+      .describe('With `supplement` or `supplement-part`: what was brought to the counter.'),
     answers: z
       .record(z.string(), z.unknown())
       .optional()
-      .describe('With `supplement`, by field id: what was asked anew, as the citizen says it.'),
+      .describe(
+        'With `supplement` or `supplement-part`, by field id: what was asked anew, as the citizen says it.',
+      ),
     missing: z
       .array(NotBrought)
       .max(40)
@@ -392,6 +394,7 @@ export const MoveName = z
     'suspend',
     'resume',
     'supplement',
+    'supplement-part',
     'complete',
     'return-result',
     'extend',

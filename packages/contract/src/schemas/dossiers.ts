@@ -108,16 +108,21 @@ export const SupplementItem = z
   })
   .meta({ id: 'SupplementItem', description: 'One thing the citizen must add or correct.' });
 
+/** One thing that was asked for, and whether it has come. */
+export const RequestedItem = SupplementItem.extend({
+  receivedAt: Instant.optional().describe('When it came, of a request that waits for the rest.'),
+}).meta({ id: 'RequestedItem', description: 'One thing that was asked for.' });
+
 export const SupplementRequest = z
   .object({
     requestedAt: Instant,
-    items: z.array(SupplementItem).min(1),
+    items: z.array(RequestedItem).min(1),
     guidance: z.string().optional(),
     form: z
       .record(z.string(), z.unknown())
       .optional()
       .describe(
-        'A form definition of @motcua/forms with the fields that are asked for anew; without what was answered before.',
+        'A form definition of @motcua/forms with the fields that are still asked for anew; without what was answered before.',
       ),
     exception: z
       .string()
@@ -254,7 +259,28 @@ export const FiledDossier = z
 export const NewSupplement = z
   .object({
     note: z.string().max(2000).optional(),
-    documents: z.array(AttachedDocument).max(60).default([]),
+    documents: z
+      .array(
+        AttachedDocument.extend({
+          item: z
+            .number()
+            .int()
+            .min(0)
+            .max(39)
+            .optional()
+            .describe(
+              'Which of the `items` that were asked for it answers, from 0; else that with its `documentId`.',
+            ),
+        }),
+      )
+      .max(60)
+      .default([]),
+    partial: z
+      .boolean()
+      .optional()
+      .describe(
+        'The rest comes later, here or at a counter: the request stays open for what has not come, and the clock stands.',
+      ),
     answers: z
       .record(z.string(), z.unknown())
       .optional()

@@ -504,12 +504,56 @@ describe('motcua-dossier-status when papers are missing', () => {
     const body = NewSupplement.parse(dossier.sent[0]!.body);
     expect(body).to.deep.equal({
       documents: [
-        { documentId: 'd1', files: ['f1'] },
-        { documentId: 'supplement-2', files: ['f2', 'f3'] },
+        { documentId: 'd1', files: ['f1'], item: 0 },
+        { documentId: 'supplement-2', files: ['f2', 'f3'], item: 1 },
       ],
       note: 'Đã ký lại',
     });
     expect(shadow.querySelector('.supplement')).to.be.null;
+  });
+
+  it('asks what is with the paper that is not there, sends one now and waits for the other', async () => {
+    const dossier = remoteDossier(publicStatus(5));
+    const { shadow } = await show(dossier, { element: opened });
+    await until(() => shadow.querySelector('.supplement'));
+    pick(shadow, 'file-0', pdf('to-khai.pdf'));
+    await until(() => shadow.querySelector('.files li'));
+    button(shadow, 'Gửi bổ sung').click();
+    const asked = await until(() => shadow.querySelector('#later'));
+    expect(textOf(asked)).to.contain('Bạn chưa chọn tệp cho: Bản vẽ mặt bằng');
+    await until(() => shadow.activeElement?.id === 'later');
+    expect(dossier.sent).to.be.empty;
+    button(shadow, 'Gửi phần này, phần còn lại tôi bổ sung sau').click();
+    await until(() => shadow.querySelector('#answered'));
+    expect(textOf(shadow.querySelector('#answered'))).to.contain('Hồ sơ chờ phần còn lại');
+    expect(NewSupplement.parse(dossier.sent[0]!.body)).to.deep.equal({
+      documents: [{ documentId: 'd1', files: ['f1'], item: 0 }],
+      partial: true,
+    });
+    // What came is said and not asked for again; nothing of it is sent with the rest.
+    const [came, awaited] = [...shadow.querySelectorAll('.missing > li')];
+    expect(textOf(came)).to.contain('Đã nhận lúc 10:00 21/11/2026.');
+    expect(came!.querySelector('input')).to.be.null;
+    expect(awaited!.querySelector('input')).not.to.be.null;
+    expect(shadow.querySelector('.files')).to.be.null;
+    pick(shadow, 'file-1', pdf('ban-ve.pdf'));
+    button(shadow, 'Gửi bổ sung').click();
+    await until(() => shadow.querySelector('.supplement') === null);
+    expect(NewSupplement.parse(dossier.sent[1]!.body)).to.deep.equal({
+      documents: [{ documentId: 'supplement-2', files: ['f2'], item: 1 }],
+    });
+  });
+
+  it('sends a part as the whole for who asks to go on without the rest', async () => {
+    const dossier = remoteDossier(publicStatus(5));
+    const { shadow } = await show(dossier, { element: opened });
+    await until(() => shadow.querySelector('.supplement'));
+    pick(shadow, 'file-0', pdf('to-khai.pdf'));
+    button(shadow, 'Gửi bổ sung').click();
+    await until(() => shadow.querySelector('#later'));
+    button(shadow, 'Gửi luôn, đề nghị giải quyết khi còn thiếu').click();
+    await until(() => shadow.querySelector('.supplement') === null);
+    expect(NewSupplement.parse(dossier.sent[0]!.body).partial).to.be.undefined;
   });
 
   it('asks for at least something', async () => {
@@ -528,6 +572,7 @@ describe('motcua-dossier-status when papers are missing', () => {
     const { shadow } = await show(dossier, { element: opened });
     await until(() => shadow.querySelector('.supplement'));
     pick(shadow, 'file-0', pdf('to-khai.pdf'));
+    pick(shadow, 'file-1', pdf('ban-ve.pdf'));
     dossier.fail(path, 'broken');
     button(shadow, 'Gửi bổ sung').click();
     const alert = await until(() => shadow.querySelector('[role=alert]'));
@@ -536,7 +581,7 @@ describe('motcua-dossier-status when papers are missing', () => {
     dossier.fail(path, undefined);
     button(shadow, 'Gửi bổ sung').click();
     await until(() => shadow.querySelector('#answered'));
-    expect(dossier.files).to.have.lengthOf(1);
+    expect(dossier.files).to.have.lengthOf(2);
   });
 
   it('names a file that is not taken', async () => {
@@ -548,6 +593,7 @@ describe('motcua-dossier-status when papers are missing', () => {
     const empty = await until(() => shadow.querySelector('.supplement [role=alert]'));
     expect(textOf(empty)).to.contain('trống.pdf không có nội dung');
     pick(shadow, 'file-0', pdf('phim.pdf'));
+    pick(shadow, 'file-1', pdf('ban-ve.pdf'));
     button(shadow, 'Gửi bổ sung').click();
     await until(() => textOf(shadow.querySelector('[role=alert]')).includes('phim.pdf quá lớn'));
     expect(dossier.sent).to.be.empty;
@@ -558,6 +604,7 @@ describe('motcua-dossier-status when papers are missing', () => {
     const { shadow } = await show(dossier, { element: opened });
     await until(() => shadow.querySelector('.supplement'));
     pick(shadow, 'file-0', pdf('to-khai.pdf'));
+    pick(shadow, 'file-1', pdf('ban-ve.pdf'));
     const path = `/v1/dossiers/${dossierCode}/supplements`;
     dossier.fail(path, problem(401, 'token-invalid', 'Expired'));
     button(shadow, 'Gửi bổ sung').click();

@@ -1,4 +1,10 @@
-import type { DossierStatus, DossierView, PublicStatus, RatingScale } from '@motcua/contract';
+import type {
+  DossierStatus,
+  DossierView,
+  NewSupplement,
+  PublicStatus,
+  RatingScale,
+} from '@motcua/contract';
 import { DOSSIER_TOKEN_HEADER, IDEMPOTENCY_HEADER } from '@motcua/contract';
 import { dossierStatuses, formatVnd, ratingLevels, ratingScale } from '@motcua/rules';
 import {
@@ -208,8 +214,17 @@ export function remoteDossier(
       answered.set(key, { status: 201, body });
     } else {
       if (status.status.code !== 5) return problem(409, 'move-not-permitted', 'Not asked for');
-      status = publicStatus(4, { updatedAt: '2026-11-21T03:00:00Z' });
-      view = dossierView(4, status);
+      const { partial, documents = [] } = sent.at(-1)!.body as NewSupplement;
+      const came = new Set(documents.map(({ item }) => item));
+      const receivedAt = '2026-11-21T03:00:00Z';
+      const request = view.supplement ?? supplement!;
+      const items = request.items.map((item, index) =>
+        came.has(index) ? { ...item, receivedAt } : item,
+      );
+      const code = partial ? 5 : 4;
+      status = publicStatus(code, { updatedAt: receivedAt });
+      const asked = { ...request, items: items as typeof request.items };
+      view = dossierView(code, { ...status, ...(partial && { supplement: asked }) });
       answered.set(key, { body: view });
     }
     return answered.get(key)!;

@@ -4,6 +4,7 @@ import type {
   DeskCounts,
   DeskDossier,
   DeskDossierPage,
+  DossierView,
   HeldPaperList,
   NewDeskDossier,
   Paper,
@@ -364,6 +365,89 @@ describe('an answer to a request for supplement that is brought to a counter', (
     const { body } = await client.desk<DeskDossier>('GET', `/v1/desk/dossiers/${code}`);
     expect(body).toMatchObject({ status: { code: 5 }, answers: { urgentReason: 'Gấp' } });
     expect(body.papers).toBeUndefined();
+  });
+
+  it('is taken in part by part: nothing brought is lost, the rest is still asked for, the clock stands', async () => {
+    const code = await asked();
+    const due = (await client.desk<DeskDossier>('GET', `/v1/desk/dossiers/${code}`)).body;
+    clock += 3 * 3_600_000;
+    const paper = { ...signed, item: 0 };
+    const refused = async (body: object): Promise<unknown> => {
+      const answer = await client.move(code, 'supplement-part', body);
+      expect(answer.status).toBe(422);
+      return answer.body.errors?.map(({ pointer, code: which }) => `${pointer} ${which}`);
+    };
+    expect(await refused({})).toEqual(['/papers required']);
+    expect(await refused({ papers: [signed] })).toEqual(['/papers required']);
+    expect(await refused({ papers: [paper], missing: [absent] })).toEqual([
+      '/missing rest-awaited',
+    ]);
+    const all = [paper, { ...extra, kind: 'copy', digitisation: 0, unscanned: 'shown', item: 1 }];
+    expect(await refused({ papers: all, answers })).toEqual(['/papers nothing-remains']);
+
+    const part = await client.move(code, 'supplement-part', { papers: [paper] });
+    expect(part.status).toBe(200);
+    const receivedAt = new Date(clock).toISOString();
+    expect(part.body).toMatchObject({
+      status: { code: 5 },
+      supplementRequests: 1,
+      countedLate: false,
+      papers: [{ documentId: 'd1', supplement: true }],
+      supplement: { items: [{ ...items[0], receivedAt }, items[1], items[2]] },
+    });
+    expect(part.body.appointment?.dueAt).toBe(due.appointment?.dueAt);
+    expect(part.body.moves).toContain('supplement-part');
+    const { body: view } = await client.lookUp(code, '8888');
+    expect(view).toMatchObject({ paused: true, turn: 'citizen' });
+    expect(view.supplement?.items.map((item) => item.receivedAt)).toEqual([
+      receivedAt,
+      undefined,
+      undefined,
+    ]);
+    expect(view.history.at(-1)).toMatchObject({
+      by: 'agency',
+      handedIn: { papers: [{ name: 'Tờ khai' }], missing: [] },
+    });
+
+    // The rest online, in two parts: the second leaves nothing to come.
+    const site = (body: object) =>
+      client.site<DossierView>('POST', `/v1/dossiers/${code}/supplements`, body, {
+        'motcua-dossier-token': view.token,
+        'idempotency-key': randomUUID(),
+      });
+    const question = await site({ answers, partial: true, note: 'Giấy kia tôi nộp sau' });
+    expect(question.body).toMatchObject({ status: { code: 5 } });
+    expect(question.body.supplement?.form).toBeUndefined();
+    const nothing = await site({ note: 'Tôi nộp sau', partial: true });
+    expect(nothing.body).toMatchObject({ errors: [{ pointer: '/documents', code: 'required' }] });
+    clock += 600_000;
+    const scan = await client.upload('xac-nhan.pdf');
+    const last = await site({
+      documents: [{ documentId: 'supplement-2', files: [scan], item: 1 }],
+      partial: true,
+    });
+    expect(last.body).toMatchObject({ status: { code: 2 } });
+    const { body } = await client.desk<DeskDossier>('GET', `/v1/desk/dossiers/${code}`);
+    expect(body).toMatchObject({ answers, supplementRequests: 1, countedLate: false });
+    expect(body.history.slice(-3)).toMatchObject([
+      { move: 'supplement-part', handedIn: { papers: [{ name: 'Tờ khai' }] } },
+      { move: 'supplement-part', citizenNote: 'Giấy kia tôi nộp sau' },
+      { move: 'supplement' },
+    ]);
+    // All of the wait is given to the agency.
+    expect(Date.parse(body.appointment?.dueAt ?? '')).toBeGreaterThan(
+      Date.parse(due.appointment?.dueAt ?? ''),
+    );
+  });
+
+  it('does not ask again at the counter for what came before', async () => {
+    const code = await asked();
+    await client.move(code, 'supplement-part', { papers: [{ ...signed, item: 0 }] });
+    const { status, body } = await client.move(code, 'supplement', { answers, missing: [absent] });
+    expect(status).toBe(200);
+    expect(body.history.at(-1)).toMatchObject({
+      handedIn: { papers: [], missing: [{ what: 'Giấy xác nhận cư trú' }] },
+    });
   });
 
   it('reuses a paper that the centre has from another dossier, and none of its own', async () => {

@@ -190,14 +190,14 @@ export class Desk {
       ...(answers && { answers }),
       ...(missing && { missing }),
     };
-    const notBrought = await takeSupplement(tx, dossier, move, brought, counter);
+    const taken = await takeSupplement(tx, dossier, move, brought, counter);
     const moved = await makeMove(
       tx,
       dossier,
       {
         ...rest,
         move,
-        ...(notBrought && { notBrought }),
+        ...taken,
         ...(dueAt !== undefined && { dueAt: Date.parse(dueAt) }),
         ...(competent && { competent }),
       },

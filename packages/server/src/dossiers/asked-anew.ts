@@ -9,10 +9,11 @@ import { pointer } from '../http/validation.js';
 import { openAnswers } from './applicant.js';
 import type { Secrets } from './secrets.js';
 import { pinned } from './store.js';
-import type { DossierRow, SupplementRow } from './tables.js';
+import { remainingItems, type PartlyAnswered } from './supplement-parts.js';
+import type { DossierRow } from './tables.js';
 
 /**
- * The form with the fields that a request asks for anew, on one page: the form the dossier was filed with, without what
+ * The form with the fields that a request still asks for anew, on one page: the form the dossier was filed with, without what
  * was answered before, which a proof of four digits does not open. Files are asked for as papers, and who applies is
  * corrected at a counter, where somebody looks at the card.
  * @returns nothing when no such field is asked for
@@ -20,9 +21,9 @@ import type { DossierRow, SupplementRow } from './tables.js';
 export async function askedAnew(
   db: Executor,
   dossier: Pick<DossierRow, 'formDigest'>,
-  { items }: Pick<SupplementRow, 'items'>,
+  request: PartlyAnswered,
 ): Promise<FormDefinition | undefined> {
-  const wanted = new Set(items.flatMap(({ fields = [] }) => fields));
+  const wanted = new Set(remainingItems(request).flatMap(({ fields = [] }) => fields));
   if (wanted.size === 0) return undefined;
   const whole = (await pinned(db, dossier.formDigest)) as FormDefinition;
   const fields = askable(whole).filter(({ id }) => wanted.has(id));
@@ -71,11 +72,11 @@ export async function answeredAnew(
   secrets: Secrets,
   dossier: DossierRow,
   procedure: Procedure,
-  { items }: Pick<SupplementRow, 'items'>,
+  request: PartlyAnswered,
   given: Readonly<Record<string, unknown>>,
   today: IsoDay,
 ): Promise<Record<string, unknown>> {
-  const asked = await askedAnew(db, dossier, { items });
+  const asked = await askedAnew(db, dossier, request);
   const fields = asked?.pages[0]?.fields ?? [];
   const ids = new Set<string>(fields.map(({ id }) => id));
   const uncalled = Object.keys(given).filter((id) => !ids.has(id));

@@ -18,7 +18,7 @@ import { amountAsked, cancelWaiting, openRequest } from '../payments/requests.js
 import { checkExtension, refusal } from './move-problems.js';
 import type { OfficesNow } from './offices.js';
 import { publish } from './outbox.js';
-import { closeSupplement, pinned, writeStep } from './store.js';
+import { closeSupplement, keepTaken, pinned, writeStep } from './store.js';
 import { supplements, type DossierRow, type NotBroughtItem, type StatusRow } from './tables.js';
 import { stepTimes, timesAfter } from './times.js';
 import { publicStatus, readingOf } from './views.js';
@@ -47,7 +47,9 @@ export interface MoveCommand {
   readonly answerNote?: string;
   /** With an answer that was brought to a counter: what was asked for and is not there. */
   readonly notBrought?: readonly NotBroughtItem[];
-  /** What the citizen says with a withdrawal, encrypted. */
+  /** With a part of an answer: which items have come, from 0. */
+  readonly taken?: readonly number[];
+  /** What the citizen says with a withdrawal or a part of an answer, encrypted. */
   readonly citizenNote?: string;
 }
 
@@ -228,6 +230,8 @@ async function keepSupplement(
       ...(command.answerNote !== undefined && { answerNote: command.answerNote }),
       ...(command.notBrought && { notBrought: [...command.notBrought] }),
     });
+  } else if (command.move === 'supplement-part') {
+    await keepTaken(tx, dossier.id, command.taken ?? [], at);
   } else if (command.move === 'resume' || command.move === 'withdraw') {
     await closeSupplement(tx, dossier.id, { closedAt: at });
   }

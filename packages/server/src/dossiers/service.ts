@@ -36,7 +36,7 @@ import {
 } from './store.js';
 import { takeAnswer } from './supplement-answer.js';
 import type { DossierRow } from './tables.js';
-import { dossierView, publicStatus, readingOf, ratingState, statusView } from './views.js';
+import { answers, dossierView, publicStatus, readingOf, ratingState, statusView } from './views.js';
 
 /** How long a dossier token opens, in milliseconds. */
 const TOKEN_LIFE = 60 * 60_000;
@@ -142,7 +142,7 @@ export class Dossiers {
   }
 
   /**
-   * Takes the citizen's answer to a request for supplement; the dossier goes on where it stood.
+   * Takes the citizen's answer to a request for supplement; the dossier goes on where it stood, or waits for the rest of it.
    * @throws {ProblemError} `token-invalid`, `move-not-permitted`, `invalid-dossier`
    */
   async answerSupplement(
@@ -161,16 +161,22 @@ export class Dossiers {
         },
       });
     }
-    await takeAnswer(tx, this.#context, dossier, body);
+    const taken = await takeAnswer(tx, this.#context, dossier, body);
+    const { secrets } = this.#context;
+    const { note } = body;
     const moved = await makeMove(
       tx,
       dossier,
-      {
-        move: 'supplement',
-        ...(body.note !== undefined && {
-          answerNote: sealAnswerNote(this.#context.secrets, dossier.id, body.note),
-        }),
-      },
+      taken === undefined
+        ? {
+            move: 'supplement',
+            ...(note !== undefined && { answerNote: sealAnswerNote(secrets, dossier.id, note) }),
+          }
+        : {
+            move: 'supplement-part',
+            taken,
+            ...(note !== undefined && { citizenNote: sealCitizenNote(secrets, dossier.id, note) }),
+          },
       {
         at: this.#context.now(),
         by: { kind: 'citizen', proof: 'dossier-token' },
@@ -188,7 +194,7 @@ export class Dossiers {
     const supplement =
       dossier.status === 5 ? requests.findLast(({ closedAt }) => closedAt === null) : undefined;
     // Only an officer takes papers in.
-    const atCounter = steps.some(({ move, actorId }) => move === 'supplement' && actorId !== null);
+    const atCounter = steps.some(({ move, actorId }) => answers(move) && actorId !== null);
     const rated = (await ratingOf(db, dossier.id)) !== undefined;
     const online = this.#context.configuration.paymentPlatform !== undefined;
     const payments = await paymentsOf(db, dossier, online);

@@ -157,6 +157,25 @@ export async function closeSupplement(
     .where(and(eq(supplements.dossierId, dossierId), isNull(supplements.closedAt)));
 }
 
+/** Writes down which items of the open request have come; it stays open for the rest. */
+export async function keepTaken(
+  tx: Transaction,
+  dossierId: string,
+  items: readonly number[],
+  at: Date,
+): Promise<void> {
+  const request = await openSupplement(tx, dossierId);
+  if (request === undefined) return;
+  const before = request.taken ?? [];
+  const added = items
+    .filter((item) => !before.some((one) => one.item === item))
+    .map((item) => ({ item, at: at.toISOString() }));
+  await tx
+    .update(supplements)
+    .set({ taken: [...before, ...added] })
+    .where(eq(supplements.id, request.id));
+}
+
 /** Keeps new answers with the dossier and the ones before with the request that asked for them anew. */
 export async function replaceAnswers(
   tx: Transaction,
@@ -167,7 +186,8 @@ export async function replaceAnswers(
   await tx.update(dossiers).set({ answers }).where(eq(dossiers.id, dossier.id));
   await tx
     .update(supplements)
-    .set({ replacedAnswers: dossier.answers })
+    // Of an answer in parts: as they were before the first.
+    .set({ replacedAnswers: sql`coalesce(${supplements.replacedAnswers}, ${dossier.answers})` })
     .where(eq(supplements.id, request.id));
 }
 

@@ -8,10 +8,12 @@ import { answeredAnew } from './asked-anew.js';
 import { documentName, fileMissing, fileTwice } from './check.js';
 import { documentRows } from './filing.js';
 import { insertDocuments, openSupplement, pinned, replaceAnswers } from './store.js';
+import { answeredItems, takenItems, type PartlyAnswered } from './supplement-parts.js';
 import type { DossierRow } from './tables.js';
 
 /**
  * Takes what the citizen sends for an open request for supplement: papers, and answers that were asked for anew.
+ * @returns which items it is for, when the rest comes later; nothing when it is the whole answer
  * @throws {ProblemError} `invalid-dossier`
  */
 export async function takeAnswer(
@@ -19,9 +21,24 @@ export async function takeAnswer(
   context: ServiceContext,
   dossier: DossierRow,
   body: NewSupplement,
-): Promise<void> {
+): Promise<readonly number[] | undefined> {
+  const request = await openSupplement(tx, dossier.id);
+  const { answers = {}, documents = [], partial = false } = body;
+  const items = request?.items ?? [];
+  const came = documents.flatMap(({ item, documentId }) =>
+    item === undefined
+      ? items.flatMap((one, index) => (one.documentId === documentId ? [index] : []))
+      : [item],
+  );
+  const taken = [...new Set([...came, ...answeredItems({ items }, answers)])];
+  if (partial && taken.length === 0) throw nothingSent();
+  const unknown = documents.findIndex(({ item = 0 }) => item >= Math.max(items.length, 1));
+  if (unknown >= 0) throw itemUnknown(unknown);
   await attachPapers(tx, context, dossier, body);
-  await answerAnew(tx, context, dossier, body.answers ?? {});
+  await answerAnew(tx, context, dossier, answers, partial);
+  const all = new Set([...taken, ...(request ? takenItems(request) : [])]);
+  // A part that leaves nothing to come is the whole.
+  return partial && all.size < items.length ? taken : undefined;
 }
 
 async function attachPapers(
@@ -34,18 +51,7 @@ async function attachPapers(
   const ids = documents.flatMap(({ files }) => files);
   const answers = Object.keys(body.answers ?? {});
   if (ids.length === 0 && answers.length === 0 && (body.note ?? '').trim() === '') {
-    throw new ProblemError('invalid-dossier', {
-      errors: [
-        {
-          pointer: '/documents',
-          code: 'required',
-          detail: {
-            vi: 'Đính kèm giấy tờ được yêu cầu hoặc viết giải trình.',
-            en: 'Attach what was asked for, or write an explanation.',
-          },
-        },
-      ],
-    });
+    throw nothingSent();
   }
   if (new Set(ids).size !== ids.length) {
     throw new ProblemError('invalid-dossier', { errors: [fileTwice()] });
@@ -65,8 +71,39 @@ async function attachPapers(
   await insertDocuments(tx, documentRows(dossier.id, papers, dossier.version + 1));
 }
 
+function nothingSent(): ProblemError {
+  return new ProblemError('invalid-dossier', {
+    errors: [
+      {
+        pointer: '/documents',
+        code: 'required',
+        detail: {
+          vi: 'Đính kèm giấy tờ được yêu cầu hoặc viết giải trình.',
+          en: 'Attach what was asked for, or write an explanation.',
+        },
+      },
+    ],
+  });
+}
+
+function itemUnknown(index: number): ProblemError {
+  return new ProblemError('invalid-dossier', {
+    errors: [
+      {
+        pointer: `/documents/${index}/item`,
+        code: 'item-unknown',
+        detail: {
+          vi: 'Yêu cầu bổ sung không có mục này.',
+          en: 'The request for supplement has no such item.',
+        },
+      },
+    ],
+  });
+}
+
 /**
  * Puts answers that were asked for anew in the place of the old ones, which stay with the request.
+ * @param partial the rest is answered later: questions of items that are not answered at all are not asked now
  * @throws {ProblemError} `invalid-dossier` by field
  */
 export async function answerAnew(
@@ -74,6 +111,7 @@ export async function answerAnew(
   { secrets, now }: Pick<ServiceContext, 'secrets' | 'now'>,
   dossier: DossierRow,
   given: Readonly<Record<string, unknown>>,
+  partial = false,
 ): Promise<void> {
   if (Object.keys(given).length === 0) return;
   const request = await openSupplement(tx, dossier.id);
@@ -84,7 +122,7 @@ export async function answerAnew(
     secrets,
     dossier,
     procedure,
-    request,
+    partial ? begun(request, given) : request,
     given,
     hanoiDay(now()),
   );
@@ -94,4 +132,14 @@ export async function answerAnew(
     request,
     secrets.encrypt(JSON.stringify(answers), `${dossier.id}:answers`),
   );
+}
+
+/** The request with the items alone of which a question is answered. */
+function begun(
+  { items, taken }: PartlyAnswered,
+  given: Readonly<Record<string, unknown>>,
+): PartlyAnswered {
+  const isBegun = items.map(({ fields = [] }) => fields.some((id) => given[id] !== undefined));
+  const later = isBegun.flatMap((is, item) => (is ? [] : [{ item, at: '' }]));
+  return { items, taken: [...(taken ?? []), ...later] };
 }

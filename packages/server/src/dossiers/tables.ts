@@ -123,6 +123,14 @@ export interface NotBroughtItem {
   readonly reason: string;
 }
 
+/** An item of a request that came while the request waits for the rest. */
+export interface TakenItem {
+  /** From 0. */
+  readonly item: number;
+  /** ISO 8601. */
+  readonly at: string;
+}
+
 export const supplements = pgTable('supplements', {
   id: uuid('id').primaryKey(),
   dossierId: uuid('dossier_id').notNull(),
@@ -135,6 +143,7 @@ export const supplements = pgTable('supplements', {
   closedAt: instant('closed_at'),
   answerNote: text('answer_note'),
   notBrought: jsonb('not_brought').$type<NotBroughtItem[]>(),
+  taken: jsonb('taken').$type<TakenItem[]>(),
   replacedAnswers: text('replaced_answers'),
 });
 

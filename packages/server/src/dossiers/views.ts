@@ -216,7 +216,12 @@ export function dossierView(
 }
 
 /** Moves that a citizen makes; without an officer's name beside it, the citizen did. */
-const citizenMoves: ReadonlySet<string> = new Set(['file', 'supplement', 'withdraw']);
+const citizenMoves: ReadonlySet<string> = new Set([
+  'file',
+  'supplement',
+  'supplement-part',
+  'withdraw',
+]);
 
 function historyEntry(step: StatusRow, reading: StatusReading): HistoryEntry {
   const reason = publicReason(step);
@@ -255,13 +260,18 @@ export interface BroughtPaper {
   readonly sequence: number;
 }
 
+/** Whether a move takes in what was asked for, all of it or a part. */
+export function answers(move: string): boolean {
+  return move === 'supplement' || move === 'supplement-part';
+}
+
 /** What was brought to a counter with an answer to a request for supplement; nothing where the citizen answered online. */
 export function handedIn(
   { move, actorId, at, sequence }: StatusRow,
   requests: readonly SupplementRow[],
   papers: readonly BroughtPaper[],
 ): NonNullable<HistoryEntry['handedIn']> | undefined {
-  if (move !== 'supplement' || actorId === null) return undefined;
+  if (!answers(move) || actorId === null) return undefined;
   const request = requests.find(({ answeredAt }) => answeredAt?.getTime() === at.getTime());
   return {
     papers: papers
@@ -284,7 +294,10 @@ export function publicReason({ reason, amountVnd }: StatusRow): string | undefin
 export function supplementRequest(row: SupplementRow): SupplementRequest {
   return {
     requestedAt: row.requestedAt.toISOString(),
-    items: row.items,
+    items: row.items.map((item, index) => {
+      const at = row.taken?.find((one) => one.item === index)?.at;
+      return { ...item, ...(at !== undefined && { receivedAt: at }) };
+    }),
     ...(row.guidance !== null && { guidance: row.guidance }),
     ...(row.exception !== null && { exception: row.exception }),
   };

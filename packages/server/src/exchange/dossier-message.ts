@@ -147,6 +147,7 @@ const done: Readonly<Record<string, string>> = {
   'return-result': 'Trả kết quả',
   extend: 'Gia hạn, hẹn lại ngày trả kết quả',
   supplement: 'Công dân đã bổ sung giấy tờ',
+  'supplement-part': 'Công dân đã bổ sung một phần giấy tờ',
   withdraw: 'Công dân rút hồ sơ',
   recount: 'Tính lại ngày hẹn trả theo lịch làm việc',
 };
@@ -177,7 +178,7 @@ export function stepMessage(
 }
 
 function isCitizens({ move }: StatusRow): boolean {
-  return ['file', 'supplement', 'withdraw'].includes(move);
+  return ['file', 'supplement', 'supplement-part', 'withdraw'].includes(move);
 }
 
 function applicantFields(

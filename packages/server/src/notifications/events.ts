@@ -8,6 +8,7 @@ export const noticeEvents = [
   'taken-over',
   'supplement-requested',
   'supplement-received',
+  'supplement-part-received',
   'payment-requested',
   'payment-settled',
   'payment-due',
@@ -37,6 +38,7 @@ export type NoticeEvent = (typeof noticeEvents)[number];
 const urgent: ReadonlySet<string> = new Set([
   'filed',
   'supplement-received',
+  'supplement-part-received',
   'payment-settled',
   'paid',
   'surplus',
@@ -92,6 +94,8 @@ export function noticeOf(
       return 'supplement-requested';
     case 'supplement':
       return 'supplement-received';
+    case 'supplement-part':
+      return 'supplement-part-received';
     case 'request-payment':
       return 'payment-requested';
     case 'suspend':

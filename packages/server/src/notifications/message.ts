@@ -4,6 +4,7 @@ import type { ServiceContext } from '../context.js';
 import type { Executor } from '../database/pool.js';
 import { openName, openResult } from '../dossiers/applicant.js';
 import { openSupplement, pinned, stepsOf } from '../dossiers/store.js';
+import { remainingItems } from '../dossiers/supplement-parts.js';
 import type { DossierRow, StatusRow } from '../dossiers/tables.js';
 import { hasBegun } from '../dossiers/views.js';
 import type { Language } from '../http/language.js';
@@ -122,7 +123,7 @@ function timesOf(dossier: DossierRow, step: StatusRow, language: Language): Valu
 }
 
 /**
- * What is asked for: published names of papers alone. What officers wrote of their own may name people, and is counted.
+ * What is asked for, or still is: published names of papers alone. What officers wrote of their own may name people, and is counted.
  */
 async function itemsOf(
   db: Executor,
@@ -131,13 +132,14 @@ async function itemsOf(
   sequence: number,
   language: Language,
 ): Promise<{ readonly count: number; readonly names: readonly string[] } | undefined> {
-  const isReminder = event === 'remind-supplement';
-  if (event !== 'supplement-requested' && !isReminder) return undefined;
+  const isLater = event === 'remind-supplement' || event === 'supplement-part-received';
+  if (event !== 'supplement-requested' && !isLater) return undefined;
   // The step of a reminder may be a later one: an appointment that was counted anew meanwhile.
-  const supplement = isReminder
+  const supplement = isLater
     ? await openSupplement(db, dossier.id)
     : await supplementOf(db, dossier.id, sequence);
-  const asked = supplement?.items ?? [];
+  if (isLater && supplement === undefined) return undefined;
+  const asked = supplement ? (isLater ? remainingItems(supplement) : supplement.items) : [];
   const { documents } = (await pinned(db, dossier.procedureDigest)) as Procedure;
   const names = asked.flatMap(({ documentId }) => {
     const name = documents.find(({ id }) => id === documentId)?.name;

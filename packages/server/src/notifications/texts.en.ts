@@ -49,6 +49,16 @@ export const en: NoticeTexts = {
     ],
     sms: ['Dossier {code}: we have what you added.', 'Appointment: {due}.'],
   },
+  'supplement-part-received': {
+    subject: ['We have a part of what you were asked to add to dossier {code}'],
+    text: [
+      'We have a part of what you were asked to add, at {at}.',
+      'Still to be added: {count} item(s).',
+      '{items}',
+      'The full list and how to add it are on the page of the dossier; you can also bring it to any counter. The time until you do does not count towards the time limit.',
+    ],
+    sms: ['Dossier {code}: we have a part, {count} item(s) still to be added. See {link}'],
+  },
   'payment-requested': {
     subject: ['A fee is to be paid for dossier {code}'],
     text: [

@@ -45,6 +45,16 @@ export const vi: NoticeTexts = {
     ],
     sms: ['Hồ sơ {code}: đã nhận giấy tờ bổ sung.', 'Hẹn trả kết quả {due}.'],
   },
+  'supplement-part-received': {
+    subject: ['Đã nhận một phần giấy tờ bổ sung của hồ sơ {code}'],
+    text: [
+      'Chúng tôi đã nhận một phần nội dung ông/bà bổ sung lúc {at}.',
+      'Còn cần bổ sung {count} nội dung.',
+      '{items}',
+      'Danh sách đầy đủ và cách bổ sung có tại trang xem hồ sơ; ông/bà cũng có thể mang đến bất kỳ nơi tiếp nhận nào. Thời gian chờ không tính vào thời hạn giải quyết.',
+    ],
+    sms: ['Hồ sơ {code}: đã nhận một phần bổ sung, còn {count} nội dung. Xem tại {link}'],
+  },
   'payment-requested': {
     subject: ['Cần nộp phí, lệ phí cho hồ sơ {code}'],
     text: [

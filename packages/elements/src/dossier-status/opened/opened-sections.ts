@@ -19,7 +19,10 @@ export interface SupplementActions {
   readonly dismiss: (item: number) => void;
   readonly answer: (answers: Readonly<Record<string, unknown>>) => void;
   readonly write: (note: string) => void;
+  /** Sends it; asks first when something is not there. */
   readonly send: () => void;
+  /** Sends it as it is. @param partial the rest comes later */
+  readonly sendSo: (partial: boolean) => void;
 }
 
 /** The request, everything at once, and the form that answers it. */
@@ -52,12 +55,18 @@ export function supplementTemplate(
     <form novalidate @submit=${submit}>
       <ol class="missing">
         ${request.items.map(
-          ({ what, reason }, item) =>
+          ({ what, reason, receivedAt }, item) =>
             html`<li>
               <p class="label" lang=${lang}>${what}</p>
               <p class="help" id=${`why-${item}`} lang=${lang}>${reason}</p>
-              ${filesTemplate(answer, item, actions, own)}
-              ${lostTemplate(answer, item, actions, own)} ${picker(what, item, actions, own)}
+              ${
+                receivedAt
+                  ? html`<p class="line">
+                      ${goodIcon}<span>${own.came(momentOf(receivedAt))}</span>
+                    </p>`
+                  : html`${filesTemplate(answer, item, actions, own)}
+                    ${lostTemplate(answer, item, actions, own)} ${picker(what, item, actions, own)}`
+              }
             </li>`,
         )}
       </ol>
@@ -85,7 +94,7 @@ export function supplementTemplate(
           @input=${write}
         ></textarea>
       </div>
-      ${faultTemplate(answer, own)}
+      ${faultTemplate(answer, own)} ${laterTemplate(request, answer, actions, own, lang)}
       <div class="actions">
         <button class="button primary" aria-busy=${answer.busy ? 'true' : 'false'}>
           ${answer.busy ? own.sending : own.sendSupplement}
@@ -192,10 +201,41 @@ function faultTemplate(
   </p>`;
 }
 
+/** Something is not there: it comes later, or the agency decides without it. */
+function laterTemplate(
+  { items }: SupplementRequest,
+  { later, busy }: SupplementAnswer,
+  { sendSo }: SupplementActions,
+  own: Words,
+  lang: 'vi' | typeof nothing,
+): TemplateResult | typeof nothing {
+  if (later.length === 0 || busy) return nothing;
+  return html`<div id="later" tabindex="-1">
+    ${notice(
+      'warn',
+      own.notAll,
+      html`<ul lang=${lang}>
+          ${later.map((item) => html`<li>${items[item]?.what}</li>`)}
+        </ul>
+        <div class="actions">
+          <button class="button secondary" type="button" @click=${() => sendSo(true)}>
+            ${own.restLater}
+          </button>
+          <button class="button quiet" type="button" @click=${() => sendSo(false)}>
+            ${own.withoutRest}
+          </button>
+        </div>`,
+    )}
+  </div>`;
+}
+
 /** The answer has arrived, or was no longer asked for. */
-export function answeredTemplate(how: 'sent' | 'noLonger', own: Words): TemplateResult {
+export function answeredTemplate(
+  how: 'sent' | 'sentPart' | 'noLonger',
+  own: Words,
+): TemplateResult {
   return html`<div id="answered" tabindex="-1">
-    ${notice(how === 'sent' ? 'good' : 'info', own[how])}
+    ${notice(how === 'noLonger' ? 'info' : 'good', own[how])}
   </div>`;
 }
 
@@ -244,9 +284,11 @@ function entryTemplate(entry: HistoryEntry, own: Words, language: Language): Tem
   const done =
     status.code === 2 && by === 'citizen'
       ? own.supplemented
-      : status.code === 7 && by !== undefined
-        ? own.withdrawnBy[by]
-        : undefined;
+      : status.code === 5 && by === 'citizen'
+        ? own.supplementedPart
+        : status.code === 7 && by !== undefined
+          ? own.withdrawnBy[by]
+          : undefined;
   return html`<li>
     <p>${statusLabel(status, language)}</p>
     <p class="small soft">

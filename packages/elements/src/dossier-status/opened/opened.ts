@@ -59,7 +59,7 @@ export class Opened {
   #requestedAt: string | undefined;
   /** Names the request that is answered. */
   #request = '';
-  #answered: 'sent' | 'noLonger' | undefined;
+  #answered: 'sent' | 'sentPart' | 'noLonger' | undefined;
   #failure: unknown;
   readonly #papers: DossierPapers;
   readonly #filed: Filed;
@@ -215,10 +215,12 @@ export class Opened {
         this.#keep();
       },
       send: () => void this.#send(view, answer),
+      sendSo: (partial) => void this.#send(view, answer, partial),
     };
   }
 
-  async #send(view: DossierView, answer: SupplementAnswer): Promise<void> {
+  /** @param partial the rest comes later, or it goes on without; asked when it is not said */
+  async #send(view: DossierView, answer: SupplementAnswer, partial?: boolean): Promise<void> {
     const { client } = this.#host;
     if (answer.busy || client === undefined) return;
     if (view.supplement?.form) {
@@ -228,6 +230,11 @@ export class Opened {
     }
     answer.missing = answer.isEmpty;
     this.#failure = undefined;
+    answer.later = view.supplement && partial === undefined ? answer.without(view.supplement) : [];
+    if (answer.later.length > 0) {
+      this.#host.changed();
+      return this.#host.focus('later');
+    }
     if (!answer.missing) {
       answer.refused = undefined;
       answer.busy = true;
@@ -241,9 +248,12 @@ export class Opened {
             this.#host.changed();
           },
           (name) => this.#host.announce(this.#words.uploading(name)),
+          partial,
         );
-        this.#answered = 'sent';
-        void forgetAnswer(this.#request);
+        await forgetAnswer(this.#request);
+        // The rest of it is another answer.
+        if (after.supplement) this.#begin(after, after.supplement);
+        this.#answered = after.supplement ? 'sentPart' : 'sent';
         void this.#host.show(after);
         this.#host.focus('answered');
       } catch (error) {

@@ -1,4 +1,4 @@
-import type { DossierView, NewSupplement } from '@motcua/contract';
+import type { DossierView, NewSupplement, SupplementRequest } from '@motcua/contract';
 import { newIdempotencyKey, type Client } from '@motcua/sdk/client.js';
 import { Dossiers } from '@motcua/sdk/dossiers.js';
 import type { KeptAnswer } from './kept-answer.js';
@@ -38,6 +38,8 @@ export class SupplementAnswer {
   percent = 0;
   /** Nothing was chosen and nothing written. */
   missing = false;
+  /** Items that it is not for, from 0: whether they come later is asked before it is sent. */
+  later: readonly number[] = [];
   /** The last file that was not taken. */
   refused: RefusedFile | undefined;
 
@@ -93,6 +95,7 @@ export class SupplementAnswer {
     const empty = files.find(({ size }) => size === 0);
     this.refused = empty && { name: empty.name, why: 'empty' };
     this.missing = false;
+    this.later = [];
     this.#lost.delete(item);
     const whole = files.filter(({ size }) => size > 0).map((file) => ({ name: file.name, file }));
     this.#files.set(item, [...this.filesOf(item), ...whole]);
@@ -114,11 +117,24 @@ export class SupplementAnswer {
     );
   }
 
+  /** Items that came neither before nor with this, when something comes with this. */
+  without({ items }: SupplementRequest): readonly number[] {
+    const came = items.map(
+      ({ fields = [], receivedAt }, item) =>
+        receivedAt !== undefined ||
+        this.filesOf(item).length > 0 ||
+        (fields.length > 0 && fields.every((id) => this.answers[id] !== undefined)),
+    );
+    const isNew = items.some(({ receivedAt }, item) => came[item] && receivedAt === undefined);
+    return isNew ? came.flatMap((has, item) => (has ? [] : [item])) : [];
+  }
+
   /**
    * Uploads what has not been uploaded and sends the answer. Calling again goes on where it stopped: a file is sent once,
    * and the same answer is one request under one key.
    * @param changed told when something is to be shown anew
    * @param began told the name of each file that is sent
+   * @param partial the rest comes later
    * @throws {MotcuaError} as the SDK does; a file that is not taken is named in `refused`
    */
   async send(
@@ -126,6 +142,7 @@ export class SupplementAnswer {
     view: DossierView,
     changed: () => void,
     began: (name: string) => void,
+    partial = false,
   ): Promise<DossierView> {
     const documents = [];
     for (const [item, files] of this.#files) {
@@ -134,11 +151,12 @@ export class SupplementAnswer {
         ids.push(await this.#upload(client, file, changed, began));
       }
       const documentId = view.supplement?.items[item]?.documentId ?? `supplement-${item + 1}`;
-      if (ids.length > 0) documents.push({ documentId, files: ids });
+      if (ids.length > 0) documents.push({ documentId, files: ids, item });
     }
     const note = this.note.trim().normalize('NFC');
     const supplement: NewSupplement = {
       documents,
+      ...(partial && { partial }),
       ...(note && { note }),
       ...(view.supplement?.form && { answers: { ...this.answers } }),
     };

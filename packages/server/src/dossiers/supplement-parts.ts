@@ -1,0 +1,25 @@
+import type { StoredSupplementItem, SupplementRow } from './tables.js';
+
+/** A request for supplement, of which a part may have come. */
+export type PartlyAnswered = Pick<SupplementRow, 'items' | 'taken'>;
+
+/** Which items of a request have come, from 0. */
+export function takenItems({ taken }: PartlyAnswered): ReadonlySet<number> {
+  return new Set((taken ?? []).map(({ item }) => item));
+}
+
+/** What is still asked for. */
+export function remainingItems(request: PartlyAnswered): readonly StoredSupplementItem[] {
+  const taken = takenItems(request);
+  return request.items.filter((_, item) => !taken.has(item));
+}
+
+/** Items whose questions are all answered, from 0. */
+export function answeredItems(
+  { items }: Pick<SupplementRow, 'items'>,
+  answers: Readonly<Record<string, unknown>>,
+): readonly number[] {
+  return items.flatMap(({ fields = [] }, item) =>
+    fields.length > 0 && fields.every((id) => answers[id] !== undefined) ? [item] : [],
+  );
+}
