@@ -79,6 +79,9 @@ function variant(move: MoveName, dossier: DeskDossier): Part {
     .filter(isMove)
     .find((one) => one !== move && formOf(one) === move);
   if (other === undefined || !dossier.moves.includes(other)) return undefined;
+  // Of one thing there is no part.
+  const awaited = dossier.supplement?.items.filter(({ receivedAt }) => receivedAt === undefined);
+  if ((awaited?.length ?? 0) < 2) return undefined;
   const words = say().moves[other];
   return html`<p class="soft">${words.explained}</p>
     <button type="submit" formaction="/ho-so/${encodeURIComponent(dossier.code)}/${other}#${move}">

@@ -1,6 +1,7 @@
 import type { PaperContent } from '@motcua/contract';
 import { hanoiDay, statusOf } from '@motcua/rules';
 import type { StatusRow } from '../dossiers/tables.js';
+import { answers } from '../dossiers/views.js';
 import { applicantFacts, fact, facts, moment } from './content.js';
 import { amountOf } from './notices.js';
 import { titleOf, unitOf } from './receipt.js';
@@ -49,19 +50,26 @@ export function controlSheet(subject: PaperSubject): PaperContent {
 function handOvers({ steps, issuer }: PaperSubject): string[][] {
   return steps.map((step, index) => {
     const before = steps[index - 1];
-    const giver = step.actorId === null ? CITIZEN : holderOf(step, before, issuer);
+    // Who writes down at a counter what a citizen brings is the one who takes it.
+    const isCitizens = step.actorId === null || answers(step.move);
+    const giver = isCitizens ? CITIZEN : holderOf(step, before, issuer);
     return [
       String(index + 1),
       giver,
       receiverOf(step, before, issuer),
       moment(step.at),
       resultOf(step),
-      [statusOf(step.status)?.name, amountOf(step.amountVnd), step.reason]
+      [noteOf(step), statusOf(step.status)?.name, amountOf(step.amountVnd), step.reason]
         .filter(Boolean)
         .join('. ')
         .normalize('NFC'),
     ];
   });
+}
+
+/** What the status does not say. */
+function noteOf({ move }: StatusRow): string | undefined {
+  return move === 'supplement-part' ? 'Đã bổ sung một phần' : undefined;
 }
 
 function holderOf(step: StatusRow, before: StatusRow | undefined, issuer: string): string {
@@ -71,7 +79,8 @@ function holderOf(step: StatusRow, before: StatusRow | undefined, issuer: string
 
 /** Who has the dossier after a step. */
 function receiverOf(step: StatusRow, before: StatusRow | undefined, issuer: string): string {
-  if (statusOf(step.status)?.turn === 'citizen' || step.status === 10) return CITIZEN;
+  const isHanded = statusOf(step.status)?.turn === 'citizen' && !answers(step.move);
+  if (isHanded || step.status === 10) return CITIZEN;
   return step.unit ?? before?.unit ?? issuer;
 }
 

@@ -290,6 +290,37 @@ describe('the other papers', () => {
     expect(rows.map((row) => row[4])).toEqual(['', '', '', 'Trước hạn']);
   });
 
+  it('say what a citizen brought, part by part, as from the citizen to the counter', async () => {
+    const { code } = await accepted();
+    const items = [
+      { what: 'Ảnh', reason: 'Mờ' },
+      { what: 'Tờ khai', reason: 'Thiếu chữ ký' },
+    ];
+    await client.move(code, 'request-supplement', { items });
+    const brought = (item: number) => ({
+      papers: [
+        {
+          documentId: `b${item}`,
+          name: items[item]?.what,
+          kind: 'original',
+          digitisation: 0,
+          unscanned: 'shown',
+          item,
+        },
+      ],
+    });
+    await client.move(code, 'supplement-part', brought(0));
+    expect((await client.move(code, 'supplement', brought(1))).status).toBe(200);
+    const { body } = await deskPaper(code, '06');
+    const table = body.content.blocks.find((block) => block.type === 'table');
+    const rows = table?.type === 'table' ? table.rows.slice(-2) : [];
+    expect(rows.map(([, giver, receiver]) => [giver, receiver])).toEqual([
+      ['Người nộp hồ sơ', 'Bộ phận Một cửa'],
+      ['Người nộp hồ sơ', 'Bộ phận Một cửa'],
+    ]);
+    expect(rows[0]?.[5]).toContain('Đã bổ sung một phần');
+  });
+
   it('list what was received in a period', async () => {
     clock = Date.parse('2026-12-14T08:30:00+07:00');
     const { code } = await accepted();

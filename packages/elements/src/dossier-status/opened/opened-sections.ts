@@ -269,26 +269,33 @@ export function detailsTemplate(
     ${papers} ${withdrawal}
     <h3>${own.history}</h3>
     <ol class="history" role="list">
-      ${[...history].reverse().map((entry) => entryTemplate(entry, own, language))}
+      ${[...history].reverse().map((entry) => entryTemplate(entry, view, own, language))}
     </ol>
     ${rating.rated ? html`<p class="line rated">${goodIcon}<span>${own.rated}</span></p>` : nothing}
   </section>`;
 }
 
-function entryTemplate(entry: HistoryEntry, own: Words, language: Language): TemplateResult {
+function entryTemplate(
+  entry: HistoryEntry,
+  { competentReceivedAt }: DossierView,
+  own: Words,
+  language: Language,
+): TemplateResult {
   const { status, at, unit, by, reason, exception, apology, dueAt, previousDueAt } = entry;
   const lang = foreignLang(language) ?? nothing;
   const said = (term: string, text: string | undefined): TemplateResult | typeof nothing =>
     text ? html`<p>${term}: <span lang=${lang}>${text}</span></p>` : nothing;
   // A dossier that the citizen made “received” again had waited for papers.
   const done =
-    status.code === 2 && by === 'citizen'
+    by === 'citizen' && status.code === 2
       ? own.supplemented
-      : status.code === 5 && by === 'citizen'
+      : by === 'citizen' && status.code === 5
         ? own.supplementedPart
         : status.code === 7 && by !== undefined
           ? own.withdrawnBy[by]
-          : undefined;
+          : at === competentReceivedAt
+            ? own.takenOver
+            : undefined;
   return html`<li>
     <p>${statusLabel(status, language)}</p>
     <p class="small soft">
