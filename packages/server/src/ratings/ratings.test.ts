@@ -137,7 +137,11 @@ it('counts what was received, finished, on time and how it was rated, and hides 
       satisfaction: { n: 1, ...unseen },
     },
   ]);
-  expect((await scoreboard('?period=2026-12&ward=00004')).satisfaction.rate).toBeNull();
+  const first = await scoreboard('?period=2026-12&ward=00004');
+  expect(first.satisfaction.rate).toBeNull();
+  // Nor how the one was filed, nor whether it was late.
+  expect(first.online).toEqual({ n: 4, ...unseen });
+  expect(first.nationalIndex).toMatchObject({ n: 4, late: null, onTimeRate: null, rate: null });
   expect(all.resolved).toEqual({ n: 5, early: 4, onTime: 0, late: 1 });
   expect(all.online).toEqual({ n: 5, count: 5, rate: 1 });
   expect(all.nationalIndex).toEqual({

@@ -89,24 +89,25 @@ export async function readScoreboard(
   // would tell.
   const isLong = days.from.slice(0, 7) !== days.to.slice(0, 7);
   const ownMonths = isLong ? monthsWithin(days, months, () => undefined) : new Map<string, Parts>();
-  const hidden = {
-    rated: hiddenByMonths(ownMonths, of(rated), minimum).size > 0,
-    promised: hiddenByMonths(ownMonths, of(promised), minimum).size > 0,
-  };
+  const hidden = new Set<Counted>(
+    addedByMonths.filter((one) => hiddenByMonths(ownMonths, of(counted[one]), minimum).size > 0),
+  );
   const hiddenMonths = { rated: new Set<string>(), promised: new Set<string>() };
   for (const place of kept) {
     const { [place]: own, ...others } = places;
     const siblings = [...figuresOf(await readParts(db, days, others, place), scale)];
     const siblingMonths = figuresOf(await readParts(db, trend, others, place, true), scale);
     const told = isLong ? monthsWithin(days, siblingMonths) : new Map<string, Parts>();
-    hidden.rated ||= few(siblings, rated, minimum, told).has(own);
-    hidden.promised ||= few(siblings, promised, minimum, told).has(own);
+    for (const one of Object.keys(counted) as Counted[]) {
+      const months = addedByMonths.includes(one) ? told : undefined;
+      if (few(siblings, counted[one], minimum, months).has(own)) hidden.add(one);
+    }
     const byMonth = [...siblingMonths];
     for (const name of months.keys()) {
       if (name === undefined) continue;
       const parts = byMonth.filter(([group]) => group?.startsWith(name));
       const group = `${name}${own}`;
-      if (few(parts, rated, minimum).has(group)) hiddenMonths.rated.add(name);
+      if (few(parts, counted.rated, minimum).has(group)) hiddenMonths.rated.add(name);
       if (few(parts, promised, minimum).has(group)) hiddenMonths.promised.add(name);
     }
   }
@@ -132,12 +133,16 @@ export async function readScoreboard(
     const told = await monthsOf(place);
     const every = new Set(groups.keys());
     return {
-      rated: hidden.rated ? every : few([...groups], rated, minimum, told),
-      promised: hidden.promised ? every : few([...groups], promised, minimum, told),
+      rated: hidden.has('rated') ? every : few([...groups], counted.rated, minimum, told),
+      promised: hidden.has('promised') ? every : few([...groups], promised, minimum, told),
     };
   };
   const nameOf = await placeNames();
-  const total = partOf(all, minimum, hidden);
+  const total = partOf(all, minimum, {
+    rated: hidden.has('rated'),
+    promised: hidden.has('promised'),
+  });
+  const areFew = (one: Counted): boolean => hidden.has(one) || counted[one](all) < minimum;
   const { n, count } = total.onTime;
   return {
     period: days,
@@ -147,7 +152,7 @@ export async function readScoreboard(
       ...(places.ward !== undefined && { wardName: nameOf(places.ward) }),
     },
     received: all.received,
-    online: share(all.online, all.received, minimum),
+    online: share(all.online, all.received, minimum, hidden.has('received')),
     finished: all.finished,
     resolved: {
       n,
@@ -156,9 +161,13 @@ export async function readScoreboard(
       late: count === null ? null : all.late,
     },
     onTime: total.onTime,
-    pending: { count: all.open, overdue: all.open < minimum ? null : overdue },
+    pending: { count: all.open, overdue: areFew('open') ? null : overdue },
     satisfaction: { measure: ratingMeasure(scale), ...total.satisfaction },
-    nationalIndex: nationalIndex(all, overdue, minimum, total.satisfaction.count === null),
+    nationalIndex: nationalIndex(all, overdue, {
+      // It adds them up, and each stands on its own beside it.
+      late: (['judged', 'open'] as const).some((one) => counted[one](all) > 0 && areFew(one)),
+      ratings: total.satisfaction.count === null,
+    }),
     minimumN: minimum,
     definitions: definitionsOf(scale),
     // As each stands on its own page: what a month tells of the whole is kept back in the whole.
@@ -178,7 +187,19 @@ type Part = Pick<Scoreboard, 'received' | 'finished' | 'onTime'> & {
   satisfaction: Scoreboard['onTime'];
 };
 
-const rated = (figures: Figures): number => figures.rated;
+/** Of how many something is said. */
+const counted = {
+  rated: ({ rated }: Figures): number => rated,
+  promised,
+  received: ({ received }: Figures): number => received,
+  judged: ({ judged }: Figures): number => judged,
+  open: ({ open }: Figures): number => open,
+};
+
+type Counted = keyof typeof counted;
+
+/** What a quarter has is what its months have together; open ones are those at its end. */
+const addedByMonths: readonly Counted[] = ['rated', 'promised', 'received', 'judged'];
 
 type Parts = readonly (readonly [string | undefined, Figures])[];
 /** Names of the parts that keep their counts back. */
@@ -253,13 +274,12 @@ function share(
 function nationalIndex(
   { judged, judgedLate, open, disliked, rated }: Figures,
   overdue: number,
-  minimum: number,
-  areRatingsHidden: boolean,
+  hidden: { readonly late: boolean; readonly ratings: boolean },
 ): Scoreboard['nationalIndex'] {
   const n = judged + open;
   const late = judgedLate + overdue;
-  const isHidden = n === 0 || n < minimum;
-  const isDislikeHidden = isHidden || (rated > 0 && areRatingsHidden);
+  const isHidden = n === 0 || hidden.late;
+  const isDislikeHidden = isHidden || (rated > 0 && hidden.ratings);
   return {
     measure: nationalMeasure,
     n,
