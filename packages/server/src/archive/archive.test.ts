@@ -69,18 +69,24 @@ async function closedDossier(): Promise<string> {
   };
   await step('accept');
   await step('request-supplement', { items: [{ what: 'Giấy chứng sinh', reason: 'Ảnh mờ' }] });
-  const answer = (note: string) =>
-    client.site(
+  const answer = async (note: string, parts?: readonly object[]): Promise<void> => {
+    const documents = parts && [{ ...parts[0], files: [await client.upload('anh.pdf')] }];
+    await client.site(
       'POST',
       `/v1/dossiers/${code}/supplements`,
-      { note },
+      { note, ...(documents && { documents, partial: true }) },
       { 'motcua-dossier-token': filed.body.token, 'idempotency-key': randomUUID() },
     );
+  };
   await answer('Bản rõ hơn đây ạ');
   await step('request-supplement', {
-    items: [{ what: 'Sổ hộ khẩu', reason: 'Thiếu trang' }],
+    items: [
+      { what: 'Sổ hộ khẩu', reason: 'Thiếu trang' },
+      { what: 'Ảnh', reason: 'Mờ' },
+    ],
     exception: 'Mất trang',
   });
+  await answer('Ảnh đây, sổ tôi gửi sau', [{ documentId: 'anh', item: 1 }]);
   await answer('Đủ trang rồi ạ');
   await step('complete', { results });
   await step('return-result');
@@ -107,13 +113,15 @@ describe('a package', () => {
       'request-supplement',
       'supplement',
       'request-supplement',
+      'supplement-part',
       'supplement',
       'complete',
       'return-result',
     ]);
     expect(archive.files).toMatchObject([
       { documentId: 'd1', name: 'Tờ khai của Ánh.pdf', path: 'files/001.pdf' },
-      { documentId: null, paper: 'Trích lục', name: 'Trích lục.pdf', path: 'files/002.pdf' },
+      { documentId: 'anh', paper: 'Ảnh', name: 'anh.pdf', path: 'files/002.pdf' },
+      { documentId: null, paper: 'Trích lục', name: 'Trích lục.pdf', path: 'files/003.pdf' },
     ]);
     expect(await readFile(join(made.folder, 'data/files/001.pdf'), 'latin1')).toContain('%PDF');
     expect(archive.papers.map(({ kind }) => kind)).toContain('01');
@@ -135,6 +143,8 @@ describe('a package', () => {
     expect(page).toContain('Đã kiểm tra');
     expect(page).toContain('<strong>Giấy chứng sinh</strong>: Ảnh mờ');
     expect(page).toContain('Người nộp viết: Bản rõ hơn đây ạ');
+    expect(page).toMatch(/<strong>Ảnh<\/strong>: Mờ \(nhận trước, lúc \d\d:\d\d/);
+    expect(page).toContain('Người nộp viết: Ảnh đây, sổ tôi gửi sau');
     expect(page.indexOf('Giấy chứng sinh')).toBeLessThan(page.indexOf('Sổ hộ khẩu'));
     const forged = { ...archive, findings: ['Paper 1 is not what was signed.'] };
     expect(archivePage(forged, (file) => file)).toContain('có điểm không khớp');

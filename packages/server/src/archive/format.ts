@@ -63,6 +63,8 @@ export const ArchivedStep = z.object({
   actorName: maybe,
   unit: maybe,
   reason: maybe,
+  /** Absent in packages from before a step could have one. */
+  citizenNote: maybe.optional(),
 });
 export type ArchivedStep = z.infer<typeof ArchivedStep>;
 
@@ -76,6 +78,11 @@ export const ArchivedSupplement = z.object({
   /** Absent in packages from before papers were taken in at a counter; null where the answer came online. */
   notBrought: z
     .array(z.object({ what: text, reason: text }))
+    .nullable()
+    .optional(),
+  /** What came before the rest, by its place in the items; absent in packages from before a part was taken in. */
+  taken: z
+    .array(z.object({ item: z.number(), at: text }))
     .nullable()
     .optional(),
 });

@@ -3,6 +3,7 @@ import { formatDay, formatInstant, formatVnd, isIsoDay } from '@motcua/rules';
 import { html, styleBlock, type Content, type Html } from '../pages/html.js';
 import type { ArchivedSupplement } from './format.js';
 import type { Archive } from './read.js';
+import { UNDETERMINED } from './retention.js';
 
 /** Its own style and nothing else: the page is opened from a disk. */
 const SHEET = `
@@ -70,16 +71,20 @@ export function archivePage(archive: Archive, hrefOf: (path: string) => string):
             ['Tiếp nhận lúc', instant(dossier.receivedAt)],
             ['Hẹn trả kết quả', instant(dossier.dueAt)],
             ['Có kết quả lúc', instant(dossier.finishedAt)],
-            ['Nhóm lưu trữ', dossier.retention.class],
+            [
+              'Nhóm lưu trữ',
+              dossier.retention.class === UNDETERMINED ? 'Chưa xác định' : dossier.retention.class,
+            ],
             ['Lưu đến hết', dossier.retention.until && formatDay(dossier.retention.until)],
           ])}
           <ol>
             ${steps.map(
-              ({ at, statusName, status, actorName, unit, reason }) =>
+              ({ at, statusName, status, actorName, unit, reason, citizenNote }) =>
                 html`<li>
                   <strong>${statusName ?? String(status)}</strong>, ${instant(at)}
                   ${[actorName, unit].filter(Boolean).map((who) => `, ${who ?? ''}`)}
                   ${reason !== null && html`<br />${reason}`}
+                  ${citizenNote && html`<br />Người nộp viết: ${citizenNote}`}
                 </li>`,
             )}
           </ol>
@@ -131,19 +136,28 @@ function verdict({ findings }: Archive): Html {
   </div>`;
 }
 
+/** When something came before the rest. */
+function cameAt(taken: ArchivedSupplement['taken'], item: number): string | undefined {
+  const came = taken?.find((one) => one.item === item);
+  return came && ` (nhận trước, lúc ${instant(came.at) ?? ''})`;
+}
+
 /** What the applicant was asked to add, and what they wrote with it. */
 function asked(supplements: readonly ArchivedSupplement[]): Content {
   if (supplements.length === 0) return undefined;
   return html`<h2>Yêu cầu bổ sung và trả lời</h2>
     <ol>
       ${supplements.map(
-        ({ items, guidance, exception, answeredAt, answerNote, notBrought }) =>
+        ({ items, guidance, exception, answeredAt, answerNote, notBrought, taken }) =>
           html`<li>
-            ${items.map(({ what, reason }) => html`<strong>${what}</strong>: ${reason}<br />`)}
+            ${items.map(
+              ({ what, reason }, item) =>
+                html`<strong>${what}</strong>: ${reason}${cameAt(taken, item)}<br />`,
+            )}
             ${guidance !== null && html`Hướng dẫn: ${guidance}<br />`}
             ${exception !== null && html`Vì sao yêu cầu lần nữa: ${exception}<br />`}
             ${answeredAt === null ? 'Chưa trả lời.' : `Trả lời lúc ${instant(answeredAt) ?? ''}.`}
-            ${notBrought && 'Giấy tờ được mang đến quầy.'}
+            ${notBrought && (taken ? 'Phần còn lại được mang đến quầy.' : 'Giấy tờ được mang đến quầy.')}
             ${notBrought?.map(
               ({ what, reason }) => html`<br />Không có <strong>${what}</strong>: ${reason}`,
             )}

@@ -9,7 +9,7 @@ import { documentName, fileMissing, fileTwice } from './check.js';
 import { documentRows } from './filing.js';
 import { insertDocuments, openSupplement, pinned, replaceAnswers } from './store.js';
 import { answeredItems, takenItems, type PartlyAnswered } from './supplement-parts.js';
-import type { DossierRow } from './tables.js';
+import type { DossierRow, StoredSupplementItem } from './tables.js';
 
 /**
  * Takes what the citizen sends for an open request for supplement: papers, and answers that were asked for anew.
@@ -34,7 +34,7 @@ export async function takeAnswer(
   if (partial && taken.length === 0) throw nothingSent();
   const unknown = documents.findIndex(({ item = 0 }) => item >= Math.max(items.length, 1));
   if (unknown >= 0) throw itemUnknown(unknown);
-  await attachPapers(tx, context, dossier, body);
+  await attachPapers(tx, context, dossier, body, items);
   await answerAnew(tx, context, dossier, answers, partial);
   const all = new Set([...taken, ...(request ? takenItems(request) : [])]);
   // A part that leaves nothing to come is the whole.
@@ -46,6 +46,7 @@ async function attachPapers(
   { secrets }: ServiceContext,
   dossier: DossierRow,
   body: NewSupplement,
+  items: readonly StoredSupplementItem[],
 ): Promise<void> {
   const documents = body.documents ?? [];
   const ids = documents.flatMap(({ files }) => files);
@@ -63,10 +64,14 @@ async function attachPapers(
   );
   if (errors.length > 0) throw new ProblemError('invalid-dossier', { errors });
   const procedure = (await pinned(tx, dossier.procedureDigest)) as Procedure;
-  const papers = documents.map(({ documentId, files }) => ({
+  const papers = documents.map(({ documentId, files, item }) => ({
     documentId,
     files,
-    name: documentName(documentId, procedure) ?? 'Giấy tờ bổ sung',
+    // What the procedure does not list is called as it was asked for.
+    name:
+      documentName(documentId, procedure) ??
+      (item === undefined ? undefined : items[item]?.what) ??
+      'Giấy tờ bổ sung',
   }));
   await insertDocuments(tx, documentRows(dossier.id, papers, dossier.version + 1));
 }
