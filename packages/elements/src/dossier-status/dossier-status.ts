@@ -119,8 +119,7 @@ export class DossierStatus extends LitElement {
   }
 
   #notYet(failure: unknown): TemplateResult {
-    const own = this.#locale.messages;
-    const { language } = this.#locale;
+    const { messages: own, language } = this.#locale;
     if (failure === undefined) {
       return html`${skeleton}
         <p class="visually-hidden" role="status">${own.loading}</p>`;
@@ -137,8 +136,7 @@ export class DossierStatus extends LitElement {
   }
 
   #sheet(status: PublicStatus): TemplateResult {
-    const own = this.#locale.messages;
-    const { language } = this.#locale;
+    const { messages: own, language } = this.#locale;
     const { beside } = this;
     return html`${beside?.above()} ${nowTemplate(status, own, language, beside?.lines(status))}
     ${stepsTemplate(status, own, language)} ${beside?.below(status)}`;

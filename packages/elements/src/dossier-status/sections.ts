@@ -8,7 +8,7 @@ import type { vi } from './messages.vi.js';
 type Words = typeof vi;
 
 /** Where the agency stands in a sentence until it is put there. */
-const AGENCY = '\u0001';
+const AGENCY = '\t';
 
 /** The sentence that a grandmother understands: where it is, whose turn. */
 function sentenceTemplate(
@@ -41,13 +41,12 @@ export function nowTemplate(
   language: Language,
   lines: unknown,
 ): TemplateResult {
-  const over = isOver(status);
   const { dueAt } = status;
   const due = dueAt ? own.due(dayOf(dueAt, language), status) : own.noDue;
   return html`<div class="now" part="now" data-tone=${toneOf(status)}>
     <p class="code small soft">${own.field.code} <strong>${status.code}</strong></p>
     <h2 id="now" tabindex="-1">${sentenceTemplate(status, own, language)}</h2>
-    ${over ? nothing : line(clockIcon, due, dueAt ? 'due' : 'soft')} ${lines}
+    ${isOver(status) ? nothing : line(clockIcon, due, dueAt ? 'due' : 'soft')} ${lines}
   </div>`;
 }
 
@@ -82,7 +81,7 @@ export function stepsTemplate(
   // An end without a result: what was reached, then how it ended.
   const ended = status.turn === 'none' && !finished;
   const shown = ended
-    ? [...names.slice(0, Math.max(1, step - 1)), statusLabel(status.status, language)]
+    ? [...names.slice(0, step - 1 || 1), statusLabel(status.status, language)]
     : names;
   const current = ended ? shown.length : step;
   return html`<section aria-labelledby="steps">
