@@ -3,7 +3,6 @@ import type { DossierView, PublicStatus } from '@motcua/contract';
 import './define.js';
 // Loaded by those who are asked something anew; fetched before the clock of a test runs.
 import './opened/asked-answers.js';
-import { drop, keep } from './beside/copies.js';
 import {
   expectAccessible,
   expectNoInlineStyle,
@@ -13,6 +12,7 @@ import {
   until,
 } from '../testing/page.test-support.js';
 import type { RemoteRule } from '../testing/service.test-support.js';
+import { drop, keep } from './beside/copies.js';
 import type { DossierStatus } from './dossier-status.js';
 import {
   dossierCode,

@@ -81,7 +81,7 @@ export function stepsTemplate(
   // An end without a result: what was reached, then how it ended.
   const ended = status.turn === 'none' && !finished;
   const shown = ended
-    ? [...names.slice(0, step - 1 || 1), statusLabel(status.status, language)]
+    ? [...names.slice(0, step > 1 ? step - 1 : 1), statusLabel(status.status, language)]
     : names;
   const current = ended ? shown.length : step;
   return html`<section aria-labelledby="steps">
