@@ -28,7 +28,7 @@ function sentenceTemplate(
   if (named !== undefined) return html`${before}<span lang=${lang}>${named}</span>${after}`;
   const somebody = own.agencyDefault;
   const first = somebody.charAt(0);
-  return html`${before}${before === '' ? first.toUpperCase() : first}${somebody.slice(1)}${after}`;
+  return html`${before}${before ? first : first.toUpperCase()}${somebody.slice(1)}${after}`;
 }
 
 /**
