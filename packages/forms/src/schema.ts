@@ -157,6 +157,11 @@ const KnownField = z.discriminatedUnion('type', [
   z.strictObject({ ...field, type: z.literal('heading') }),
 ]);
 
+/** Types of fields that every form has. */
+export const FIELD_TYPES: readonly string[] = KnownField.def.options.flatMap(
+  ({ shape }) => shape.type.def.values,
+);
+
 const CustomFieldSchema = z.strictObject({
   ...question,
   type: z.templateLiteral(['x-', z.string().check(z.regex(/[a-z][a-z0-9-]*/))]),

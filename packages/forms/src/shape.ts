@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import type { Finding } from './findings.js';
-import { definitionSchema } from './schema.js';
+import { definitionSchema, FIELD_TYPES } from './schema.js';
 
 type ShapeIssue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
@@ -12,7 +12,7 @@ type Path = readonly PropertyKey[];
 export function checkShape(value: unknown): readonly Finding[] {
   const result = definitionSchema.safeParse(value);
   if (result.success) return [];
-  return result.error.issues.flatMap((issue) => told(issue, [])).map(finding);
+  return result.error.issues.flatMap((issue) => told(issue, [], value)).map(finding);
 }
 
 function finding([path, message]: readonly [Path, string]): Finding {
@@ -20,19 +20,42 @@ function finding([path, message]: readonly [Path, string]): Finding {
   return { path: pointer.join(''), code: 'wrong-shape', severity: 'error', message };
 }
 
-/** An issue with the branch of a union that was most likely meant. */
-function told(issue: ShapeIssue, around: Path): readonly (readonly [Path, string])[] {
+/** An issue with the branch of a union that was most likely meant. @param given where the issue's path begins */
+function told(
+  issue: ShapeIssue,
+  around: Path,
+  given: unknown,
+): readonly (readonly [Path, string])[] {
   const path = [...around, ...issue.path];
   if (issue.code === 'unrecognized_keys') return [[path, `unknown here: ${issue.keys.join(', ')}`]];
   if (issue.code !== 'invalid_union') return [[path, words(issue)]];
-  const [best] = [...issue.errors].sort((a, b) => strangeness(a) - strangeness(b));
-  if (best === undefined || strangeness(best) >= STRANGE)
-    return [[path, issue.errors.length > 2 ? NO_EXPRESSION : NO_FIELD]];
-  return best.flatMap((inner) => told(inner, path));
+  const found = issue.path.reduce(inside, given);
+  // There are two kinds of fields, and many of expressions.
+  const type = issue.errors.length === 2 ? inside(found, 'type') : undefined;
+  const [best] =
+    typeof type === 'string'
+      ? // A field: its type says which branch is meant, whatever else is wrong with it.
+        issue.errors.filter((branch) => !branch.some((it) => it.path[0] === 'type'))
+      : [...issue.errors].sort((a, b) => strangeness(a) - strangeness(b));
+  if (best === undefined || (type === undefined && strangeness(best) >= STRANGE))
+    return [[path, issue.errors.length > 2 ? NO_EXPRESSION : noField(type)]];
+  return best.flatMap((inner) => told(inner, path, found));
+}
+
+function inside(value: unknown, key: PropertyKey): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+    ? (value as Readonly<Record<PropertyKey, unknown>>)[key]
+    : undefined;
 }
 
 const NO_EXPRESSION = 'not of the form language: a value, or an object with one operator';
-const NO_FIELD = 'not a type of field that there is';
+
+function noField(type: unknown): string {
+  const named =
+    typeof type === 'string' ? `"${type.slice(0, 40)}" is no type of field` : 'a field has a type';
+  return `${named}; there are: ${FIELD_TYPES.join(', ')}, and x-… of your own`;
+}
+
 const STRANGE = 100;
 
 /** How little a branch is what was meant: one for another type or operator has other keys altogether. */

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { FormDefinition } from '../definition.js';
 import { formFromDocuments } from '../generate.js';
+import { checkShape } from '../shape.js';
 import { run } from './run.js';
 
 const good = formFromDocuments({ code: '1.000001', name: 'Thử', documents: [] });
@@ -30,6 +31,7 @@ const files: Readonly<Record<string, string>> = {
     withField({ id: 'it', type: 'text', label: 'Câu', visible: { and: [{ xor: [1, 2] }] } }),
   ),
   'odd.json': '{"id":',
+  'slip.json': '{\n  "id": "x",\n}',
   '-': JSON.stringify(good),
 };
 
@@ -82,9 +84,36 @@ describe('motcua-forms check', () => {
     ]);
   });
 
+  it('says of a field with a slip what the slip is', () => {
+    const told = (field: object): readonly string[] => {
+      const pages = [{ ...good.pages[0], fields: [{ id: 'it', label: { vi: 'Nó' }, ...field }] }];
+      return checkShape({ ...good, pages }).map(({ path, message }) => `${path} ${message}`);
+    };
+    const field = '/pages/0/fields/0';
+    const choices = [{ value: 'a', label: { vi: 'A' } }];
+    expect(told({ type: 'choice', options: choices })).toEqual([
+      `${field}/choices missing, or not a value of type array`,
+      `${field} unknown here: options`,
+    ]);
+    expect(told({ type: 'date', min: 'tomorrow', hint: '' })).toEqual([
+      expect.stringContaining(`${field}/min not written as it must be`),
+      `${field} unknown here: hint`,
+    ]);
+    expect(told({ type: 'x-map', answer: 'place' })).toEqual([
+      `${field}/answer not one of: text, number, truth, texts`,
+    ]);
+    expect(told({ type: 'datum' })).toEqual([
+      expect.stringMatching(
+        /^\/pages\/0\/fields\/0 "datum" is no type of field; there are: text,.* date,/,
+      ),
+    ]);
+    expect(told({})).toEqual([expect.stringContaining('a field has a type; there are: text,')]);
+  });
+
   it.each([
     [['check', 'absent.json'], 'absent.json: no such file'],
     [['check', 'odd.json'], 'odd.json: '],
+    [['check', 'slip.json'], '(line 3 column 1)'],
     [['check'], 'needs at least one FILE'],
     [['paint', 'good.json'], 'No command "paint"'],
     [[], 'Say what to do'],

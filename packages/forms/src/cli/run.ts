@@ -108,13 +108,14 @@ function readArguments(args: readonly string[], { out, err }: Terminal) {
 /** The shape first: what else is said of a definition takes it for granted. */
 function check(file: string, { read }: Terminal): Checked {
   let value: unknown;
+  let text = '';
   try {
     // Editors on Windows begin a file with a byte order mark.
-    value = JSON.parse(read(file).replace(/^\uFEFF/, ''));
+    text = read(file).replace(/^\uFEFF/, '');
+    value = JSON.parse(text);
   } catch (error) {
-    throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`, {
-      cause: error,
-    });
+    const message = error instanceof Error ? error.message : String(error);
+    throw new Error(`${file}: ${withLine(message, text)}`, { cause: error });
   }
   const shape = checkShape(value);
   if (shape.length > 0) return { file, findings: shape };
@@ -122,6 +123,14 @@ function check(file: string, { read }: Terminal): Checked {
   const findings = checkForm(definition);
   const wrong = findings.some(({ severity }) => severity === 'error');
   return { file, findings, ...(!wrong && { definition }) };
+}
+
+/** What is wrong with JSON, with the line where Node.js names only the position. */
+function withLine(message: string, text: string): string {
+  const [, position] = /at position (\d+)$/.exec(message) ?? [];
+  if (position === undefined) return message;
+  const lines = text.slice(0, Number(position)).split('\n');
+  return `${message} (line ${lines.length} column ${(lines.at(-1) ?? '').length + 1})`;
 }
 
 function table({ file, findings }: Checked): string {
