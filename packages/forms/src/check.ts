@@ -219,9 +219,10 @@ function checkFields(definition: FormDefinition, report: Report): void {
           report(path, 'bad-limits', field.id);
     if ('default' in field && !isEmpty(field.default)) {
       const kept = normalise(field, field.default);
-      const offered = 'choices' in field ? field.choices.map(({ value }) => value) : undefined;
+      const offered =
+        'choices' in field ? new Set(field.choices.map(({ value }) => value)) : undefined;
       const chosen = Array.isArray(kept) ? kept : [kept];
-      const known = !offered || chosen.every((it) => offered.includes(String(it)));
+      const known = !offered || chosen.every((it) => offered.has(String(it)));
       if (typed(field, kept) === undefined || !known)
         report(`${path}/default`, 'bad-default', field.id);
     }
