@@ -182,6 +182,11 @@ async function opened(): Promise<Awaited<ReturnType<typeof at>>> {
     },
   });
   const shown = await at({ drafts });
+  // Of several drafts it is heard which one a button opens.
+  const draft = await until(() => panelOf(shown)?.querySelector('[id^="draft-"]'), 'the draft');
+  expect(textOf(draft)).to.contain('Lưu lúc 10:42 20/11/2026');
+  const button = draft.parentElement?.querySelector('button');
+  expect(button?.getAttribute('aria-describedby')).to.equal(draft.id);
   await pressThere(shown, 'Mở bản nháp');
   await said(shown, 'Đã lưu tại Trung tâm');
   return shown;

@@ -103,8 +103,13 @@ export class KeptDraft extends LitElement {
       .map(
         ({ id, savedAt }) =>
           html`<div class="line">
-            <span>${own.mine}. ${own.mineSaved(momentOf(savedAt))}</span>
-            <button class="button quiet" type="button" @click=${() => this.#openMine(id)}>
+            <span id="draft-${id}">${own.mine}. ${own.mineSaved(momentOf(savedAt))}</span>
+            <button
+              class="button quiet"
+              type="button"
+              aria-describedby="draft-${id}"
+              @click=${() => this.#openMine(id)}
+            >
               ${own.open}
             </button>
           </div>`,
