@@ -8,7 +8,8 @@ import { memoryStore, openDraftStore, type DraftStore } from './draft-store.js';
  * Drafts that nobody came back to are dropped after a week, and a day more for who comes back at another hour; what was sent
  * already after the week, for the service forgets its key then.
  */
-const DAY_MS = 24 * 3_600_000;
+const LIFETIME_MS = 8 * 24 * 3_600_000;
+const SENT_MS = 7 * 24 * 3_600_000;
 
 /** Where a draft is kept at the centre. */
 export interface KeptAt {
@@ -202,5 +203,5 @@ export function isSignedIn(service: string): boolean {
 }
 
 function outOfDate(draft: Draft | undefined): boolean {
-  return draft !== undefined && Date.now() - draft.savedAt > (draft.sent ? 7 : 8) * DAY_MS;
+  return draft !== undefined && Date.now() - draft.savedAt > (draft.sent ? SENT_MS : LIFETIME_MS);
 }

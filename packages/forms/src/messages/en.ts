@@ -18,8 +18,8 @@ const PARTS: Readonly<Record<string, string>> = {
 };
 
 /** A number as English writes it: `1,234.5`. */
-function number(value: unknown): string {
-  return Number(value).toLocaleString('en', { maximumFractionDigits: 9 });
+function number(value: unknown, decimals = 9): string {
+  return Number(value).toLocaleString('en', { maximumFractionDigits: decimals });
 }
 
 function day(value: unknown): string {
@@ -28,7 +28,7 @@ function day(value: unknown): string {
 }
 
 function size(bytes: unknown): string {
-  return `${number(Math.round(Number(bytes) / 104_857.6) / 10)} MB`;
+  return `${number(Number(bytes) / 1_048_576, 1)} MB`;
 }
 
 function listOf(value: unknown): readonly string[] {
