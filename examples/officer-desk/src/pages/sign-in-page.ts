@@ -35,6 +35,7 @@ export function signInPage({ csrf, next, username = '', problem }: SignInView): 
             autocapitalize="none"
             spellcheck="false"
             required
+            ${!problem && html`autofocus`}
           />
         </label>
         <label>

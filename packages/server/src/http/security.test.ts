@@ -130,6 +130,11 @@ describe('a route of the desk', () => {
     ['a page of the service', { origin: OWN_ORIGIN }, 'key-missing'],
     ['a wrong secret key', { secret: 'sk_test_wrong_wrong_wrong' }, 'key-unknown'],
     ['a site key as a secret one', { secret: 'pk_test_trusted' }, 'key-unknown'],
+    [
+      'a site key as a secret one in a browser',
+      { secret: 'pk_test_trusted', origin: TRUSTED_ORIGIN },
+      'key-unknown',
+    ],
   ])('answers %s', async (_what, asked, expected) => {
     const { name, sharedWith } = await ask('/v1/desk/dossiers', asked);
     expect(name).toBe(expected);

@@ -89,7 +89,8 @@ async function server(
   origin: string | undefined,
   keys: KeyRegistry,
 ): Promise<Caller> {
-  if (origin !== undefined) {
+  const key = /^Bearer (sk_[\w-]{8,200})$/i.exec(authorization)?.[1];
+  if (origin !== undefined && key !== undefined) {
     throw new ProblemError('key-not-allowed', {
       detail: {
         vi: 'Yêu cầu này đến từ trình duyệt (có tiêu đề Origin). Khoá bí mật phải ở lại máy chủ; nếu khoá đã lộ ra trang web, hãy thu hồi ngay.',
@@ -97,7 +98,6 @@ async function server(
       },
     });
   }
-  const key = /^Bearer (sk_[\w-]{8,200})$/i.exec(authorization)?.[1];
   const secret = key === undefined ? undefined : await keys.secret(key);
   if (!secret) {
     throw new ProblemError('key-unknown', {
