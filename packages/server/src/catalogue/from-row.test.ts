@@ -108,6 +108,23 @@ describe('a row of a catalogue file', () => {
     expect(refusal({ documents: Array(500_000).fill(1) })).toBe('invalid-row');
   });
 
+  it('is refused with a number beyond all measure, which no date could be counted with', () => {
+    const time = { text: '1e308', quantity: 1e308, unit: 'working-days' };
+    expect(refusal({ timeLimit: time })).toBe('invalid-row');
+    expect(refusal({ timeLimit: { text: '1e308', days: 1e308 } })).toBe('invalid-row');
+    expect(refusal({ submissionMethods: [{ channel: 'online', time }] })).toBe('invalid-row');
+    expect(refusal({ fees: { text: '1e308 đồng', amountsVnd: [1e308] } })).toBe('invalid-row');
+    expect(refusal({ documents: [{ name: 'Tờ khai', originals: 1e15, copies: 0 }] })).toBe(
+      'invalid-row',
+    );
+    // The longest at the source lost its unit.
+    expect(
+      read({ timeLimit: { text: '1100', quantity: 1100, unit: 'unspecified' } }),
+    ).toMatchObject({
+      facts: { timeLimit: { quantity: 1100 } },
+    });
+  });
+
   it('has its name trimmed and its text in normal form C', () => {
     const { facts, codes } = read({ name: '  Đăng ký   khai sinh '.normalize('NFD') });
     expect(facts.name).toBe('Đăng ký khai sinh'.normalize('NFC'));

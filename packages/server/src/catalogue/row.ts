@@ -14,6 +14,11 @@ const list = <T extends z.ZodType>(item: T) => z.array(item).max(LONGEST_LIST);
 /** `null` and an empty text both mean "not given" in the file. */
 const text = string.nullish().transform((value) => value?.trim() || undefined);
 
+/** A count of days, hours or sheets; the highest of the portal is 1,100. With far more no date could be counted, or not in seconds. */
+const count = z.number().nonnegative().max(100_000);
+/** In đồng; the highest of the portal is 150 million. */
+const amount = z.number().nonnegative().max(1e12);
+
 /** One keyword as the portal gives it, or the list the shipped catalogue writes. */
 const keywords = z
   .union([name, list(name)])
@@ -26,16 +31,16 @@ const keywords = z
 
 const RowTime = z.object({
   text: string,
-  quantity: z.number().nonnegative().nullish(),
+  quantity: count.nullish(),
   unit: z.string().nullish(),
-  days: z.number().nonnegative().nullish(),
+  days: count.nullish(),
   sameDay: z.boolean().nullish(),
   note: text,
 });
 
 const RowFee = z.object({
   text: string,
-  amountsVnd: list(z.number().nonnegative()).nullish(),
+  amountsVnd: list(amount).nullish(),
   setByCouncil: z.boolean().nullish(),
   free: z.boolean().nullish(),
 });
@@ -50,8 +55,8 @@ const RowMethod = z.object({
 const RowDocument = z.object({
   name: string.min(1),
   case: text,
-  originals: z.number().int().nonnegative().nullish(),
-  copies: z.number().int().nonnegative().nullish(),
+  originals: count.int().nullish(),
+  copies: count.int().nullish(),
   forms: list(name).nullish(),
 });
 
