@@ -1,6 +1,7 @@
 export { createIndex, type IndexOptions } from './build.js';
 export type { Facet } from './catalogue.js';
 export { withCode, type WithCode } from './codes.js';
+export { commonOf } from './common.js';
 export { audiencesOf, type ProcedureFacts, type SearchDocument } from './document.js';
 export type { SearchIndexJson } from './index-format.js';
 export { marksIn, type Marks, type MarksIn, type MeantBy, type ReadName } from './marks.js';

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { procedures } from './fixture.test-support.js';
 import { fillers, synonyms } from './vocabulary.js';
 import {
+  commonOf,
   createIndex,
   loadIndex,
   type SearchDocument,
@@ -70,6 +71,23 @@ describe('search', () => {
     ]);
     expect(first('lương y', healers)).toBe('1.000001');
     expect(first('luong y', healers)).toBe('1.000001');
+  });
+
+  it('offers what is common from several fields, told in plain words first', () => {
+    const told = createIndex([
+      ...procedures,
+      {
+        code: '1.000001',
+        name: 'Hỗ trợ chi phí mai táng',
+        field: 'Bảo trợ xã hội',
+        summary: 'Tiền mai táng.',
+      },
+      { code: '1.000002', name: 'Cấp lại bằng', field: 'Bằng cấp' },
+    ]);
+    const fields = commonOf(told, 5).map((code) => told.facts(code)?.fields[0]);
+    expect(fields[0]).toBe('Bảo trợ xã hội');
+    expect(new Set(fields).size).toBe(5);
+    expect(commonOf(told, 4, { field: 'Hộ tịch' })).toHaveLength(4);
   });
 
   it('knows what keys of Telex leave over at a closing y, which is looked up as i', () => {

@@ -1,4 +1,4 @@
-import { loadIndex, slug } from '@motcua/search';
+import { commonOf, loadIndex, slug } from '@motcua/search';
 import type {
   Agency,
   FacetValue,
@@ -119,7 +119,7 @@ export class Snapshot {
         'nearest',
       );
     }
-    return named(this.near({}, SUGGESTED), 'common');
+    return named(commonOf(this.#index, SUGGESTED), 'common');
   }
 
   /** The values of facets among the answers of a query, each facet with all filters but its own. */
