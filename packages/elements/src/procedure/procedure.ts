@@ -31,6 +31,7 @@ import {
   factsTemplate,
   foldsTemplate,
   headTemplate,
+  notesTemplate,
   sourceTemplate,
   type Sheet,
 } from './sections.js';
@@ -135,7 +136,7 @@ export class Procedure extends LitElement {
     const sheet = this.#sheetOf(procedure);
     return html`<article class="sheet">
       ${headTemplate(sheet, { shown: this.#isWhole, toggle: this.#showWhole })}
-      ${factsTemplate(sheet, this.#checklist.chosenCase)}
+      ${factsTemplate(sheet, this.#checklist.chosenCase)} ${notesTemplate(sheet)}
       ${papersTemplate(sheet, {
         checklist: this.#checklist,
         refused: this.#refused,

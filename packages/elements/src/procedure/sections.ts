@@ -196,26 +196,31 @@ export function foldsTemplate(sheet: Sheet): TemplateResult {
   </div>`;
 }
 
-/** What readers of the data must know, and where it comes from. */
-export function sourceTemplate({ procedure, language, messages }: Sheet): TemplateResult {
-  const { notes, asOf, sourceUrl } = procedure;
-  return html`${
-      notes.length === 0
+/** Of which day the data are, and where they come from. */
+export function sourceTemplate({ procedure, messages }: Sheet): TemplateResult {
+  const { asOf, sourceUrl } = procedure;
+  return html`<p class="small soft">
+    ${asOf === undefined ? nothing : messages.asOf(formatDay(asOf))}
+    ${
+      sourceUrl === undefined
         ? nothing
-        : notice(
-            'info',
-            messages.know,
-            html`${notes.map((note) => html`<p>${textIn(note, language)}</p>`)}`,
-          )
+        : html`<a href=${sourceUrl} rel="noopener">${messages.source}</a>`
     }
-    <p class="small soft">
-      ${asOf === undefined ? nothing : messages.asOf(formatDay(asOf))}
-      ${
-        sourceUrl === undefined
-          ? nothing
-          : html`<a href=${sourceUrl} rel="noopener">${messages.source}</a>`
-      }
-    </p>`;
+  </p>`;
+}
+
+/** What to know before anything is prepared. */
+export function notesTemplate({
+  procedure: { notes },
+  language,
+  messages,
+}: Sheet): TemplateResult | typeof nothing {
+  if (notes.length === 0) return nothing;
+  return notice(
+    'info',
+    messages.know,
+    html`${notes.map((note) => html`<p>${textIn(note, language)}</p>`)}`,
+  );
 }
 
 /** Cases with time limits of their own. */

@@ -1,4 +1,4 @@
-import type { SearchOptions } from '@motcua/search';
+import { commonOf, type SearchOptions } from '@motcua/search';
 import type { LookupHost } from '../lookup-part.js';
 import type { Answer, Suggestion } from '../search-controller.js';
 
@@ -30,10 +30,9 @@ export function suggestionsFor(host: LookupHost, answer: Answer): Suggestions {
       procedures: procedures?.slice(0, SHOWN) ?? [],
     };
   }
+  const named = (code: string): Suggestion => ({ code, name: index.facts(code)?.name ?? code });
   const found = (words: string, options?: SearchOptions): Suggestion[] =>
-    index
-      .search(words, { filters, limit: SHOWN, ...options })
-      .map(({ code }) => ({ code, name: index.facts(code)?.name ?? code }));
+    index.search(words, { filters, limit: SHOWN, ...options }).map(({ code }) => named(code));
   if (query !== '' && Object.keys(host.chosen()).length > 0) {
     const wider = found(query);
     if (wider.length > 0) return { why: 'wider', procedures: wider };
@@ -41,5 +40,5 @@ export function suggestionsFor(host: LookupHost, answer: Answer): Suggestions {
   const nearest = found(query, { nearest: true });
   return nearest.length > 0
     ? { why: 'nearest', procedures: nearest }
-    : { why: 'common', procedures: found('') };
+    : { why: 'common', procedures: commonOf(index, SHOWN, filters).map(named) };
 }
