@@ -84,7 +84,11 @@ export function supplementLacks(draft: SupplementDraft, isPart = false): readonl
   );
   return [
     ...papersLack(papers),
-    ...(form && answers ? form.problems().values() : []),
+    ...(form && answers
+      ? [...form.problems()].flatMap(([path, words]) =>
+          isBegun(items, path, answers) ? [words] : [],
+        )
+      : []),
     ...untold.map(({ item }) => words.notBrought(item.what)),
   ];
 }
@@ -113,6 +117,16 @@ export function reuses({ items, other }: SupplementDraft): boolean {
 function answersOf({ form }: SupplementDraft): Readonly<Record<string, unknown>> | undefined {
   const answers = form?.answers() ?? {};
   return Object.keys(answers).length > 0 ? answers : undefined;
+}
+
+/** Whether a question is of an item of which something is answered; the others come later, or a reason stands in their place. */
+function isBegun(
+  items: readonly BroughtItem[],
+  path: string,
+  answers: Readonly<Record<string, unknown>>,
+): boolean {
+  const asking = items.find(({ item }) => item.fields?.includes(path.replace(/\..*/, '')));
+  return asking?.item.fields?.some((id) => answers[id] !== undefined) ?? true;
 }
 
 function isAnswered(

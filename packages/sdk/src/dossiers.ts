@@ -63,7 +63,8 @@ export class Dossiers extends Resource {
   }
 
   /**
-   * Answers the open request for supplement.
+   * Answers the open request for supplement. With `partial` the rest comes later: the request stays open for it, the clock
+   * stands, and the items that came have `receivedAt`. Without, the dossier goes on with what there is.
    * @throws {TokenError} when the token has expired
    * @throws {ConflictError} `move-not-permitted` when nothing is asked for
    */

@@ -28,6 +28,8 @@ export interface KeptAt {
 /** What a newer version of a form did with one answer, in words; with the answer where it has no place any more. */
 export interface FormChange {
   readonly text: { readonly vi: string; readonly en: string };
+  /** The answer, of drafts in which it does not stand in the words yet. */
+  readonly value?: string;
 }
 
 /** A dossier that is being prepared. */

@@ -55,9 +55,15 @@ export class Findings {
     this.#said = '';
   }
 
-  /** From now on a page says what is wrong. @returns whether nothing keeps the citizen from going on */
-  tryPage(open: OpenForm, page: string): boolean {
-    const errors = errorsOf(open, page);
+  /**
+   * From now on a page says what is wrong.
+   * @param mayWait fields whose errors do not count
+   * @returns whether nothing keeps the citizen from going on
+   */
+  tryPage(open: OpenForm, page: string, mayWait: readonly string[] = []): boolean {
+    const errors = errorsOf(open, page).filter(
+      ({ path }) => !mayWait.includes(path.replace(/\..*/, '')),
+    );
     if (errors.length > 0) this.#found.set(page, new Set(errors.map(nameOf)));
     else this.#found.delete(page);
     this.#said = '';

@@ -29,6 +29,8 @@ export function resumedTemplate(
 function changesOf({ draft }: Filling, language: Language): TemplateResult | typeof nothing {
   if (!draft?.changes?.length) return nothing;
   return html`<ul class="plain">
-    ${draft.changes.map(({ text }) => html`<li>${textIn(text, language)}</li>`)}
+    ${draft.changes.map(
+      ({ text, value }) => html`<li>${textIn(text, language)}${value && ` (${value})`}</li>`,
+    )}
   </ul>`;
 }

@@ -1,5 +1,5 @@
 import { aTimeout, expect, html } from '@open-wc/testing';
-import type { DossierView, PublicStatus } from '@motcua/contract';
+import type { DossierView, PublicStatus, SupplementItem } from '@motcua/contract';
 import './define.js';
 // Loaded by those who are asked something anew; fetched before the clock of a test runs.
 import './opened/asked-answers.js';
@@ -406,6 +406,8 @@ describe('motcua-dossier-status, what is answered', () => {
     await until(() => !JSON.stringify({ ...localStorage }).includes('ban-ve.pdf'));
     await until(() => shadow.activeElement?.id === 'file-1', 'the focus on the choice of files');
     shadow.querySelector<HTMLButtonElement>('.supplement .primary')!.click();
+    const without = await until(() => shadow.querySelector<HTMLElement>('#later .quiet'));
+    without.click();
     await until(() => textOf(shadow).includes('Đã gửi bổ sung.'));
     expect(dossier.sent.map(({ body }) => body)).to.deep.equal([
       { documents: [], note: 'Đã đo lại.' },
@@ -438,9 +440,10 @@ describe('motcua-dossier-status, asked anew', () => {
       },
     ],
   };
-  const asking = (): RemoteDossier =>
+  const question = { what: 'Diện tích xây dựng', reason: 'Đo lại.', fields: ['area'] };
+  const asking = (more: readonly SupplementItem[] = []): RemoteDossier =>
     withView(5, {
-      supplement: { ...dossierView(5).supplement!, requestedAt: '2026-11-19T07:02:00Z', form },
+      supplement: { requestedAt: '2026-11-19T07:02:00Z', items: [question, ...more], form },
     });
   const field = (shadow: ShadowRoot): Promise<HTMLInputElement> =>
     until(() =>
@@ -490,6 +493,27 @@ describe('motcua-dossier-status, asked anew', () => {
       { documents: [], note: 'Đã đo lại.', answers: { area: 50 } },
     ]);
     await until(() => !JSON.stringify({ ...localStorage }).includes('Đã đo lại.'));
+  });
+
+  it('lets a question wait while a paper is sent, and no other way', async () => {
+    const dossier = asking([{ what: 'Bản vẽ', reason: 'Không đọc được tỷ lệ.' }]);
+    const { shadow } = await show(dossier, opened);
+    await field(shadow);
+    const chosen = new DataTransfer();
+    chosen.items.add(new File(['%PDF-1.7'], 'ban-ve.pdf'));
+    const picker = shadow.querySelector<HTMLInputElement>('#file-1')!;
+    picker.files = chosen.files;
+    picker.dispatchEvent(new Event('change'));
+    shadow.querySelector<HTMLButtonElement>('.supplement .primary')!.click();
+    const later = await until(() => shadow.querySelector<HTMLElement>('#later'));
+    expect(textOf(later)).to.contain('Diện tích xây dựng').and.not.to.contain('Bản vẽ');
+    later.querySelector<HTMLElement>('.secondary')!.click();
+    await until(() => dossier.sent.length === 1);
+    expect(dossier.sent[0]!.body).to.deep.equal({
+      documents: [{ documentId: 'supplement-2', files: ['f1'], item: 1 }],
+      partial: true,
+      answers: {},
+    });
   });
 });
 

@@ -520,7 +520,7 @@ describe('motcua-dossier-status when papers are missing', () => {
     await until(() => shadow.querySelector('.files li'));
     button(shadow, 'Gửi bổ sung').click();
     const asked = await until(() => shadow.querySelector('#later'));
-    expect(textOf(asked)).to.contain('Bạn chưa chọn tệp cho: Bản vẽ mặt bằng');
+    expect(textOf(asked)).to.contain('Bạn chưa chọn tệp hoặc trả lời cho: Bản vẽ mặt bằng');
     await until(() => shadow.activeElement?.id === 'later');
     expect(dossier.sent).to.be.empty;
     button(shadow, 'Gửi phần này, phần còn lại tôi bổ sung sau').click();
@@ -554,6 +554,49 @@ describe('motcua-dossier-status when papers are missing', () => {
     button(shadow, 'Gửi luôn, đề nghị giải quyết khi còn thiếu').click();
     await until(() => shadow.querySelector('.supplement') === null);
     expect(NewSupplement.parse(dossier.sent[0]!.body).partial).to.be.undefined;
+  });
+
+  it('asks before a message alone ends the request, and offers no part of nothing', async () => {
+    // What is typed is kept by request.
+    const supplement = { ...dossierView(5).supplement!, requestedAt: '2026-11-20T03:01:00Z' };
+    const dossier = remoteDossier(publicStatus(5), dossierView(5, { supplement }));
+    const { shadow } = await show(dossier, { element: opened });
+    await until(() => shadow.querySelector('.supplement'));
+    await type(shadow, 'note', 'Phần còn lại tôi nộp thứ Sáu.');
+    button(shadow, 'Gửi bổ sung').click();
+    const asked = await until(() => shadow.querySelector('#later'));
+    expect(textOf(asked)).to.contain('Tờ khai cấp giấy phép').and.to.contain('Bản vẽ mặt bằng');
+    expect(textOf(asked)).not.to.contain('phần còn lại tôi bổ sung sau');
+    expect(dossier.sent).to.be.empty;
+    // A file makes a part of it; without the file it is none again.
+    pick(shadow, 'file-0', pdf('to-khai.pdf'));
+    await until(() => shadow.querySelector('#later') === null);
+    button(shadow, 'Gửi bổ sung').click();
+    await until(() => textOf(shadow.querySelector('#later')).includes('tôi bổ sung sau'));
+    shadow.querySelector<HTMLElement>('[aria-label="Bỏ tệp to-khai.pdf"]')!.click();
+    await until(() => shadow.querySelector('#later') === null);
+  });
+
+  it('lets go of a file for what came at a counter meanwhile, and never sends it', async () => {
+    const dossier = remoteDossier(publicStatus(5));
+    const { shadow } = await show(dossier, { element: opened });
+    await until(() => shadow.querySelector('.supplement'));
+    pick(shadow, 'file-0', pdf('to-khai.pdf'));
+    await until(() => shadow.querySelector('.files li'));
+    const asked = dossierView(5).supplement!;
+    const [first, second] = asked.items;
+    const updatedAt = '2026-11-20T08:00:00Z';
+    const items: typeof asked.items = [{ ...first!, receivedAt: updatedAt }, second!];
+    dossier.move(
+      publicStatus(5, { updatedAt }),
+      dossierView(5, { updatedAt, supplement: { ...asked, items } }),
+    );
+    await until(() => textOf(shadow.querySelector('.missing')).includes('Đã nhận lúc'));
+    button(shadow, 'Gửi bổ sung').click();
+    const fault = await until(() => shadow.querySelector('.supplement [role=alert]'));
+    expect(textOf(fault)).to.equal('Chọn ít nhất một tệp hoặc viết lời nhắn.');
+    expect(dossier.sent).to.be.empty;
+    expect(dossier.files).to.be.empty;
   });
 
   it('asks for at least something', async () => {
@@ -627,8 +670,10 @@ describe('motcua-dossier-status when papers are missing', () => {
       `/v1/dossiers/${dossierCode}/supplements`,
       problem(409, 'move-not-permitted', 'Not asked for'),
     );
-    dossier.move(publicStatus(4));
     button(shadow, 'Gửi bổ sung').click();
+    await until(() => shadow.querySelector('#later'));
+    dossier.move(publicStatus(4));
+    button(shadow, 'Gửi luôn, đề nghị giải quyết khi còn thiếu').click();
     await until(() => textOf(shadow).includes('không còn chờ bổ sung giấy tờ'));
     await until(() => shadow.querySelector('.supplement') === null);
   });

@@ -384,6 +384,8 @@ describe('an answer to a request for supplement that is brought to a counter', (
     ]);
     const all = [paper, { ...extra, kind: 'copy', digitisation: 0, unscanned: 'shown', item: 1 }];
     expect(await refused({ papers: all, answers })).toEqual(['/papers nothing-remains']);
+    // A paper alone does not answer a question.
+    expect(await refused({ papers: [{ ...signed, item: 2 }] })).toEqual(['/papers required']);
 
     const part = await client.move(code, 'supplement-part', { papers: [paper] });
     expect(part.status).toBe(200);
@@ -397,6 +399,7 @@ describe('an answer to a request for supplement that is brought to a counter', (
     });
     expect(part.body.appointment?.dueAt).toBe(due.appointment?.dueAt);
     expect(part.body.moves).toContain('supplement-part');
+    expect(await refused({ papers: [paper] })).toEqual(['/papers required']);
     const { body: view } = await client.lookUp(code, '8888');
     expect(view).toMatchObject({ paused: true, turn: 'citizen' });
     expect(view.supplement?.items.map((item) => item.receivedAt)).toEqual([
@@ -420,6 +423,11 @@ describe('an answer to a request for supplement that is brought to a counter', (
     expect(question.body.supplement?.form).toBeUndefined();
     const nothing = await site({ note: 'Tôi nộp sau', partial: true });
     expect(nothing.body).toMatchObject({ errors: [{ pointer: '/documents', code: 'required' }] });
+    const twice = await site({
+      documents: [{ documentId: 'd1', files: [await client.upload('ky.pdf')], item: 0 }],
+      partial: true,
+    });
+    expect(twice.body).toMatchObject({ errors: [{ pointer: '/documents', code: 'required' }] });
     clock += 600_000;
     const scan = await client.upload('xac-nhan.pdf');
     const last = await site({

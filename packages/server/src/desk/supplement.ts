@@ -4,7 +4,7 @@ import type { Transaction } from '../database/pool.js';
 import { openApplicant } from '../dossiers/applicant.js';
 import { openSupplement, pinned } from '../dossiers/store.js';
 import { answerAnew } from '../dossiers/supplement-answer.js';
-import { answeredItems, takenItems } from '../dossiers/supplement-parts.js';
+import { answeredItems, newItems, takenItems } from '../dossiers/supplement-parts.js';
 import type { DossierRow, NotBroughtItem, SupplementRow } from '../dossiers/tables.js';
 import { answers as takesIn } from '../dossiers/views.js';
 import { ProblemError, type FieldError } from '../http/problem.js';
@@ -56,9 +56,10 @@ export async function takeSupplement(
     papers,
     counter,
   );
-  await answerAnew(tx, counter.context, dossier, answers, isPart);
+  // What is passed over was named.
+  await answerAnew(tx, counter.context, dossier, answers, true);
   return isPart
-    ? { taken: broughtItems(request, answer) }
+    ? { taken: comingItems(request, answer) }
     : {
         notBrought: missing.map(({ item, reason }) => ({
           what: request.items[item]?.what ?? '',
@@ -112,21 +113,20 @@ function unfitPart(
   const strange = papers.flatMap(({ item }, index) => unknown(items, index, 'papers', item));
   if (strange.length > 0) return strange;
   if (missing.length > 0) return [{ pointer: '/missing', code: 'rest-awaited', detail: awaited }];
-  const brought = broughtItems(request, answer);
-  if (brought.length === 0) {
+  const coming = comingItems(request, answer);
+  if (coming.length === 0) {
     return [{ pointer: '/papers', code: 'required', detail: nothingBrought }];
   }
-  const isAll = new Set([...takenItems(request), ...brought]).size === items.length;
+  const isAll = takenItems(request).size + coming.length === items.length;
   return isAll ? [{ pointer: '/papers', code: 'nothing-remains', detail: nothingRemains }] : [];
 }
 
-/** Which items something came for, from 0. */
-function broughtItems(
-  request: Pick<SupplementRow, 'items'>,
+function comingItems(
+  request: Pick<SupplementRow, 'items' | 'taken'>,
   { papers = [], answers = {} }: CounterAnswer,
 ): readonly number[] {
   const items = papers.flatMap(({ item }) => (item === undefined ? [] : [item]));
-  return [...new Set([...items, ...answeredItems(request, answers)])];
+  return newItems(request, items, answers);
 }
 
 function unknown(

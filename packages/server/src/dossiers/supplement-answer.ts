@@ -8,7 +8,7 @@ import { answeredAnew } from './asked-anew.js';
 import { documentName, fileMissing, fileTwice } from './check.js';
 import { documentRows } from './filing.js';
 import { insertDocuments, openSupplement, pinned, replaceAnswers } from './store.js';
-import { answeredItems, takenItems, type PartlyAnswered } from './supplement-parts.js';
+import { newItems, takenItems, type PartlyAnswered } from './supplement-parts.js';
 import type { DossierRow, StoredSupplementItem } from './tables.js';
 
 /**
@@ -30,15 +30,15 @@ export async function takeAnswer(
       ? items.flatMap((one, index) => (one.documentId === documentId ? [index] : []))
       : [item],
   );
-  const taken = [...new Set([...came, ...answeredItems({ items }, answers)])];
+  const taken = request ? newItems(request, came, answers) : [];
   if (partial && taken.length === 0) throw nothingSent();
   const unknown = documents.findIndex(({ item = 0 }) => item >= Math.max(items.length, 1));
   if (unknown >= 0) throw itemUnknown(unknown);
   await attachPapers(tx, context, dossier, body, items);
   await answerAnew(tx, context, dossier, answers, partial);
-  const all = new Set([...taken, ...(request ? takenItems(request) : [])]);
+  const before = request ? takenItems(request).size : 0;
   // A part that leaves nothing to come is the whole.
-  return partial && all.size < items.length ? taken : undefined;
+  return partial && before + taken.length < items.length ? taken : undefined;
 }
 
 async function attachPapers(
@@ -108,7 +108,7 @@ function itemUnknown(index: number): ProblemError {
 
 /**
  * Puts answers that were asked for anew in the place of the old ones, which stay with the request.
- * @param partial the rest is answered later: questions of items that are not answered at all are not asked now
+ * @param partial questions of items that are not answered at all are not asked now: they come later, or do not come
  * @throws {ProblemError} `invalid-dossier` by field
  */
 export async function answerAnew(

@@ -23,3 +23,20 @@ export function answeredItems(
     fields.length > 0 && fields.every((id) => answers[id] !== undefined) ? [item] : [],
   );
 }
+
+/**
+ * Items that come with a part and had not come before, from 0. A paper alone does not answer an item that asks questions.
+ * @param papers the items that papers are for
+ */
+export function newItems(
+  request: PartlyAnswered,
+  papers: readonly number[],
+  answers: Readonly<Record<string, unknown>>,
+): readonly number[] {
+  const taken = takenItems(request);
+  const answered = new Set(answeredItems(request, answers));
+  return request.items.flatMap(({ fields = [] }, item) => {
+    const comes = fields.length > 0 ? answered.has(item) : papers.includes(item);
+    return comes && !taken.has(item) ? [item] : [];
+  });
+}

@@ -218,6 +218,39 @@ describe('what the national exchange is told', () => {
     expect(await verifyAudit(service.context.db, row?.id ?? '')).not.toHaveProperty('broken');
   });
 
+  it('is not told of a part of what was asked for as of a status: it would count one request more', async () => {
+    const code = await accepted();
+    const items = ['Bản chính giấy chứng sinh', 'Giấy ủy quyền'].map((what) => ({
+      what,
+      reason: 'Bản chụp bị mờ',
+    }));
+    await client.move(code, 'request-supplement', { items });
+    await run();
+    const next = await mark();
+    const brought = (item: number) => ({
+      documentId: `bo-sung-${item}`,
+      name: items[item]?.what,
+      kind: 'original',
+      digitisation: 0,
+      unscanned: 'shown',
+      item,
+    });
+    expect((await client.move(code, 'supplement-part', { papers: [brought(0)] })).status).toBe(200);
+    await run();
+    expect(await national.messages(next)).toEqual(['DongBoHoSoMC True 0']);
+    expect(await report()).toMatchObject({ waiting: 0, failed: 0 });
+    expect((await client.move(code, 'supplement', { papers: [brought(1)] })).status).toBe(200);
+    await run();
+    expect((await national.messages(next)).slice(1)).toEqual([
+      'DongBoHoSoMC True 0',
+      'CapNhatTienDoHoSoMC 0',
+    ]);
+    const { result } = await exchange({ service: 'TraCuuHoSo', mahoso: code });
+    const steps = JSON.stringify(result);
+    expect(steps).toContain('Công dân đã bổ sung giấy tờ');
+    expect(steps).not.toContain('supplement-part');
+  });
+
   it('is told once where answers are lost after the work was done', async () => {
     const code = await accepted();
     const from = await mark();

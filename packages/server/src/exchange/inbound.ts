@@ -5,7 +5,7 @@ import { catalogueOf, procedureInForce } from '../catalogue/service.js';
 import type { ServiceContext } from '../context.js';
 import { dossierByCode, lockDossier } from '../dossiers/store.js';
 import type { CodeTables } from './code-tables.js';
-import { dossierMessage, stepMessage } from './dossier-message.js';
+import { dossierMessage, isTold, stepMessage } from './dossier-message.js';
 import { ExternalDossiers, OthersDossierError, OwnDossierError } from './external.js';
 import { ReadDossier, ReadStep, Request } from './messages.js';
 import { procedureMessage } from './procedure-message.js';
@@ -134,7 +134,9 @@ export class Inbound {
     const { personal } = partner;
     const paysOnline = this.#context.configuration.paymentPlatform !== undefined;
     const message = dossierMessage(told, { tables: this.#tables, secrets, personal, paysOnline });
-    const steps = told.steps.map((step) => stepMessage(dossier.code, step, this.#tables, personal));
+    const steps = told.steps
+      .filter(isTold)
+      .map((step) => stepMessage(dossier.code, step, this.#tables, personal));
     return confirmed([{ ...message, [this.#tables.stepsField]: steps }]);
   }
 

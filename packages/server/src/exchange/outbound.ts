@@ -7,7 +7,7 @@ import type { JobTry } from '../jobs/jobs.js';
 import type { OutboxEvent } from '../jobs/relay.js';
 import { RefusedError, UnansweredError, type ExchangeClient } from './client.js';
 import type { CodeTables } from './code-tables.js';
-import { dossierMessage, stepMessage, type ToldDossier } from './dossier-message.js';
+import { dossierMessage, isTold, stepMessage, type ToldDossier } from './dossier-message.js';
 import { ReadStep, type Service, type WrittenStep } from './messages.js';
 import { isSameStep } from './same-step.js';
 import {
@@ -123,7 +123,7 @@ export class Outbound {
       // is sent once more in any case: its latest state wins.
       for (const step of told.steps.filter(({ sequence }) => sequence > done)) {
         const message = stepMessage(dossier.code, step, this.#tables);
-        if (!there.some((one) => isSameStep(one, message))) break;
+        if (isTold(step) && !there.some((one) => isSameStep(one, message))) break;
         done = step.sequence;
       }
       await note(db, dossier.id, { doubtful: null, confirmedStep: done });
@@ -134,7 +134,7 @@ export class Outbound {
     }
     for (const step of told.steps.filter(({ sequence }) => sequence > done)) {
       const message = stepMessage(dossier.code, step, this.#tables);
-      const known = there.some((one) => isSameStep(one, message));
+      const known = !isTold(step) || there.some((one) => isSameStep(one, message));
       await this.#sendStep(dossier.id, step, message, known);
       done = step.sequence;
     }

@@ -164,6 +164,24 @@ it('counts what was received, finished, on time and how it was rated, and hides 
   expect((await scoreboard('?agency=Kh%C3%B4ng%20c%C3%B3')).received).toBe(0);
 });
 
+it('tells whether few are open by all that stand open, not by how many more they became', async () => {
+  clock = Date.parse('2027-03-02T09:00:00+07:00');
+  const open = async (office: string): Promise<void> => {
+    await client.move((await client.file(newDossier({ office }))).body.code, 'accept');
+  };
+  for (let nth = 0; nth < 5; nth += 1) await open('ward-00004');
+  for (let nth = 0; nth < 4; nth += 1) await open('ward-00008');
+  await open('ward-10489');
+  clock = Date.parse('2027-04-06T09:00:00+07:00');
+  await open('ward-00004');
+  const pending = async (ward: string) =>
+    (await scoreboard(`?period=2027-04&ward=${ward}`)).pending;
+  expect(await pending('00004')).toEqual({ count: 6, overdue: 5 });
+  expect(await pending('10489')).toEqual({ count: 1, overdue: null });
+  // Else the whole less the others would tell the one.
+  expect(await pending('00008')).toEqual({ count: 4, overdue: null });
+});
+
 it('gives the scoreboard as a table, open to any site, with an entity tag', async () => {
   const headers = { origin: 'https://anywhere.example' };
   const answer = await service.fetch('/v1/scoreboard.csv?period=2026-12', { headers });

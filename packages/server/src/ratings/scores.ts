@@ -147,16 +147,22 @@ export async function readParts(
   byMonth = false,
 ): Promise<readonly Cell[]> {
   const name = byMonth ? sql`to_char(month, 'YYYY-MM') || ${columns[place]}` : columns[place];
-  const { rows } = await db.execute<{ name: string; metric: string; within: number }>(sql`
+  const { rows } = await db.execute<{
+    name: string;
+    metric: string;
+    within: number;
+    total: number;
+  }>(sql`
     select ${name} as name, metric,
-      coalesce(sum(amount) filter (where month >= ${days.from}::date), 0)::float8 as within
+      coalesce(sum(amount) filter (where month >= ${days.from}::date), 0)::float8 as within,
+      sum(amount)::float8 as total
     from ${cellsOf(days, places)}
     group by 1, 2`);
   return rows.map((row) => ({
     group: row.name,
     metric: row.metric,
     within: row.within,
-    upTo: row.within,
+    upTo: row.total,
   }));
 }
 

@@ -21,8 +21,15 @@ import { noticeStyles } from '../../foundation/notice.styles.js';
 
 /** Questions of a request, as the element around them uses them. */
 export interface AskedQuestions extends HTMLElement {
-  /** The answers, when nothing is wrong with them; else it is said at the questions, and the first of them has the keyboard. */
-  take(): Readonly<Record<string, unknown>> | undefined;
+  /**
+   * The answers, when nothing is wrong with them; else it is said at the questions, and the first of them has the keyboard.
+   * @param items the questions of each item: those of an item of which none is answered may wait
+   * @param isAll they may wait only where nothing is answered at all
+   */
+  take(
+    items: readonly (readonly string[])[],
+    isAll: boolean,
+  ): Readonly<Record<string, unknown>> | undefined;
   /** Says at the questions what the service found wrong. @returns whether it is about any of them */
   refuse(error: unknown): boolean;
 }
@@ -78,10 +85,17 @@ class AskedAnswers extends LitElement implements AskedQuestions {
   );
   readonly #drawn = new Drawn();
 
-  take(): Readonly<Record<string, unknown>> | undefined {
+  take(
+    items: readonly (readonly string[])[],
+    isAll: boolean,
+  ): Readonly<Record<string, unknown>> | undefined {
     const { open, page } = this.#filling;
     if (open === undefined) return undefined;
-    if (this.#findings.tryPage(open, page)) return this.#answers();
+    const answers = this.#answers();
+    const isGiven = (id: string): boolean => answers[id] !== undefined;
+    const waiting = items.filter((fields) => !fields.some(isGiven)).flat();
+    const mayWait = isAll && Object.keys(answers).some(isGiven) ? [] : waiting;
+    if (this.#findings.tryPage(open, page, mayWait)) return answers;
     void this.#walk.focus('[aria-invalid=true]');
     return undefined;
   }

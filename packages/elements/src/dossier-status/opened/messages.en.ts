@@ -36,7 +36,7 @@ export const en: typeof vi = {
   wrongType: (name: string) => `Files like ${name} are not taken. Use PDF or a picture.`,
   empty: (name: string) => `${name} is empty. Choose another file.`,
   nothingToSend: 'Choose at least one file or write a message.',
-  notAll: 'You have not chosen a file for:',
+  notAll: 'There is no file or answer yet for:',
   restLater: 'Send this, I will add the rest later',
   withoutRest: 'Send it so, please decide without the rest',
   came: (at: string) => `Received at ${at}.`,

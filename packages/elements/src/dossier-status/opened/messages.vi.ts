@@ -34,7 +34,7 @@ export const vi = {
   wrongType: (name: string) => `Tệp ${name} không thuộc loại được nhận. Hãy dùng PDF hoặc ảnh.`,
   empty: (name: string) => `Tệp ${name} không có nội dung. Hãy chọn tệp khác.`,
   nothingToSend: 'Chọn ít nhất một tệp hoặc viết lời nhắn.',
-  notAll: 'Bạn chưa chọn tệp cho:',
+  notAll: 'Bạn chưa chọn tệp hoặc trả lời cho:',
   restLater: 'Gửi phần này, phần còn lại tôi bổ sung sau',
   withoutRest: 'Gửi luôn, đề nghị giải quyết khi còn thiếu',
   came: (at: string) => `Đã nhận lúc ${at}.`,

@@ -65,7 +65,8 @@ export function supplementTemplate(
                       ${goodIcon}<span>${own.came(momentOf(receivedAt))}</span>
                     </p>`
                   : html`${filesTemplate(answer, item, actions, own)}
-                    ${lostTemplate(answer, item, actions, own)} ${picker(what, item, actions, own)}`
+                    ${lostTemplate(answer, item, actions, own)}
+                    ${picker(what, item, answer, actions, own)}`
               }
             </li>`,
         )}
@@ -169,6 +170,7 @@ function lostTemplate(
 function picker(
   what: string,
   item: number,
+  { busy }: SupplementAnswer,
   { pick }: SupplementActions,
   own: Words,
 ): TemplateResult {
@@ -185,6 +187,7 @@ function picker(
       id=${`file-${item}`}
       aria-label=${own.chooseFile(what)}
       aria-describedby=${`why-${item}`}
+      ?disabled=${busy}
       @change=${change}
     />
     <span class="button secondary" aria-hidden="true">${uploadIcon} ${own.attach}</span>
@@ -203,24 +206,29 @@ function faultTemplate(
 
 /** Something is not there: it comes later, or the agency decides without it. */
 function laterTemplate(
-  { items }: SupplementRequest,
-  { later, busy }: SupplementAnswer,
+  request: SupplementRequest,
+  answer: SupplementAnswer,
   { sendSo }: SupplementActions,
   own: Words,
   lang: 'vi' | typeof nothing,
 ): TemplateResult | typeof nothing {
+  const { later, busy } = answer;
   if (later.length === 0 || busy) return nothing;
   return html`<div id="later" tabindex="-1">
     ${notice(
       'warn',
       own.notAll,
       html`<ul lang=${lang}>
-          ${later.map((item) => html`<li>${items[item]?.what}</li>`)}
+          ${later.map((item) => html`<li>${request.items[item]?.what}</li>`)}
         </ul>
         <div class="actions">
-          <button class="button secondary" type="button" @click=${() => sendSo(true)}>
-            ${own.restLater}
-          </button>
+          ${
+            answer.isPart(request)
+              ? html`<button class="button secondary" type="button" @click=${() => sendSo(true)}>
+                  ${own.restLater}
+                </button>`
+              : nothing
+          }
           <button class="button quiet" type="button" @click=${() => sendSo(false)}>
             ${own.withoutRest}
           </button>

@@ -112,6 +112,7 @@ export class Opened {
     const { supplement, rating } = view;
     // Another request is another answer.
     if (supplement && supplement.requestedAt !== this.#requestedAt) this.#begin(view, supplement);
+    if (supplement && !this.#answer.busy) this.#answer.settle(supplement);
     // Once asked, the question stays where it is: its thanks are read after the dossier says that it was rated.
     this.#rating ||= rating.allowed && !rating.rated;
     return html`
@@ -224,13 +225,16 @@ export class Opened {
     const { client } = this.#host;
     if (answer.busy || client === undefined) return;
     if (view.supplement?.form) {
-      const given = await this.#given();
+      const given = await this.#given(view.supplement, partial === false);
       if (given === undefined) return;
       answer.answers = given;
     }
     answer.missing = answer.isEmpty;
     this.#failure = undefined;
-    answer.later = view.supplement && partial === undefined ? answer.without(view.supplement) : [];
+    answer.later =
+      view.supplement && partial === undefined && !answer.missing
+        ? answer.without(view.supplement)
+        : [];
     if (answer.later.length > 0) {
       this.#host.changed();
       return this.#host.focus('later');
@@ -251,8 +255,12 @@ export class Opened {
           partial,
         );
         await forgetAnswer(this.#request);
-        // The rest of it is another answer.
-        if (after.supplement) this.#begin(after, after.supplement);
+        // What was begun of the rest stays.
+        if (after.supplement) {
+          answer.note = '';
+          answer.settle(after.supplement);
+          this.#keep();
+        }
         this.#answered = after.supplement ? 'sentPart' : 'sent';
         void this.#host.show(after);
         this.#host.focus('answered');
@@ -265,11 +273,20 @@ export class Opened {
     this.#host.changed();
   }
 
-  /** What was answered anew; nothing when something is wrong with it, which is then said. */
-  async #given(): Promise<Readonly<Record<string, unknown>> | undefined> {
+  /**
+   * What was answered anew; nothing when something is wrong with it, which is then said.
+   * @param isAll nothing of it comes later
+   */
+  async #given(
+    { items }: SupplementRequest,
+    isAll: boolean,
+  ): Promise<Readonly<Record<string, unknown>> | undefined> {
     try {
       await loadQuestions();
-      return this.#questions?.take();
+      return this.#questions?.take(
+        items.map(({ fields = [] }) => fields),
+        isAll,
+      );
     } catch (error) {
       this.#failure = error;
       this.#host.changed();

@@ -103,10 +103,24 @@ export class SupplementAnswer {
 
   remove(item: number, file: Chosen): void {
     if (this.refused?.name === file.name) this.refused = undefined;
+    this.later = [];
     this.#files.set(
       item,
       this.filesOf(item).filter((one) => one !== file),
     );
+  }
+
+  /** Lets go of what is for items that have come meanwhile, here or at a counter. */
+  settle({ items }: SupplementRequest): void {
+    for (const [item, { receivedAt, fields = [] }] of items.entries()) {
+      if (receivedAt === undefined) continue;
+      this.#files.delete(item);
+      this.#lost.delete(item);
+      if (fields.some((id) => id in this.answers)) {
+        const rest = Object.entries(this.answers).filter(([id]) => !fields.includes(id));
+        this.answers = Object.fromEntries(rest);
+      }
+    }
   }
 
   get isEmpty(): boolean {
@@ -117,16 +131,22 @@ export class SupplementAnswer {
     );
   }
 
-  /** Items that came neither before nor with this, when something comes with this. */
+  /** Items that came neither before nor with this, from 0. A file alone does not answer an item that asks questions. */
   without({ items }: SupplementRequest): readonly number[] {
-    const came = items.map(
-      ({ fields = [], receivedAt }, item) =>
-        receivedAt !== undefined ||
-        this.filesOf(item).length > 0 ||
-        (fields.length > 0 && fields.every((id) => this.answers[id] !== undefined)),
+    return items.flatMap((one, item) =>
+      one.receivedAt !== undefined || this.#comes(one, item) ? [] : [item],
     );
-    const isNew = items.some(({ receivedAt }, item) => came[item] && receivedAt === undefined);
-    return isNew ? came.flatMap((has, item) => (has ? [] : [item])) : [];
+  }
+
+  /** Whether an item comes with this, so that the rest may come later. */
+  isPart({ items }: SupplementRequest): boolean {
+    return items.some((one, item) => one.receivedAt === undefined && this.#comes(one, item));
+  }
+
+  #comes({ fields = [] }: SupplementRequest['items'][number], item: number): boolean {
+    return fields.length > 0
+      ? fields.every((id) => this.answers[id] !== undefined)
+      : this.filesOf(item).length > 0;
   }
 
   /**
