@@ -105,6 +105,8 @@ describe('search', () => {
     ['khai sinh có yếu tố nước ngoài', '2.000528'],
     ['kết hôn với người nước ngoài', '2.000806'],
     ['lấy chồng tây', '2.000806'],
+    ['bạn trai người Nhật', '2.000806'],
+    ['em với bạn trai người Hàn Quốc muốn lấy nhau', '2.000806'],
     ['giấy độc thân', '1.004873'],
     ['mất cccd', '1.014064'],
     ['làm cccd cho con', '1.014062'],

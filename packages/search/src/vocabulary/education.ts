@@ -84,4 +84,8 @@ lớp mầm non tại nhà | mở lớp mầm non | lớp mầm non | trông tr�
 học phí cho con nhà nghèo | giảm học phí cho con | miễn học phí cho con | cắt giảm học phí | giảm tiền học cho con | học phí con hộ nghèo > đề nghị hỗ trợ chi phí học tập
 # A copy by its English name.
 copy bằng | copy bằng tốt nghiệp | copy bằng cấp 3 | photo bằng tốt nghiệp > cấp bản sao văn bằng, chứng chỉ từ sổ gốc
+# Help with the fees of the little ones.
+tiền học mẫu giáo | tiền học mầm non | tiền học cho con mẫu giáo | tiền học con đi mẫu giáo | tiền học cho con đi mẫu giáo | học phí mẫu giáo | học phí mầm non > đề nghị hỗ trợ chi phí học tập trong cơ sở giáo dục mầm non
+# Students ask to be spared the fees.
+sinh viên miễn học phí | sinh viên xin miễn học phí | sinh viên miễn giảm học phí | sinh viên giảm học phí | sinh viên nhà nghèo | sinh viên được miễn học phí > đề nghị miễn, giảm học phí
 `;

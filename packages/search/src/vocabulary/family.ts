@@ -61,7 +61,7 @@ trích lục kết hôn | trích lục khai tử | trích lục chứng tử | b
 # Second marriages are registered like first ones.
 tái hôn | đi bước nữa | cưới lại | giá thú > đăng ký kết hôn
 # A spouse from abroad makes the marriage one with a foreign element.
-lấy việt kiều | cưới việt kiều | chồng việt kiều | vợ việt kiều | chồng tây | vợ tây | lấy chồng hàn | lấy chồng đài loan | lấy chồng nhật | lấy chồng mỹ | lấy chồng trung quốc | lấy vợ nhật | lấy vợ hàn | bạn trai người nước ngoài | bạn gái người nước ngoài | cưới tây | kết hôn với người mỹ | kết hôn với người hàn > đăng ký kết hôn có yếu tố nước ngoài
+lấy việt kiều | cưới việt kiều | chồng việt kiều | vợ việt kiều | chồng tây | vợ tây | lấy chồng hàn | lấy chồng đài loan | lấy chồng nhật | lấy chồng mỹ | lấy chồng trung quốc | lấy vợ nhật | lấy vợ hàn | bạn trai người mỹ | bạn gái người mỹ | bạn trai người hàn | bạn gái người hàn | bạn trai người đức | bạn trai người pháp | bạn trai người anh | bạn trai người nga | người yêu người mỹ | bạn trai người nước ngoài | bạn gái người nước ngoài | cưới tây | kết hôn với người mỹ | kết hôn với người hàn > đăng ký kết hôn có yếu tố nước ngoài
 # The certificate of marital status under its nicknames.
 giấy xác nhận hôn nhân | tình trạng hôn nhân | giấy tình trạng hôn nhân | giấy chứng nhận độc thân | xác nhận chưa kết hôn | giấy chưa kết hôn | giấy xác nhận chưa có vợ | giấy xác nhận chưa có chồng | xác nhận đã ly hôn | xntthn | tthn > cấp giấy xác nhận tình trạng hôn nhân
 # Divorce is decided by a court; what exists online is filing the petition.
@@ -181,4 +181,27 @@ giấy xác nhận một người | khác tên trên hai giấy | tên khác nha
 cho con nuôi người nước ngoài | cô ruột bên mỹ nhận cháu làm con nuôi | adopt vietnamese child > giải quyết việc nuôi con nuôi có yếu tố nước ngoài
 # Marriages of old, proved or registered late.
 là vợ chồng | xác nhận vợ chồng | chứng minh vợ chồng | hôn nhân thực tế | giấy chứng nhận vợ chồng > đăng ký kết hôn | xác nhận thông tin hộ tịch
+# The beloved from another country, and the wedding they plan.
+bạn trai người mỹ | bạn gái người mỹ | bạn trai người hàn | bạn gái người hàn | bạn trai người đức | bạn trai người pháp | bạn trai người anh | bạn trai người nga | người yêu người mỹ | bạn trai người nước ngoài | bạn gái người nước ngoài | người yêu người nước ngoài | người yêu nước ngoài | vợ sắp cưới người nước ngoài | chồng sắp cưới người nước ngoài | lấy nhau người nước ngoài | lấy người nước ngoài > đăng ký kết hôn có yếu tố nước ngoài
+# To have another name, without the word of the law for it.
+đặt tên khác | đặt cái tên khác | đặt lại tên | thay tên | đổi sang tên khác | tên xấu | không thích tên | tên bị trêu | đổi tên đệm cho con | lấy họ mẹ | lấy họ bố > thay đổi, cải chính, bổ sung thông tin hộ tịch, xác định lại dân tộc
+# Who cannot have children asks for one to raise as their own.
+hiếm muộn | vô sinh | không sinh được con | xin con về nuôi | xin cháu về nuôi | xin bé về nuôi | xin đứa trẻ về nuôi | xin cháu bé | về làm con mình | nhận làm con | coi như con đẻ | nhận cháu bé về nuôi > đăng ký việc nuôi con nuôi trong nước
+# A child without parents needs somebody who acts for it.
+bố mẹ mất hết | cha mẹ mất hết | bố mẹ cháu mất | cha mẹ cháu mất | bố mẹ đều mất | cha mẹ đều mất | mồ côi cả cha lẫn mẹ | người trông nom | đứng ra trông nom | đứng ra nuôi | đại diện cho cháu | bố mẹ đi tù > đăng ký giám hộ
+chấm dứt việc giám hộ | chấm dứt giám hộ | không làm giám hộ nữa > đăng ký chấm dứt giám hộ
+# Neither the paper nor the register is left.
+sổ thất lạc | sổ bị thất lạc | sổ hộ tịch bị mất | sổ gốc bị mất | không còn sổ | không còn sổ gốc | sổ ở phường mất | không còn lưu sổ | sổ cháy > đăng ký lại khai sinh | đăng ký lại kết hôn | đăng ký lại khai tử
+không còn giấy kết hôn | không còn giấy đăng ký kết hôn > cấp bản sao trích lục hộ tịch | đăng ký lại kết hôn
+mất giấy khai sinh bản chính | mất khai sinh bản chính | mất bản chính khai sinh | mất bản chính giấy khai sinh | mất giấy khai sinh bản gốc > bản sao giấy khai sinh | đăng ký lại khai sinh
+# The abbreviation of the civil register where it cannot be a hotel (khách sạn).
+ks cho bé | ks cho con | giấy ks | đăng ký ks > đăng ký khai sinh
+# The paper of the hospital comes before the registration of the death.
+có giấy báo tử | đưa giấy báo tử | bệnh viện báo tử | giấy báo tử bệnh viện > đăng ký khai tử
+# A child is of the people of its father or its mother.
+theo dân tộc của mẹ | theo dân tộc mẹ | theo dân tộc của bố | theo dân tộc bố | theo dân tộc của cha | theo dân tộc cha | mẹ người tày | bố người tày | mẹ người mường | bố người mường | người dân tộc tày | ghi dân tộc > thay đổi, cải chính, bổ sung thông tin hộ tịch, xác định lại dân tộc
+# The family name of the other parent: at the registration, or changed later.
+theo họ mẹ | theo họ bố | theo họ cha | sang họ mẹ | sang họ bố | sang họ cha | ly hôn đổi họ cho con > thay đổi, cải chính, bổ sung thông tin hộ tịch, xác định lại dân tộc | đăng ký khai sinh
+# The birth certificate of another country, by its name.
+giấy khai sinh mỹ | giấy khai sinh nhật | giấy khai sinh đức | giấy khai sinh hàn | giấy khai sinh úc | giấy khai sinh pháp | giấy khai sinh đài loan | sinh con ở mỹ | sinh con ở đức | sinh con ở pháp | sinh ở mỹ > ghi vào sổ hộ tịch việc hộ tịch khác | đăng ký khai sinh có yếu tố nước ngoài
 `;

@@ -21,7 +21,7 @@ mất bao nhiêu | mất bao nhiêu tiền | giá bao nhiêu | lệ phí | phí 
 có mất phí không | có mất tiền không | tốn tiền không
 được không | có được không | không | có phải | phải không | đúng không | được không ạ | có cần | có bắt buộc
 bắt buộc | có bị | bị phạt | có được | trường hợp nào | đối tượng nào | điều kiện gì | điều kiện
-cần điều kiện gì | những ai | ai được | yêu cầu gì
+cần khám sức khỏe không | có phải khám sức khỏe không | cần điều kiện gì | những ai | ai được | yêu cầu gì
 # wishing and going.
 tôi muốn | em muốn | mình muốn | tôi cần | em cần | muốn | cần | định | tính | dự định | đang định
 đang tính | mong | có nhu cầu | nhu cầu

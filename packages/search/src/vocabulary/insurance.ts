@@ -124,4 +124,30 @@ lĩnh nốt lương hưu > truy lĩnh lương hưu, trợ cấp bảo hiểm xã
 lấy lại tiền bảo hiểm | lấy lại hết tiền bảo hiểm | số tiền bảo hiểm | không đóng tiếp | tiền bảo hiểm đã đóng | lấy tiền đã đóng | không đóng bảo hiểm nữa | lĩnh bảo hiểm một lần | lĩnh một lần | trả lại tiền bảo hiểm > hưởng bảo hiểm xã hội một lần
 muốn đóng bảo hiểm xã hội | đóng bảo hiểm xã hội để sau có lương hưu | để sau có lương hưu | để có lương hưu | không đi làm công ty đóng bảo hiểm | đóng tiếp bảo hiểm > đăng ký, đăng ký lại, điều chỉnh đóng bhxh tự nguyện
 ốm dài ngày | giấy chứng nhận nghỉ việc hưởng bảo hiểm | ốm nghỉ làm | chữa bệnh dài ngày > hưởng trợ cấp ốm đau
+# The father, told by what he is.
+chồng đóng bảo hiểm | là chồng đóng bảo hiểm | chồng có bảo hiểm được hưởng | bố được nghỉ | vợ sinh tôi được nghỉ > hưởng chế độ thai sản đối với lao động nam khi vợ sinh con
+# The mother, before or after the birth.
+sắp đẻ | sắp sinh | bầu đi làm | đẻ xong lấy tiền | sinh xong lấy tiền | sinh xong bảo hiểm | sinh lấy tiền bảo hiểm > hưởng chế độ thai sản đối với lao động nữ sinh con | giải quyết hưởng chế độ thai sản
+# Money that is drawn out at once can only be the contributions.
+rút một lần | rút ra một lần | rút hết ra một lần | rút hết một lần | lấy hết một lần | nghỉ làm muốn rút | rút tiền bảo hiểm | rút tiền đóng bảo hiểm > hưởng bảo hiểm xã hội một lần
+# Who drew a pension has died.
+lương hưu qua đời | lương hưu mất | lương hưu chết | hưu trí qua đời | lương hưu từ trần > giải quyết hưởng chế độ tử tuất | hưởng trợ cấp mai táng | hưởng trợ cấp tuất
+thân nhân người lao động chết | người lao động chết > giải quyết hưởng chế độ tử tuất | hưởng trợ cấp tuất
+# Paid in hospital without the card, wanted back.
+không mang thẻ bảo hiểm | không mang thẻ bhyt | quên mang thẻ | viện lấy lại tiền | trả tiền viện | trả viện phí | lấy lại viện phí | viện phí đã trả | đã trả viện phí | tự trả viện phí > thanh toán trực tiếp chi phí khám bệnh, chữa bệnh
+# Accidents at work, told by what happened.
+ngã giàn giáo | ngã lúc làm việc | ngã khi làm việc | bị thương lúc làm | bị thương khi làm | tai nạn lúc làm | gãy chân lúc làm | gãy chân khi làm | máy cắt vào tay | đang làm thì bị ngã > giải quyết hưởng chế độ tnlđ, bnn đối với trường hợp bị tnlđ lần đầu
+# Who has no employer pays for an old age with a pension.
+sau này có lương hưu | sau này già có lương hưu | về già có lương hưu | già có lương hưu | buôn bán đóng bảo hiểm | bán hàng đóng bảo hiểm | chạy xe đóng bảo hiểm | ở nhà đóng bảo hiểm > đăng ký, đăng ký lại, điều chỉnh đóng bhxh tự nguyện | đăng ký tham gia bảo hiểm xã hội và cấp sổ bảo hiểm xã hội
+# Somebody else goes for the pension.
+lấy lương hưu thay | lấy lương hưu hộ | lấy lương thay | lĩnh lương thay | lĩnh lương hộ | nhận lương thay | đi lấy hộ lương | lấy hộ lương | ra lĩnh thay > ủy quyền lĩnh thay các chế độ bảo hiểm xã hội
+# Who has found work draws no allowance any more; who learns a trade gets help.
+xin được việc mới | tìm được việc mới | có việc mới | có việc làm mới | thất nghiệp có việc | thất nghiệp xin được việc | thất nghiệp tìm được việc | thất nghiệp đi làm lại > chấm dứt hưởng trợ cấp thất nghiệp
+thất nghiệp đi học nghề | thất nghiệp muốn học nghề | thất nghiệp muốn đi học nghề | muốn đi học nghề | đi học nghề > hỗ trợ người lao động tham gia đào tạo, nâng cao trình độ kỹ năng nghề
+sổ bảo hiểm sai ngày sinh | sổ bảo hiểm sai tên | sổ bảo hiểm sai thông tin | sổ bảo hiểm khác căn cước | sai ngày sinh sổ bảo hiểm > cấp lại, đổi, điều chỉnh thông tin trên sổ bhxh, thẻ bhyt
+rút hết tiền | rút hết tiền ra | rút tiền ra một lần > hưởng bảo hiểm xã hội một lần
+# A child without a card.
+con chưa có thẻ bảo hiểm | bé chưa có thẻ bảo hiểm | cháu chưa có thẻ bảo hiểm | tháng tuổi chưa có thẻ bảo hiểm | sơ sinh chưa có thẻ bảo hiểm | chưa có thẻ bảo hiểm y tế cho con > cấp thẻ bảo hiểm y tế cho trẻ em dưới 6 tuổi | thủ tục cấp thẻ bảo hiểm y tế
+# Too few years for a pension.
+không đủ năm để có lương hưu | chưa đủ năm để có lương hưu | không đủ năm lương hưu | chưa đủ năm lương hưu | không đủ năm đóng | thiếu năm đóng bảo hiểm | thiếu năm đóng | không đủ năm hưởng lương hưu > chế độ đối với người lao động không đủ điều kiện hưởng lương hưu | hưởng bảo hiểm xã hội một lần
 `;

@@ -92,4 +92,6 @@ notary office > thành lập văn phòng công chứng
 bắt oan | bồi thường nhà nước > giải quyết yêu cầu bồi thường tại cơ quan trực tiếp quản lý người thi hành công vụ gây thiệt hại
 
 được trợ giúp pháp lý > yêu cầu trợ giúp pháp lý
+# A will, told by what it is to do.
+viết giấy để lại | làm giấy để lại | giấy để lại nhà | khi mất để lại | khi mất đi để lại | để lại khi mất | mất đi để lại | sau này chết để lại | để lại nhà cho cháu | để lại nhà các cháu | để lại đất cho cháu | để lại khi chết > chứng thực di chúc
 `;

@@ -305,4 +305,20 @@ chứng minh đã về nước | chứng minh ở nước ngoài > xác nhận, 
 đi nước ngoài hơn một năm | đi nước ngoài lâu | đi nước ngoài dài hạn > khai báo tạm vắng
 dưới 6 tuổi làm thẻ căn cước | chưa có căn cước cho con > cấp thẻ căn cước cho người dưới 14 tuổi
 xác nhận đang ở > xác nhận thông tin về cư trú
+# A foreigner who means to stay.
+ở lại lâu dài | ở lại mấy năm | ở lại vài năm | ở lại việt nam lâu dài | ở lại với vợ | ở lại với chồng | chồng người nước ngoài ở lại | vợ người nước ngoài ở lại > cấp thẻ tạm trú cho người nước ngoài | cấp thẻ thường trú cho người nước ngoài
+thẻ thường trú bị mất | thẻ thường trú mất | thẻ thường trú người nước ngoài mất > cấp lại thẻ thường trú cho người nước ngoài
+# Residence is moved with a purchase of a home.
+mua nhà chuyển hộ khẩu | mua chung cư chuyển hộ khẩu | mua căn hộ chuyển hộ khẩu | mua nhà nhập hộ khẩu | mua nhà nhập khẩu | chuyển hộ khẩu cả nhà | chuyển khẩu > đăng ký thường trú
+# A copy is certified by a red stamp.
+đóng dấu sao y | đóng dấu đỏ | photo đóng dấu | photo rồi đóng dấu | photo đóng dấu đỏ | đóng dấu bản photo > chứng thực bản sao từ bản chính giấy tờ, văn bản do cơ quan, tổ chức có thẩm quyền của việt nam, nước ngoài cấp hoặc chứng nhận
+# Somebody wants to see that one was never sentenced.
+giấy xác nhận không có tiền án | giấy xác nhận không tiền án | xác nhận không có tiền án | giấy chứng nhận không tiền án > cấp phiếu lý lịch tư pháp cho công dân việt nam, người nước ngoài đang cư trú tại việt nam, người việt nam đang cư trú ở nước ngoài
+# A contract is signed before the official, and asked for again where it was certified.
+hợp đồng tặng cho | ký hợp đồng tặng cho | ký giấy tặng cho | ký hợp đồng mua bán | ký giấy mua bán | ký hợp đồng cho con | chứng thực hợp đồng tặng cho > chứng thực giao dịch liên quan đến tài sản
+mất hợp đồng chứng thực | mất hợp đồng đã chứng thực | mất hợp đồng mua bán chứng thực | mất hợp đồng tặng cho | mất hợp đồng ủy quyền chứng thực | xin lại hợp đồng chứng thực | hợp đồng đã chứng thực | mất hợp đồng mua bán > cấp bản sao có chứng thực từ bản chính giao dịch đã được chứng thực
+# A passport that ends soon is replaced by a new one.
+hộ chiếu sắp hết hạn | hộ chiếu sắp hết | hộ chiếu đổi quyển mới | hộ chiếu đổi quyển khác | hộ chiếu hết trang | hộ chiếu gần hết hạn > cấp hộ chiếu phổ thông ở trong nước
+# Whom a firm invites needs a visa.
+mời chuyên gia | mời chuyên gia nước ngoài | mời chuyên gia sang | mời đối tác nước ngoài | mời khách nước ngoài > cấp thị thực cho người nước ngoài
 `;

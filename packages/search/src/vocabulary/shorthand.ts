@@ -43,4 +43,7 @@ bên mỹ | bên nhật | bên hàn quốc | bên hàn | bên đức | bên đà
 # Two words for one thing.
 xe hơi = ô tô
 miếng đất = mảnh đất
+# Who comes from another country is a foreigner; not where the words, also without marks, are others: người Anh, người Thái, người Nga,
+# người Hàn (hạn chế), người Mỹ (Đình), người Đức (Giang).
+người nhật bản | người nhật | người hàn quốc | người trung quốc | người đài loan | người úc | người canada | người ấn độ | người singapore = người nước ngoài
 `;

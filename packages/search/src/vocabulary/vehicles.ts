@@ -137,4 +137,11 @@ chở hóa chất | chở hóa chất nguy hiểm > vận chuyển hàng hóa ng
 đổi đăng ký xe | đổi giấy đăng ký xe | đổi cà vẹt | đổi đăng ký xe máy > đổi chứng nhận đăng ký xe, biển số xe
 # A plate that is worn is exchanged like a paper.
 biển số gãy | biển số bị gãy | biển số xe bị gãy | biển số xe bị mờ | biển số xe bị hỏng | biển số bị mờ | biển số xe cũ > đổi chứng nhận đăng ký xe, biển số xe
+biển số mờ hỏng | đổi biển số xe | đổi biển số hỏng | biển số xe mờ > đổi chứng nhận đăng ký xe, biển số xe
+# The licence ends.
+bằng lái ô tô hết hạn | bằng lái xe máy hết hạn | bằng lái sắp hết hạn | bằng lái tháng sau hết hạn | hết hạn bằng lái xe > đổi giấy phép lái xe | cấp lại giấy phép lái xe
+# Sold, and still in the name of the seller.
+người mua chưa sang tên | người mua không sang tên | bán chưa sang tên | bán xe chưa sang tên | bán rồi chưa sang tên | bán xe máy chưa sang tên > thu hồi chứng nhận đăng ký xe, biển số xe | cấp chứng nhận đăng ký xe, biển số xe trong trường hợp thay đổi chủ xe (đăng ký sang tên xe)
+# A new car on its way home.
+xin biển tạm | mua ô tô biển tạm | mua xe biển tạm | chưa có biển muốn lái | xe chưa có biển số muốn đi | mua ô tô lái về quê > đăng ký xe tạm thời
 `;

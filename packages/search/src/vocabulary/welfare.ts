@@ -199,4 +199,16 @@ không có lương | không có đồng lương | tám mươi tuổi | bảy lă
 nằm một chỗ | nằm liệt một chỗ | bị tai biến | không đi lại được từ nhỏ | bị câm > thực hiện, điều chỉnh, thôi hưởng trợ cấp xã hội hàng tháng, hỗ trợ kinh phí chăm sóc, nuôi dưỡng hàng tháng
 mới mất đang hưởng trợ cấp | vừa mất đang hưởng trợ cấp | mất đang hưởng trợ cấp người cao tuổi | đang hưởng trợ cấp mà mất > hỗ trợ chi phí mai táng đối với đối tượng hưởng trợ cấp hưu trí xã hội
 nâng tỷ lệ thương tật | nâng hạng thương binh | tăng tỷ lệ thương tật > khám giám định lại tỷ lệ tổn thương cơ thể đối với
+# The social pension in short.
+lương hưu xã hội | hưu xã hội | lương xã hội | tiền hưu xã hội > thực hiện, điều chỉnh, thôi hưởng trợ cấp hưu trí xã hội
+# One parent raises children in need.
+một mình nuôi con | một mình nuôi hai con | nuôi con một mình | đơn thân nuôi con | mẹ góa nuôi con | chồng chết nuôi con | chồng mất nuôi con | một mình nuôi con nhỏ > thực hiện, điều chỉnh, thôi hưởng trợ cấp xã hội hàng tháng
+# Volunteers of the war ask for what they are due.
+đi thanh niên xung phong | đi tnxp | thanh niên xung phong làm chế độ | chế độ thanh niên xung phong | thanh niên xung phong chống mỹ | từng là thanh niên xung phong > trợ cấp một lần đối với thanh niên xung phong đã hoàn thành nhiệm vụ | trợ cấp hàng tháng đối với thanh niên xung phong đã hoàn thành nhiệm vụ
+# Better off than before.
+ra khỏi hộ nghèo | ra khỏi danh sách hộ nghèo | ra khỏi diện hộ nghèo | không còn nghèo | hết nghèo | xin thoát nghèo | khá hơn hộ nghèo | bỏ hộ nghèo > công nhận hộ thoát nghèo, hộ thoát cận nghèo
+# What is paid for merit moves with who draws it.
+chuyển hồ sơ trợ cấp | chuyển hồ sơ thương binh | chuyển hồ sơ bệnh binh | chuyển hồ sơ liệt sĩ | chuyển hồ sơ người có công | thương binh chuyển ra | thương binh chuyển về | chuyển trợ cấp thương binh | chuyển chế độ thương binh > di chuyển hồ sơ khi người hưởng trợ cấp ưu đãi thay đổi nơi thường trú
+# The wars after 1975.
+biên giới phía bắc | chiến tranh biên giới | biên giới tây nam | biên giới năm 1979 | đánh pol pot | đánh pôn pốt | chiến đấu ở campuchia | bộ đội campuchia > giải quyết chế độ trợ cấp một lần đối với quân nhân, người làm công tác cơ yếu | giải quyết chế độ trợ cấp hàng tháng đối với quân nhân, người làm công tác cơ yếu, nhập ngũ
 `;

@@ -105,4 +105,6 @@ giáo viên philippines | giáo viên mỹ | giáo viên nam phi | giáo viên q
 tuyển người mới | công ty đóng bảo hiểm | bảo hiểm công ty | báo nghỉ việc > đăng ký, điều chỉnh đóng bhxh, bhyt, bhtn, bhtnlđ, bnn
 cò nhà | cò nhà đất > cấp mới chứng chỉ hành nghề môi giới bất động sản
 dạy kỹ năng > trung tâm khác thực hiện nhiệm vụ giáo dục thường xuyên
+# The permit of a foreigner runs out, and the work goes on.
+hết giấy phép lao động | sắp hết giấy phép lao động | giấy phép lao động sắp hết | giấy phép lao động làm tiếp | hết hạn giấy phép lao động > gia hạn giấy phép lao động đối với người lao động nước ngoài
 `;
