@@ -210,4 +210,28 @@ bán hàng online đăng ký kinh doanh > đăng ký thành lập hộ kinh doan
 # A company that rests or ends, in other words.
 đóng cửa hẳn công ty | đóng hẳn công ty | đóng công ty | công ty đóng cửa hẳn | công ty nghỉ hẳn | không làm công ty nữa | xin giải thể > giải thể doanh nghiệp
 công ty tạm nghỉ | tạm nghỉ vài tháng | tạm nghỉ mấy tháng | tạm nghỉ một thời gian | công ty muốn tạm nghỉ | công ty nghỉ vài tháng | công ty ngưng vài tháng | công ty tạm ngưng | tạm dừng hoạt động công ty > thông báo tạm ngừng kinh doanh, tiếp tục kinh doanh trước thời hạn đã thông báo (doanh nghiệp
+# Who will sell again only pauses.
+nghỉ bán hàng vài tháng | nghỉ bán hàng mấy tháng | nghỉ bán hàng một thời gian | nghỉ bán một thời gian | nghỉ rồi bán tiếp | nghỉ bán rồi bán lại | nghỉ rồi mở lại | nghỉ vài tháng | đóng quán vài tháng | đóng quán mấy tháng | đóng cửa hàng vài tháng | đóng cửa vài tháng | đóng cửa mấy tháng > tạm ngừng kinh doanh, tiếp tục kinh doanh trước thời hạn đã thông báo của hộ kinh doanh
+# Whose name stands on the licence of a company is its legal representative.
+đổi giám đốc đứng tên | đổi giám đốc gpkd | đổi giám đốc đại diện | công ty đổi người đứng tên | thay người đứng tên công ty | đổi sếp đứng tên công ty > đăng ký thay đổi người đại diện theo pháp luật của công ty trách nhiệm hữu hạn, công ty cổ phần
+# Another name of a company, as its owners say it.
+công ty đặt tên khác | công ty lấy tên khác | công ty bỏ tên cũ | đặt lại tên công ty > đăng ký thay đổi địa chỉ trụ sở chính, đăng ký đổi tên của doanh nghiệp
+# Partners who leave and come.
+rút ra nhường phần | nhường phần vốn | nhường vốn góp | một người rút vốn | thành viên rút vốn | góp vốn rút ra | góp vốn nhường lại | bạn rút khỏi công ty | bán lại phần vốn | thay người góp vốn > đăng ký thay đổi thành viên hợp danh; đăng ký thay đổi thành viên công ty trách nhiệm hữu hạn hai thành viên trở lên
+# A company of one that takes in a second becomes one of two or more.
+công ty một chủ góp thêm | công ty một chủ thêm người | công ty một người thêm người | một thành viên thêm người | công ty một mình thêm người | công ty một chủ làm chung > chuyển đổi công ty trách nhiệm hữu hạn một thành viên thành công ty trách nhiệm hữu hạn hai thành viên trở lên
+# One more place of a company.
+mở chỗ bán hàng công ty | chỗ bán hàng của công ty | công ty thêm chỗ bán hàng | công ty mở chỗ bán hàng | điểm bán hàng của công ty | công ty mở điểm bán hàng | công ty mở showroom | công ty mở kho | công ty thêm văn phòng > đăng ký hoạt động chi nhánh, văn phòng đại diện, thông báo lập địa điểm kinh doanh
+# A shop that sells more kinds, or gets another owner.
+bán thêm mặt hàng | bán thêm đồ uống | bán thêm đồ ăn | bán thêm hàng khác | quán cho người khác đứng tên | cửa hàng người khác đứng tên | quán đổi người đứng tên | cửa hàng đổi người đứng tên > đăng ký thay đổi nội dung đăng ký hộ kinh doanh
+# Another director of a cooperative.
+hợp tác xã bầu giám đốc | hợp tác xã bầu lại | hợp tác xã giám đốc mới | hợp tác xã giám đốc khác | hợp tác xã thay giám đốc | hợp tác xã đổi người > đăng ký thay đổi nội dung đăng ký hợp tác xã
+# A pause said by months and seasons.
+đóng quán ba tháng | đóng quán rồi mở lại | quán đóng rồi mở lại | đóng cửa hàng rồi mở lại | nghỉ hè mở lại quán | quán nghỉ mở lại | cửa hàng nghỉ mở lại > tạm ngừng kinh doanh, tiếp tục kinh doanh trước thời hạn đã thông báo của hộ kinh doanh
+# The licence that a shop gives back.
+trả giấy phép buôn bán | trả lại giấy phép buôn bán | trả lại đăng ký kinh doanh | không trông cửa hàng nữa | không trông quán nữa | cửa hàng trả giấy phép | nghỉ hẳn cửa hàng > chấm dứt hoạt động hộ kinh doanh
+# Another trade for a company.
+công ty thêm nghề | công ty làm thêm nghề | công ty làm thêm ngành | công ty thêm ngành nghề | công ty kinh doanh thêm | thêm nghề đã đăng ký > thông báo thay đổi ngành, nghề kinh doanh
+# Offices and branches that are no longer used.
+văn phòng đại diện đóng | văn phòng đại diện đóng lại | văn phòng đại diện không dùng | văn phòng đại diện nghỉ | chi nhánh đóng lại | chi nhánh không dùng nữa | địa điểm kinh doanh đóng | kho đóng lại > chấm dứt hoạt động chi nhánh, văn phòng đại diện, địa điểm kinh doanh
 `;

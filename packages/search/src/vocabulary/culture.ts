@@ -142,4 +142,15 @@ cháu bị đánh đập | cháu bé bị đánh | con bị đánh đập | tr�
 # Old things by what they are.
 bình cổ | lọ cổ | tượng cổ | tranh cổ | gốm cổ | cổ vật gia bảo > di vật, cổ vật
 mang đồ cổ về | mang cổ vật về | mang bình cổ về | đồ cổ từ nước ngoài | cổ vật từ nước ngoài | mua đồ cổ ở nước ngoài > nhập khẩu di vật, cổ vật không nhằm mục đích kinh doanh
+# Stars of a hotel, as the owner asks for them.
+công nhận mấy sao | công nhận khách sạn sao | khách sạn công nhận sao | khách sạn công nhận mấy sao | khách sạn mini sao | xin sao khách sạn | xin gắn sao | gắn sao khách sạn | khách sạn gắn sao | khách sạn xếp hạng sao | homestay xếp hạng sao > công nhận hạng cơ sở lưu trú du lịch
+# A ceremony of a pagoda or church outside its grounds.
+chùa lễ lớn | chùa đại lễ | chùa tổ chức lễ | chùa lễ ngoài trời | nhà thờ lễ lớn | nhà thờ tổ chức lễ | nhà thờ lễ ngoài trời | lễ sân đình | giáo xứ tổ chức lễ | giáo xứ lễ ngoài trời > tổ chức cuộc lễ ngoài cơ sở tôn giáo
+# A martial art by its own name says more than the hall.
+võ đường karate | dạy karate | lớp karate > môn karate
+võ đường taekwondo | dạy taekwondo | lớp taekwondo > môn taekwondo
+võ đường judo | dạy judo > môn judo
+võ đường boxing | dạy boxing | dạy đấm bốc > môn quyền anh
+# Guesthouses want stars, too.
+homestay gắn sao | homestay sao | villa gắn sao | nhà nghỉ gắn sao | gắn sao homestay | được gắn sao | xin xếp hạng sao > công nhận hạng cơ sở lưu trú du lịch
 `;

@@ -138,4 +138,6 @@ open a small shop | my shop > đăng ký thành lập hộ kinh doanh
 nhóm họp | cầu nguyện | nhóm họp cầu nguyện | house church > đăng ký sinh hoạt tôn giáo tập trung
 giấy phép bán hàng | giấy phép mở quán | giấy phép mở cửa hàng > đăng ký thành lập hộ kinh doanh
 kinh doanh nhỏ | kinh doanh tại nhà > đăng ký thành lập hộ kinh doanh
+# Big signs beside a road.
+dựng biển quảng cáo | dựng biển cạnh quốc lộ | biển quảng cáo cạnh quốc lộ | biển lớn cạnh đường | tấm biển quảng cáo đường | biển quảng cáo lớn > chấp thuận vị trí, quy mô, kích thước, phương án tổ chức thi công biển quảng cáo
 `;

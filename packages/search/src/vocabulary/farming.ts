@@ -110,4 +110,8 @@ mang mèo | mang chó | mang thú cưng | mèo đi máy bay | chó đi máy bay 
 chở heo | chở dê | chở bò | đem chó | đem mèo | chó lên máy bay > kiểm dịch động vật, sản phẩm động vật trên cạn vận chuyển ra khỏi địa bàn cấp tỉnh
 # Pesticides by their everyday name.
 cửa hàng thuốc trừ sâu | mở cửa hàng thuốc trừ sâu > cấp giấy chứng nhận đủ điều kiện buôn bán thuốc bảo vệ thực vật
+# Medicine for animals, by the animals it is for.
+thuốc chó mèo | thuốc cho chó mèo | thuốc cho chó | thuốc cho mèo | thuốc gà vịt | thuốc lợn gà | thuốc cho trâu bò | thuốc cho vật nuôi | thuốc cho thú cưng | thuốc cho gia súc | thuốc cho gia cầm | tiệm thuốc thú y | tiệm thuốc chó mèo | bán thuốc chó mèo > đủ điều kiện buôn bán thuốc thú y
+# Living animals on a truck to another province.
+chở xe gà | chở xe lợn | chở gà giống | chở lợn giống | kiểm dịch gà | kiểm dịch vịt | kiểm dịch trâu bò | kiểm dịch gia súc | kiểm dịch gia cầm | gà kiểm dịch | lợn kiểm dịch | trâu bò kiểm dịch | gà giống kiểm dịch | chở vịt > kiểm dịch động vật, sản phẩm động vật trên cạn vận chuyển ra khỏi địa bàn cấp tỉnh
 `;

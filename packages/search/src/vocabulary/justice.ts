@@ -94,4 +94,10 @@ bắt oan | bồi thường nhà nước > giải quyết yêu cầu bồi thư�
 được trợ giúp pháp lý > yêu cầu trợ giúp pháp lý
 # A will, told by what it is to do.
 viết giấy để lại | làm giấy để lại | giấy để lại nhà | khi mất để lại | khi mất đi để lại | để lại khi mất | mất đi để lại | sau này chết để lại | để lại nhà cho cháu | để lại nhà các cháu | để lại đất cho cháu | để lại khi chết > chứng thực di chúc
+# A law office is an organisation of lawyers in the official names.
+đăng ký văn phòng luật sư | đăng ký văn phòng luật | đăng ký công ty luật | hoạt động văn phòng luật sư | đk hoạt động công ty luật > đăng ký hoạt động của tổ chức hành nghề luật sư
+# After the apprenticeship and its examination comes the certificate.
+đỗ tập sự luật sư | thi đỗ tập sự luật sư | xong tập sự luật sư | hết tập sự luật sư | tập sự luật sư xong | tập sự luật sư chứng chỉ | đỗ kỳ thi luật sư | thi đỗ luật sư | hết tập sự luật > cấp chứng chỉ hành nghề luật sư đối với người đạt yêu cầu kiểm tra kết quả tập sự hành nghề luật sư
+# Police who do not act.
+tố cáo công an | tố cáo công an xã | tố cáo công an phường | công an làm ngơ | công an không giải quyết > giải quyết tố cáo không thuộc lĩnh vực tố tụng hình sự của công dân đối với lực lượng công an nhân dân
 `;

@@ -30,7 +30,7 @@ pccc = phòng cháy chữa cháy
 lltp = lý lịch tư pháp
 bđs | bds = bất động sản
 # The land title is called after the colour of its cover.
-sổ hồng | bìa đỏ = sổ đỏ
+sổ hồng | bìa đỏ | cuốn sổ đỏ | quyển sổ đỏ = sổ đỏ
 # The identity card under its names since 1957; today's law says căn cước.
 cccd | căn cước công dân = căn cước
 cmt | cmtnd | chứng minh thư = cmnd
@@ -40,10 +40,12 @@ visa = thị thực
 shop = cửa hàng
 # A country where many live; not those that wards are called after, such as Mỹ Đình and Đức Giang.
 bên mỹ | bên nhật | bên hàn quốc | bên hàn | bên đức | bên đài loan | bên úc | bên pháp | bên nga | bên séc | bên canada | bên trung quốc | bên nước ngoài | ở nhật bản | ở nhật | ở hàn quốc | ở đài loan | ở úc | ở canada | ở séc | ở singapore = ở nước ngoài
+# Who comes from abroad, by the country; not "người anh", a brother.
+người mỹ | người nhật bản | người nhật | người hàn quốc | người hàn | người trung quốc | người pháp | người úc | người nga | người canada | người đài loan | người singapore | người ấn độ | người philippines | người tây = người nước ngoài
+# Words that only count a home.
+căn nhà | ngôi nhà = nhà
+căn chung cư | căn hộ chung cư = chung cư
 # Two words for one thing.
 xe hơi = ô tô
 miếng đất = mảnh đất
-# Who comes from another country is a foreigner; not where the words, also without marks, are others: người Anh, người Thái, người Nga,
-# người Hàn (hạn chế), người Mỹ (Đình), người Đức (Giang).
-người nhật bản | người nhật | người hàn quốc | người trung quốc | người đài loan | người úc | người canada | người ấn độ | người singapore = người nước ngoài
 `;

@@ -107,4 +107,14 @@ tiểu thương > khai thuế đối với hộ kinh doanh, cá nhân kinh doanh
 xin lại tiền thuế | xin lại tiền thuế tncn | lấy lại tiền thuế | lấy lại tiền thuế tncn | nộp thừa thuế tncn | nộp thừa thuế thu nhập cá nhân > khai quyết toán thuế, hoàn thuế đối với cá nhân cư trú có thu nhập từ tiền lương, tiền công
 # To be let off what a late payment costs.
 xin bỏ tiền phạt | xin miễn tiền phạt | xóa tiền phạt nộp chậm | miễn phạt chậm nộp | phạt nộp thuế chậm | tiền phạt nộp thuế chậm | bỏ tiền phạt nộp thuế chậm > miễn tiền chậm nộp
+# Who sold a house or land declares the income tax of selling real estate.
+bán mảnh đất khai thuế | bán đất khai thuế | bán nhà khai thuế | khai thuế bán đất | khai thuế bán nhà | bán đất thuế thu nhập | bán nhà thuế thu nhập | bán mảnh đất thuế thu nhập | bán căn hộ thuế thu nhập | bán chung cư thuế thu nhập | thuế thu nhập bán đất | thuế thu nhập bán nhà | thuế tncn bán đất | thuế tncn bán nhà > khai thuế tncn đối với cá nhân có thu nhập từ chuyển nhượng bất động sản
+# Two percent of the price of a home.
+nộp thuế hai phần trăm | thuế hai phần trăm | bán chung cư nộp thuế | bán căn hộ nộp thuế | bán chung cư kê khai | bán nhà kê khai | bán đất kê khai | bán chung cư thuế > khai thuế tncn đối với cá nhân có thu nhập từ chuyển nhượng bất động sản
+# The registration fee of a home that was inherited or given.
+thừa kế nhà trước bạ | thừa kế đất trước bạ | nhận thừa kế nộp trước bạ | cho nhà trước bạ | cho đất trước bạ | tặng nhà trước bạ > khai lệ phí trước bạ nhà, đất
+# Wrong invoices, in the order of speech.
+hóa đơn điện tử ghi sai | hóa đơn điện tử sai | hóa đơn ghi sai tiền | xuất sai hóa đơn | hóa đơn điện tử ghi nhầm | viết sai hóa đơn | hóa đơn điện tử sửa lại > xử lý hóa đơn điện tử đã lập sai
+# Wages of two places, too much withheld.
+hai nơi trả lương | hai công ty trả lương | bị trừ thuế nhiều quá | bị trừ thuế nhiều | trừ thuế xin lại | thuế xin lại phần thừa | nộp thừa thuế lương | lấy lại thuế thừa > khai quyết toán thuế/ hoàn thuế đối với cá nhân cư trú có thu nhập từ tiền lương, tiền công
 `;

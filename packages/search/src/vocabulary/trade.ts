@@ -145,4 +145,8 @@ cơ sở sơ chế | sơ chế rau củ > cơ sở sản xuất, kinh doanh th�
 đăng ký web | web với bộ công thương > thông báo nền tảng thương mại điện tử kinh doanh trực tiếp có chức năng đặt hàng trực tuyến
 # A pawn shop is licensed for security.
 mở cầm đồ | giấy phép cầm đồ | giấy phép mở cầm đồ > cấp mới giấy chứng nhận đủ điều kiện về an ninh, trật tự
+# An eatery with its food safety: the certificate is asked for, not the registration.
+quán attp | mở quán attp | quán phở attp | quán bún attp | quán cà phê attp | mở quán ăn attp | mở nhà hàng attp | bán đồ ăn attp | attp cho quán > cấp giấy chứng nhận cơ sở đủ điều kiện an toàn thực phẩm đối với cơ sở kinh doanh dịch vụ ăn uống
+# One's own site with a basket is notified to the ministry of trade.
+website riêng | trang web riêng | bán hàng trên website | bán hàng qua website | bán hàng trên web | bán hàng qua web | trang web bán hàng | website đặt hàng | app đặt hàng | website thông báo sở công thương | website thông báo bộ công thương | thông báo trang web | bán hàng trên app riêng > thông báo nền tảng thương mại điện tử kinh doanh trực tiếp có chức năng đặt hàng trực tuyến
 `;

@@ -107,4 +107,8 @@ cò nhà | cò nhà đất > cấp mới chứng chỉ hành nghề môi giới 
 dạy kỹ năng > trung tâm khác thực hiện nhiệm vụ giáo dục thường xuyên
 # The permit of a foreigner runs out, and the work goes on.
 hết giấy phép lao động | sắp hết giấy phép lao động | giấy phép lao động sắp hết | giấy phép lao động làm tiếp | hết hạn giấy phép lao động > gia hạn giấy phép lao động đối với người lao động nước ngoài
+# Foreigners who own a part of the company are exempt.
+góp vốn giấy phép lao động | góp vốn phép lao động | không phải xin phép lao động | không cần phép lao động | khỏi xin phép lao động > cấp giấy xác nhận không thuộc diện cấp giấy phép lao động
+# Teachers from abroad.
+thầy giáo người nước ngoài | thuê thầy người nước ngoài | cô giáo người nước ngoài | giáo viên người nước ngoài | trung tâm thuê người nước ngoài | trường thuê người nước ngoài > cấp giấy phép lao động đối với người lao động nước ngoài
 `;
