@@ -81,5 +81,7 @@ cây trước cửa | cây vỉa hè | cây chắn lối | cây chết trước 
 động thổ | khởi công nhà | xây homestay > cấp giấy phép xây dựng mới đối với công trình cấp iii, cấp iv và nhà ở riêng lẻ
 chứng chỉ định giá > cấp mới chứng chỉ hành nghề hoạt động xây dựng
 # What departs from the permit needs the permit changed.
-khác bản vẽ | xây khác bản vẽ | khác bản vẽ được duyệt | sai bản vẽ | sai giấy phép xây dựng | khác giấy phép xây dựng | xin phép thêm tầng | giấy phép xây dựng thêm tầng | đã có giấy phép xây thêm | khác thiết kế được duyệt > cấp điều chỉnh giấy phép xây dựng đối với công trình cấp iii, cấp iv
+khác bản vẽ được duyệt | sai giấy phép xây dựng | khác giấy phép xây dựng | xin phép thêm tầng | giấy phép xây dựng thêm tầng | đã có giấy phép xây thêm | khác thiết kế được duyệt > cấp điều chỉnh giấy phép xây dựng đối với công trình cấp iii, cấp iv
+# A roof against the rain is a repair.
+nhà bị dột > cấp giấy phép xây dựng sửa chữa, cải tạo đối với công trình cấp iii, cấp iv
 `;

@@ -234,4 +234,6 @@ trả giấy phép buôn bán | trả lại giấy phép buôn bán | trả lạ
 công ty thêm nghề | công ty làm thêm nghề | công ty làm thêm ngành | công ty thêm ngành nghề | công ty kinh doanh thêm | thêm nghề đã đăng ký > thông báo thay đổi ngành, nghề kinh doanh
 # Offices and branches that are no longer used.
 văn phòng đại diện đóng | văn phòng đại diện đóng lại | văn phòng đại diện không dùng | văn phòng đại diện nghỉ | chi nhánh đóng lại | chi nhánh không dùng nữa | địa điểm kinh doanh đóng | kho đóng lại > chấm dứt hoạt động chi nhánh, văn phòng đại diện, địa điểm kinh doanh
+# A company that is hung up, neither working nor dissolved.
+treo công ty | công ty treo lại | treo lại một năm | công ty chưa hoạt động | công ty tạm treo > thông báo tạm ngừng kinh doanh, tiếp tục kinh doanh trước thời hạn đã thông báo (doanh nghiệp
 `;

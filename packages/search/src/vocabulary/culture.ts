@@ -153,4 +153,6 @@ võ đường judo | dạy judo > môn judo
 võ đường boxing | dạy boxing | dạy đấm bốc > môn quyền anh
 # Guesthouses want stars, too.
 homestay gắn sao | homestay sao | villa gắn sao | nhà nghỉ gắn sao | gắn sao homestay | được gắn sao | xin xếp hạng sao > công nhận hạng cơ sở lưu trú du lịch
+# Where a group meets to pray, when it moves.
+dời chỗ nhóm họp | đổi chỗ nhóm họp | chuyển chỗ nhóm họp | dời điểm nhóm | đổi chỗ cầu nguyện | chuyển chỗ cầu nguyện | nhóm đạo chuyển chỗ > đề nghị thay đổi địa điểm sinh hoạt tôn giáo tập trung
 `;

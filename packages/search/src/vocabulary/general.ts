@@ -45,4 +45,6 @@ sắp tới hạn | renew | renewal | expiring > gia hạn | cấp đổi
 không tìm thấy | không tìm được | không thấy đâu > cấp lại | do bị mất
 nghỉ bán hẳn | nghỉ bán luôn | không bán nữa > chấm dứt hoạt động
 ghi thiếu > cải chính | đính chính | điều chỉnh | sửa đổi, bổ sung
+# Papers that mice, termites and water spoilt are issued again.
+chuột cắn | chuột gặm | mối ăn | mối xông | cắn nát | ướt nhòe | nhàu nát > cấp lại | do bị mất
 `;

@@ -100,4 +100,6 @@ viết giấy để lại | làm giấy để lại | giấy để lại nhà | 
 đỗ tập sự luật sư | thi đỗ tập sự luật sư | xong tập sự luật sư | hết tập sự luật sư | tập sự luật sư xong | tập sự luật sư chứng chỉ | đỗ kỳ thi luật sư | thi đỗ luật sư | hết tập sự luật > cấp chứng chỉ hành nghề luật sư đối với người đạt yêu cầu kiểm tra kết quả tập sự hành nghề luật sư
 # Police who do not act.
 tố cáo công an | tố cáo công an xã | tố cáo công an phường | công an làm ngơ | công an không giải quyết > giải quyết tố cáo không thuộc lĩnh vực tố tụng hình sự của công dân đối với lực lượng công an nhân dân
+# A lawyer's certificate that is gone.
+luật sư mất thẻ | luật sư mất chứng chỉ | rách chứng chỉ luật sư > cấp lại chứng chỉ hành nghề luật sư trong trường hợp bị mất, bị rách, bị cháy
 `;

@@ -265,13 +265,13 @@ công nhân mua nhà | nhà ưu đãi > đăng ký mua, thuê mua, thuê nhà �
 lấn sang | lấn qua | lấn vườn | tường chung | nứt tường | hàng xóm làm nứt nhà > hòa giải tranh chấp đất đai
 kê khai cấp sổ | đất hương hỏa > đăng ký đất đai, tài sản gắn liền với đất, cấp giấy chứng nhận lần đầu đối với hộ gia đình, cá nhân, cộng đồng dân cư
 # A plot that is cut in two, as its owner says it.
-mảnh đất cắt đôi | chia đôi mảnh đất | mảnh đất chia đôi | đất chia đôi | chia đôi đất | cắt đôi đất | cắt một phần đất | tách một phần đất | mảnh đất tách đôi | đất chia mỗi người một nửa | cắt bớt đất | tách ra bán > tách thửa hoặc hợp thửa đất
+mảnh đất cắt đôi | mảnh đất chia đôi | đất chia đôi | cắt đôi đất | cắt một phần đất | tách một phần đất | mảnh đất tách đôi | đất chia mỗi người một nửa | cắt bớt đất | tách ra bán > tách thửa hoặc hợp thửa đất
 # What a court gave goes into the register by its judgment.
 ly hôn tòa xử | ly hôn tòa xử nhà | ly hôn tòa chia | ly hôn đổi tên sổ | ly hôn sang tên sổ | tòa xử nhà | tòa xử đất | tòa xử mảnh đất | tòa chia nhà | tòa chia đất | tòa giao nhà | tòa án giao nhà | bản án chia nhà | bản án chia đất | bản án sang tên | sang tên theo bản án | tòa xử sang tên | thắng kiện đất sang tên > nhận quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất theo kết quả giải quyết tranh chấp, khiếu nại, tố cáo về đất đai hoặc bản án
 # Land bought on a note whose seller is no longer there.
 mua đất bằng giấy viết tay | mua nhà bằng giấy viết tay | mua đất viết tay | mua nhà viết tay | người bán có sổ | người bán đã mất | người bán mất rồi | không tìm được người bán | không liên lạc được người bán | người bán bỏ đi | chủ cũ bỏ đi | chủ cũ đã mất > đã chuyển quyền sử dụng đất trước ngày 01 tháng 8 năm 2024 mà bên chuyển quyền đã được cấp giấy chứng nhận
 # Heirs who agreed already ask for the register, not for the notary.
-thừa kế sang tên | sang tên thừa kế | để lại nhà sang tên | mất để lại sang tên | để lại đất sang tên | sang tên từ người đã mất | thống nhất chia sang tên > đăng ký biến động quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất trong các trường hợp chuyển đổi, chuyển nhượng, thừa kế, tặng cho, góp vốn
+sang tên thừa kế | để lại nhà sang tên | mất để lại sang tên | để lại đất sang tên | sang tên từ người đã mất | thống nhất chia sang tên > đăng ký biến động quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất trong các trường hợp chuyển đổi, chuyển nhượng, thừa kế, tặng cho, góp vốn
 # A plot that is measured wider than its title says.
 đo lại rộng hơn | rộng hơn trong sổ | đất rộng hơn sổ | đo lại nhiều hơn | ghi thêm diện tích vào sổ | diện tích rộng hơn sổ | đo lại dư đất > thửa đất có diện tích tăng thêm do thay đổi ranh giới so với giấy chứng nhận đã cấp
 # The note of a debt on the title.
@@ -288,4 +288,10 @@ nhà vẫn tên bố | nhà vẫn tên mẹ | đất vẫn tên bố | đất v�
 giấy viết tay công chứng | giấy viết tay chủ đất | mua giấy tay chủ cũ | chủ đất không chịu công chứng | chủ cũ không chịu sang tên | người bán không chịu sang tên > đã chuyển quyền sử dụng đất trước ngày 01 tháng 8 năm 2024 mà bên chuyển quyền đã được cấp giấy chứng nhận
 # Titles that fire and water took.
 sổ nhà bị mất | sổ nhà trôi mất | sổ nhà bị cháy | sổ nhà thất lạc | sổ đỏ trôi mất | sổ đỏ lụt | sổ đỏ cháy nhà | sổ nhà xin lại | mất trộm sổ đỏ | sổ đỏ mất trộm > cấp lại giấy chứng nhận do bị mất
+# Numbers of sheet and plot that are wrong on the title.
+sai tờ bản đồ | số thửa trên sổ khác | số thửa khác thực tế | tờ bản đồ khác thực tế | số thửa bị sai > đính chính giấy chứng nhận đã cấp | thay đổi số hiệu hoặc địa chỉ của thửa đất
+# Parents give land by a note of their own.
+viết giấy cho đất | viết giấy cho mảnh đất | viết giấy cho nhà | bố mẹ viết giấy cho | viết giấy tặng đất > đăng ký biến động quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất trong các trường hợp chuyển đổi, chuyển nhượng, thừa kế, tặng cho, góp vốn
+# More credit on the same pledge changes its registration.
+đăng ký lại thế chấp | vay thêm thế chấp | thế chấp vay thêm | đang thế chấp vay thêm | tăng hạn mức thế chấp > đăng ký thay đổi biện pháp bảo đảm bằng quyền sử dụng đất, tài sản gắn liền với đất
 `;

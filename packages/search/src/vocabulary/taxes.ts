@@ -117,4 +117,6 @@ thừa kế nhà trước bạ | thừa kế đất trước bạ | nhận thừ
 hóa đơn điện tử ghi sai | hóa đơn điện tử sai | hóa đơn ghi sai tiền | xuất sai hóa đơn | hóa đơn điện tử ghi nhầm | viết sai hóa đơn | hóa đơn điện tử sửa lại > xử lý hóa đơn điện tử đã lập sai
 # Wages of two places, too much withheld.
 hai nơi trả lương | hai công ty trả lương | bị trừ thuế nhiều quá | bị trừ thuế nhiều | trừ thuế xin lại | thuế xin lại phần thừa | nộp thừa thuế lương | lấy lại thuế thừa > khai quyết toán thuế/ hoàn thuế đối với cá nhân cư trú có thu nhập từ tiền lương, tiền công
+# A debt of taxes that is paid in parts.
+trả dần tiền thuế | nợ thuế trả dần | thuế trả nhiều đợt | nộp thuế nhiều đợt | thuế chia nhiều đợt | chậm thuế trả dần > nộp dần tiền thuế nợ
 `;

@@ -147,5 +147,5 @@ xin biển tạm | mua ô tô biển tạm | mua xe biển tạm | chưa có bi�
 # A boat on the river, by what it is and carries.
 thuyền đăng ký | thuyền giấy đăng ký | giấy đăng ký thuyền | giấy tờ thuyền | thuyền chở cát | thuyền chở hàng | thuyền chở khách | thuyền mới đóng | đóng thuyền | thuyền máy | thuyền đánh bắt trên sông | tàu sông > đăng ký phương tiện lần đầu đối với phương tiện chưa khai thác trên đường thủy nội địa
 # Loads that are longer, wider or heavier than the road allows.
-chở hàng quá dài | chở hàng quá nặng | chở máy quá dài | chở máy móc quá nặng | xe chở quá dài | xe chở quá nặng | chở hàng quá khổ | chở hàng cồng kềnh | chở máy xúc | xe tải quá dài | xe quá dài quá nặng > cấp giấy phép lưu hành xe quá tải trọng, xe quá khổ giới hạn
+chở hàng quá dài | chở hàng quá nặng | chở máy quá dài | chở máy móc quá nặng | xe chở quá dài | xe chở quá nặng | chở hàng cồng kềnh | xe tải quá dài | xe quá dài quá nặng > cấp giấy phép lưu hành xe quá tải trọng, xe quá khổ giới hạn
 `;
