@@ -24,6 +24,9 @@ export const DossierCode = z
   .max(80)
   .describe('Dossier code, such as H26.1-261121-0001. Unknown shapes are accepted as they are.');
 
+/** Which of the items of a request for supplement, from 0. */
+export const ItemIndex = z.number().int().min(0).max(39);
+
 export const Cursor = z
   .string()
   .max(400)

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Actor, Cursor, DossierCode, Instant, ProcedureCode, pageOf } from './common.js';
+import { Actor, Cursor, DossierCode, Instant, ItemIndex, ProcedureCode, pageOf } from './common.js';
 import {
   Appointment,
   DossierStatus,
@@ -70,19 +70,15 @@ export const CounterPaper = z
 
 /** A paper brought to a counter as an answer to a request for supplement. */
 export const SupplementPaper = CounterPaper.extend({
-  item: z
-    .number()
-    .int()
-    .min(0)
-    .max(39)
-    .optional()
-    .describe('Which of the `items` that were asked for it answers, from 0; absent for others.'),
+  item: ItemIndex.optional().describe(
+    'Which of the `items` that were asked for it answers, from 0; absent for others.',
+  ),
 }).meta({ id: 'SupplementPaper', description: 'A paper taken in for what was asked for.' });
 
 /** Something that was asked for and is not brought. */
 export const NotBrought = z
   .object({
-    item: z.number().int().min(0).max(39).describe('Which of the `items`, from 0.'),
+    item: ItemIndex.describe('Which of the `items`, from 0.'),
     reason: z.string().min(1).max(1000).describe('Why it goes on without; the citizen reads it.'),
   })
   .meta({ id: 'NotBrought', description: 'What was asked for and is not brought, and why not.' });

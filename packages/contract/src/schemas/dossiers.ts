@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Day, DossierCode, Instant, LocalizedText, ProcedureCode } from './common.js';
+import { Day, DossierCode, Instant, ItemIndex, LocalizedText, ProcedureCode } from './common.js';
 import { PaymentRequest } from './payments.js';
 
 /** An open enumeration: readers show `label` for a code they do not know. */
@@ -262,15 +262,9 @@ export const NewSupplement = z
     documents: z
       .array(
         AttachedDocument.extend({
-          item: z
-            .number()
-            .int()
-            .min(0)
-            .max(39)
-            .optional()
-            .describe(
-              'Which of the `items` that were asked for it answers, from 0; else that with its `documentId`.',
-            ),
+          item: ItemIndex.optional().describe(
+            'Which of the `items` that were asked for it answers, from 0; else that with its `documentId`.',
+          ),
         }),
       )
       .max(60)

@@ -173,6 +173,8 @@ describe('hostile definitions, published by a desk', () => {
         ...(copies['pages'] as object[]),
       ],
     });
+  const withAll = (fields: readonly object[]): string =>
+    text({ ...copies, version: 2, pages: [{ id: 'p', title: label, fields }] });
   const pattern = (regex: string): string =>
     withField({ id: 'it', type: 'text', pattern: { regex, message: label } });
   const laughs = Object.fromEntries(
@@ -215,22 +217,14 @@ describe('hostile definitions, published by a desk', () => {
     ['with a pattern that unfolds', pattern('((a{50}){50}){50}'), 422, 'bad-pattern'],
     [
       'with heavy patterns by the thousand',
-      text({
-        ...copies,
-        version: 2,
-        pages: [
-          {
-            id: 'p',
-            title: label,
-            fields: many(300, (at) => ({
-              id: `f${at}`,
-              type: 'text',
-              label,
-              pattern: { regex: '(.*a){150}', message: label },
-            })),
-          },
-        ],
-      }),
+      withAll(
+        many(300, (at) => ({
+          id: `f${at}`,
+          type: 'text',
+          label,
+          pattern: { regex: '(.*a){150}', message: label },
+        })),
+      ),
       422,
       'costly-pattern',
     ],
@@ -261,17 +255,7 @@ describe('hostile definitions, published by a desk', () => {
     ],
     [
       'of eight thousand questions',
-      text({
-        ...copies,
-        version: 2,
-        pages: [
-          {
-            id: 'p',
-            title: label,
-            fields: many(8000, (at) => ({ id: `f${at}`, type: 'text', label: { vi: 'a' } })),
-          },
-        ],
-      }),
+      withAll(many(8000, (at) => ({ id: `f${at}`, type: 'text', label: { vi: 'a' } }))),
       422,
       'too-large',
     ],
