@@ -1,6 +1,6 @@
 import type { DeskDossier, DeskMove, HeldPaper, RequestedItem } from '@motcua/contract';
 import type { FormDefinition } from '@motcua/forms';
-import { hanoiDay } from '@motcua/rules';
+import { hanoiDay, isAnswered, isBegun } from '@motcua/rules';
 import { CounterForm } from './counter-form.js';
 import { counterPapers, papersLack, readPaper, withHeld } from './counter-papers.js';
 import type { PaperDraft } from './counter-papers.js';
@@ -80,13 +80,13 @@ export function supplementLacks(draft: SupplementDraft, isPart = false): readonl
       one.item.receivedAt === undefined &&
       !one.paper.taken &&
       one.reason === '' &&
-      !isAnswered(one, answers),
+      !isAnswered(one.item, answers ?? {}),
   );
   return [
     ...papersLack(papers),
     ...(form && answers
       ? [...form.problems()].flatMap(([path, words]) =>
-          isBegun(items, path, answers) ? [words] : [],
+          mayWait(items, path, answers) ? [] : [words],
         )
       : []),
     ...untold.map(({ item }) => words.notBrought(item.what)),
@@ -119,19 +119,12 @@ function answersOf({ form }: SupplementDraft): Readonly<Record<string, unknown>>
   return Object.keys(answers).length > 0 ? answers : undefined;
 }
 
-/** Whether a question is of an item of which something is answered; the others come later, or a reason stands in their place. */
-function isBegun(
+/** Whether a question is of an item of which nothing is answered: it comes later, or a reason stands in its place. */
+function mayWait(
   items: readonly BroughtItem[],
   path: string,
   answers: Readonly<Record<string, unknown>>,
 ): boolean {
   const asking = items.find(({ item }) => item.fields?.includes(path.replace(/\..*/, '')));
-  return asking?.item.fields?.some((id) => answers[id] !== undefined) ?? true;
-}
-
-function isAnswered(
-  { item: { fields = [] } }: BroughtItem,
-  answers: Readonly<Record<string, unknown>> | undefined,
-): boolean {
-  return fields.length > 0 && fields.every((id) => answers?.[id] !== undefined);
+  return asking !== undefined && !isBegun(asking.item, answers);
 }

@@ -26,6 +26,7 @@ export * from './ratings.js';
 export * from './resume-code.js';
 export * from './statuses.js';
 export * from './statutory-papers.js';
+export * from './supplement.js';
 export * from './tax-code.js';
 export * from './urgency.js';
 export * from './working-time.js';

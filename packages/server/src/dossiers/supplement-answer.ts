@@ -1,5 +1,5 @@
 import type { NewSupplement, Procedure } from '@motcua/contract';
-import { hanoiDay } from '@motcua/rules';
+import { hanoiDay, isBegun } from '@motcua/rules';
 import type { ServiceContext } from '../context.js';
 import type { Transaction } from '../database/pool.js';
 import { attachFiles, freeFiles } from '../files/service.js';
@@ -144,7 +144,6 @@ function begun(
   { items, taken }: PartlyAnswered,
   given: Readonly<Record<string, unknown>>,
 ): PartlyAnswered {
-  const isBegun = items.map(({ fields = [] }) => fields.some((id) => given[id] !== undefined));
-  const later = isBegun.flatMap((is, item) => (is ? [] : [{ item, at: '' }]));
+  const later = items.flatMap((one, item) => (isBegun(one, given) ? [] : [{ item, at: '' }]));
   return { items, taken: [...(taken ?? []), ...later] };
 }

@@ -1,3 +1,4 @@
+import { isAnswered } from '@motcua/rules';
 import type { StoredSupplementItem, SupplementRow } from './tables.js';
 
 /** A request for supplement, of which a part may have come. */
@@ -19,9 +20,7 @@ export function answeredItems(
   { items }: Pick<SupplementRow, 'items'>,
   answers: Readonly<Record<string, unknown>>,
 ): readonly number[] {
-  return items.flatMap(({ fields = [] }, item) =>
-    fields.length > 0 && fields.every((id) => answers[id] !== undefined) ? [item] : [],
-  );
+  return items.flatMap((one, item) => (isAnswered(one, answers) ? [item] : []));
 }
 
 /**
@@ -34,9 +33,8 @@ export function newItems(
   answers: Readonly<Record<string, unknown>>,
 ): readonly number[] {
   const taken = takenItems(request);
-  const answered = new Set(answeredItems(request, answers));
-  return request.items.flatMap(({ fields = [] }, item) => {
-    const comes = fields.length > 0 ? answered.has(item) : papers.includes(item);
+  return request.items.flatMap((one, item) => {
+    const comes = one.fields?.length ? isAnswered(one, answers) : papers.includes(item);
     return comes && !taken.has(item) ? [item] : [];
   });
 }

@@ -1,6 +1,8 @@
 import { LitElement, css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import type { SupplementItem } from '@motcua/contract';
 import type { FormDefinition } from '@motcua/forms';
+import { isBegun } from '@motcua/rules';
 import type { Client } from '@motcua/sdk/client.js';
 import { Wards } from '@motcua/sdk/wards.js';
 import '../../dossier-form/define.js';
@@ -23,11 +25,11 @@ import { noticeStyles } from '../../foundation/notice.styles.js';
 export interface AskedQuestions extends HTMLElement {
   /**
    * The answers, when nothing is wrong with them; else it is said at the questions, and the first of them has the keyboard.
-   * @param items the questions of each item: those of an item of which none is answered may wait
+   * @param items what was asked for: the questions of an item of which none is answered may wait
    * @param isAll they may wait only where nothing is answered at all
    */
   take(
-    items: readonly (readonly string[])[],
+    items: readonly SupplementItem[],
     isAll: boolean,
   ): Readonly<Record<string, unknown>> | undefined;
   /** Says at the questions what the service found wrong. @returns whether it is about any of them */
@@ -86,15 +88,15 @@ class AskedAnswers extends LitElement implements AskedQuestions {
   readonly #drawn = new Drawn();
 
   take(
-    items: readonly (readonly string[])[],
+    items: readonly SupplementItem[],
     isAll: boolean,
   ): Readonly<Record<string, unknown>> | undefined {
     const { open, page } = this.#filling;
     if (open === undefined) return undefined;
     const answers = this.#answers();
-    const isGiven = (id: string): boolean => answers[id] !== undefined;
-    const waiting = items.filter((fields) => !fields.some(isGiven)).flat();
-    const mayWait = isAll && Object.keys(answers).some(isGiven) ? [] : waiting;
+    const begun = items.filter((one) => isBegun(one, answers));
+    const waiting = items.filter((one) => !begun.includes(one));
+    const mayWait = isAll && begun.length > 0 ? [] : waiting.flatMap(({ fields = [] }) => fields);
     if (this.#findings.tryPage(open, page, mayWait)) return answers;
     void this.#walk.focus('[aria-invalid=true]');
     return undefined;

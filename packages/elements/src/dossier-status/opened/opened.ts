@@ -283,10 +283,7 @@ export class Opened {
   ): Promise<Readonly<Record<string, unknown>> | undefined> {
     try {
       await loadQuestions();
-      return this.#questions?.take(
-        items.map(({ fields = [] }) => fields),
-        isAll,
-      );
+      return this.#questions?.take(items, isAll);
     } catch (error) {
       this.#failure = error;
       this.#host.changed();

@@ -1,4 +1,5 @@
 import type { DossierView, NewSupplement, SupplementRequest } from '@motcua/contract';
+import { isAnswered } from '@motcua/rules';
 import { newIdempotencyKey, type Client } from '@motcua/sdk/client.js';
 import { Dossiers } from '@motcua/sdk/dossiers.js';
 import type { KeptAnswer } from './kept-answer.js';
@@ -143,10 +144,8 @@ export class SupplementAnswer {
     return items.some((one, item) => one.receivedAt === undefined && this.#comes(one, item));
   }
 
-  #comes({ fields = [] }: SupplementRequest['items'][number], item: number): boolean {
-    return fields.length > 0
-      ? fields.every((id) => this.answers[id] !== undefined)
-      : this.filesOf(item).length > 0;
+  #comes(one: SupplementRequest['items'][number], item: number): boolean {
+    return one.fields?.length ? isAnswered(one, this.answers) : this.filesOf(item).length > 0;
   }
 
   /**
