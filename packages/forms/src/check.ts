@@ -10,6 +10,7 @@ import type { Graph } from './graph.js';
 import { Kinds, kindOfField } from './kinds.js';
 import type { Kind } from './kinds.js';
 import { isEmpty, isSaid, normalise, typed } from './normalise.js';
+import { MOST_CHARACTERS } from './pattern.js';
 import { Possibilities } from './possible.js';
 
 const WORDS: Readonly<Record<FindingCode, (subject: string) => string>> = {
@@ -69,8 +70,6 @@ const MAKING = 100;
 
 /** Characters of all patterns that are made ready in one go: less than half a second of one processor, by measurement. */
 const MOST_MAKING = 50_000;
-/** Characters of a pattern that are read at all: longer ones are refused for that. */
-const MOST_READ = 1000;
 /** A class of Unicode takes as long as this many characters. */
 const MAKING_CLASS = 50;
 
@@ -88,11 +87,14 @@ export function checkForm(definition: FormDefinition): readonly Finding[] {
     known.add(`${code} ${path}`);
     findings.push({ path, code, severity, message: WORDS[code](subject) });
   };
-  if (count(definition.pages.flatMap(({ fields }) => fields)) > MOST_FIELDS) {
+  const all = definition.pages.flatMap(({ fields }, index) => [
+    ...fieldsWithin(fields, `/pages/${index}`),
+  ]);
+  if (all.length > MOST_FIELDS) {
     report('/pages', 'too-large', String(MOST_FIELDS));
     return findings;
   }
-  const patterns = tooManyPatterns(definition);
+  const patterns = tooManyPatterns(all);
   if (patterns !== undefined) {
     report(patterns, 'too-many-patterns', '');
     return findings;
@@ -111,36 +113,32 @@ export function checkForm(definition: FormDefinition): readonly Finding[] {
   return findings;
 }
 
-/** Fields with those of groups; nested deeper than groups may be, they are refused for that. */
-function count(fields: readonly Field[], level = 0): number {
-  const within = (field: Field): number =>
-    field.type === 'group' && level < 2 ? count(field.fields, level + 1) : 0;
-  return fields.reduce((sum, field) => sum + 1 + within(field), 0);
+/** Fields and where they stand, with those of groups; nested deeper than groups may be, they are refused for that. */
+function* fieldsWithin(
+  fields: readonly Field[],
+  around: string,
+  level = 0,
+): Generator<readonly [field: Field, path: string]> {
+  for (const [index, field] of fields.entries()) {
+    const path = `${around}/fields/${index}`;
+    yield [field, path];
+    if (field.type === 'group' && level < 2) yield* fieldsWithin(field.fields, path, level + 1);
+  }
 }
 
 /** Where the patterns of a definition become too many to be made ready; none is made for that. */
-function tooManyPatterns({ pages }: FormDefinition): string | undefined {
+function tooManyPatterns(
+  fields: readonly (readonly [field: Field, path: string])[],
+): string | undefined {
   let left = MOST_MAKING;
-  const within = (fields: readonly Field[], around: string, level: number): string | undefined => {
-    for (const [index, field] of fields.entries()) {
-      const path = `${around}/fields/${index}`;
-      if (field.type === 'text' && field.pattern) {
-        const { regex } = field.pattern;
-        if (regex.length <= MOST_READ)
-          left -= regex.length + MAKING_CLASS * (regex.split(/\\p/i).length - 1);
-        left -= MAKING;
-        if (left < 0) return `${path}/pattern`;
-      }
-      // Nested deeper than groups may be, they are refused for that.
-      const inner =
-        field.type === 'group' && level < 2 ? within(field.fields, path, level + 1) : undefined;
-      if (inner !== undefined) return inner;
-    }
-    return undefined;
-  };
-  for (const [index, { fields }] of pages.entries()) {
-    const path = within(fields, `/pages/${index}`, 0);
-    if (path !== undefined) return path;
+  for (const [field, path] of fields) {
+    if (field.type !== 'text' || !field.pattern) continue;
+    const { regex } = field.pattern;
+    left -= MAKING;
+    // Longer ones are refused for that, unread.
+    if (regex.length <= MOST_CHARACTERS)
+      left -= regex.length + MAKING_CLASS * (regex.split(/\\p/i).length - 1);
+    if (left < 0) return `${path}/pattern`;
   }
   return undefined;
 }

@@ -22,7 +22,7 @@ export interface Matches {
 type Part = (next: Step) => Step;
 
 /** Steps of a pattern and characters of its source, together, at most. */
-const MOST = 1000;
+export const MOST_CHARACTERS = 1000;
 
 const TOKEN =
   /\\(?:[pPu]\{[^}]*\}|u[\da-f]{4}|x[\da-f]{2}|c[a-z]|[^])|\[(?:\\[^]|[^\\\]])*\]|\((?:\?.)?|[*+?]\??|\{[\d,]+\}\??|[^]/giu;
@@ -35,14 +35,14 @@ const TOKEN =
  * @throws {SyntaxError} when it is no regular expression, uses what is not of the language, or is too large
  */
 export function compilePattern(source: string): Matches {
-  if (source.length > MOST) throw new SyntaxError(source);
+  if (source.length > MOST_CHARACTERS) throw new SyntaxError(source);
   const tokens = source.match(TOKEN) ?? [];
   let size = source.length;
   let at = 0;
   let longest = 0;
   const step = (to: Step[], reads?: Reads, grow = 1): Step => {
     size += grow;
-    if (size > MOST) throw new SyntaxError(source);
+    if (size > MOST_CHARACTERS) throw new SyntaxError(source);
     // Without loops each place is come to once at most.
     if (reads) longest += 1;
     return { to, reads, reached: 0 };
@@ -87,10 +87,10 @@ export function compilePattern(source: string): Matches {
     for (let token = tokens[at++]; token && token !== ')'; token = tokens[at++])
       if (token === '|') found.unshift([]);
       else {
-        if (/^(?:\(\?[^:]|\\[bBk1-9]|[$^]$)/.test(token)) step([], undefined, MOST);
+        if (/^(?:\(\?[^:]|\\[bBk1-9]|[$^]$)/.test(token)) step([], undefined, MOST_CHARACTERS);
         found[0]?.push(repeated(token[0] === '(' ? alternatives() : read(token)));
       }
-    if (single && found[1]) step([], undefined, MOST);
+    if (single && found[1]) step([], undefined, MOST_CHARACTERS);
     return (next) =>
       step(found.map((parts) => parts.reduceRight((after, part) => part(after), next)));
   };
